@@ -1,0 +1,206 @@
+"""A pack is one scenario, whole: what the eyes look for, what the brain makes of it, what the legs do."""
+
+from datetime import timedelta
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, ValidationError, model_validator
+
+from protocol.errors import WanglouError
+from protocol.hazards import Severity
+from protocol.span import Span, WrittenLimit
+from protocol.texts import Text
+from protocol.wire import Fraction, Line, Name, Strict, nearest
+
+Phrase = Annotated[str, Field(min_length=1, max_length=40)]
+
+
+class PackError(WanglouError):
+    key = "error.pack.unreadable"
+
+
+class ZoneNeed(StrEnum):
+    """Whether a camera must have a zone drawn before this pack may watch it."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+
+
+class Eyes(Strict):
+    behaviour: Name
+    settings: dict[str, Any] = {}
+    schedule: Line = "always"
+    zone: Annotated[ZoneNeed, Field(strict=False)] = ZoneNeed.REQUIRED
+    #: Proven packs run by default; trial ones (试用) only where somebody switched them on.
+    proven: bool = True
+
+
+class Category(Strict):
+    """Its place in the two-level tree of urban-management cases (事件/部件)."""
+
+    code: Annotated[str, Field(pattern=r"^[0-9]{2,6}$")]
+    part: Line
+
+
+class Gate(Strict):
+    """Signals further apart than this are never the same trouble."""
+
+    radius_m: Annotated[float, Field(gt=0, le=5000)] = 80.0
+    window: Span = timedelta(hours=4)
+    #: However many signals keep coming, an incident accepts none after this: the next is a new one.
+    longest_life: Span = timedelta(days=1)
+
+
+class Weights(Strict):
+    """Log-odds each agreement adds or takes away. Thresholds: docs/adr on correlation."""
+
+    kind_same: float = 2.0
+    kind_related: float = 1.0
+    kind_other: float = -4.0
+    distance_scale_m: Annotated[float, Field(gt=0)] = 40.0
+    distance_best: float = 2.0
+    time_scale: Span = timedelta(hours=2)
+    time_best: float = 1.5
+    same_building: float = 2.0
+    same_grid: float = 0.5
+    same_camera_zone: float = 2.5
+    place_name: float = 1.5
+    words: float = 2.0
+    link_at: float = 4.0
+    suggest_at: float = 2.0
+
+
+class Lexicon(Strict):
+    """How residents say it. ``strong`` words decide the kind, ``weak`` ones only support it."""
+
+    strong: Annotated[tuple[Phrase, ...], Field(max_length=200, strict=False)] = ()
+    weak: Annotated[tuple[Phrase, ...], Field(max_length=200, strict=False)] = ()
+    #: Words that lift the report to life safety whatever else it says.
+    urgent: Annotated[tuple[Phrase, ...], Field(max_length=100, strict=False)] = ()
+
+
+class Brain(Strict):
+    severity: Annotated[Severity, Field(strict=False)]
+    gate: Gate = Gate()
+    weights: Weights = Weights()
+    #: Kinds that may speak of the same trouble as this pack's own kind.
+    related: Annotated[tuple[Name, ...], Field(max_length=32, strict=False)] = ()
+    words: Lexicon = Lexicon()
+    #: An officer confirms before anybody is sent; life-safety packs say false.
+    verify_first: bool = True
+
+
+class TaskPlan(Strict):
+    to: Literal["patrol", "department", "mediator"] = "patrol"
+    skill: Name | None = None
+    count: Annotated[int, Field(ge=1, le=20)] = 1
+    title: Text
+    #: A visit after the task is done: "look again in seven days".
+    follow_up: Span | None = None
+
+
+class ClockPlan(Strict):
+    accept: WrittenLimit | None = None
+    on_scene: WrittenLimit | None = None
+    done: WrittenLimit | None = None
+    check: WrittenLimit | None = None
+
+
+class CloseRule(StrEnum):
+    PHOTO_AFTER = "photo_after"
+    OFFICER_CHECK = "officer_check"
+    FOLLOW_UP_DATE = "follow_up_date"
+
+
+class Notices(Strict):
+    """What the person who reported it is told, by step."""
+
+    received: Text | None = None
+    dispatched: Text | None = None
+    closed: Text | None = None
+
+
+class Legs(Strict):
+    tasks: Annotated[tuple[TaskPlan, ...], Field(min_length=1, max_length=8, strict=False)]
+    clocks: ClockPlan = ClockPlan()
+    ladder: Annotated[tuple[Literal["grid", "community", "street", "district"], ...], Field(strict=False)] = (
+        "grid",
+        "community",
+        "street",
+        "district",
+    )
+    close_when: Annotated[tuple[Annotated[CloseRule, Field(strict=False)], ...], Field(strict=False)] = (
+        CloseRule.OFFICER_CHECK,
+    )
+    notices: Notices = Notices()
+
+
+class Privacy(Strict):
+    #: L1 public … L4 secret, after GB/T 43697.
+    label: Literal["L1", "L2", "L3", "L4"] = "L2"
+    keep_evidence: Span = timedelta(days=30)
+    blur: Literal["heads"] = "heads"
+    least_confidence: Fraction = 0.0
+
+
+class Pack(Strict):
+    pack: Name
+    version: Annotated[int, Field(ge=1, le=1_000_000)]
+    title: Text
+    #: The kinds this scenario is about, its own first; residents' words become the first.
+    kinds: Annotated[tuple[Name, ...], Field(min_length=1, max_length=8, strict=False)]
+    category: Category
+    eyes: Eyes | None = None
+    brain: Brain
+    legs: Legs
+    privacy: Privacy = Privacy()
+
+    @model_validator(mode="after")
+    def _life_safety_is_not_kept_waiting(self) -> "Pack":
+        if self.brain.severity is Severity.LIFE_SAFETY and self.brain.verify_first:
+            raise ValueError("a life_safety pack must say verify_first: false")
+        return self
+
+
+def read_pack(name: str, body: object) -> Pack:
+    """The pack in ``body`` (parsed YAML); raises PackError naming an unknown key and the nearest known one."""
+    try:
+        return Pack.model_validate(body)
+    except ValidationError as error:
+        raise _explain(name, error) from None
+
+
+def _explain(name: str, error: ValidationError) -> PackError:
+    found = error.errors(include_url=False, include_input=False)
+    # An unknown key first: a misspelt name also makes the right one "missing", which would mislead.
+    first = next((e for e in found if e["type"] == "extra_forbidden"), found[0])
+    path = ".".join(str(step) for step in first["loc"])
+    if first["type"] != "extra_forbidden":
+        return PackError("error.pack.unreadable", name=name, why=f"{path}: {first['msg']}")
+    near = nearest(str(first["loc"][-1]), known_keys(first["loc"][:-1]))
+    return PackError("error.pack.unknown_key", name=name, key=path, nearest=near)
+
+
+def known_keys(path: tuple[int | str, ...]) -> list[str]:
+    """The keys the schema of a pack knows at ``path``; empty where anything goes."""
+    schema: dict[str, Any] = Pack.model_json_schema()
+    node: dict[str, Any] = schema
+    for step in path:
+        node = _enter(schema, node, step)
+    return sorted(_resolve(schema, node).get("properties", {}))
+
+
+def _enter(schema: dict[str, Any], node: dict[str, Any], step: int | str) -> dict[str, Any]:
+    node = _resolve(schema, node)
+    child = node.get("items", {}) if isinstance(step, int) else node.get("properties", {}).get(step, {})
+    return dict(child)
+
+
+def _resolve(schema: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """Follow ``$ref`` and the object branch of ``anyOf``."""
+    for option in node.get("anyOf", []):
+        if "$ref" in option:
+            node = option
+    while "$ref" in node:
+        node = schema["$defs"][node["$ref"].rsplit("/", 1)[1]]
+    return node
