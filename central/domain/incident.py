@@ -1,0 +1,132 @@
+"""An incident: the brain's belief that something is wrong at one place, its links to signals and its timeline."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from central.domain.signal import Signal, Where
+from protocol.events import Reason
+from protocol.hazards import Severity
+
+
+class IncidentState(StrEnum):
+    CANDIDATE = "candidate"
+    FILED = "filed"
+    DISPATCHED = "dispatched"
+    HANDLING = "handling"
+    REPORTED = "reported"
+    CHECKED = "checked"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+    REJECTED = "rejected"
+    MERGED = "merged"
+    SUSPENDED = "suspended"
+    FALSE_ALARM = "false_alarm"
+
+
+class Condition(StrEnum):
+    """Whether the trouble is there now: "the smoke is gone" never means "handled"."""
+
+    ACTIVE = "active"
+    CLEARED = "cleared"
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    incident_id: UUID
+    district_id: str
+    #: Spoken over the radio: "20261123-007".
+    number: str
+    pack: str
+    pack_version: int
+    kind: str
+    severity: Severity
+    state: IncidentState
+    condition: Condition
+    where: Where
+    opened_at: datetime
+    last_signal_at: datetime
+    #: Optimistic lock: a save that does not name the stored version is a Conflict.
+    version: int = 1
+    acknowledged_at: datetime | None = None
+    acknowledged_by: UUID | None = None
+    merged_into: UUID | None = None
+    #: Why it was rejected, suspended, or a false alarm; a person's words.
+    outcome: str | None = None
+    closed_at: datetime | None = None
+    #: A visit after closing or before it (邻里纠纷: look again in seven days).
+    follow_up_on: datetime | None = None
+    rendered: bool = False
+
+
+class LinkZone(StrEnum):
+    """Fellegi and Sunter's three zones."""
+
+    LINK = "link"
+    SUGGEST = "suggest"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Signal ↔ Incident. ``zone`` SUGGEST waits for an officer; an undone link stays on record."""
+
+    link_id: UUID
+    district_id: str
+    signal_id: UUID
+    incident_id: UUID
+    zone: LinkZone
+    score: float
+    reasons: tuple[Reason, ...]
+    #: "rule" or an account id.
+    decided_by: str
+    decided_at: datetime
+    undone_at: datetime | None = None
+    undone_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An incident as correlation sees it: with the signals that are linked to it now."""
+
+    incident: Incident
+    signals: tuple[Signal, ...]
+
+
+class Verb(StrEnum):
+    """What a row of the timeline says happened."""
+
+    OPENED = "opened"
+    SIGNAL_LINKED = "signal_linked"
+    SIGNAL_SUGGESTED = "signal_suggested"
+    SIGNAL_UNLINKED = "signal_unlinked"
+    CONDITION_CHANGED = "condition_changed"
+    STATE_CHANGED = "state_changed"
+    ACKNOWLEDGED = "acknowledged"
+    TASK_OFFERED = "task_offered"
+    TASK_CHANGED = "task_changed"
+    CLOCK_BREACHED = "clock_breached"
+    NOTED = "noted"
+    NOTICE_SENT = "notice_sent"
+    MERGED = "merged"
+    RATED = "rated"
+    FOLLOW_UP_SET = "follow_up_set"
+    FOLLOW_UP_DUE = "follow_up_due"
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One row of the append-only timeline. ``digest`` covers the row and the digest before it."""
+
+    incident_id: UUID
+    district_id: str
+    seq: int  #: from 1, without gaps
+    at: datetime
+    #: "rule", "resident", "camera:<id>" or an account id.
+    actor: str
+    verb: Verb
+    data: dict[str, Any] = field(default_factory=dict)
+    previous_digest: str = ""
+    digest: str = ""

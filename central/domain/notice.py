@@ -1,0 +1,53 @@
+"""A notice: something one person or one kind of screen must hear, written in the same transaction as its cause."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+
+class Audience(StrEnum):
+    """Who a feed entry or notice is for."""
+
+    DESK = "desk"  # officers and admins whose scope covers the place
+    ACCOUNT = "account"  # one person
+    REPORTER = "reporter"  # the resident behind one signal
+
+
+class NoticeState(StrEnum):
+    WAITING = "waiting"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    notice_id: UUID
+    district_id: str
+    audience: Audience
+    #: account id, signal id (reporter), or place path (desk).
+    recipient: str
+    incident_id: UUID | None
+    #: Message key in protocol/texts under ``notice.``, and its values.
+    key: str
+    values: dict[str, Any] = field(default_factory=dict)
+    channel: str = "screen"
+    made_at: datetime | None = None
+    state: NoticeState = NoticeState.WAITING
+    delivered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One line of the live feed; screens resume from the last ``feed_id`` they saw."""
+
+    feed_id: int  #: given by the store, rising
+    district_id: str
+    place_path: str
+    audience: Audience
+    #: account id for ACCOUNT, else "".
+    recipient: str
+    topic: str  #: "incident", "task", "camera"
+    subject_id: str
+    at: datetime

@@ -1,0 +1,66 @@
+"""A task: work for one person or department, from one incident."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class TaskState(StrEnum):
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    EN_ROUTE = "en_route"
+    ON_SCENE = "on_scene"
+    DONE = "done"
+    DECLINED = "declined"
+    TIMED_OUT = "timed_out"
+    RETURNED = "returned"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    task_id: UUID
+    district_id: str
+    incident_id: UUID
+    #: Which task of the pack's legs this is.
+    plan: int
+    title_zh: str
+    title_en: str
+    state: TaskState
+    place_path: str
+    #: Who it is offered to or belongs to; None waits at the duty desk.
+    assignee: UUID | None
+    offered_at: datetime
+    offer_expires_at: datetime | None = None
+    changed_at: datetime | None = None
+    due_at: datetime | None = None
+    #: Why it was offered to this person, or why to nobody; Reason.model_dump() rows.
+    reasons: tuple[dict[str, object], ...] = ()
+    #: Decline, return or what was done: the person's words.
+    note: str = ""
+    photos: tuple[str, ...] = ()
+    version: int = 1
+
+
+class ClockState(StrEnum):
+    RUNNING = "running"
+    PAUSED = "paused"
+    BREACHED = "breached"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time limit that runs for a task: accept, on_scene, done, check."""
+
+    clock_id: UUID
+    district_id: str
+    incident_id: UUID
+    task_id: UUID | None
+    name: str
+    state: ClockState
+    started_at: datetime
+    due_at: datetime
+    breached_at: datetime | None = None
+    stopped_at: datetime | None = None

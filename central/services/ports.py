@@ -1,0 +1,262 @@
+"""What the use cases need of the world. Adapters in storage/, jobs/ and http/ provide it; tests use the real ones."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+from uuid import UUID
+
+from central.domain.incident import Activity, Incident, IncidentState, Known, Link
+from central.domain.notice import Audience, FeedEntry, Notice
+from central.domain.people import Account, Agent, Camera, EnrolmentCode, Place, Role, Session
+from central.domain.signal import Report, Signal
+from central.domain.task import Clock, Task, TaskState
+from protocol.scope import Scope
+
+
+class Signals(Protocol):
+    async def add(self, scope: Scope, signal: Signal) -> bool:
+        """Store it unless its dedupe key is known; False for a repeat."""
+
+    async def get(self, scope: Scope, signal_id: UUID) -> Signal: ...
+
+    async def by_dedupe_key(self, scope: Scope, dedupe_key: str) -> Signal | None: ...
+
+    async def of_event(self, scope: Scope, event_id: UUID) -> list[Signal]:
+        """All revisions heard so far, oldest first."""
+
+    async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Signal]:
+        """Signals whose standing link (zone LINK) names this incident, oldest first."""
+
+
+class Incidents(Protocol):
+    async def lock_cell(self, scope: Scope, cells: Sequence[str]) -> None:
+        """Take the transaction's advisory locks of these place cells, in one fixed order."""
+
+    async def near(self, scope: Scope, signal: Signal, *, radius_m: float, since: datetime) -> list[Known]:
+        """Incidents that could be the same trouble: not rejected or merged, last signal not before ``since``, and
+        within ``radius_m`` (or at the same place path, building or name where a position is missing)."""
+
+    async def add(self, scope: Scope, incident: Incident) -> None: ...
+
+    async def get(self, scope: Scope, incident_id: UUID) -> Incident:
+        """NotFound when it is unknown or outside the scope."""
+
+    async def save(self, scope: Scope, incident: Incident) -> Incident:
+        """Store with version + 1; Conflict if the stored version is not ``incident.version``."""
+
+    async def queue(self, scope: Scope, *, states: Sequence[IncidentState], limit: int = 200) -> list[Incident]:
+        """Most urgent first, then oldest first."""
+
+    async def next_number(self, scope: Scope, day: str) -> str:
+        """The next incident number of the district for ``day`` (YYYYMMDD)."""
+
+
+class Links(Protocol):
+    async def add(self, scope: Scope, link: Link) -> None: ...
+
+    async def get(self, scope: Scope, link_id: UUID) -> Link: ...
+
+    async def save(self, scope: Scope, link: Link) -> None: ...
+
+    async def of_signal(self, scope: Scope, signal_id: UUID) -> list[Link]: ...
+
+    async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Link]:
+        """Also undone ones and suggestions, oldest first."""
+
+
+class Activities(Protocol):
+    async def append(self, scope: Scope, activity: Activity) -> Activity:
+        """Give it the next ``seq`` and its digests, and store it."""
+
+    async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Activity]: ...
+
+
+class Tasks(Protocol):
+    async def add(self, scope: Scope, task: Task) -> None: ...
+
+    async def get(self, scope: Scope, task_id: UUID) -> Task: ...
+
+    async def save(self, scope: Scope, task: Task) -> Task:
+        """With version + 1; Conflict as for incidents."""
+
+    async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Task]: ...
+
+    async def of_account(self, scope: Scope, account_id: UUID, states: Sequence[TaskState]) -> list[Task]: ...
+
+
+class Clocks(Protocol):
+    async def add(self, scope: Scope, clock: Clock) -> None: ...
+
+    async def get(self, scope: Scope, clock_id: UUID) -> Clock: ...
+
+    async def save(self, scope: Scope, clock: Clock) -> None: ...
+
+    async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Clock]: ...
+
+
+class Reports(Protocol):
+    async def add(self, scope: Scope, report: Report) -> None: ...
+
+    async def of_signal(self, scope: Scope, signal_id: UUID) -> Report | None: ...
+
+    async def by_tracking(self, tracking_digest: str) -> Report:
+        """The one look-up without a scope: the code is the right. NotFound otherwise."""
+
+    async def save(self, scope: Scope, report: Report) -> None: ...
+
+    async def erase(self, scope: Scope, signal_id: UUID) -> None:
+        """Remove words, contact and photos; the salted digest in the timeline stays and proves nothing more."""
+
+
+class Accounts(Protocol):
+    async def add(self, scope: Scope, account: Account) -> None: ...
+
+    async def get(self, scope: Scope, account_id: UUID) -> Account: ...
+
+    async def by_login(self, login: str) -> Account | None:
+        """Sign-in only, before any scope is known."""
+
+    async def save(self, scope: Scope, account: Account) -> None: ...
+
+    async def within(self, scope: Scope, role: Role) -> list[Account]: ...
+
+    async def serving(self, scope: Scope, place_path: str, role: Role) -> list[Account]:
+        """Accounts of ``role`` whose own scope covers ``place_path``."""
+
+
+class Sessions(Protocol):
+    async def add(self, session: Session) -> None: ...
+
+    async def by_token(self, token_digest: str) -> tuple[Session, Account] | None: ...
+
+    async def remove(self, token_digest: str) -> None: ...
+
+
+class Agents(Protocol):
+    async def add_code(self, scope: Scope, code: EnrolmentCode) -> None: ...
+
+    async def take_code(self, code_digest: str, now: datetime) -> EnrolmentCode | None:
+        """Mark the code used and return it; None if unknown, used or expired. One taker wins."""
+
+    async def add(self, scope: Scope, agent: Agent) -> None: ...
+
+    async def by_id(self, agent_id: str) -> Agent | None:
+        """Signature check only, before any scope is known."""
+
+    async def save(self, scope: Scope, agent: Agent) -> None: ...
+
+    async def all(self, scope: Scope) -> list[Agent]: ...
+
+
+class Cameras(Protocol):
+    async def put(self, scope: Scope, camera: Camera) -> None: ...
+
+    async def get(self, scope: Scope, camera_id: str) -> Camera: ...
+
+    async def of_agent(self, scope: Scope, agent_id: str) -> list[Camera]: ...
+
+    async def all(self, scope: Scope) -> list[Camera]: ...
+
+
+class Places(Protocol):
+    async def put(self, scope: Scope, place: Place) -> None: ...
+
+    async def all(self, scope: Scope) -> list[Place]: ...
+
+
+class Notices(Protocol):
+    async def add(self, scope: Scope, notice: Notice) -> None: ...
+
+    async def get(self, scope: Scope, notice_id: UUID) -> Notice: ...
+
+    async def save(self, scope: Scope, notice: Notice) -> None: ...
+
+    async def of_reporter(self, scope: Scope, signal_id: UUID) -> list[Notice]: ...
+
+
+class Feed(Protocol):
+    async def publish(
+        self,
+        scope: Scope,
+        *,
+        place_path: str,
+        audience: Audience,
+        recipient: str,
+        topic: str,
+        subject_id: str,
+        at: datetime,
+    ) -> None:
+        """Write a feed entry; listeners are woken when the transaction commits (NOTIFY carries ids only)."""
+
+    async def since(
+        self, scope: Scope, feed_id: int, *, account_id: UUID, desk: bool, limit: int = 500
+    ) -> list[FeedEntry]: ...
+
+    async def newest(self, scope: Scope) -> int: ...
+
+
+class Jobs(Protocol):
+    async def defer(self, scope: Scope, job: str, *, at: datetime | None = None, **arguments: str) -> None:
+        """Queue a job by name in this transaction; it runs after the commit, not before ``at``."""
+
+
+class Media(Protocol):
+    async def put(self, scope: Scope, sha256: str, body: bytes, media_type: str, place_path: str) -> bool:
+        """Store a file under its digest; False if it was there. Invalid when the digest does not fit the bytes."""
+
+    async def get(self, scope: Scope, sha256: str) -> tuple[bytes, str]:
+        """(bytes, media type); NotFound outside the scope."""
+
+    async def known(self, scope: Scope, sha256: str) -> bool: ...
+
+
+class Store(Protocol):
+    """One transaction: everything a use case reads and writes. Committed or rolled back by the caller, never here."""
+
+    signals: Signals
+    incidents: Incidents
+    links: Links
+    activities: Activities
+    tasks: Tasks
+    clocks: Clocks
+    reports: Reports
+    accounts: Accounts
+    sessions: Sessions
+    agents: Agents
+    cameras: Cameras
+    places: Places
+    notices: Notices
+    feed: Feed
+    jobs: Jobs
+    media: Media
+
+
+class Now(Protocol):
+    def __call__(self) -> datetime: ...
+
+
+class NewId(Protocol):
+    def __call__(self) -> UUID: ...
+
+
+class Passwords(Protocol):
+    """Argon2id at the rim."""
+
+    def hash(self, password: str) -> str: ...
+
+    def fits(self, password: str, hashed: str) -> bool: ...
+
+
+class Tokens(Protocol):
+    """Unguessable text: session tokens, tracking codes, enrolment codes."""
+
+    def session(self) -> str: ...
+
+    def tracking_code(self) -> str: ...
+
+    def enrolment_code(self) -> str: ...
+
+    def salt(self) -> bytes: ...
+
+
+SESSION_LIFE = timedelta(hours=12)
