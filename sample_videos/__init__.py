@@ -1,5 +1,6 @@
 """The clips that ship with the software: where each comes from, what may be done with it, what it must cause."""
 
+import json
 import tomllib
 from collections.abc import Mapping
 from hashlib import sha256
@@ -74,7 +75,8 @@ def load_clips() -> Mapping[str, Clip]:
 def read_manifest(written: str) -> Mapping[str, Clip]:
     """The clips a manifest names; raises ClipError for bad TOML, an unknown key or a name given twice."""
     try:
-        clips = Manifest.model_validate(tomllib.loads(written)).clips
+        # By way of JSON, where strict validation takes an array for a tuple.
+        clips = Manifest.model_validate_json(json.dumps(tomllib.loads(written))).clips
     except tomllib.TOMLDecodeError as error:
         raise ClipError(why=str(error)) from None
     except ValidationError as error:

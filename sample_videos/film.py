@@ -19,7 +19,7 @@ def pictures(film: Path) -> Iterator[Picture]:
     """The pictures of ``film`` in order."""
     with av.open(str(film)) as container:
         for frame in container.decode(video=0):
-            yield frame.to_ndarray(format="bgr24")
+            yield np.asarray(frame.to_ndarray(format="bgr24"), dtype=np.uint8)
 
 
 def write_film(film: Path, shown: Iterable[Picture], fps: int, crf: int = 23) -> None:
