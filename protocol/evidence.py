@@ -20,7 +20,7 @@ class EvidenceRef(Wire):
     """Names a file that travels apart from its event. Heads are blurred before the digest is taken."""
 
     sha256: Sha256
-    kind: EvidenceKind
+    kind: Annotated[EvidenceKind, Field(strict=False)]
     media_type: Annotated[str, Field(pattern=r"^(image/jpeg|image/png|video/mp4)$")]
     size_bytes: Annotated[int, Field(ge=1, le=LARGEST_EVIDENCE_BYTES)]
     captured_at: Instant

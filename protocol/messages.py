@@ -82,13 +82,14 @@ class Hello(Wire):
     outbox_waiting: Annotated[int, Field(ge=0)] = 0
 
 
+Corner = Annotated[tuple[Fraction, Fraction], Field(strict=False)]
+
+
 class ZonePlan(Wire):
     """A polygon an operator drew on a camera's picture, in fractions of its width and height."""
 
     name: Line
-    polygon: Annotated[
-        tuple[tuple[Fraction, Fraction], ...], Field(min_length=3, max_length=64, strict=False)
-    ]
+    polygon: Annotated[tuple[Corner, ...], Field(min_length=3, max_length=64, strict=False)]
 
 
 class PackPlan(Wire):
