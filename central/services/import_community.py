@@ -1,0 +1,1 @@
+"""Bring in a community as data: its places with their names, and its cameras with zones and packs."""
