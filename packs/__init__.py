@@ -1,0 +1,1 @@
+"""Scenarios as data: one YAML file per pack, and the demonstration community they are tried in."""
