@@ -1,0 +1,127 @@
+"""Who may know whom: the import contracts hold, and each is shown to bite by a planted break."""
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+CONFIG = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text(encoding="utf-8"))
+LINTER = CONFIG["tool"]["importlinter"]
+ROOMS: list[str] = LINTER["root_packages"]
+CONTRACTS: list[str] = [contract["name"] for contract in LINTER["contracts"]]
+LONGEST_MODULE = 500
+
+
+class Plant(NamedTuple):
+    """Lines to write at the end of modules; a module that is not there yet is made."""
+
+    lines: dict[str, str]
+
+
+def plant(module: str, line: str, **more: str) -> Plant:
+    return Plant({module: line, **more})
+
+
+#: One forbidden import per contract, which breaks that contract and no other.
+PLANTS: dict[str, Plant] = {
+    "Data flows one way; edge and central meet only in protocol; the command sits on top": plant(
+        "edge_agent/outbox.py", "import central"
+    ),
+    "Central never sees pixels": plant("central/pages/__init__.py", "import cv2"),
+    "Training libraries stay in models.training": plant("models/runtime.py", "import torch"),
+    "Pipelines are arithmetic: no network, disk, database, threads or inference runtime": plant(
+        "pipelines/pipeline.py", "import socket"
+    ),
+    "Inside pipelines": plant("pipelines/frame.py", "import pipelines.pipeline"),
+    "Inside models": plant("models/detections.py", "import models.runtime"),
+    "Inside the edge agent": plant("edge_agent/gate.py", "import edge_agent.outbox"),
+    "Inside central: the domain at the bottom, adapters side by side, one composition root": plant(
+        "central/notifiers/__init__.py", "import central.storage"
+    ),
+    "The domain is pure": plant("central/domain/workflow.py", "import random"),
+    "Use cases know ports, never products": plant("central/services/ports.py", "import sqlalchemy"),
+    "Only composition roots read settings": plant("edge_agent/uplink.py", "import edge_agent.settings"),
+    "Plug-ins do not know each other": plant(
+        "pipelines/behaviours/intrusion.py", "import pipelines.behaviours.loitering"
+    ),
+    "No cycles anywhere": Plant(
+        {"wanglou/planted_a.py": "import wanglou.planted_b", "wanglou/planted_b.py": "import wanglou.planted_a"}
+    ),
+}
+
+
+def modules(root: Path) -> Iterator[Path]:
+    for room in ROOMS:
+        yield from sorted((root / room).rglob("*.py"))
+
+
+def broken_contracts(root: Path) -> set[str]:
+    """Names of the contracts that do not hold in the tree at ``root``; raises where the linter itself fails."""
+    ran = subprocess.run(
+        [sys.executable, "-c", "from importlinter.cli import lint_imports_command as run; run()", "--no-logo"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    verdicts = dict(re.findall(r"^(.+) (KEPT|BROKEN)(?: \(.*\))?$", ran.stdout, re.MULTILINE))
+    if set(verdicts) != set(CONTRACTS):
+        raise AssertionError(f"the linter did not judge every contract:\n{ran.stdout}\n{ran.stderr}")
+    return {name for name, verdict in verdicts.items() if verdict == "BROKEN"}
+
+
+@pytest.fixture(scope="module")
+def copied_house(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The modules of every room, and nothing else, in a folder of their own."""
+    copy = tmp_path_factory.mktemp("house")
+    for module in modules(repository):
+        there = copy / module.relative_to(repository)
+        there.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(module, there)
+    shutil.copyfile(repository / "pyproject.toml", copy / "pyproject.toml")
+    return copy
+
+
+def test_every_contract_holds(copied_house: Path) -> None:
+    assert broken_contracts(copied_house) == set()
+
+
+def test_every_contract_has_a_planted_break() -> None:
+    assert set(PLANTS) == set(CONTRACTS)
+
+
+@pytest.mark.parametrize("name", CONTRACTS)
+def test_a_planted_break_breaks_its_contract_and_no_other(name: str, copied_house: Path) -> None:
+    before: dict[Path, str | None] = {}
+    for module, line in PLANTS[name].lines.items():
+        path = copied_house / module
+        before[path] = path.read_text(encoding="utf-8") if path.exists() else None
+        path.write_text(f"{before[path] or ''}\n{line}\n", encoding="utf-8")
+    try:
+        assert broken_contracts(copied_house) == {name}
+    finally:
+        for path, text in before.items():
+            path.unlink() if text is None else path.write_text(text, encoding="utf-8")
+
+
+def test_no_module_is_longer_than_a_person_reads(repository: Path) -> None:
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in modules(repository)}
+    assert len(lengths) > 50
+    assert {str(path): length for path, length in lengths.items() if length > LONGEST_MODULE} == {}
+
+
+def test_every_module_opens_with_a_sentence(repository: Path) -> None:
+    silent = [
+        str(path.relative_to(repository))
+        for path in modules(repository)
+        if path.read_text(encoding="utf-8").strip()
+        and not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert silent == []
