@@ -1,0 +1,141 @@
+"""Where the words say it is: building, unit, floor and room, and the names of the community's own gazetteer."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from central.domain.people import Place, PlaceKind
+from central.domain.writing import NUMERAL, narrow, number_of
+
+#: Names closer than this, said in one breath, mean one place: 东门草坪.
+TOGETHER_M = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceText:
+    """Numbers as digits ("12"); None where the words name none, or more than one."""
+
+    building: str | None = None
+    unit: str | None = None
+    floor: str | None = None
+    room: str | None = None
+    #: Canonical names, in the order of the gazetteer.
+    names: tuple[str, ...] = ()
+    #: The one place that is meant, if the gazetteer knows it without doubt.
+    place: Place | None = None
+
+
+#: 一栋八层楼房, 这三栋, 共7栋: these count houses instead of naming one.
+_COUNTING = "这那共有每几某整同两约建盖"
+_BUILDING = re.compile(
+    rf"(?:(?P<letter>[A-Z])区?)?(?P<ordinal>第)?(?P<number>{NUMERAL})\s*(?P<sign>号楼|#楼|#栋|#|栋|幢|座)"
+    r"(?!\s*\d*\s*[层个])(?!别墅|房子|房屋|安置房|高层|住宅|大楼|旧楼|桥|山|楼(?![下上道梯前后顶门里内旁边栋]))",
+    re.IGNORECASE,
+)
+#: 7、8栋 and 五至十一栋 name several.
+_LISTED = re.compile(rf"{NUMERAL}\s*(?:号楼|#|栋|幢|座)?\s*[、和与及至到~-]\s*[A-Z]?$", re.IGNORECASE)
+_SEVERAL = "…"
+_DASHED = re.compile(r"(?<![\d-])(\d{1,3})-(\d{1,2})-(\d{3,4})(?![\d-])")
+_LETTER_BUILDING = re.compile(r"(?<![A-Z0-9])([A-Z])(?:栋|座|幢|号楼)", re.IGNORECASE)
+_UNIT = re.compile(rf"({NUMERAL})单元(?!房)")
+_FLOOR = re.compile(rf"(负|地下)?({NUMERAL})(?:楼|层)(?![房盘楼高以])")
+_ROOM = re.compile(r"(?<!\d)(\d{3,4})(?:室|房(?![子屋])|号房|户)")
+#: 12号楼对面 is not in 12号楼.
+_ACROSS = re.compile(r"^\s*(?:的|那)?\s*(?:正?对面|对过)")
+
+
+def read_place(words: str, places: Sequence[Place]) -> PlaceText:
+    """What ``words`` say of the place. Names are found only in ``places``: nothing is invented."""
+    text = narrow(words)
+    named = _named(text, places)
+    dashed = _DASHED.search(text)
+    building = _only(_buildings(text)) or (dashed[1].lstrip("0") if dashed else None)
+    return PlaceText(
+        building=building,
+        unit=_only([str(n) for m in _UNIT.finditer(text) if (n := number_of(m[1]))]) or (dashed[2] if dashed else None),
+        floor=_only(_floors(text)),
+        room=_only([m[1] for m in _ROOM.finditer(text)]) or (dashed[3] if dashed else None),
+        names=tuple(place.name for place in named),
+        place=_meant(building, named, places),
+    )
+
+
+def _buildings(text: str) -> list[str]:
+    found = [m[1].upper() for m in _LETTER_BUILDING.finditer(text)]
+    for match in _BUILDING.finditer(text):
+        number = number_of(match["number"])
+        if not number or _ACROSS.match(text[match.end() :]) or _counts_houses(text, match):
+            continue
+        found.append(f"{(match['letter'] or '').upper()}{number}")
+        if _LISTED.search(text[: match.start()]):
+            found.append(_SEVERAL)
+    return found
+
+
+def _counts_houses(text: str, match: re.Match[str]) -> bool:
+    """有一栋, 一座: only 栋, 幢 and 座 are ever counted with, and 座 more often than named."""
+    if match["ordinal"] or match["letter"] or match["sign"] not in "栋幢座":
+        return False
+    if match["sign"] == "座" and not match["number"].isdecimal():
+        return True
+    return match.start() > 0 and text[match.start() - 1] in _COUNTING
+
+
+def _floors(text: str) -> list[str]:
+    found = []
+    for match in _FLOOR.finditer(text):
+        number = number_of(match[2])
+        if number and number < 100:
+            found.append(f"-{number}" if match[1] else str(number))
+    return found
+
+
+def _only(found: Sequence[str]) -> str | None:
+    """The one thing said, however often; None for none or several: "12栋和13栋之间" is in neither."""
+    said = set(found)
+    return said.pop() if len(said) == 1 else None
+
+
+def _named(text: str, places: Sequence[Place]) -> list[Place]:
+    """Places whose name or alias stands in ``text``; of names that overlap, the longest."""
+    bearers: dict[str, set[str]] = {}
+    for place in places:
+        for name in (place.name, *place.aliases):
+            if len(name) >= 2:
+                bearers.setdefault(narrow(name), set()).add(place.place_path)
+    taken, found = [False] * len(text), set[str]()
+    for name in sorted(bearers, key=lambda name: (-len(name), name)):
+        # 2号楼 is not named in 12号楼.
+        for match in re.finditer(rf"(?<!\d){re.escape(name)}", text):
+            span = slice(*match.span())
+            if not any(taken[span]):
+                taken[span] = [True] * len(name)
+                found |= bearers[name]
+    return [place for place in places if place.place_path in found]
+
+
+def _meant(building: str | None, named: Sequence[Place], places: Sequence[Place]) -> Place | None:
+    """The building of that number, or the one below a named place if several have it; else the most exact name."""
+    if building is None:
+        return _most_exact(named)
+    with_number = [place for place in places if place.building == building]
+    below = [b for b in with_number if any(b.place_path.startswith(n.place_path + "/") for n in named)]
+    for choice in (with_number, below):
+        if len(choice) == 1:
+            return choice[0]
+    return _most_exact([place for place in named if place.kind is not PlaceKind.BUILDING])
+
+
+def _most_exact(named: Sequence[Place]) -> Place | None:
+    """The deepest named place of the tree; of several as deep, the first if all lie together, else none."""
+    depth = max((place.place_path.count("/") for place in named), default=0)
+    deepest = [place for place in named if place.place_path.count("/") == depth]
+    return deepest[0] if deepest and _together(deepest) else None
+
+
+def _together(places: Sequence[Place]) -> bool:
+    positions = [place.position for place in places]
+    if len(places) == 1:
+        return True
+    first = positions[0]
+    return first is not None and all(p is not None and first.distance_m(p) <= TOGETHER_M for p in positions)

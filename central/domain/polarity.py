@@ -1,0 +1,66 @@
+"""Do the words say that it is so, or that it is over or was never so? 已经通了, 没有着火, 虚惊一场."""
+
+import re
+from collections.abc import Callable
+
+from central.domain.writing import narrow
+
+_CLAUSE = re.compile(r"[,，。.!！?？;；、\n\s]+")
+
+_HAZARD = (
+    "着火|起火|失火|火|冒烟|烟|打架|吵架|打人|吵|斗殴|爆炸|漏气|漏水|事故|事|人闯入|人翻墙|小偷|贼|危险|受伤|倒地|人晕倒|"
+    "异常|问题"
+)
+_SETTLED = (
+    "通了|好了|没事了?|解决了?|处理完?了|处理好了?|处理掉了|恢复了?|恢复正常|修好了?|修复了?|清走了?|清理了|清理完了?|清理干净了?|清掉了|运走了?|拉走了?|"
+    "拖走了?|挪走了?|挪开了?|挪了|移走了?|移开了?|开走了?|搬走了?|灭了|扑灭了?|熄灭了|散了|散开了|离开了?|走了|走开了|停了|停止了|撤了|结束了|和好了|"
+    "不吵了|不闹了|不打了|不漏了|不堵了|不冒烟了|不烧了|平息了|消失了|没了|找到了|起来了"
+)
+#: It was so and is over.
+_OVER = re.compile(
+    rf"(?:已经|已|现在|刚刚?|都|全|终于|自己|后来|就|人|车|火|烟|水|东西|他们|她们|两家)+(?:被|给|让人|都|也)?(?:[一-鿿]{{0,4}}?)(?:{_SETTLED})"
+    r"|(?:火|烟|路|通道|车|人群)(?:已经|都)?(?:灭|散|通|走)了|^(?:没事|好|通|解决|处理好|和好)了?了$"
+)
+#: It never was so.
+_NOT_SO = re.compile(
+    rf"(?:没有|没|并没有|并没|未|无|不存在|没看到|没看见|没发现|未发现)(?:什么|任何|真的?|再|人)?(?:{_HAZARD})(?!么|全|先|多|情)"
+    rf"|(?:不是|并不是|并非|不算)(?:什么|真的?)?(?:{_HAZARD}|真的|倒地|摔倒|小偷|坏人)(?![车锅箭])"
+    r"|虚惊一场|是误报|误报了|报错了|报错警|看错了|搞错了|弄错了|听错了|是误会|误会了|假的|是演习|是演练|在演习|在演练|是(?:有人)?在?(?:做饭|炒菜|烧菜|蒸汽|水蒸气|水汽|雾)"
+)
+#: Looks like the above and says the opposite.
+_STILL = re.compile(
+    r"还没|还没有|还未|没(?:有)?(?:人|谁|部门|物业)?(?:来)?(?:管|处理|解决|理|清理|修)|没(?:有)?(?:解决|处理|恢复|修好|通|好|走|停|灭)|不(?:解决|处理|停|走|让|肯)"
+    r"|未(?:解决|处理|恢复|修复|通)|一直|仍|依然|还在|还是|继续|又|再次|越来越|吗$|呢$|为什么|为何|什么时候|何时|是不是|有没有|能不能|请|希望|要求|望"
+    r"|如果|要是|等到|才能|怎么|无法|没办法|不能|解决不|没得到|任何人|[水电气网暖](?:都|又|也)?停|停[水电气]"
+    r"|没动|能解决|说明|[\d一二两三四五六七八九十几半]+个?(?:多)?(?:天|小时|星期|周|月|年)"
+)
+#: Says again what it was, after having said that it is over.
+_LOOKING_BACK = re.compile(
+    r"刚才|之前|刚刚|原来|那个|那边的|先前|早上|上午|中午|昨天|昨晚|说的|报的|反映的|谢谢|多谢|感谢|撤销|取消"
+)
+
+
+def _nothing(_clause: str) -> bool:
+    return False
+
+
+def asserts(words: str, names_trouble: Callable[[str], bool] = _nothing) -> bool:
+    """False when the words, taken to their end, say that it is over or not so.
+
+    ``names_trouble``: whether a clause names the trouble; said again after 已经通了, it stands again.
+    Silence and doubt count as True: a denial keeps people from being sent, so it has to be said.
+    """
+    said = True
+    for clause in _CLAUSE.split(narrow(words).strip()):
+        said = _after(clause, names_trouble, said=said)
+    return said
+
+
+def _after(clause: str, names_trouble: Callable[[str], bool], *, said: bool) -> bool:
+    denied = _NOT_SO.search(clause) is not None
+    if (denied or _OVER.search(clause)) and not _STILL.search(clause):
+        # 没有着火但是烟很大: what stands beside the denial is still said.
+        return denied and "但" in clause and names_trouble(clause.partition("但")[2])
+    if said or _LOOKING_BACK.search(clause):
+        return said
+    return _STILL.search(clause) is not None or names_trouble(clause)
