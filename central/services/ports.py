@@ -260,3 +260,17 @@ class Tokens(Protocol):
 
 
 SESSION_LIFE = timedelta(hours=12)
+
+#: Where deferred jobs wait for the brain's workers.
+JOB_QUEUE = "wanglou"
+
+
+class Channel(Protocol):
+    """One way to reach a person; central/notifiers/ holds one per file."""
+
+    #: What Notice.channel says to come this way.
+    name: str
+
+    async def deliver(self, notice: Notice, account: Account | None) -> bool:
+        """True when it is with the person (or on their screen); False to be tried again. ``account`` is None for a
+        desk or a resident."""

@@ -1,0 +1,80 @@
+"""The brain's memory as one thing: open it, work in transactions, listen to it, close it."""
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, aclosing
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from central.services.ports import Store
+from central.storage.errors import StoreError
+from central.storage.listen import listen
+from central.storage.migrate import engine_url, is_migrated, libpq_url
+from central.storage.rows import to_json
+from central.storage.store import open_store
+
+#: A request that waits longer than this for a connection is answered "try again".
+_POOL_PATIENCE_S = 10
+#: Nothing the brain does in one statement, or while holding a lock, may take longer.
+_SESSION = "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c timezone=UTC"
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """One PostgreSQL database and the folder of evidence that belongs to it."""
+
+    url: str
+    media_folder: Path
+    engine: AsyncEngine
+    #: Two connections of their own for incident numbers, which are committed at once.
+    numbers: AsyncEngine
+
+    @classmethod
+    async def connect(cls, url: str, media_folder: Path, *, connections: int = 10) -> "Database":
+        """``url``: postgresql://… as libpq reads it. Raises Unavailable when nobody answers there."""
+        media_folder.mkdir(parents=True, exist_ok=True)
+        database = cls(url, media_folder, _engine(url, connections), _engine(url, 2))
+        try:
+            async with database.transaction():
+                return database
+        except StoreError:
+            await database.close()
+            raise
+
+    def transaction(self) -> AbstractAsyncContextManager[Store]:
+        """Everything inside is committed together on leaving, or not at all."""
+        return open_store(self.engine, self.numbers, self.media_folder)
+
+    async def listen(self) -> AsyncIterator[str]:
+        """Payloads "<district_id>:<feed_id>" as transactions commit, for as long as the caller cares."""
+        async with aclosing(listen(libpq_url(self.url))) as payloads:
+            async for payload in payloads:
+                yield payload
+
+    async def ready(self) -> bool:
+        """True if the database answers and its tables are those of this version."""
+        try:
+            async with self.engine.connect() as connection:
+                await connection.execute(text("SELECT 1"))
+                return await connection.run_sync(is_migrated)
+        except (SQLAlchemyError, OSError):
+            return False
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+        await self.numbers.dispose()
+
+
+def _engine(url: str, connections: int) -> AsyncEngine:
+    return create_async_engine(
+        engine_url(url),
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=_POOL_PATIENCE_S,
+        pool_pre_ping=True,
+        json_serializer=to_json,
+        connect_args={"options": _SESSION, "connect_timeout": 10},
+    )

@@ -1,0 +1,95 @@
+"""Pictures and clips on disk, each under the digest of its bytes, seen only from where they were put."""
+
+import asyncio
+import errno
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+
+from central.domain.errors import Invalid, NotFound
+from central.storage.errors import EvidenceDamaged, StorageFull
+from central.storage.repository import Repository, must_cover, within
+from central.storage.tables import media
+from protocol.scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFolder(Repository):
+    folder: Path
+
+    async def put(self, scope: Scope, sha256: str, body: bytes, media_type: str, place_path: str) -> bool:
+        """Store a file under its digest; False if it was there.
+
+        The bytes are safe on disk before the row is written; a transaction that fails afterwards leaves a file that
+        nobody names. Raises Invalid when the digest does not fit the bytes, StorageFull.
+        """
+        must_cover(scope, scope.district_id, place_path)
+        if hashlib.sha256(body).hexdigest() != sha256:
+            raise Invalid
+        await asyncio.to_thread(write_file, self.folder, sha256, body)
+        row = {"district_id": scope.district_id, "place_path": place_path, "sha256": sha256}
+        put = insert(media).values(row | {"media_type": media_type, "size_bytes": len(body)})
+        return (await self.connection.execute(put.on_conflict_do_nothing())).rowcount == 1
+
+    async def get(self, scope: Scope, sha256: str) -> tuple[bytes, str]:
+        """(bytes, media type); NotFound outside the scope, EvidenceDamaged when the bytes are not what they were."""
+        rows = await self._rows(select(media).where(within(scope, media), media.c.sha256 == sha256).limit(1))
+        if not rows:
+            raise NotFound
+        return await asyncio.to_thread(read_file, self.folder, sha256), str(rows[0]["media_type"])
+
+    async def known(self, scope: Scope, sha256: str) -> bool:
+        return bool(await self._rows(select(media.c.sha256).where(within(scope, media), media.c.sha256 == sha256)))
+
+
+def write_file(folder: Path, sha256: str, body: bytes) -> None:
+    """Write and flush a new file beside its place, then move it there in one step: never half a file by its name."""
+    place = _place_of(folder, sha256)
+    if place.exists():
+        return
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        handle, half = tempfile.mkstemp(dir=place.parent, prefix=".half-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(body)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(half).replace(place)
+        except BaseException:
+            Path(half).unlink(missing_ok=True)
+            raise
+        _flush_folder(place.parent)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise StorageFull(folder=folder) from error
+        raise
+
+
+def read_file(folder: Path, sha256: str) -> bytes:
+    """The bytes under ``sha256``, checked against it."""
+    try:
+        body = _place_of(folder, sha256).read_bytes()
+    except FileNotFoundError:
+        raise EvidenceDamaged(sha256=sha256) from None
+    if hashlib.sha256(body).hexdigest() != sha256:
+        raise EvidenceDamaged(sha256=sha256)
+    return body
+
+
+def _place_of(folder: Path, sha256: str) -> Path:
+    # Two levels keep folders small: 65,536 of them for millions of files.
+    return folder / sha256[:2] / sha256[2:4] / sha256
+
+
+def _flush_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

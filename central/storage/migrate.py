@@ -1,0 +1,54 @@
+"""Brings a database to the tables of this version, however old or new it is, one start at a time."""
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import URL, Connection, create_engine, make_url, text
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import NullPool
+
+from central.storage.errors import Unavailable
+from central.storage.job_schema import upgrade_job_schema
+
+#: Any number will do, as long as every version of this software takes the same one.
+_MIGRATION_LOCK = 7_726_001
+
+
+def engine_url(url: str) -> URL:
+    """SQLAlchemy's form of a libpq URL; the driver is psycopg 3 whatever ``url`` says."""
+    return make_url(url.replace("postgres://", "postgresql://", 1)).set(drivername="postgresql+psycopg")
+
+
+def libpq_url(url: str) -> str:
+    """libpq's form: no driver in the scheme."""
+    return engine_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+def migrate(url: str) -> None:
+    """Upgrade to the newest tables. Idempotent; a second start waits for the first. Raises Unavailable."""
+    engine = create_engine(engine_url(url), poolclass=NullPool)
+    try:
+        with engine.begin() as connection:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK})
+            config = _config()
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            upgrade_job_schema(connection)
+    except OperationalError as error:
+        raise Unavailable from error
+    finally:
+        engine.dispose()
+
+
+def is_migrated(connection: Connection) -> bool:
+    """True if the tables are exactly those of this version."""
+    heads = ScriptDirectory.from_config(_config()).get_heads()
+    return set(MigrationContext.configure(connection).get_current_heads()) == set(heads)
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", "central.storage:migrations")
+    config.set_main_option("path_separator", "os")
+    return config

