@@ -46,6 +46,11 @@ def unwatched(done: int, total: int | None) -> None:
     """The Progress of those who do not want to know."""
 
 
+def is_in_place(wanted: Wanted) -> bool:
+    """Whether the right file is already where it should be."""
+    return wanted.target.is_file() and sha256_of(wanted.target) == wanted.sha256
+
+
 def fetch(wanted: Wanted, client: "httpx.Client", progress: Progress = unwatched) -> Source:
     """Put the file in place from the first source that gives it; the target changes only once the hash fits.
 

