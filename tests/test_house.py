@@ -7,16 +7,21 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 CONFIG = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text(encoding="utf-8"))
 LINTER = CONFIG["tool"]["importlinter"]
 ROOMS: list[str] = LINTER["root_packages"]
 CONTRACTS: list[str] = [contract["name"] for contract in LINTER["contracts"]]
 LONGEST_MODULE = 500
+#: FastAPI and pydantic are built on these and hand their types out.
+BROUGHT_BY_A_DEPENDENCY = {"starlette", "pydantic-core"}
 
 
 class Plant(NamedTuple):
@@ -109,6 +114,31 @@ def test_a_planted_break_breaks_its_contract_and_no_other(name: str, copied_hous
     finally:
         for path, text in before.items():
             path.unlink() if text is None else path.write_text(text, encoding="utf-8")
+
+
+def test_what_the_rooms_import_is_a_dependency_of_its_own(repository: Path) -> None:
+    declared = {canonicalize_name(Requirement(line).name) for line in CONFIG["project"]["dependencies"]}
+    owners = packages_distributions()
+    undeclared: dict[str, str] = {}
+    for module in modules(repository):
+        if "training" in module.parts:
+            continue  # recipes name what they need themselves
+        for name in imported(module) - {*ROOMS, *sys.stdlib_module_names}:
+            owner = {canonicalize_name(package) for package in owners.get(name, [name])}
+            if not owner & (declared | BROUGHT_BY_A_DEPENDENCY):
+                undeclared[name] = str(module.relative_to(repository))
+    assert undeclared == {}
+
+
+def imported(module: Path) -> set[str]:
+    """The top names of everything a module imports, at its head or inside a function."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
+            names.add(node.module.split(".")[0])
+    return names
 
 
 def test_no_module_is_longer_than_a_person_reads(repository: Path) -> None:
