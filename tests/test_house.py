@@ -20,8 +20,8 @@ LINTER = CONFIG["tool"]["importlinter"]
 ROOMS: list[str] = LINTER["root_packages"]
 CONTRACTS: list[str] = [contract["name"] for contract in LINTER["contracts"]]
 LONGEST_MODULE = 500
-#: FastAPI and pydantic are built on these and hand their types out.
-BROUGHT_BY_A_DEPENDENCY = {"starlette", "pydantic-core"}
+#: FastAPI, pydantic and uvicorn are built on these and hand their types out.
+BROUGHT_BY_A_DEPENDENCY = {"starlette", "pydantic-core", "h11"}
 
 
 class Plant(NamedTuple):
