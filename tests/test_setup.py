@@ -1,0 +1,108 @@
+"""Setting up: done once, done again only when something changed, and a plain sentence when it cannot be done."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+#: Stands for Python and pip: answers every call and writes down what it was asked.
+STAND_IN = '#!/bin/sh\nprintf "%s\\n" "$*" >>"$ASKED"\n'
+
+
+@pytest.fixture
+def clone(repository: Path, tmp_path: Path) -> Path:
+    """A folder with what set-up reads, under a name with a space, and a Python that only pretends."""
+    folder = tmp_path / "a fresh clone"
+    folder.mkdir()
+    for name in ("setup.sh", "pyproject.toml", "requirements.lock", "requirements-dev.lock"):
+        shutil.copy(repository / name, folder / name)
+    python = folder / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text(STAND_IN, encoding="utf-8")
+    python.chmod(0o755)
+    return folder
+
+
+def set_up(folder: Path, level: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    everything = os.environ | {"WANGLOU_NO_APT": "1", "ASKED": str(folder / "asked")} | environment
+    return subprocess.run(
+        ["sh", folder / "setup.sh", level], env=everything, capture_output=True, text=True, check=False, cwd="/"
+    )
+
+
+def installs(folder: Path) -> list[str]:
+    """What pip was asked to install since the last look."""
+    asked = folder / "asked"
+    lines = asked.read_text(encoding="utf-8").splitlines() if asked.exists() else []
+    asked.unlink(missing_ok=True)
+    return [line for line in lines if "pip install" in line]
+
+
+def test_the_first_set_up_installs_what_the_lock_names_and_nothing_else(clone: Path) -> None:
+    assert set_up(clone, "run").returncode == 0
+    packages, itself = installs(clone)
+    assert packages.endswith("--require-hashes --only-binary :all: -r requirements.lock")
+    assert itself.endswith("--no-deps --editable .")
+
+
+def test_the_second_set_up_finds_everything_done(clone: Path) -> None:
+    set_up(clone, "run")
+    installs(clone)
+    again = set_up(clone, "run")
+    assert (again.returncode, installs(clone)) == (0, [])
+
+
+def test_a_changed_lock_is_installed(clone: Path) -> None:
+    set_up(clone, "run")
+    installs(clone)
+    with (clone / "requirements.lock").open("a", encoding="utf-8") as lock:
+        lock.write("# newer\n")
+    set_up(clone, "run")
+    assert len(installs(clone)) == 2
+
+
+def test_a_moved_folder_is_set_up_again(clone: Path) -> None:
+    set_up(clone, "run")
+    moved = clone.rename(clone.parent / "elsewhere")
+    installs(moved)
+    set_up(moved, "run")
+    assert len(installs(moved)) == 2
+
+
+def test_what_the_tests_need_is_enough_for_the_demonstration(clone: Path) -> None:
+    set_up(clone, "test")
+    assert installs(clone)[0].endswith("-r requirements-dev.lock")
+    set_up(clone, "run")
+    assert installs(clone) == []
+
+
+@pytest.mark.parametrize("python", ["no-such-python", "false"])
+def test_without_a_suitable_python_one_line_says_what_to_install(clone: Path, python: str) -> None:
+    shutil.rmtree(clone / ".venv")
+    answer = set_up(clone, "run", PYTHON=python)
+    assert answer.returncode == 1
+    assert len(answer.stderr.splitlines()) == 1
+    assert "Python 3.11" in answer.stderr
+    assert "apt-get install" in answer.stderr
+
+
+def test_a_level_that_is_none_is_refused(clone: Path) -> None:
+    answer = set_up(clone, "everything")
+    assert answer.returncode == 1
+    assert "run | test | lock" in answer.stderr
+
+
+def test_help_names_every_target_without_setting_anything_up(repository: Path) -> None:
+    answer = subprocess.run(["make", "-s"], cwd=repository, capture_output=True, text=True, check=True)
+    for target in ("demo", "test", "check", "bench", "pictures", "lock", "wheel", "clean"):
+        assert f"make {target} " in answer.stdout
+
+
+def test_continuous_integration_fails_when_either_half_fails(repository: Path, tmp_path: Path) -> None:
+    shutil.copytree(repository / ".ci", tmp_path / ".ci")
+    for lint, test, code in ((0, 0, 0), (1, 0, 2), (0, 1, 2), (1, 1, 2)):
+        (tmp_path / "Makefile").write_text(f"lint:\n\t@exit {lint}\ntest:\n\t@exit {test}\n", encoding="utf-8")
+        ran = subprocess.run(["bash", tmp_path / ".ci" / "run"], capture_output=True, check=False)
+        assert ran.returncode == code
