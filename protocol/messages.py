@@ -68,6 +68,8 @@ class CameraReport(Wire):
     state: Annotated[CameraState, Field(strict=False)]
     frames: FrameAccount = FrameAccount()
     last_frame_at: Instant | None = None
+    #: Why there is no picture, in the duty officer's words.
+    trouble: Text | None = None
 
 
 class Hello(Wire):
@@ -80,6 +82,14 @@ class Hello(Wire):
     models: Annotated[tuple[ModelRef, ...], Field(max_length=32, strict=False)] = ()
     cameras: Annotated[tuple[CameraReport, ...], Field(max_length=256, strict=False)] = ()
     outbox_waiting: Annotated[int, Field(ge=0)] = 0
+    #: Since the outbox was made: overtaken middle revisions given up for want of room, events for which there
+    #: was none at all, events that the brain rejected.
+    outbox_dropped: Annotated[int, Field(ge=0)] = 0
+    outbox_refused: Annotated[int, Field(ge=0)] = 0
+    outbox_rejected: Annotated[int, Field(ge=0)] = 0
+    evidence_waiting: Annotated[int, Field(ge=0)] = 0
+    #: Pictures given up for want of room since the agent started.
+    evidence_dropped: Annotated[int, Field(ge=0)] = 0
 
 
 Corner = Annotated[tuple[Fraction, Fraction], Field(strict=False)]
