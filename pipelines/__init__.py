@@ -1,0 +1,1 @@
+"""Pictures over time become events: arithmetic only, no network, disk, threads or inference runtime."""

@@ -1,0 +1,115 @@
+"""A behaviour watches for one hazard: its settings, the kinds it announces, and what it says after a look."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from inspect import isabstract
+from pkgutil import iter_modules
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field, ValidationError
+
+from pipelines.observation import Observation
+from pipelines.scene import Scene
+from pipelines.verification import Rule
+from pipelines.zones import Zone
+from protocol.errors import WanglouError
+from protocol.hazards import Kind
+from protocol.messages import PackPlan
+from protocol.texts import Text
+from protocol.wire import Fraction, Line, Strict, nearest
+
+_FOLDER = "pipelines.behaviours"
+
+Objects = Annotated[tuple[Line, ...], Field(min_length=1, max_length=32, strict=False)]
+
+
+class BehaviourError(WanglouError):
+    """A pack asks for something no behaviour can do."""
+
+    key = "error.behaviour.unreadable"
+
+
+class ObjectSettings(Strict):
+    """What a behaviour about people or things lets every pack choose."""
+
+    objects: Objects = Field(("person",), title="看什么", description="labels of the model to look for")
+    least_confidence: Fraction = Field(0.4, title="最低置信度", description="less sure tracks do not count")
+
+
+class Behaviour(ABC):
+    """One per watch and camera. It may remember what it saw; it decides nothing about events.
+
+    A new hazard is one file in ``pipelines/behaviours/`` with one subclass that fills the class variables.
+    """
+
+    name: ClassVar[str]
+    title: ClassVar[Text]
+    kinds: ClassVar[tuple[Kind, ...]]
+    Settings: ClassVar[type[Strict]]
+    rule: ClassVar[Rule]
+
+    @abstractmethod
+    def __init__(self, settings: Any, zones: Sequence[Zone]) -> None:
+        """`settings` is an instance of the class's own Settings; `zones` is never empty."""
+
+    @property
+    @abstractmethod
+    def objects(self) -> tuple[str, ...]:
+        """The labels it needs tracked."""
+
+    @abstractmethod
+    def observe(self, scene: Scene) -> list[Observation]:
+        """What it makes of this look: for each kind and place at most one observation."""
+
+
+@cache
+def behaviours() -> Mapping[str, type[Behaviour]]:
+    """Every behaviour in the folder, by name."""
+    folder = import_module(_FOLDER)
+    modules = [import_module(f"{_FOLDER}.{found.name}") for found in iter_modules(folder.__path__)]
+    classes = [
+        thing
+        for module in modules
+        for thing in vars(module).values()
+        if isinstance(thing, type) and issubclass(thing, Behaviour) and not isabstract(thing)
+        and thing.__module__ == module.__name__
+    ]  # fmt: skip
+    return {found.name: found for found in sorted(classes, key=lambda c: c.name)}
+
+
+def kinds_announced() -> tuple[Kind, ...]:
+    """What an agent says in its hello: each kind with the JSON Schema of its behaviour's settings."""
+    return tuple(
+        kind.model_copy(update={"settings_schema": found.Settings.model_json_schema()})
+        for found in behaviours().values()
+        for kind in found.kinds
+    )
+
+
+def build(plan: PackPlan, zones: Sequence[Zone]) -> Behaviour:
+    """The behaviour a pack asks for, ready to watch `zones`, or the whole picture where there are none.
+
+    Raises BehaviourError: no such behaviour, an unknown setting (it names the nearest), a bad value.
+    """
+    found = behaviours().get(plan.behaviour)
+    if found is None:
+        near = nearest(plan.behaviour, list(behaviours()))
+        raise BehaviourError("error.behaviour.missing", name=plan.behaviour, nearest=near)
+    try:
+        settings = found.Settings.model_validate(plan.settings)
+    except ValidationError as error:
+        raise _explain(plan, found, error) from None
+    return found(settings, tuple(zones) or (Zone.whole_picture(),))
+
+
+def _explain(plan: PackPlan, found: type[Behaviour], error: ValidationError) -> BehaviourError:
+    problems = error.errors(include_url=False, include_input=False)
+    # An unknown key first: it is the likelier reason why another one is missing.
+    first = next((p for p in problems if p["type"] == "extra_forbidden"), problems[0])
+    key = ".".join(str(step) for step in first["loc"])
+    if first["type"] == "extra_forbidden":
+        near = nearest(key, list(found.Settings.model_fields))
+        return BehaviourError("error.behaviour.unknown_setting", pack=plan.pack, key=key, nearest=near)
+    return BehaviourError("error.behaviour.unreadable", pack=plan.pack, key=key, why=first["msg"])

@@ -1,0 +1,188 @@
+"""One camera's chain from picture to event: detector, tracker, behaviours, verification, lifecycle."""
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, tzinfo
+from typing import Literal
+from uuid import UUID
+
+from models.detections import Detections, Detector
+from pipelines.behaviour import Behaviour, BehaviourError, build
+from pipelines.frame import Sample
+from pipelines.lifecycle import Lives, Revision, advance, close
+from pipelines.observation import Observation
+from pipelines.scene import Scene
+from pipelines.schedule import SHANGHAI, parse_schedule, watching
+from pipelines.tracking import Track, Tracker
+from pipelines.zones import Zone
+from protocol.errors import WanglouError
+from protocol.events import Event, ModelRef
+from protocol.messages import PackPlan, ZonePlan
+from protocol.wire import nearest
+
+
+class FrameOutOfOrder(WanglouError):
+    """A frame is older than the one before it: every rule here counts seconds that only go forward."""
+
+    key = "error.pipeline.order"
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """One pack on one camera, and where on its picture; no zones mean the whole picture."""
+
+    pack: PackPlan
+    zones: tuple[Zone, ...] = ()
+
+    @classmethod
+    def of(cls, pack: PackPlan, drawn: Sequence[ZonePlan]) -> "Watch":
+        """The pack with those of the camera's zones it names. Raises BehaviourError for a name nobody drew."""
+        by_name = {plan.name: plan for plan in drawn}
+        for name in pack.zones:
+            if name not in by_name:
+                near = nearest(name, list(by_name))
+                raise BehaviourError("error.behaviour.zone", pack=pack.pack, zone=name, nearest=near)
+        return cls(pack, tuple(Zone.from_plan(by_name[name]) for name in pack.zones))
+
+
+class Pipeline:
+    """What happens to one camera's frames. It remembers tracks, stays and open events, and nothing else."""
+
+    def __init__(
+        self,
+        camera_id: str,
+        watches: Sequence[Watch],
+        detector: Detector,
+        *,
+        new_id: Callable[[], UUID],
+        models: tuple[ModelRef, ...] = (),
+        rendered: bool = False,
+        time_zone: tzinfo = SHANGHAI,
+    ) -> None:
+        """Raises BehaviourError, ScheduleError: a pack that cannot be watched is refused before the first frame."""
+        self._camera_id = camera_id
+        self._watching = [_Watching.begin(watch, detector.labels) for watch in watches]
+        self._labels = tuple(sorted({label for w in self._watching for label in w.behaviour.objects}))
+        self._detector = detector
+        self._tracker = Tracker()
+        self._new_id = new_id
+        self._models = models
+        self._rendered = rendered
+        self._time_zone = time_zone
+        self._at_s = 0.0
+        self._scores = {kind.kind: 0.0 for w in self._watching for kind in w.behaviour.kinds}
+        self._started_at: dict[UUID, datetime] = {}
+        self.last_detections = Detections.empty(detector.labels)
+
+    def process(self, sample: Sample) -> list[Event]:
+        """Look at one frame, which the gate and the scheduler chose. Raises FrameOutOfOrder."""
+        if sample.at_s < self._at_s:
+            raise FrameOutOfOrder(at_s=sample.at_s, last_s=self._at_s)
+        self._at_s = sample.at_s
+        self.last_detections = sample.usable(self._detector.detect(sample.image))
+        tracks = self._tracker.update(sample.at_s, self.last_detections.named(*self._labels))
+        scene = Scene(sample, tracks, self.last_detections)
+        return [event for w in self._watching for event in self._look(w, scene)]
+
+    def finish(self, at_s: float, at: datetime) -> list[Event]:
+        """The stream is over: what is open ends, and says so."""
+        return [event for w in self._watching for event in self._close(w, at_s, at, "stream_over")]
+
+    def scores(self) -> dict[str, float]:
+        """The highest confidence so far of every kind watched for, also of what was never confirmed."""
+        return dict(self._scores)
+
+    def tracks_alive(self) -> bool:
+        """Whether anything is tracked, doubted or open: then the gate must keep looking."""
+        return bool(self._tracker.tracks) or any(w.lives for w in self._watching)
+
+    @property
+    def last_tracks(self) -> tuple[Track, ...]:
+        return self._tracker.tracks
+
+    def _look(self, w: "_Watching", scene: Scene) -> list[Event]:
+        at = scene.frame.captured_at
+        if not watching(w.watch.pack.schedule, at, self._time_zone):
+            return self._close(w, scene.at_s, at, "schedule_over") if w.looking else []
+        w.looking = True
+        observations = w.behaviour.observe(scene)
+        self._remember_scores(observations)
+        w.lives, revisions = advance(w.lives, observations, scene.at_s, w.behaviour.rule, self._new_id)
+        return [self._event(w, revision, scene.at_s, at) for revision in revisions]
+
+    def _close(
+        self, w: "_Watching", at_s: float, at: datetime, why: Literal["stream_over", "schedule_over"]
+    ) -> list[Event]:
+        revisions = close(w.lives, at_s, why)
+        w.forget()
+        return [self._event(w, revision, at_s, at) for revision in revisions]
+
+    def _remember_scores(self, observations: Sequence[Observation]) -> None:
+        for seen in observations:
+            self._scores[seen.kind] = max(self._scores[seen.kind], seen.confidence)
+
+    def _event(self, w: "_Watching", said: Revision, at_s: float, at: datetime) -> Event:
+        began = at - timedelta(seconds=at_s - said.since_s)
+        started_at = self._started_at.setdefault(said.event_id, began)
+        if said.phase.last:
+            del self._started_at[said.event_id]
+        pack = w.watch.pack
+        return Event(
+            event_id=said.event_id,
+            revision=said.number,
+            phase=said.phase,
+            kind=said.seen.kind,
+            camera_id=self._camera_id,
+            pack=pack.pack,
+            pack_version=pack.version,
+            severity=pack.severity,
+            started_at=started_at,
+            observed_at=at,
+            confidence=min(1.0, said.confidence),
+            zone=said.seen.zone,
+            box=said.seen.box,
+            track=said.seen.track,
+            count=said.seen.count,
+            reasons=said.reasons,
+            models=self._models,
+            settings_sha256=w.settings_sha256,
+            rendered=self._rendered,
+        )
+
+
+@dataclass(slots=True)
+class _Watching:
+    """A watch at work."""
+
+    watch: Watch
+    behaviour: Behaviour
+    settings_sha256: str
+    lives: Lives = field(default_factory=dict)
+    looking: bool = False  #: its schedule says that it may
+
+    @classmethod
+    def begin(cls, watch: Watch, labels: Sequence[str]) -> "_Watching":
+        parse_schedule(watch.pack.schedule)
+        behaviour = build(watch.pack, watch.zones)
+        for label in behaviour.objects:
+            # A label the model does not know would simply never be seen.
+            if label not in labels:
+                near = nearest(label, list(labels))
+                raise BehaviourError("error.behaviour.label", pack=watch.pack.pack, label=label, nearest=near)
+        return cls(watch, behaviour, _digest(watch))
+
+    def forget(self) -> None:
+        """Nobody looks for a while: what was remembered is worth nothing afterwards."""
+        self.behaviour = build(self.watch.pack, self.watch.zones)
+        self.lives = {}
+        self.looking = False
+
+
+def _digest(watch: Watch) -> str:
+    """Which settings looked: the same plan and polygons give the same digest on every machine."""
+    plan = watch.pack.model_dump(mode="json")
+    drawn = [[zone.name, zone.polygon] for zone in watch.zones]
+    text = json.dumps({"plan": plan, "zones": drawn}, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()

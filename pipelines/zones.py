@@ -1,0 +1,72 @@
+"""Where on the picture a rule holds: polygons an operator drew, asked about the place where feet stand."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from protocol.errors import WanglouError
+from protocol.messages import ZonePlan
+
+#: Feet this close to an outline stand on it, and who stands on the line is inside. In fractions of the picture.
+ON_THE_LINE = 1e-9
+_CORNERS = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
+
+
+class ZoneError(WanglouError):
+    """The polygon encloses nothing, so nobody could ever stand in it."""
+
+    key = "error.zone.no_area"
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A polygon in fractions of the picture; lines may cross, then the even-odd rule says what is inside."""
+
+    name: str | None  #: what the operator called it; None is the whole picture
+    polygon: tuple[tuple[float, float], ...]
+
+    @classmethod
+    def whole_picture(cls) -> "Zone":
+        return cls(None, _CORNERS)
+
+    @classmethod
+    def from_plan(cls, plan: ZonePlan) -> "Zone":
+        """The zone an operator drew. Raises ZoneError where all its corners lie on one line."""
+        corners = np.asarray(plan.polygon, np.float64)
+        if np.linalg.matrix_rank(corners - corners[0], tol=1e-6) < 2:
+            raise ZoneError(name=plan.name)
+        return cls(plan.name, plan.polygon)
+
+    @property
+    def drawn(self) -> bool:
+        """False for the whole picture: nobody said where to look."""
+        return self.name is not None
+
+    def contains(self, feet: NDArray[np.float64], width: int, height: int) -> NDArray[np.bool_]:
+        """Which of `feet`, (n, 2) pixels in a picture of that size, stand in the zone or on its outline."""
+        points = feet / np.array([width, height], np.float64)
+        a = np.asarray(self.polygon, np.float64)
+        b = np.roll(a, -1, axis=0)
+        inside: NDArray[np.bool_] = _odd_crossings(points, a, b) | _on_an_edge(points, a, b)
+        return inside
+
+
+def _odd_crossings(points: NDArray[np.float64], a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """A ray from a point inside, to the right, crosses the edges a→b an odd number of times."""
+    px, py = points[:, :1], points[:, 1:]
+    spans = (a[:, 1] > py) != (b[:, 1] > py)
+    rise = np.where(a[:, 1] == b[:, 1], 1.0, b[:, 1] - a[:, 1])
+    crossing_x = a[:, 0] + (py - a[:, 1]) * (b[:, 0] - a[:, 0]) / rise
+    odd: NDArray[np.bool_] = np.count_nonzero(spans & (px < crossing_x), axis=1) % 2 == 1
+    return odd
+
+
+def _on_an_edge(points: NDArray[np.float64], a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.bool_]:
+    along = b - a
+    length2 = np.maximum((along**2).sum(axis=1), 1e-18)
+    offset = points[:, None, :] - a
+    part = np.clip((offset * along).sum(axis=2) / length2, 0.0, 1.0)
+    gap2 = ((offset - part[..., None] * along) ** 2).sum(axis=2)
+    near: NDArray[np.bool_] = (gap2 <= ON_THE_LINE**2).any(axis=1)
+    return near
