@@ -1,6 +1,7 @@
 """The brain's memory as one thing: open it, work in transactions, listen to it, close it."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +36,7 @@ class Database:
     @classmethod
     async def connect(cls, url: str, media_folder: Path, *, connections: int = 10) -> "Database":
         """``url``: postgresql://… as libpq reads it. Raises Unavailable when nobody answers there."""
-        media_folder.mkdir(parents=True, exist_ok=True)
+        await asyncio.to_thread(media_folder.mkdir, parents=True, exist_ok=True)
         database = cls(url, media_folder, _engine(url, connections), _engine(url, 2))
         try:
             async with database.transaction():
@@ -48,7 +49,7 @@ class Database:
         """Everything inside is committed together on leaving, or not at all."""
         return open_store(self.engine, self.numbers, self.media_folder)
 
-    async def listen(self) -> AsyncIterator[str]:
+    async def listen(self) -> AsyncGenerator[str]:
         """Payloads "<district_id>:<feed_id>" as transactions commit, for as long as the caller cares."""
         async with aclosing(listen(libpq_url(self.url))) as payloads:
             async for payload in payloads:

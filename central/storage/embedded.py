@@ -11,7 +11,6 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 from urllib.parse import quote
 
 import psycopg
@@ -114,9 +113,9 @@ class EmbeddedPostgres:
         if len(os.fsencode(data / ".s.PGSQL.5432")) < _LONGEST_SOCKET_PATH and not set('",') & set(str(data)):
             return data
         runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-        base = runtime if not who.steps_down and os.access(runtime, os.W_OK) else tempfile.gettempdir()
+        base = runtime if who.uid is None and os.access(runtime, os.W_OK) else tempfile.gettempdir()
         self._sockets = Path(tempfile.mkdtemp(prefix="wanglou-", dir=base))
-        _hand_over(self._sockets, who)
+        who.receives(self._sockets)
         return self._sockets
 
 
@@ -171,13 +170,30 @@ def _create(programs: Path, data: Path, who: Runner, password: str) -> None:
     half = data.with_name(f"{data.name}.new")
     shutil.rmtree(half, ignore_errors=True)
     half.mkdir(mode=0o700)
-    _hand_over(half, who)
+    who.receives(half)
     word = data.with_name(f"{data.name}.word")  # a pipe will not do: another user cannot open ours by name
     _write_secret(word, password)
-    _hand_over(word, who)
-    command = [programs / "initdb", "--pgdata", half, "--username", _KEEPER, "--auth", "scram-sha-256"]
+    who.receives(word)
+    command: list[str | Path] = [
+        programs / "initdb",
+        "--pgdata",
+        half,
+        "--username",
+        _KEEPER,
+        "--auth",
+        "scram-sha-256",
+    ]
     command += ["--pwfile", word, "--encoding", "UTF8", "--no-locale"]
-    done = subprocess.run(command, capture_output=True, check=False, cwd="/", env=_ENVIRONMENT, **_as(who))
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        check=False,
+        cwd="/",
+        env=_ENVIRONMENT,
+        user=who.uid,
+        group=who.gid,
+        extra_groups=who.groups,
+    )
     word.unlink()
     if done.returncode:
         raise DatabaseDidNotStart(folder=data, why=done.stderr.decode(errors="replace").strip()[-300:])
@@ -222,7 +238,7 @@ def _launch(programs: Path, data: Path, who: Runner, settings: Mapping[str, str]
         return subprocess.Popen(
             [programs / "postgres", "-D", data, *options],
             stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/", env=_ENVIRONMENT, start_new_session=True,
-            **_as(who),
+            user=who.uid, group=who.gid, extra_groups=who.groups,
         )  # fmt: skip
 
 
@@ -259,16 +275,6 @@ def _end(server: subprocess.Popen[bytes]) -> None:
     except subprocess.TimeoutExpired:
         server.send_signal(signal.SIGQUIT)
         server.wait(30)
-
-
-def _as(who: Runner) -> dict[str, Any]:
-    """Arguments of subprocess that step down to ``who``."""
-    return {"user": who.uid, "group": who.gid, "extra_groups": []} if who.steps_down else {}
-
-
-def _hand_over(folder: Path, who: Runner) -> None:
-    if who.steps_down:
-        os.chown(folder, who.uid, who.gid)
 
 
 def _url(role: str, password: str, database: str, sockets: Path) -> str:

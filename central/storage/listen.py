@@ -1,7 +1,7 @@
 """Wakes the screens: an endless line of feed ids as they are committed, through every loss of connection."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 import psycopg
 from psycopg import sql
@@ -12,7 +12,7 @@ from central.storage.notices import FEED_CHANNEL
 _PAUSES_S = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
 
 
-async def listen(conninfo: str) -> AsyncIterator[str]:
+async def listen(conninfo: str) -> AsyncGenerator[str]:
     """Payloads "<district>:<feed id>".
 
     After every (re)connection each district's newest id comes once, so that what was published in between is

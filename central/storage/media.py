@@ -34,7 +34,7 @@ class MediaFolder(Repository):
         await asyncio.to_thread(write_file, self.folder, sha256, body)
         row = {"district_id": scope.district_id, "place_path": place_path, "sha256": sha256}
         put = insert(media).values(row | {"media_type": media_type, "size_bytes": len(body)})
-        return (await self.connection.execute(put.on_conflict_do_nothing())).rowcount == 1
+        return await self._changed_any(put.on_conflict_do_nothing())
 
     async def get(self, scope: Scope, sha256: str) -> tuple[bytes, str]:
         """(bytes, media type); NotFound outside the scope, EvidenceDamaged when the bytes are not what they were."""

@@ -79,8 +79,9 @@ class AgentTable(Repository):
         """Mark the code used and return it; None if unknown, used or expired. One taker wins."""
         take = update(enrolment_codes).where(enrolment_codes.c.code_digest == code_digest)
         take = take.where(enrolment_codes.c.used_at.is_(None), enrolment_codes.c.expires_at > now)
-        rows = (await self.connection.execute(take.values(used_at=now).returning(enrolment_codes))).mappings().all()
-        return value_of(EnrolmentCode, rows[0]) if rows else None
+        taken = await self.connection.execute(take.values(used_at=now).returning(enrolment_codes))
+        row = taken.mappings().first()
+        return value_of(EnrolmentCode, dict(row)) if row else None
 
     async def add(self, scope: Scope, agent: Agent) -> None:
         must_cover(scope, agent.district_id, agent.place_path)

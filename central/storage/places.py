@@ -13,11 +13,20 @@ from central.storage.tables import cameras, places
 from protocol.scope import Scope
 
 
-class CameraTable(Repository):
+class _Replacing(Repository):
+    async def _put(self, scope: Scope, table: Table, row: dict[str, Any]) -> None:
+        keys, seen = table.primary_key.columns, within(scope, table)
+        changed = {name: held for name, held in row.items() if name not in keys}
+        put = insert(table).values(row).on_conflict_do_update(index_elements=keys, set_=changed, where=seen)
+        if not await self._changed_any(put):
+            raise NotFound
+
+
+class CameraTable(_Replacing):
     async def put(self, scope: Scope, camera: Camera) -> None:
         """Store it or replace the one of the same id; NotFound when that one stands outside the scope."""
         must_cover(scope, camera.district_id, camera.place_path)
-        await _put(self, scope, cameras, row_of(camera))
+        await self._put(scope, cameras, row_of(camera))
 
     async def get(self, scope: Scope, camera_id: str) -> Camera:
         return await self._one(Camera, select(cameras).where(within(scope, cameras), cameras.c.camera_id == camera_id))
@@ -30,19 +39,11 @@ class CameraTable(Repository):
         return await self._values(Camera, select(cameras).where(within(scope, cameras)).order_by(cameras.c.camera_id))
 
 
-class PlaceTable(Repository):
+class PlaceTable(_Replacing):
     async def put(self, scope: Scope, place: Place) -> None:
         """Store it or replace the one at the same path."""
         must_cover(scope, place.district_id, place.place_path)
-        await _put(self, scope, places, row_of(place))
+        await self._put(scope, places, row_of(place))
 
     async def all(self, scope: Scope) -> list[Place]:
         return await self._values(Place, select(places).where(within(scope, places)).order_by(places.c.place_path))
-
-
-async def _put(repository: Repository, scope: Scope, table: Table, row: dict[str, Any]) -> None:
-    changed = {name: held for name, held in row.items() if name not in table.primary_key}
-    put = insert(table).values(row)
-    put = put.on_conflict_do_update(index_elements=table.primary_key.columns, set_=changed, where=within(scope, table))
-    if (await repository.connection.execute(put)).rowcount == 0:
-        raise NotFound

@@ -18,25 +18,33 @@ SHELTER = Path("/var/lib/wanglou")
 
 @dataclass(frozen=True, slots=True)
 class Runner:
-    """The system user PostgreSQL runs as; it refuses to run as root."""
+    """The system user PostgreSQL runs as; it refuses to run as root. None: as ourselves."""
 
-    uid: int
-    gid: int
-    #: True where we are root and must step down to ``uid``.
-    steps_down: bool
+    uid: int | None = None
+    gid: int | None = None
+
+    @property
+    def groups(self) -> list[int] | None:
+        """Supplementary groups: none of root's."""
+        return None if self.uid is None else []
 
     def may_reach(self, path: Path) -> bool:
         """True if this user may pass through every folder above ``path``."""
-        return not self.steps_down or all(folder.stat().st_mode & stat.S_IXOTH for folder in path.parents)
+        return self.uid is None or all(folder.stat().st_mode & stat.S_IXOTH for folder in path.parents)
+
+    def receives(self, path: Path) -> None:
+        """Make this user the owner of ``path``."""
+        if self.uid is not None and self.gid is not None:
+            os.chown(path, self.uid, self.gid)
 
 
 def runner() -> Runner:
     """Ourselves; as root the user ``postgres`` if the machine has one, else ``nobody``. No user is ever created."""
     if os.geteuid() != 0:
-        return Runner(os.geteuid(), os.getegid(), steps_down=False)
+        return Runner()
     users = {user.pw_name: user for user in pwd.getpwall()}
     user = users.get("postgres") or users["nobody"]
-    return Runner(user.pw_uid, user.pw_gid, steps_down=True)
+    return Runner(user.pw_uid, user.pw_gid)
 
 
 def find_programs(version: int | None = None) -> Path:

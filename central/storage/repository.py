@@ -1,10 +1,10 @@
 """What every repository does alike: keep to the scope, write rows, notice that somebody else was faster."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, RowMapping, Select, Table, and_, exists, or_, select, update
+from sqlalchemy import Column, ColumnElement, Select, Table, and_, exists, literal, or_, select, update
+from sqlalchemy.dialects.postgresql import Insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from central.domain.errors import NotFound
@@ -45,8 +45,8 @@ class Repository:
 
     connection: AsyncConnection
 
-    async def _rows(self, query: Select[Any]) -> Sequence[RowMapping]:
-        return (await self.connection.execute(query)).mappings().all()
+    async def _rows(self, query: Select[Any]) -> list[dict[str, Any]]:
+        return [dict(row) for row in (await self.connection.execute(query)).mappings()]
 
     async def _values(self, kind: type[Value], query: Select[Any]) -> list[Value]:
         return values_of(kind, await self._rows(query))
@@ -63,6 +63,10 @@ class Repository:
 
     async def _insert(self, table: Table, value: Any, **columns: Any) -> None:
         await self.connection.execute(table.insert().values(row_of(value) | columns))
+
+    async def _changed_any(self, put: Insert) -> bool:
+        """True if ``put`` wrote a row, False if its ON CONFLICT held it back. (Inserts have no row count.)"""
+        return (await self.connection.execute(put.returning(literal(1)))).first() is not None
 
     async def _update(self, table: Table, row: dict[str, Any], *where: ColumnElement[bool]) -> bool:
         """Write ``row`` over the row with the same primary key, if ``where`` holds for it; False if none does."""

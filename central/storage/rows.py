@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
 from enum import Enum
-from functools import cache, partial
+from functools import partial
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, TypeAdapter
@@ -47,11 +47,15 @@ def values_of(kind: type[Value], rows: Iterable[Row]) -> list[Value]:
 _Codec = tuple[str, Callable[[Any], dict[str, Any]], Callable[[Row], Any]]
 
 
-@cache
+_CODECS: dict[type[Any], tuple[_Codec, ...]] = {}
+
+
 def _codec(kind: type[Any]) -> tuple[_Codec, ...]:
-    """(field, value → columns, row → value) for every field of a dataclass, read from its annotations."""
-    hints = get_type_hints(kind)
-    return tuple(_field_codec(field.name, hints[field.name]) for field in fields(kind))
+    """(field, value → columns, row → value) for every field of a dataclass, read once from its annotations."""
+    if kind not in _CODECS:
+        hints = get_type_hints(kind)
+        _CODECS[kind] = tuple(_field_codec(field.name, hints[field.name]) for field in fields(kind))
+    return _CODECS[kind]
 
 
 def _field_codec(name: str, hint: Any) -> _Codec:

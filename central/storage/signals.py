@@ -32,7 +32,7 @@ class SignalTable(Repository):
             signal_id=signal.signal_id,
             heard_at=signal.received_at,
         )
-        if (await self.connection.execute(claim.on_conflict_do_nothing())).rowcount == 0:
+        if not await self._changed_any(claim.on_conflict_do_nothing()):
             return False
         await self.connection.execute(signals.insert().values(row))
         return True

@@ -8,9 +8,10 @@ from pathlib import Path
 from psycopg import errors as postgres
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
+from central.services import ports
 from central.storage.errors import StorageFull, Unavailable
 from central.storage.incidents import ActivityTable, IncidentTable
 from central.storage.jobs import JobTable
@@ -22,57 +23,53 @@ from central.storage.signals import LinkTable, ReportTable, SignalTable
 from central.storage.tasks import ClockTable, TaskTable
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PostgresStore:
     """The Store of services/ports.py on one PostgreSQL connection."""
 
-    signals: SignalTable
-    incidents: IncidentTable
-    links: LinkTable
-    activities: ActivityTable
-    tasks: TaskTable
-    clocks: ClockTable
-    reports: ReportTable
-    accounts: AccountTable
-    sessions: SessionTable
-    agents: AgentTable
-    cameras: CameraTable
-    places: PlaceTable
-    notices: NoticeTable
-    feed: FeedTable
-    jobs: JobTable
-    media: MediaFolder
-
-    @classmethod
-    def on(cls, connection: AsyncConnection, numbers: AsyncEngine, media_folder: Path) -> "PostgresStore":
-        return cls(
-            signals=SignalTable(connection),
-            incidents=IncidentTable(connection, numbers),
-            links=LinkTable(connection),
-            activities=ActivityTable(connection),
-            tasks=TaskTable(connection),
-            clocks=ClockTable(connection),
-            reports=ReportTable(connection),
-            accounts=AccountTable(connection),
-            sessions=SessionTable(connection),
-            agents=AgentTable(connection),
-            cameras=CameraTable(connection),
-            places=PlaceTable(connection),
-            notices=NoticeTable(connection),
-            feed=FeedTable(connection),
-            jobs=JobTable(connection),
-            media=MediaFolder(connection, media_folder),
-        )
+    signals: ports.Signals
+    incidents: ports.Incidents
+    links: ports.Links
+    activities: ports.Activities
+    tasks: ports.Tasks
+    clocks: ports.Clocks
+    reports: ports.Reports
+    accounts: ports.Accounts
+    sessions: ports.Sessions
+    agents: ports.Agents
+    cameras: ports.Cameras
+    places: ports.Places
+    notices: ports.Notices
+    feed: ports.Feed
+    jobs: ports.Jobs
+    media: ports.Media
 
 
 @asynccontextmanager
-async def open_store(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Path) -> AsyncIterator[PostgresStore]:
+async def open_store(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Path) -> AsyncIterator[ports.Store]:
     """A store whose work is committed on leaving and rolled back on any error; the database's errors get names."""
     try:
         async with engine.begin() as connection:
-            store = PostgresStore.on(connection, numbers, media_folder)
-            yield store
-            await write_out(connection, store.feed.waiting)
+            feed = FeedTable(connection)
+            yield PostgresStore(
+                signals=SignalTable(connection),
+                incidents=IncidentTable(connection, numbers),
+                links=LinkTable(connection),
+                activities=ActivityTable(connection),
+                tasks=TaskTable(connection),
+                clocks=ClockTable(connection),
+                reports=ReportTable(connection),
+                accounts=AccountTable(connection),
+                sessions=SessionTable(connection),
+                agents=AgentTable(connection),
+                cameras=CameraTable(connection),
+                places=PlaceTable(connection),
+                notices=NoticeTable(connection),
+                feed=feed,
+                jobs=JobTable(connection),
+                media=MediaFolder(connection, media_folder),
+            )
+            await write_out(connection, feed.waiting)
     except (DBAPIError, PoolExhausted) as error:
         raise named(error) from error
 

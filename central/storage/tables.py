@@ -1,7 +1,6 @@
 """The tables of the brain: every key begins with the district, and the place follows where there is one."""
 
 from sqlalchemy import (
-    ARRAY,
     JSON,
     BigInteger,
     Boolean,
@@ -21,7 +20,8 @@ from sqlalchemy import (
     Uuid,
     text,
 )  # fmt: skip
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.schema import SchemaItem
 
 metadata = MetaData(
     naming_convention={
@@ -46,7 +46,7 @@ def _instant(name: str, *, optional: bool = False) -> Column[object]:
     return Column(name, DateTime(timezone=True), nullable=optional)
 
 
-def _position() -> tuple[Column[float], Column[float], CheckConstraint]:
+def _position() -> tuple[SchemaItem, ...]:
     """WGS-84 degrees; both or neither."""
     return (
         Column("lat", Double),
@@ -57,7 +57,7 @@ def _position() -> tuple[Column[float], Column[float], CheckConstraint]:
     )
 
 
-def _where() -> tuple[Column[object] | CheckConstraint, ...]:
+def _where() -> tuple[SchemaItem, ...]:
     """Columns of domain Where, without ``place_path``, which stands beside the district."""
     return (
         *_position(),

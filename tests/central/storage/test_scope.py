@@ -1,0 +1,256 @@
+"""Nobody sees next door: every repository method, asked from outside, answers as if nothing were there."""
+
+import hashlib
+import inspect
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Any, get_type_hints
+
+import pytest
+
+from central.domain.errors import NotFound
+from central.domain.incident import Activity, Incident, IncidentState, Link
+from central.domain.notice import Audience, Notice
+from central.domain.people import Account, Agent, Camera, EnrolmentCode, Place, Role, Session
+from central.domain.signal import Report, Signal
+from central.domain.task import Clock, Task, TaskState
+from central.services import ports
+from central.services.ports import Store
+from protocol.scope import Scope, whole
+from tests.central.storage.values import (
+    COMMUNITY,
+    DISTRICT,
+    GRID,
+    HERE,
+    NOON,
+    a_camera,
+    a_clock,
+    a_code,
+    a_link,
+    a_notice,
+    a_place,
+    a_report,
+    a_session,
+    a_signal,
+    a_task,
+    an_account,
+    an_activity,
+    an_agent,
+    an_incident,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class World:
+    """One of everything, all of it in grid g2 of one community."""
+
+    signal: Signal
+    incident: Incident
+    link: Link
+    activity: Activity
+    task: Task
+    clock: Clock
+    report: Report
+    account: Account
+    session: Session
+    agent: Agent
+    code: EnrolmentCode
+    camera: Camera
+    place: Place
+    notice: Notice
+    sha256: str
+
+
+Call = Callable[[Store, Scope, World], Awaitable[Any]]
+
+#: How each method is called. A method that is missing here fails the test below.
+CALLS: dict[str, Call] = {
+    "signals.add": lambda s, scope, w: s.signals.add(scope, w.signal),
+    "signals.get": lambda s, scope, w: s.signals.get(scope, w.signal.signal_id),
+    "signals.by_dedupe_key": lambda s, scope, w: s.signals.by_dedupe_key(scope, w.signal.dedupe_key),
+    "signals.of_event": lambda s, scope, w: s.signals.of_event(scope, w.signal.event_id),  # type: ignore[arg-type]
+    "signals.of_incident": lambda s, scope, w: s.signals.of_incident(scope, w.incident.incident_id),
+    "incidents.near": lambda s, scope, w: s.incidents.near(scope, w.signal, radius_m=1e7, since=NOON),
+    "incidents.add": lambda s, scope, w: s.incidents.add(scope, w.incident),
+    "incidents.get": lambda s, scope, w: s.incidents.get(scope, w.incident.incident_id),
+    "incidents.save": lambda s, scope, w: s.incidents.save(scope, w.incident),
+    "incidents.queue": lambda s, scope, w: s.incidents.queue(scope, states=list(IncidentState)),
+    "links.add": lambda s, scope, w: s.links.add(scope, w.link),
+    "links.get": lambda s, scope, w: s.links.get(scope, w.link.link_id),
+    "links.save": lambda s, scope, w: s.links.save(scope, w.link),
+    "links.of_signal": lambda s, scope, w: s.links.of_signal(scope, w.signal.signal_id),
+    "links.of_incident": lambda s, scope, w: s.links.of_incident(scope, w.incident.incident_id),
+    "activities.append": lambda s, scope, w: s.activities.append(scope, w.activity),
+    "activities.of_incident": lambda s, scope, w: s.activities.of_incident(scope, w.incident.incident_id),
+    "tasks.add": lambda s, scope, w: s.tasks.add(scope, w.task),
+    "tasks.get": lambda s, scope, w: s.tasks.get(scope, w.task.task_id),
+    "tasks.save": lambda s, scope, w: s.tasks.save(scope, w.task),
+    "tasks.of_incident": lambda s, scope, w: s.tasks.of_incident(scope, w.incident.incident_id),
+    "tasks.of_account": lambda s, scope, w: s.tasks.of_account(scope, w.task.assignee, list(TaskState)),  # type: ignore[arg-type]
+    "clocks.add": lambda s, scope, w: s.clocks.add(scope, w.clock),
+    "clocks.get": lambda s, scope, w: s.clocks.get(scope, w.clock.clock_id),
+    "clocks.save": lambda s, scope, w: s.clocks.save(scope, w.clock),
+    "clocks.of_incident": lambda s, scope, w: s.clocks.of_incident(scope, w.incident.incident_id),
+    "reports.add": lambda s, scope, w: s.reports.add(scope, w.report),
+    "reports.of_signal": lambda s, scope, w: s.reports.of_signal(scope, w.signal.signal_id),
+    "reports.save": lambda s, scope, w: s.reports.save(scope, w.report),
+    "reports.erase": lambda s, scope, w: s.reports.erase(scope, w.signal.signal_id),
+    "accounts.add": lambda s, scope, w: s.accounts.add(scope, w.account),
+    "accounts.get": lambda s, scope, w: s.accounts.get(scope, w.account.account_id),
+    "accounts.save": lambda s, scope, w: s.accounts.save(scope, w.account),
+    "accounts.within": lambda s, scope, w: s.accounts.within(scope, w.account.role),
+    "accounts.serving": lambda s, scope, w: s.accounts.serving(scope, GRID, w.account.role),
+    "agents.add_code": lambda s, scope, w: s.agents.add_code(scope, w.code),
+    "agents.add": lambda s, scope, w: s.agents.add(scope, w.agent),
+    "agents.save": lambda s, scope, w: s.agents.save(scope, w.agent),
+    "agents.all": lambda s, scope, w: s.agents.all(scope),
+    "cameras.put": lambda s, scope, w: s.cameras.put(scope, w.camera),
+    "cameras.get": lambda s, scope, w: s.cameras.get(scope, w.camera.camera_id),
+    "cameras.of_agent": lambda s, scope, w: s.cameras.of_agent(scope, w.camera.agent_id),  # type: ignore[arg-type]
+    "cameras.all": lambda s, scope, w: s.cameras.all(scope),
+    "places.put": lambda s, scope, w: s.places.put(scope, w.place),
+    "places.all": lambda s, scope, w: s.places.all(scope),
+    "notices.add": lambda s, scope, w: s.notices.add(scope, w.notice),
+    "notices.get": lambda s, scope, w: s.notices.get(scope, w.notice.notice_id),
+    "notices.save": lambda s, scope, w: s.notices.save(scope, w.notice),
+    "notices.of_reporter": lambda s, scope, w: s.notices.of_reporter(scope, w.signal.signal_id),
+    "feed.publish": lambda s, scope, w: s.feed.publish(
+        scope, place_path=GRID, audience=Audience.DESK, recipient="", topic="incident", subject_id="1", at=NOON
+    ),
+    "feed.since": lambda s, scope, w: s.feed.since(scope, 0, account_id=w.account.account_id, desk=True),
+    "media.put": lambda s, scope, w: s.media.put(scope, w.sha256, b"evidence", "image/jpeg", GRID),
+    "media.get": lambda s, scope, w: s.media.get(scope, w.sha256),
+    "media.known": lambda s, scope, w: s.media.known(scope, w.sha256),
+}
+#: Asked before any scope is known; the code, token or login is itself the right (services/ports.py says so).
+BEFORE_ANY_SCOPE = {
+    "reports.by_tracking", "accounts.by_login", "sessions.add", "sessions.by_token", "sessions.remove",
+    "agents.take_code", "agents.by_id",
+}  # fmt: skip
+#: Read or write no rows of anybody's: locks, counters and the job queue, which carries the scope along.
+WITHOUT_ROWS = {"incidents.lock_cell", "incidents.next_number", "jobs.defer", "feed.newest"}
+
+#: Whoever has such a place may write these there; it is no sight of ours.
+OF_THEIR_OWN = {"media.put", "feed.publish"}
+
+NEXT_DOOR = {
+    "the community beside it": Scope(DISTRICT, "qingyuan/hedong/ziyang"),
+    "a community whose name begins alike": Scope(DISTRICT, COMMUNITY + "2"),
+    "a community whose name is the beginning": Scope(DISTRICT, COMMUNITY[:-1]),
+    "the grid beside it": Scope(DISTRICT, f"{COMMUNITY}/g1"),
+    "a name in which an underscore stands for any letter": Scope(DISTRICT, "qingyuan/hedong/xinyuan_i"),
+    "a name in which a percent sign stands for any text": Scope(DISTRICT, "qingyuan/%"),
+    "another district": whole("jizhou"),
+    "another district with the same paths": Scope("jizhou", DISTRICT),
+}
+NOTHING = (None, [], False)
+
+
+@pytest.fixture
+async def world(store: Store) -> World:
+    incident, signal, account = an_incident(), a_signal(), an_account(place_path=GRID)
+    world = World(
+        signal=signal, incident=incident, link=a_link(signal, incident), activity=an_activity(incident),
+        task=a_task(incident), clock=a_clock(incident), report=a_report(signal), account=account,
+        session=a_session(account), agent=an_agent(place_path=GRID), code=a_code(place_path=GRID), camera=a_camera(),
+        place=a_place(), notice=a_notice(incident, audience=Audience.REPORTER, recipient=str(signal.signal_id)),
+        sha256=hashlib.sha256(b"evidence").hexdigest(),
+    )  # fmt: skip
+    writes = ("signals.add", "incidents.add", "links.add", "activities.append", "tasks.add", "clocks.add")
+    writes += ("reports.add", "accounts.add", "agents.add_code", "agents.add", "cameras.put", "places.put")
+    for name in (*writes, "notices.add", "feed.publish", "media.put"):
+        await CALLS[name](store, HERE, world)
+    return world
+
+
+def _methods() -> set[str]:
+    hints = get_type_hints(ports.Store)
+    return {
+        f"{name}.{method}"
+        for name, port in hints.items()
+        for method, _ in inspect.getmembers(port, inspect.isfunction)
+        if not method.startswith("_")
+    }
+
+
+def test_every_method_of_every_repository_is_tried_here() -> None:
+    assert _methods() == set(CALLS) | BEFORE_ANY_SCOPE | WITHOUT_ROWS
+
+
+def test_every_method_takes_a_scope_first_unless_its_port_says_why_not() -> None:
+    hints = get_type_hints(ports.Store)
+    for name in _methods() - BEFORE_ANY_SCOPE:
+        repository, method = name.split(".")
+        parameters = list(inspect.signature(getattr(hints[repository], method)).parameters)
+        assert parameters[:2] == ["self", "scope"], name
+
+
+@pytest.mark.parametrize("door", NEXT_DOOR)
+async def test_from_next_door_there_is_nothing_to_see_and_nothing_to_change(
+    store: Store, world: World, door: str
+) -> None:
+    seen, there = {}, NEXT_DOOR[door]
+    for name, call in CALLS.items():
+        if name in OF_THEIR_OWN and there.covers(GRID):
+            continue
+        try:
+            seen[name] = await call(store, there, world)
+        except NotFound:
+            seen[name] = None
+    assert {name: answer for name, answer in seen.items() if answer not in NOTHING} == {}
+    assert await store.incidents.get(HERE, world.incident.incident_id) == world.incident
+    assert await store.reports.of_signal(HERE, world.signal.signal_id) == world.report
+
+
+_READS = sorted(
+    name for name in CALLS
+    if name.split(".")[1] not in {"add", "append", "save", "put", "erase", "publish", "add_code", "since"}
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("own", [whole(DISTRICT), HERE, Scope(DISTRICT, GRID)], ids=["district", "community", "grid"])
+async def test_from_inside_everything_is_seen(store: Store, world: World, own: Scope) -> None:
+    for name in _READS:
+        assert await CALLS[name](store, own, world) not in NOTHING, name
+
+
+async def test_what_would_be_moved_out_of_the_scope_is_refused(store: Store, world: World) -> None:
+    grid = Scope(DISTRICT, GRID)
+    elsewhere = replace(world.incident, where=replace(world.incident.where, place_path=COMMUNITY))
+    with pytest.raises(NotFound):
+        await store.incidents.save(grid, elsewhere)
+    with pytest.raises(NotFound):
+        await store.accounts.save(grid, replace(world.account, place_path=COMMUNITY))
+    with pytest.raises(NotFound):
+        await store.incidents.save(HERE, replace(world.incident, district_id="jizhou"))
+
+
+async def test_a_camera_next_door_cannot_be_taken_over_by_its_id(store: Store, world: World) -> None:
+    there = Scope(DISTRICT, "qingyuan/hedong/ziyang")
+    with pytest.raises(NotFound):
+        await store.cameras.put(there, replace(world.camera, place_path=there.place_path))
+    assert await store.cameras.get(HERE, world.camera.camera_id) == world.camera
+
+
+async def test_the_same_key_in_two_districts_is_two_signals(store: Store, world: World) -> None:
+    other = replace(world.signal, district_id="jizhou", where=replace(world.signal.where, place_path="jizhou/a"))
+    assert await store.signals.add(whole("jizhou"), other) is True
+    assert await store.signals.get(whole("jizhou"), other.signal_id) == other
+
+
+async def test_those_above_serve_a_place_and_those_beside_it_do_not(store: Store, world: World) -> None:
+    desk = an_account(role=Role.PATROL, place_path=COMMUNITY)
+    beside = an_account(role=Role.PATROL, place_path=f"{COMMUNITY}/g1")
+    wildcard = an_account(role=Role.PATROL, place_path="qingyuan/hedong/xinyuan_i")
+    for account in (desk, beside, wildcard):
+        await store.accounts.add(whole(DISTRICT), account)
+    serving = await store.accounts.serving(HERE, GRID, Role.PATROL)
+    assert serving == [world.account, desk]
+
+
+async def test_the_same_evidence_at_two_places_is_seen_from_both_and_no_third(store: Store, world: World) -> None:
+    there = Scope(DISTRICT, "qingyuan/hedong/ziyang")
+    assert await store.media.put(there, world.sha256, b"evidence", "image/jpeg", there.place_path) is True
+    assert await store.media.put(HERE, world.sha256, b"evidence", "image/jpeg", GRID) is False
+    assert await store.media.get(there, world.sha256) == (b"evidence", "image/jpeg")
+    assert await store.media.known(Scope(DISTRICT, "qingyuan/hebei"), world.sha256) is False

@@ -1,0 +1,250 @@
+"""Builders of the brain's values for the tests of its memory: sensible by themselves, each field can be said."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from central.domain.incident import Activity, Condition, Incident, IncidentState, Link, LinkZone, Verb
+from central.domain.notice import Audience, Notice
+from central.domain.people import Account, Agent, Camera, EnrolmentCode, Place, PlaceKind, Role, Session
+from central.domain.signal import Report, Signal, Source, Where
+from central.domain.task import Clock, ClockState, Task, TaskState
+from protocol.events import Box, Phase, Reason
+from protocol.evidence import EvidenceKind, EvidenceRef
+from protocol.geo import Position
+from protocol.hazards import Severity
+from protocol.messages import PackPlan, ZonePlan
+from protocol.scope import Scope
+from protocol.texts import Text
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+DISTRICT = "qingyuan"
+COMMUNITY = "qingyuan/hedong/xinyuanli"
+GRID = f"{COMMUNITY}/g2"
+HERE = Scope(DISTRICT, COMMUNITY)
+GATE = Position(lat=27.10501, lon=115.01902)
+REASON = Reason(code="distance", text=Text(zh="相距 12 米", en="12 m apart"), values={"metres": 12.0}, weight=1.5)
+
+
+def minutes(count: float) -> timedelta:
+    return timedelta(minutes=count)
+
+
+def a_where(**changes: Any) -> Where:
+    return replace(Where(place_path=GRID, position=GATE, names=("东门", "草坪"), building="12"), **changes)
+
+
+def a_signal(**changes: Any) -> Signal:
+    signal = Signal(
+        signal_id=uuid4(),
+        district_id=DISTRICT,
+        source=Source.CAMERA,
+        kind="intrusion",
+        pack="intrusion",
+        phase=Phase.STARTED,
+        severity=Severity.MAJOR,
+        occurred_at=NOON,
+        received_at=NOON + timedelta(microseconds=123_457),
+        where=a_where(),
+        confidence=0.87,
+        dedupe_key=f"event:{uuid4()}:1",
+        origin="cam-gate",
+        words="有人翻墙",
+        event_id=uuid4(),
+        revision=1,
+        box=Box(x1=0.1, y1=0.2, x2=0.3, y2=0.4),
+        count=2,
+        reasons=(REASON,),
+        evidence=(
+            EvidenceRef(
+                sha256="ab" * 32, kind=EvidenceKind.SNAPSHOT, media_type="image/jpeg", size_bytes=9, captured_at=NOON
+            ),
+        ),
+        rendered=True,
+    )
+    return replace(signal, **changes)
+
+
+def an_incident(**changes: Any) -> Incident:
+    incident = Incident(
+        incident_id=uuid4(),
+        district_id=DISTRICT,
+        number=f"20261123-{uuid4().hex[:6]}",
+        pack="intrusion",
+        pack_version=3,
+        kind="intrusion",
+        severity=Severity.MAJOR,
+        state=IncidentState.CANDIDATE,
+        condition=Condition.ACTIVE,
+        where=a_where(),
+        opened_at=NOON,
+        last_signal_at=NOON,
+        outcome=None,
+    )
+    return replace(incident, **changes)
+
+
+def a_link(signal: Signal, incident: Incident, **changes: Any) -> Link:
+    link = Link(
+        link_id=uuid4(),
+        district_id=incident.district_id,
+        signal_id=signal.signal_id,
+        incident_id=incident.incident_id,
+        zone=LinkZone.LINK,
+        score=3.25,
+        reasons=(REASON,),
+        decided_by="rule",
+        decided_at=NOON,
+    )
+    return replace(link, **changes)
+
+
+def an_activity(incident: Incident, **changes: Any) -> Activity:
+    activity = Activity(
+        incident_id=incident.incident_id,
+        district_id=incident.district_id,
+        seq=0,
+        at=NOON,
+        actor="rule",
+        verb=Verb.OPENED,
+        data={"number": incident.number, "score": 1e20, "zh": "立案"},
+    )
+    return replace(activity, **changes)
+
+
+def a_task(incident: Incident, **changes: Any) -> Task:
+    task = Task(
+        task_id=uuid4(),
+        district_id=incident.district_id,
+        incident_id=incident.incident_id,
+        plan=0,
+        title_zh="到场查看",
+        title_en="Go and look",
+        state=TaskState.OFFERED,
+        place_path=incident.where.place_path,
+        assignee=uuid4(),
+        offered_at=NOON,
+        offer_expires_at=NOON + timedelta(seconds=90),
+        reasons=({"code": "nearest", "values": {"metres": 120.5}},),
+        photos=("cd" * 32,),
+    )
+    return replace(task, **changes)
+
+
+def a_clock(incident: Incident, **changes: Any) -> Clock:
+    clock = Clock(
+        clock_id=uuid4(),
+        district_id=incident.district_id,
+        incident_id=incident.incident_id,
+        task_id=None,
+        name="accept",
+        state=ClockState.RUNNING,
+        started_at=NOON,
+        due_at=NOON + minutes(10),
+    )
+    return replace(clock, **changes)
+
+
+def a_report(signal: Signal, **changes: Any) -> Report:
+    report = Report(
+        signal_id=signal.signal_id,
+        district_id=signal.district_id,
+        tracking_digest=uuid4().hex * 2,
+        words="我叫王小明，13800138000，东门有人翻墙",
+        contact="13800138000",
+        photos=("ef" * 32,),
+        salt=b"\x00\x01salt",
+        made_at=NOON,
+    )
+    return replace(report, **changes)
+
+
+def an_account(**changes: Any) -> Account:
+    account = Account(
+        account_id=uuid4(),
+        district_id=DISTRICT,
+        login=f"u{uuid4().hex[:10]}",
+        name="李四",
+        role=Role.PATROL,
+        place_path=GRID,
+        password_hash="$argon2id$…",
+        skills=("mediation", "traffic"),
+        position=GATE,
+        position_at=NOON,
+    )
+    return replace(account, **changes)
+
+
+def a_session(account: Account, **changes: Any) -> Session:
+    session = Session(
+        token_digest=uuid4().hex * 2,
+        district_id=account.district_id,
+        account_id=account.account_id,
+        csrf="csrf",
+        opened_at=NOON,
+        expires_at=NOON + timedelta(hours=12),
+    )
+    return replace(session, **changes)
+
+
+def a_code(**changes: Any) -> EnrolmentCode:
+    code = EnrolmentCode(
+        code_digest=uuid4().hex * 2,
+        district_id=DISTRICT,
+        place_path=COMMUNITY,
+        made_at=NOON,
+        expires_at=NOON + minutes(15),
+    )
+    return replace(code, **changes)
+
+
+def an_agent(**changes: Any) -> Agent:
+    agent = Agent(
+        agent_id=f"agent-{uuid4().hex[:8]}",
+        district_id=DISTRICT,
+        name="东门的盒子",
+        place_path=COMMUNITY,
+        public_key=bytes(range(32)),
+        enrolled_at=NOON,
+        hello={"agent_version": "0.1", "cameras": [{"camera_id": "cam-gate", "state": "live"}]},
+    )
+    return replace(agent, **changes)
+
+
+def a_camera(**changes: Any) -> Camera:
+    camera = Camera(
+        camera_id=f"cam-{uuid4().hex[:8]}",
+        district_id=DISTRICT,
+        agent_id="agent-1",
+        name="东门",
+        place_path=GRID,
+        position=GATE,
+        zones=(ZonePlan(name="草坪", polygon=((0.0, 0.0), (1.0, 0.0), (0.5, 0.75))),),
+        packs=(
+            PackPlan(
+                pack="intrusion", version=1, behaviour="intrusion", severity=Severity.MAJOR,
+                settings={"longer_than": "5s", "nested": {"a": [1, 2.5, None]}}, zones=("草坪",),
+            ),
+        ),
+    )  # fmt: skip
+    return replace(camera, **changes)
+
+
+def a_place(**changes: Any) -> Place:
+    place = Place(GRID, DISTRICT, PlaceKind.GRID, "第二网格", aliases=("二网格",), position=GATE, building="12")
+    return replace(place, **changes)
+
+
+def a_notice(incident: Incident | None, **changes: Any) -> Notice:
+    notice = Notice(
+        notice_id=uuid4(),
+        district_id=DISTRICT,
+        audience=Audience.DESK,
+        recipient=COMMUNITY,
+        incident_id=incident.incident_id if incident else None,
+        key="notice.opened",
+        values={"number": "20261123-001", "minutes": 3},
+        made_at=NOON,
+    )
+    return replace(notice, **changes)
