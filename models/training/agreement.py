@@ -3,7 +3,7 @@
 import argparse
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +41,11 @@ def detector_of(manifest: Manifest, file: Path, lowest: float) -> OnnxDetector:
     form = manifest.model_copy(update={"file": file.name, "sha256": sha256})
     shelved = ShelvedModel(file.parent, Origin.USER, form)
     return open_detector(shelved, lowest=lowest)
+
+
+def with_bars(manifest: Manifest) -> Manifest:
+    """The same form, with the canvas never trimmed."""
+    return manifest.model_copy(update={"input": manifest.input.model_copy(update={"trim": 0})})
 
 
 def match(truth: Detections, found: Detections) -> NDArray[np.bool_]:
@@ -112,15 +117,22 @@ def figures(found: Matched, threshold: float) -> dict[str, float | int]:
     return {"boxes": found.truths} | {name: round(value, 3) for name, value in rounded.items()}
 
 
+def as_shipped(parts: Mapping[str, Matched], manifest: Manifest) -> dict[str, float]:
+    """Recall and precision of all labels together, each from its own threshold on."""
+    kept = [part.hit[part.confidence >= manifest.threshold_of(label)] for label, part in parts.items()]
+    hits, boxes = sum(int(hit.sum()) for hit in kept), sum(len(hit) for hit in kept)
+    truths = sum(part.truths for part in parts.values())
+    return {"recall": round(hits / max(truths, 1), 3), "precision": round(hits / max(boxes, 1), 3)}
+
+
 def compare(manifest: Manifest, truths: list[Detections], founds: list[Detections]) -> dict[str, object]:
-    """All labels together and each frequent one; recall and precision at the manifest's threshold."""
+    """All labels together and each frequent one; recall and precision at the manifest's thresholds."""
     parts = {label: matched(label, truths, founds) for label in manifest.labels}
-    everything = together(list(parts.values()))
+    frequent = {label: part for label, part in parts.items() if part.truths >= ENOUGH}
+    everything = figures(together(list(parts.values())), manifest.thresholds.default)
     return {
-        "all": figures(everything, manifest.thresholds.default),
-        "labels": {
-            label: figures(part, manifest.threshold_of(label)) for label, part in parts.items() if part.truths >= ENOUGH
-        },
+        "all": everything | as_shipped(parts, manifest),
+        "labels": {label: figures(part, manifest.threshold_of(label)) for label, part in frequent.items()},
     }
 
 
@@ -129,12 +141,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--manifest", type=Path, required=True, help="says how both files are read")
     parser.add_argument("--large", type=Path, required=True, help="the network whose boxes count as truth")
+    parser.add_argument(
+        "--bars", action="store_true", help="the large network gets the whole square, grey bars and all"
+    )
     parser.add_argument("--small", type=Path, required=True)
     parser.add_argument("--plan", type=Path, required=True)
     parser.add_argument("--footage", type=Path, required=True)
     asked = parser.parse_args()
     manifest = read_manifest(asked.manifest)
-    large = detector_of(manifest, asked.large, TRUTH)
+    large = detector_of(with_bars(manifest) if asked.bars else manifest, asked.large, TRUTH)
     small = detector_of(manifest, asked.small, LOWEST)
     answer: dict[str, object] = {}
     truths: list[Detections] = []
