@@ -115,6 +115,7 @@ class ActivityTable(Repository):
 
         The incident's row is locked first, so that two writers of one timeline stand in line.
         """
+        row_of(activity)  # what cannot be written is refused before a digest is taken of it
         visible = select(incidents.c.incident_id).where(within(scope, incidents))
         own = visible.where(incidents.c.incident_id == activity.incident_id).with_for_update(key_share=True)
         if activity.district_id != scope.district_id or not await self._rows(own):

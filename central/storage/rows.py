@@ -29,7 +29,9 @@ def row_of(value: Any) -> dict[str, Any]:
     """
     row: dict[str, Any] = {}
     for name, write, _ in _codec(type(value)):
-        row |= write(getattr(value, name))
+        held = getattr(value, name)
+        _check(held)  # before JSON makes null of NaN
+        row |= write(held)
     for held in row.values():
         _check(held)
     return row

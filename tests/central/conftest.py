@@ -1,4 +1,4 @@
-"""One real PostgreSQL for the whole test session; every test gets a fresh copy of the migrated database."""
+"""One real PostgreSQL for the whole test session; every test finds the migrated database empty."""
 
 import tempfile
 from collections.abc import AsyncIterator, Iterator
@@ -13,6 +13,7 @@ from central.services.ports import Store
 from central.storage.database import Database
 from central.storage.embedded import EmbeddedPostgres
 from central.storage.migrate import migrate
+from central.storage.tables import metadata
 
 _numbers = count(1)
 
@@ -39,11 +40,23 @@ def postgres(tmp_path_factory: pytest.TempPathFactory, shelter: Path) -> Iterato
 
 
 @pytest.fixture
-def database_url(postgres: str) -> Iterator[str]:
-    """A database of this test's own, migrated and empty."""
+def database_url(postgres: str) -> str:
+    """The migrated database with all its tables emptied. (Row by row: a new database or TRUNCATE takes 0.2 s.)"""
+    queue = ("procrastinate_periodic_defers", "procrastinate_events", "procrastinate_jobs", "procrastinate_workers")
+    with psycopg.connect(postgres) as connection:
+        connection.execute("ALTER TABLE activities DISABLE TRIGGER USER")
+        for table in (*(table.name for table in reversed(metadata.sorted_tables)), *queue):
+            connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table)))
+        connection.execute("ALTER TABLE activities ENABLE TRIGGER USER")
+    return postgres
+
+
+@pytest.fixture
+def new_database_url(postgres: str) -> Iterator[str]:
+    """A database of this test's own without any table, dropped afterwards."""
     name = f"test_{next(_numbers)}"
     with psycopg.connect(_to(postgres, "postgres"), autocommit=True) as keeper:
-        keeper.execute(sql.SQL("CREATE DATABASE {} TEMPLATE wanglou STRATEGY file_copy").format(sql.Identifier(name)))
+        keeper.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
         yield _to(postgres, name)
         keeper.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
