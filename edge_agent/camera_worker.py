@@ -1,0 +1,155 @@
+"""One camera's loop: take a picture, decide whether to look, look, tell the outbox what was seen."""
+
+import threading
+import time
+from collections.abc import Callable
+from contextlib import closing
+
+import structlog
+
+from edge_agent.capture import CaptureError, Fate, Feed, Picture
+from edge_agent.evidence import Corners, Witness
+from edge_agent.gate import MotionGate
+from edge_agent.health import CameraHealth
+from edge_agent.scheduler import Looks, Pace, considered, looked, too_soon, why_look
+from pipelines.frame import Frame
+from pipelines.pipeline import Pipeline
+from protocol.errors import WanglouError
+from protocol.events import Event
+from protocol.messages import CameraState
+from protocol.texts import both
+
+_FIRST_WAIT_S = 1.0
+_LONGEST_WAIT_S = 60.0
+#: Whose head is blurred on a snapshot.
+_PERSON = "person"
+
+log = structlog.get_logger(__name__)
+
+
+class CameraWorker:
+    """Everything that belongs to one camera. Whatever happens to it stays with it: the others go on."""
+
+    def __init__(
+        self,
+        camera_id: str,
+        feed: Feed,
+        pace: Pace,
+        pipeline: Pipeline,
+        witness: Witness,
+        health: CameraHealth,
+        *,
+        append: Callable[[Event], None],
+        patient: bool,
+    ) -> None:
+        """``patient``: a source that cannot be opened is tried again and again, not given up."""
+        self._camera_id = camera_id
+        self._feed = feed
+        self._pace = pace
+        self._pipeline = pipeline
+        self._next_pipeline: Pipeline | None = None
+        self._witness = witness
+        self._health = health
+        self._append = append
+        self._patient = patient
+        self._gate = MotionGate()
+        self._looks = Looks()
+        self._last: Picture | None = None
+        self._stop = threading.Event()
+
+    def run(self) -> None:
+        """Until ``stop``, the end of a file, or a source that is given up."""
+        failures = 0
+        while not self._stop.is_set():
+            seen = self._feed.ledger.account().received
+            try:
+                self._watch()
+            except Exception as error:  # one camera failing never stops the others
+                self._complain(error)
+                failures = 1 if self._feed.ledger.account().received > seen else failures + 1
+                if not self._worth_another_try():
+                    break
+                self._stop.wait(min(_FIRST_WAIT_S * 2.0 ** (failures - 1), _LONGEST_WAIT_S))
+            else:
+                self._health.became(CameraState.ENDED)
+                break
+        self._finish()
+
+    def stop(self) -> None:
+        self._stop.set()
+        self._feed.stop()
+
+    def adopt(self, pipeline: Pipeline) -> None:
+        """Look for something else from the next picture on; may be called from any thread."""
+        self._next_pipeline = pipeline
+
+    def _watch(self) -> None:
+        with closing(self._feed.pictures()) as pictures:
+            for picture in pictures:
+                self._last = picture
+                self._health.saw_picture(picture.captured_at, time.monotonic())
+                self._change_pipeline()
+                fate = self._choose(picture)
+                try:
+                    if fate is Fate.INFERRED:
+                        self._look(picture)
+                finally:
+                    self._feed.ledger.settle(fate)
+
+    def _choose(self, picture: Picture) -> Fate:
+        if too_soon(picture.at_s, self._looks):
+            return Fate.SKIPPED
+        self._looks = considered(picture.at_s, self._looks, self._pace)
+        moving = self._gate.moving(picture.luma(), picture.at_s)
+        following = self._pipeline.tracks_alive()
+        if why_look(picture.at_s, self._looks, self._pace, moving=moving, following=following) is None:
+            return Fate.GATED
+        self._looks = looked(picture.at_s, self._looks)
+        return Fate.INFERRED
+
+    def _look(self, picture: Picture) -> None:
+        image = picture.bgr()
+        frame = Frame(self._camera_id, picture.index, picture.at_s, picture.captured_at, image)
+        events = self._pipeline.process(frame)
+        for event in self._witness.attach(events, image, picture.at_s, self._persons(picture.at_s)):
+            self._tell(event)
+
+    def _persons(self, at_s: float) -> list[Corners]:
+        """Everybody in the picture: whom the model saw, however unsure, and whom we follow without seeing."""
+        seen = self._pipeline.last_detections.named(_PERSON).xyxy
+        unseen = [track.box for track in self._pipeline.last_tracks if track.label == _PERSON and track.seen_s < at_s]
+        return [(float(x1), float(y1), float(x2), float(y2)) for x1, y1, x2, y2 in (*seen, *unseen)]
+
+    def _tell(self, event: Event) -> None:
+        try:
+            self._append(event)
+        except WanglouError as error:  # counted by the outbox and told in every hello
+            log.warning("event not stored", camera=self._camera_id, why=str(error))
+        else:
+            log.info("event", camera=self._camera_id, kind=event.kind, phase=str(event.phase), id=str(event.event_id))
+
+    def _change_pipeline(self) -> None:
+        wanted, self._next_pipeline = self._next_pipeline, None
+        if wanted is not None:
+            self._finish()
+            self._pipeline = wanted
+
+    def _finish(self) -> None:
+        """What is open ends, because nobody looks any more."""
+        if self._last is not None:
+            for event in self._pipeline.finish(self._last.at_s, self._last.captured_at):
+                self._tell(event)
+
+    def _complain(self, error: Exception) -> None:
+        if not isinstance(error, WanglouError):
+            log.exception("camera failed", camera=self._camera_id, exc_info=error)
+        else:
+            log.warning("no picture", camera=self._camera_id, why=str(error))
+        trouble = error.text if isinstance(error, WanglouError) else both("error.unknown")
+        locked = isinstance(error, CaptureError) and error.key == "error.edge.capture.wrong_password"
+        self._health.became(CameraState.WRONG_PASSWORD if locked else CameraState.NO_PICTURE, trouble)
+
+    def _worth_another_try(self) -> bool:
+        """A camera, a looped file, or one that was not there yet; a file half told is not told again."""
+        source = self._feed.source
+        return self._patient and (source.live or source.loop or self._last is None)

@@ -1,0 +1,149 @@
+"""One camera's pictures as they come: a reader decodes, the newest picture waits for whoever looks."""
+
+import threading
+import time
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from edge_agent.capture.decoding import CaptureError, Picture, declared_s, decode, opened, shown
+from edge_agent.capture.ledger import Fate, Ledger
+from edge_agent.capture.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    #: A file, or an rtsp:// address.
+    url: str
+    #: Start a file again when it is over.
+    loop: bool = False
+    #: Show a file at the pace at which it was filmed; then the newest picture overtakes a slow looker.
+    paced: bool = True
+
+    @property
+    def live(self) -> bool:
+        """A camera, which goes on by itself, and not a file."""
+        return "://" in self.url
+
+
+class Feed:
+    """Hands out the pictures of one source. ``pictures`` may be called again after it failed or ended."""
+
+    def __init__(self, source: Source, *, now: Callable[[], datetime]) -> None:
+        self.source = source
+        self.ledger = Ledger()
+        self.timeline = Timeline()
+        self._now = now
+        self._began: tuple[datetime, float] | None = None
+        self._index = 0
+        self._stop = threading.Event()
+
+    def pictures(self) -> Generator[Picture]:
+        """Yields until a file is over or ``stop`` was called; raises CaptureError where the picture fails.
+
+        A reader thread decodes meanwhile. Of a live or paced source the newest picture wins, and those it
+        overtakes are shed; of any other source none is.
+        """
+        began_at, began = self._began = self._began or (self._now(), time.monotonic())
+        slot = _Slot(self.ledger)
+        reader = threading.Thread(
+            target=self._read, args=(slot, began_at, began), name=f"read {shown(self.source.url)}", daemon=True
+        )
+        reader.start()
+        try:
+            while not self._stop.is_set() and (picture := slot.take()) is not None:
+                yield picture
+        finally:
+            slot.close()
+            # A camera that says nothing may hold the reader for as long as its time limit.
+            reader.join()
+
+    def stop(self) -> None:
+        """Ends ``pictures`` soon, from any thread."""
+        self._stop.set()
+
+    def _read(self, slot: "_Slot", began_at: datetime, began: float) -> None:
+        try:
+            self._pass_through(slot, began_at, began)
+            while self.source.loop and not slot.closed:
+                self._pass_through(slot, began_at, began)
+            if self.source.live and not slot.closed:
+                raise CaptureError("error.edge.capture.hung_up", source=shown(self.source.url))
+        except Exception as error:  # whatever ended the stream, the looker must hear of it
+            slot.finish(error)
+        else:
+            slot.finish()
+
+    def _pass_through(self, slot: "_Slot", began_at: datetime, began: float) -> None:
+        """Once through the file, or as long as the camera speaks."""
+        overtaking = self.source.live or self.source.paced
+        pause_s = time.monotonic() - began - self.timeline.last_s if overtaking else 0.0
+        self.timeline.reopen(max(pause_s, self.timeline.step_s))
+        with opened(self.source.url) as (container, stream):
+            if not self.source.live:
+                self.timeline.largest_gap_s = max(60.0, declared_s(container))
+            for raw in decode(container, stream, self.source.url, self.ledger):
+                at_s = self.timeline.place(raw.time)
+                if at_s is None:
+                    self.ledger.settle(Fate.DAMAGED)
+                    continue
+                if self.source.paced and not self.source.live:
+                    self._stop.wait(max(began + at_s - time.monotonic(), 0.0))
+                captured_at = self._now() if overtaking else began_at + timedelta(seconds=at_s)
+                picture = Picture(self._index, at_s, captured_at, raw)
+                self._index += 1
+                if self._stop.is_set() or not slot.put(picture, wait=not overtaking):
+                    self.ledger.settle(Fate.SHED)
+                    return
+
+
+class _Slot:
+    """Room for one picture between the reader and the looker."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._changed = threading.Condition()
+        self._picture: Picture | None = None
+        self._why: BaseException | None = None
+        self.closed = False
+
+    def put(self, picture: Picture, *, wait: bool) -> bool:
+        """Hand over; with ``wait`` once there is room, otherwise in place of the older one. False: closed."""
+        with self._changed:
+            while wait and self._picture is not None and not self.closed:
+                self._changed.wait()
+            if self.closed:
+                return False
+            self._shed()
+            self._picture = picture
+            self._changed.notify_all()
+            return True
+
+    def take(self) -> Picture | None:
+        """The newest picture; None when the stream is over. Raises what ended it, if that was an error."""
+        with self._changed:
+            while self._picture is None and not self.closed:
+                self._changed.wait()
+            picture, self._picture = self._picture, None
+            self._changed.notify_all()
+        if picture is None and self._why is not None:
+            raise self._why
+        return picture
+
+    def finish(self, why: BaseException | None = None) -> None:
+        """The reader has no more; what lies here may still be taken."""
+        with self._changed:
+            self.closed, self._why = True, why
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        """The looker wants no more."""
+        with self._changed:
+            self.closed = True
+            self._shed()
+            self._changed.notify_all()
+
+    def _shed(self) -> None:
+        if self._picture is not None:
+            self._ledger.settle(Fate.SHED)
+            self._picture = None

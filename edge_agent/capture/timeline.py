@@ -1,0 +1,46 @@
+"""When was this picture taken? From the stream's own timestamps, as far as they can be believed."""
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Timeline:
+    """Turns stamps into seconds since the camera was first opened, which never go back.
+
+    A stamp that goes back or leaps too far ahead is not believed; after ``patience`` of them in a row the
+    stream has evidently begun a new count (a camera that restarted), and goes on from where it was.
+    """
+
+    largest_gap_s: float = 60.0
+    patience: int = 25
+    #: Where the last believed picture lies, and how long after the one before it.
+    last_s: float = 0.0
+    step_s: float = 0.04
+    _shift_s: float | None = None
+    _pause_s: float = 0.0
+    _doubted: int = 0
+    _empty: bool = True
+
+    def reopen(self, pause_s: float) -> None:
+        """The next stamp, whatever it says, lies ``pause_s`` after the last picture."""
+        self._shift_s = None
+        self._pause_s = 0.0 if self._empty else max(pause_s, 0.001)
+        self._doubted = 0
+
+    def place(self, stamp_s: float | None) -> float | None:
+        """Where a picture with this stamp lies; None if the stamp is missing or cannot be true."""
+        if stamp_s is None:
+            return None
+        if self._shift_s is None:
+            self._shift_s = self.last_s + self._pause_s - stamp_s
+        elif not 0 < stamp_s + self._shift_s - self.last_s <= self.largest_gap_s:
+            self._doubted += 1
+            if self._doubted >= self.patience:
+                self.reopen(self.step_s)
+            return None
+        else:
+            self.step_s = min(stamp_s + self._shift_s - self.last_s, 1.0)
+        self._doubted = 0
+        self._empty = False
+        self.last_s = stamp_s + self._shift_s
+        return self.last_s

@@ -1,0 +1,126 @@
+"""How are the cameras? A camera without a picture says so; it never passes for a quiet street."""
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from protocol.messages import CameraReport, CameraState, FrameAccount
+from protocol.texts import Language, Text, both, say
+
+#: A camera that was live and sent nothing for so long has stalled; after the second time it has no picture.
+STALLED_AFTER_S = 5.0
+NO_PICTURE_AFTER_S = 30.0
+
+
+class CameraHealth:
+    """What is known about one camera. Its worker writes, everybody reads."""
+
+    def __init__(self, camera_id: str, account: Callable[[], FrameAccount]) -> None:
+        self.camera_id = camera_id
+        self._account = account
+        self._lock = threading.Lock()
+        self._state = CameraState.CONNECTING
+        self._trouble: Text | None = None
+        self._plan_trouble: Text | None = None
+        self._last_frame_at: datetime | None = None
+        self._heard_s = 0.0
+
+    def saw_picture(self, captured_at: datetime, monotonic_s: float) -> None:
+        with self._lock:
+            self._state, self._trouble = CameraState.LIVE, None
+            self._last_frame_at, self._heard_s = captured_at, monotonic_s
+
+    def became(self, state: CameraState, trouble: Text | None = None) -> None:
+        with self._lock:
+            self._state, self._trouble = state, trouble
+
+    def plan_is(self, trouble: Text | None) -> None:
+        """Whether everything the brain wants of this camera can be done here."""
+        with self._lock:
+            self._plan_trouble = trouble
+
+    def report(self, monotonic_s: float) -> CameraReport:
+        with self._lock:
+            state, trouble = self._state, self._trouble or self._plan_trouble
+            last_at, silent_s = self._last_frame_at, monotonic_s - self._heard_s
+        if state is CameraState.LIVE:
+            state = after_silence(silent_s)
+        if state is not CameraState.LIVE and trouble is None and silent_s > STALLED_AFTER_S and last_at:
+            trouble = both("edge.trouble.silent", seconds=round(silent_s)) if state in _SILENT else None
+        return CameraReport(
+            camera_id=self.camera_id,
+            state=state,
+            frames=self._account(),
+            last_frame_at=last_at,
+            trouble=trouble,
+        )
+
+
+_SILENT = frozenset({CameraState.STALLED, CameraState.NO_PICTURE})
+
+
+def after_silence(silent_s: float) -> CameraState:
+    """What a live camera is called after so many seconds without a picture."""
+    if silent_s > NO_PICTURE_AFTER_S:
+        return CameraState.NO_PICTURE
+    return CameraState.STALLED if silent_s > STALLED_AFTER_S else CameraState.LIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The whole node at one moment, for a person or a script."""
+
+    at: datetime
+    cameras: tuple[CameraReport, ...]
+    #: Counters by name, of the outbox and of the evidence.
+    outbox: Mapping[str, int]
+    evidence: Mapping[str, int]
+    connected: bool
+    uplink_trouble: Text | None
+    clock_offset_s: float
+
+    @property
+    def headline(self) -> tuple[object, ...]:
+        """What changes only when something happened: two equal headlines need not be told twice."""
+        return (
+            tuple((camera.state, camera.trouble) for camera in self.cameras),
+            self.connected,
+            self.uplink_trouble,
+        )
+
+
+def as_json(status: Status) -> dict[str, Any]:
+    return {
+        "at": status.at.isoformat(),
+        "cameras": [camera.model_dump(mode="json") for camera in status.cameras],
+        "outbox": dict(status.outbox),
+        "evidence": dict(status.evidence),
+        "uplink": {
+            "connected": status.connected,
+            "trouble": status.uplink_trouble.model_dump() if status.uplink_trouble else None,
+            "clock_offset_s": round(status.clock_offset_s, 3),
+        },
+    }
+
+
+def as_lines(status: Status, names: Mapping[str, str], language: Language) -> Sequence[str]:
+    """One line per camera and one for the brain."""
+    lines = [_camera_line(camera, names.get(camera.camera_id, camera.camera_id), language) for camera in status.cameras]
+    key = "edge.status.connected" if status.connected else "edge.status.alone"
+    why = status.uplink_trouble.in_(language) if status.uplink_trouble else ""
+    lines.append(say(key, language, waiting=status.outbox.get("waiting", 0), why=why).rstrip())
+    return lines
+
+
+def _camera_line(camera: CameraReport, name: str, language: Language) -> str:
+    line = say(
+        "edge.status.camera",
+        language,
+        name=name,
+        state=say(f"edge.state.{camera.state}", language),
+        received=camera.frames.received,
+        inferred=camera.frames.inferred,
+    )
+    return f"{line} {camera.trouble.in_(language)}" if camera.trouble else line

@@ -1,0 +1,87 @@
+"""What shall each camera look for? The brain's word counts, also while the brain cannot be reached."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import structlog
+from pydantic import TypeAdapter, ValidationError
+
+from pipelines.pipeline import Pipeline, Watch
+from protocol.errors import WanglouError
+from protocol.messages import CameraPlan, PackPlan
+from protocol.pack import Pack, ZoneNeed
+from protocol.texts import Text
+
+log = structlog.get_logger(__name__)
+
+_PLANS = TypeAdapter(tuple[CameraPlan, ...])
+
+
+class PlanError(WanglouError):
+    """A pack switched on by hand cannot be watched."""
+
+    key = "error.edge.plan.no_eyes"
+
+
+class PlanShelf:
+    """The plans that the brain sent last, on disk for a start without network."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> tuple[CameraPlan, ...]:
+        """Empty before the first hello, and where the file cannot be read: the next hello brings it again."""
+        try:
+            return _PLANS.validate_json(self._path.read_bytes())
+        except FileNotFoundError:
+            return ()
+        except (OSError, ValidationError):
+            log.warning("plan unreadable, waiting for the brain", file=str(self._path))
+            return ()
+
+    def save(self, plans: Sequence[CameraPlan]) -> None:
+        part = self._path.with_suffix(".part")
+        part.write_bytes(_PLANS.dump_json(tuple(plans)))
+        part.replace(self._path)
+
+
+def plan_for(camera_id: str, central: Sequence[CameraPlan], local: CameraPlan) -> CameraPlan:
+    """The brain's plan for a camera it owns, the local one for any other."""
+    return next((plan for plan in central if plan.camera_id == camera_id), local)
+
+
+def pipeline_for(plan: CameraPlan, build: Callable[[Sequence[Watch]], Pipeline]) -> tuple[Pipeline, Text | None]:
+    """A pipeline for as much of ``plan`` as this node can do, and what it cannot.
+
+    One pack that a newer brain sent must not blind the camera for the others.
+    """
+    watches: list[Watch] = []
+    trouble: Text | None = None
+    for pack in plan.packs:
+        try:
+            watch = Watch.of(pack, plan.zones)
+            build([watch])
+        except WanglouError as error:
+            log.warning("pack cannot be watched here", camera=plan.camera_id, pack=pack.pack, why=str(error))
+            trouble = trouble or error.text
+        else:
+            watches.append(watch)
+    return build(watches), trouble
+
+
+def pack_plan(pack: Pack, zones: Sequence[str], changes: Mapping[str, Any]) -> PackPlan:
+    """The eyes' half of ``pack`` for one camera; ``changes`` replace single settings. Raises PlanError."""
+    if pack.eyes is None:
+        raise PlanError(pack=pack.pack)
+    if pack.eyes.zone is ZoneNeed.REQUIRED and not zones:
+        raise PlanError("error.edge.plan.no_zone", pack=pack.pack)
+    return PackPlan(
+        pack=pack.pack,
+        version=pack.version,
+        behaviour=pack.eyes.behaviour,
+        severity=pack.brain.severity,
+        settings={**pack.eyes.settings, **changes},
+        schedule=pack.eyes.schedule,
+        zones=tuple(zones),
+    )

@@ -1,0 +1,62 @@
+"""Makes heads unrecognisable before a picture leaves the node, in a way that nobody can turn back."""
+
+from collections.abc import Sequence
+from math import ceil, floor
+
+import numpy as np
+from numpy.typing import NDArray
+
+Corners = tuple[float, float, float, float]
+#: A head becomes at most this many flat cells a side, and no cell is smaller than _LEAST_CELL_PX:
+#: sixteen colours are what is left of it, whatever is done to them later.
+_CELLS = 4
+_LEAST_CELL_PX = 6
+#: A little beyond the box, because boxes cut hats and hair.
+_MARGIN = 0.15
+#: Of somebody upright the head lies in this share of the height …
+_HEAD_HEIGHT = 0.35
+#: … or in so many widths of the box, where it shows only a bust, somebody crouching or lying.
+_HEAD_WIDTHS = 0.9
+
+
+def head_region(box: Corners, width: int, height: int) -> tuple[int, int, int, int] | None:
+    """Where the head of a person in ``box`` (pixels) must be: left, top, right, bottom, whole pixels.
+
+    Upright: the upper part. The wider the box for its height, the more of it, and all of it for somebody lying,
+    whose head may be at either end. None if nothing of it lies in the picture.
+    """
+    x1, y1, x2, y2 = box
+    wide, tall = x2 - x1, y2 - y1
+    depth = min(tall, max(_HEAD_HEIGHT * tall, _HEAD_WIDTHS * wide))
+    left, right = x1 - _MARGIN * wide, x2 + _MARGIN * wide
+    top, bottom = y1 - _MARGIN * depth, y1 + depth * (1 + _MARGIN)
+    region = max(floor(left), 0), max(floor(top), 0), min(ceil(right), width), min(ceil(bottom), height)
+    return region if region[0] < region[2] and region[1] < region[3] else None
+
+
+def blur_heads(image: NDArray[np.uint8], persons: Sequence[Corners]) -> tuple[NDArray[np.uint8], int]:
+    """A copy of ``image`` (h, w, 3) without recognisable heads, and how many heads were blurred.
+
+    ``persons``: the box of everybody in the picture, pixels, also of those the model is hardly sure of.
+    """
+    height, width = image.shape[:2]
+    safe = image.copy()
+    regions = [region for box in persons if (region := head_region(box, width, height)) is not None]
+    for left, top, right, bottom in regions:
+        safe[top:bottom, left:right] = _unrecognisable(image[top:bottom, left:right])
+    return safe, len(regions)
+
+
+def _unrecognisable(part: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """A few cells of mean colour, softened: what averaging took away, sharpening cannot bring back."""
+    import cv2
+
+    height, width = part.shape[:2]
+    cells = (_cells(width), _cells(height))
+    mosaic = cv2.resize(part, cells, interpolation=cv2.INTER_AREA)
+    flat = cv2.resize(mosaic, (width, height), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(cv2.blur(flat, (max(width // 6, 1), max(height // 6, 1))), np.uint8)
+
+
+def _cells(side_px: int) -> int:
+    return min(max(side_px // _LEAST_CELL_PX, 1), _CELLS)

@@ -1,0 +1,192 @@
+"""One signed question to the brain, and what its answer means."""
+
+import base64
+import ssl
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import uuid4
+
+import httpx
+from pydantic import ValidationError
+
+from edge_agent.uplink.identity import Identity
+from protocol.errors import WanglouError
+from protocol.messages import (
+    COVERED_COMPONENTS,
+    PATH_ENROL,
+    PATH_EVENTS,
+    PATH_EVIDENCE,
+    PATH_HELLO,
+    SIGNATURE_LABEL,
+    SIGNATURE_TAG,
+    BatchAnswer,
+    EnrolAnswer,
+    EnrolRequest,
+    EvidenceAnswer,
+    Hello,
+    HelloAnswer,
+)
+from protocol.wire import Wire
+
+_TIMEOUT = httpx.Timeout(20.0, connect=5.0)
+#: What the brain says of a message that no repetition will make better.
+_BAD_MESSAGE = frozenset({400, 404, 409, 413, 415, 422})
+_PROBLEM = "application/problem+json"
+
+Answer = TypeVar("Answer", bound=Wire)
+
+
+class Unreachable(WanglouError):
+    """No answer, or none that means anything: the same message is sent again later."""
+
+    key = "error.edge.brain.unreachable"
+
+    def __init__(self, key: str | None = None, /, *, retry_after_s: float = 0.0, **values: object) -> None:
+        super().__init__(key, **values)
+        self.retry_after_s = retry_after_s
+
+
+class NotRecognised(Unreachable):
+    """The brain does not know us (any more); an administrator has to enrol this node again."""
+
+    key = "error.edge.brain.not_recognised"
+
+
+class Refused(WanglouError):
+    """The brain read the message and will never take it."""
+
+    key = "error.edge.brain.refused"
+
+    def __init__(self, status: int, why: str) -> None:
+        super().__init__(status=status, why=why)
+        self.status = status
+        self.why = why
+
+
+class Brain:
+    """The conversation with one brain. Signs with the brain's clock, which it learns from the answers."""
+
+    def __init__(
+        self, url: str, identity: Identity | None, *, now: Callable[[], datetime], ca_file: Path | None = None
+    ) -> None:
+        trusted = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
+        self._http = httpx.Client(base_url=url, verify=trusted, timeout=_TIMEOUT, trust_env=False)
+        self._url = url
+        self._identity = identity
+        self._now = now
+        #: How far the brain's clock is ahead of ours.
+        self.clock_offset = timedelta(0)
+
+    def enrol(self, request: EnrolRequest) -> EnrolAnswer:
+        """Unsigned: the brain does not know our key yet, it knows the code."""
+        return self._read(EnrolAnswer, self._post(PATH_ENROL, request.model_dump_json().encode()))
+
+    def hello(self, hello: Hello) -> HelloAnswer:
+        asked = self._now()
+        answer = self._read(HelloAnswer, self._post(PATH_HELLO, hello.model_dump_json().encode()))
+        self._set_clock(answer.now, asked)
+        return answer
+
+    def send(self, events: Sequence[str]) -> BatchAnswer:
+        """A batch of events, each already JSON."""
+        body = f'{{"events":[{",".join(events)}]}}'
+        return self._read(BatchAnswer, self._post(PATH_EVENTS, body.encode()))
+
+    def put(self, name: str, content: bytes) -> EvidenceAnswer:
+        """Evidence under the sha256 of its bytes."""
+        path = PATH_EVIDENCE.format(sha256=name)
+        return self._read(EvidenceAnswer, self._ask("PUT", path, content, "image/jpeg"))
+
+    def close(self) -> None:
+        self._http.close()
+
+    def _post(self, path: str, body: bytes) -> httpx.Response:
+        return self._ask("POST", path, body, "application/json")
+
+    def _ask(self, method: str, path: str, body: bytes, media_type: str) -> httpx.Response:
+        """Raises Unreachable, NotRecognised or Refused. A wrong clock is set right and asked about once more."""
+        answer = self._once(method, path, body, media_type)
+        problem = _problem_of(answer)
+        if answer.status_code == 401 and problem.get("code") == "clock":
+            self._set_clock(_instant(problem.get("now")), self._now())
+            answer = self._once(method, path, body, media_type)
+            problem = _problem_of(answer)
+        if answer.is_success:
+            return answer
+        status = answer.status_code
+        why = str(problem.get("detail") or problem.get("title") or f"HTTP {status}")[:300]
+        if status in (401, 403):
+            raise NotRecognised(brain=self._url, why=why)
+        # A bad word that is not the brain's own comes from something in between, and says nothing of the message.
+        if problem and status in _BAD_MESSAGE:
+            raise Refused(status, why)
+        raise Unreachable(brain=self._url, why=why, retry_after_s=_retry_after(answer))
+
+    def _once(self, method: str, path: str, body: bytes, media_type: str) -> httpx.Response:
+        request = self._http.build_request(method, path, content=body, headers={"content-type": media_type})
+        if self._identity is not None:
+            sign(request, body, self._identity, self._now() + self.clock_offset)
+        try:
+            return self._http.send(request)
+        except (httpx.HTTPError, OSError) as error:
+            raise Unreachable(brain=self._url, why=str(error) or type(error).__name__) from None
+
+    def _read(self, model: type[Answer], answer: httpx.Response) -> Answer:
+        try:
+            return model.model_validate_json(answer.content)
+        except ValidationError:
+            raise Unreachable("error.edge.brain.not_a_brain", brain=self._url) from None
+
+    def _set_clock(self, brain_now: datetime | None, asked: datetime) -> None:
+        """The brain looked at its clock about half way between our question and now."""
+        if brain_now is not None:
+            self.clock_offset = brain_now - (asked + (self._now() - asked) / 2)
+
+
+def sign(request: httpx.Request, body: bytes, identity: Identity, created: datetime) -> None:
+    """Add the RFC 9421 signature (Ed25519) and the RFC 9530 digest of ``body`` that it covers."""
+    from http_message_signatures import HTTPMessageSigner, HTTPSignatureKeyResolver, algorithms
+
+    class OwnKey(HTTPSignatureKeyResolver):
+        def resolve_private_key(self, key_id: str) -> Any:
+            return identity.private_key
+
+    request.headers["wanglou-agent"] = identity.agent_id
+    request.headers["content-digest"] = f"sha-256=:{base64.b64encode(sha256(body).digest()).decode()}:"
+    signer = HTTPMessageSigner(signature_algorithm=algorithms.ED25519, key_resolver=OwnKey())
+    signer.sign(
+        request,
+        key_id=identity.agent_id,
+        created=created,
+        nonce=uuid4().hex,  # the same message in the same second is a repetition, not a replay
+        label=SIGNATURE_LABEL,
+        tag=SIGNATURE_TAG,
+        covered_component_ids=COVERED_COMPONENTS,
+    )
+
+
+def _problem_of(answer: httpx.Response) -> Mapping[str, Any]:
+    """The RFC 9457 problem in an answer; empty if it is none."""
+    if answer.is_success or not answer.headers.get("content-type", "").startswith(_PROBLEM):
+        return {}
+    try:
+        problem = answer.json()
+    except ValueError:
+        return {}
+    return problem if isinstance(problem, dict) else {}
+
+
+def _instant(written: object) -> datetime | None:
+    try:
+        instant = datetime.fromisoformat(str(written))
+    except ValueError:
+        return None
+    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
+def _retry_after(answer: httpx.Response) -> float:
+    written = answer.headers.get("retry-after", "")
+    return min(float(written), 600.0) if written.isdigit() else 0.0

@@ -1,0 +1,245 @@
+"""Takes what lies in the outbox to the brain, again and again until the brain has it."""
+
+import random
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Protocol
+
+import structlog
+
+from edge_agent.uplink.brain import Brain, Refused, Unreachable
+from protocol.errors import WanglouError
+from protocol.messages import BatchAnswer, Hello, HelloAnswer, Outcome
+from protocol.texts import Text, both
+
+LARGEST_BATCH = 100
+_LARGEST_BATCH_BYTES = 1_000_000
+HELLO_EVERY_S = 60.0
+#: A camera that lost its picture is told at once, but not more often than this.
+_HELLO_AT_MOST_EVERY_S = 2.0
+_EXHIBITS_AT_ONCE = 4
+#: The brain does not know the event of this picture yet: ask again after so long.
+_ASK_AGAIN_S = 30.0
+_FIRST_WAIT_S = 0.5
+_LONGEST_WAIT_S = 60.0
+
+log = structlog.get_logger(__name__)
+
+
+class Letter(Protocol):
+    """One event that waits. ``body`` is its JSON."""
+
+    @property
+    def seq(self) -> int: ...
+    @property
+    def event_id(self) -> str: ...
+    @property
+    def revision(self) -> int: ...
+    @property
+    def body(self) -> str: ...
+
+
+class Letters(Protocol):
+    """The outbox, as far as the uplink needs it."""
+
+    def oldest(self, limit: int, largest_bytes: int) -> Sequence[Letter]: ...
+    def settle(self, taken: Sequence[int], rejected: Sequence[tuple[int, str]], at: datetime) -> None: ...
+    def wait_for_more(self, timeout_s: float) -> None: ...
+    def wake(self) -> None: ...
+
+
+class Exhibit(Protocol):
+    @property
+    def path(self) -> Path: ...
+    @property
+    def sha256(self) -> str: ...
+
+
+class Exhibits(Protocol):
+    """The shelf of evidence, as far as the uplink needs it."""
+
+    def waiting(self) -> Sequence[Exhibit]: ...
+    def forget(self, path: Path) -> None: ...
+    def refuse(self, path: Path) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class UplinkState:
+    """For the status line: did the brain answer the last time, and if not, why."""
+
+    connected: bool = False
+    trouble: Text | None = None
+    clock_offset_s: float = 0.0
+
+
+def wait_after(failures: int, retry_after_s: float, luck: float) -> float:
+    """Seconds until the next try: doubling, capped, spread out so that a street of nodes does not knock at once.
+
+    ``luck`` is a random number 0..1; the brain's own wish (Retry-After) is a lower bound.
+    """
+    longest = min(_FIRST_WAIT_S * 2.0 ** min(failures - 1, 16), _LONGEST_WAIT_S)
+    return max(longest * (0.5 + luck / 2), retry_after_s)
+
+
+class Uplink:
+    """One thread's work. Every message may be sent twice; the brain knows it by its key and takes it once."""
+
+    def __init__(
+        self,
+        connect: Callable[[], Brain | None],
+        letters: Letters,
+        exhibits: Exhibits,
+        *,
+        hello: Callable[[], Hello],
+        on_answer: Callable[[HelloAnswer], None],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._connect = connect
+        self._brain: Brain | None = None
+        self._letters = letters
+        self._exhibits = exhibits
+        self._hello = hello
+        self._on_answer = on_answer
+        self._now = now
+        self._batch = LARGEST_BATCH
+        self._hello_at = 0.0
+        self._asked_at = -_HELLO_AT_MOST_EVERY_S
+        self._later: dict[str, float] = {}
+        self._stop = threading.Event()
+        self.state = UplinkState()
+
+    def run(self) -> None:
+        """Until ``stop``; then one last turn, if the brain answered last time."""
+        failures = 0
+        while not self._stop.is_set():
+            try:
+                busy = self._turn()
+            except Exception as error:  # whatever went wrong, what lies in the outbox is tried again
+                failures += 1
+                self._stop.wait(wait_after(failures, self._complain(error), random.random()))  # noqa: S311
+            else:
+                failures = 0
+                if not busy:
+                    self._letters.wait_for_more(1.0)
+        if self.state.connected:
+            self._last_turn()
+
+    def stop(self) -> None:
+        self._stop.set()
+        self._letters.wake()
+
+    def hello_soon(self) -> None:
+        """Something about this node changed; the brain should know before the minute is over."""
+        self._hello_at = min(self._hello_at, self._asked_at + _HELLO_AT_MOST_EVERY_S)
+        self._letters.wake()
+
+    def _turn(self) -> bool:
+        """One round: a hello if it is time, one batch, then a few pictures. True if there may be more to do."""
+        self._brain = self._brain or self._connect()
+        if self._brain is None:
+            self.state = UplinkState(trouble=both("edge.uplink.not_enrolled"))
+            return False
+        if time.monotonic() >= self._hello_at:
+            self._say_hello(self._brain)
+        busy = self._send_batch(self._brain) or self._send_pictures(self._brain)
+        self.state = UplinkState(connected=True, clock_offset_s=self._brain.clock_offset.total_seconds())
+        return busy
+
+    def _last_turn(self) -> None:
+        try:
+            self._hello_at = 0.0
+            while self._turn():
+                pass
+        except Exception as error:  # it stays in the outbox
+            self._complain(error)
+
+    def _say_hello(self, brain: Brain) -> None:
+        self._asked_at = time.monotonic()
+        answer = brain.hello(self._hello())
+        self._hello_at = self._asked_at + HELLO_EVERY_S
+        self._on_answer(answer)
+
+    def _send_batch(self, brain: Brain) -> bool:
+        letters = self._letters.oldest(self._batch, _LARGEST_BATCH_BYTES)
+        if not letters:
+            return False
+        try:
+            answer = brain.send([letter.body for letter in letters])
+        except Refused as refused:
+            self._narrow_down(letters, refused)
+            return True
+        taken, rejected = sort_answers(letters, answer)
+        if not taken and not rejected:
+            raise Unreachable("error.edge.brain.no_answers", events=len(letters))
+        for seq, reason in rejected:
+            log.warning("event rejected by the brain", seq=seq, reason=reason)
+        self._letters.settle(taken, rejected, self._now())
+        self._batch = min(self._batch * 2, LARGEST_BATCH)
+        return True
+
+    def _narrow_down(self, letters: Sequence[Letter], refused: Refused) -> None:
+        """A batch refused whole: halve it until the one event is found that the brain cannot read."""
+        if len(letters) == 1:
+            log.error("event refused by the brain", event_id=letters[0].event_id, reason=refused.why)
+            self._letters.settle([], [(letters[0].seq, f"HTTP {refused.status}: {refused.why}")], self._now())
+        self._batch = max(len(letters) // 2, 1)
+
+    def _send_pictures(self, brain: Brain) -> bool:
+        """A few at a time, so that an alarm never waits behind a stack of pictures."""
+        due = [e for e in self._exhibits.waiting() if self._later.get(e.sha256, 0.0) <= time.monotonic()]
+        for exhibit in due[:_EXHIBITS_AT_ONCE]:
+            self._send_picture(brain, exhibit)
+        return bool(due)
+
+    def _send_picture(self, brain: Brain, exhibit: Exhibit) -> None:
+        content = exhibit.path.read_bytes() if exhibit.path.exists() else b""
+        if sha256(content).hexdigest() != exhibit.sha256:  # the disk changed it: it proves nothing any more
+            self._exhibits.refuse(exhibit.path)
+            return
+        try:
+            brain.put(exhibit.sha256, content)
+        except Refused as refused:
+            if refused.status in (404, 409):
+                self._later[exhibit.sha256] = time.monotonic() + _ASK_AGAIN_S
+                return
+            log.warning("evidence refused by the brain", sha256=exhibit.sha256, reason=refused.why)
+            self._exhibits.refuse(exhibit.path)
+        else:
+            self._exhibits.forget(exhibit.path)
+        self._later.pop(exhibit.sha256, None)
+
+    def _complain(self, error: Exception) -> float:
+        """Note why the brain has not answered; returns the seconds it asked us to wait."""
+        if not isinstance(error, WanglouError):
+            log.exception("uplink failed", exc_info=error)
+        trouble = error.text if isinstance(error, WanglouError) else both("error.unknown")
+        if trouble != self.state.trouble:
+            log.warning("brain not reached", why=trouble.en)
+        self.state = UplinkState(trouble=trouble, clock_offset_s=self.state.clock_offset_s)
+        return error.retry_after_s if isinstance(error, Unreachable) else 0.0
+
+
+def sort_answers(letters: Sequence[Letter], answer: BatchAnswer) -> tuple[tuple[int, ...], tuple[tuple[int, str], ...]]:
+    """Which of ``letters`` (seq) the brain has, and which it rejected, with the reason.
+
+    An answer that does not fit its letter says nothing: the letter is sent again.
+    """
+    taken: list[int] = []
+    rejected: list[tuple[int, str]] = []
+    for one in answer.answers:
+        if one.index >= len(letters):
+            continue
+        letter = letters[one.index]
+        if one.event_id is not None and (str(one.event_id), one.revision) != (letter.event_id, letter.revision):
+            continue
+        match one.outcome:
+            case Outcome.ACCEPTED | Outcome.DUPLICATE:
+                taken.append(letter.seq)
+            case Outcome.REJECTED:
+                rejected.append((letter.seq, one.reason.zh if one.reason else "-"))
+    return tuple(taken), tuple(rejected)

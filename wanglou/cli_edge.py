@@ -1,0 +1,100 @@
+"""``wanglou edge``: run the agent of this node, and introduce the node to its brain."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from protocol.texts import Language
+
+app = typer.Typer(no_args_is_help=True, help="摄像头节点：运行、登记 / camera node: run, enrol")
+
+EXIT_SETTINGS = 2
+EXIT_REFUSED = 3
+EXIT_UNREACHABLE = 5
+
+Settings = Annotated[Path, typer.Option("--settings", help="设置文件 YAML/TOML / settings file")]
+Json = Annotated[bool, typer.Option("--json", help="JSON")]
+Lang = Annotated[str, typer.Option(envvar="WANGLOU_LANG", help="zh | en")]
+
+
+@app.command()
+def run(
+    settings: Settings,
+    once: Annotated[bool, typer.Option("--once", help="放完并送完就退出 / stop when all is played and sent")] = False,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """运行到 Ctrl-C 或 SIGTERM / run until stopped. Exit codes: 1 cannot run, 2 settings, 4 no picture (--once)."""
+    from edge_agent.__main__ import run as run_agent
+
+    raise typer.Exit(run_agent(settings, once=once, as_json=as_json, language=_language(lang)))
+
+
+@app.command()
+def enrol(
+    settings: Settings,
+    code: Annotated[str, typer.Option(help="登记码 XXXX-XXXX-XXXX / one-time code")],
+    brain: Annotated[str | None, typer.Option(help="中心地址 https://… / the brain's address")] = None,
+    again: Annotated[bool, typer.Option("--again", help="换一个新身份 / with a new key and name")] = False,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """用一次性登记码登记本机 / enrol this node. Exit codes: 2 settings or code, 3 refused, 5 not reached."""
+    from edge_agent.__main__ import complaint
+    from edge_agent.settings import SettingsError
+    from edge_agent.uplink.brain import Unreachable
+    from edge_agent.uplink.enrolment import CodeUnreadable
+    from protocol.errors import WanglouError
+    from protocol.texts import say
+
+    language = _language(lang)
+    try:
+        agent_id, district_id = _enrol(settings, code, brain, again)
+    except WanglouError as error:
+        typer.echo(complaint(error, as_json=as_json, language=language), err=True)
+        match error:
+            case SettingsError() | CodeUnreadable():
+                raise typer.Exit(EXIT_SETTINGS) from None
+            case Unreachable():
+                raise typer.Exit(EXIT_UNREACHABLE) from None
+        raise typer.Exit(EXIT_REFUSED) from None
+    if as_json:
+        typer.echo(json.dumps({"agent_id": agent_id, "district_id": district_id}))
+    else:
+        typer.echo(say("edge.enrol.done", language, agent=agent_id, district=district_id))
+
+
+def _enrol(settings_file: Path, code: str, brain: str | None, again: bool) -> tuple[str, str]:
+    from datetime import UTC, datetime
+
+    from edge_agent import agent_version
+    from edge_agent.settings import SettingsError, check_brain_url, load_settings
+    from edge_agent.uplink.enrolment import enrol as introduce
+
+    settings = load_settings(settings_file)
+    url = brain or settings.brain
+    if url is None:
+        raise SettingsError("error.edge.settings.no_brain")
+    try:
+        check_brain_url(url, plain_http=settings.plain_http)
+    except ValueError as error:
+        raise SettingsError(file=settings_file.name, why=str(error)) from None
+    identity = introduce(
+        url,
+        code,
+        settings.data,
+        agent_name=settings.name,
+        agent_version=agent_version(),
+        camera_ids=[camera.id for camera in settings.cameras],
+        now=lambda: datetime.now(UTC),
+        ca_file=settings.ca_file,
+        again=again,
+    )
+    return identity.agent_id, identity.district_id
+
+
+def _language(lang: str) -> "Language":
+    return "en" if lang == "en" else "zh"
