@@ -1,5 +1,6 @@
 """What stands beside the code is true: words, links, locks, licences, and no trace of one machine."""
 
+import ast
 import re
 import subprocess
 import tomllib
@@ -101,6 +102,22 @@ def test_every_link_between_documents_leads_somewhere(repository: Path, texts: d
         if not (repository / name).parent.joinpath(target).exists()
     ]
     assert dead == []
+
+
+def test_what_the_architecture_names_exists(repository: Path, texts: dict[str, str]) -> None:
+    named = re.findall(r"`([a-z_]+/[\w./]+?\.py)(?::(\w+))?`", texts["ARCHITECTURE.md"])
+    assert len(named) > 30
+    missing = [f"{path}:{name}" for path, name in named if not defines(repository / path, name)]
+    assert missing == []
+
+
+def defines(module: Path, name: str) -> bool:
+    """True if the module is there and, where a name is given, defines that function or class at its top."""
+    if not module.is_file():
+        return False
+    body = ast.parse(module.read_text(encoding="utf-8")).body
+    defined = {node.name for node in body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)}
+    return not name or name in defined
 
 
 def test_the_licence_is_the_whole_agpl(texts: dict[str, str]) -> None:
