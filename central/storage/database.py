@@ -51,9 +51,14 @@ class Database:
 
     async def listen(self) -> AsyncGenerator[str]:
         """Payloads "<district_id>:<feed_id>" as transactions commit, for as long as the caller cares."""
-        async with aclosing(listen(libpq_url(self.url))) as payloads:
+        async with aclosing(listen(self.conninfo)) as payloads:
             async for payload in payloads:
                 yield payload
+
+    @property
+    def conninfo(self) -> str:
+        """The URL as libpq reads it, for those who bring their own connections (the job workers)."""
+        return libpq_url(self.url)
 
     async def ready(self) -> bool:
         """True if the database answers and its tables are those of this version."""
