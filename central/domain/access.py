@@ -21,6 +21,7 @@ class Action(StrEnum):
     READ_HEALTH = "read_health"
     SIGN_IN = "sign_in"
     SIGN_OUT = "sign_out"
+    READ_SELF = "read_self"
     REPORT = "report"
     TRACK_REPORT = "track_report"
     RATE_REPORT = "rate_report"
@@ -73,6 +74,7 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.READ_HEALTH: _ANYONE,
     Action.SIGN_IN: _ANYONE,
     Action.SIGN_OUT: _STAFF,
+    Action.READ_SELF: _STAFF,
     Action.REPORT: _ANYONE,
     Action.TRACK_REPORT: _ANYONE,
     Action.RATE_REPORT: _ANYONE,

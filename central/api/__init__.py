@@ -1,0 +1,1 @@
+"""The interface other programs use: the edge's wire, the staff's screens, residents' reports."""

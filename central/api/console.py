@@ -1,0 +1,230 @@
+"""The duty desk: what waits, one incident whole, and every step an officer may take."""
+
+from collections.abc import Callable, Coroutine
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, Request
+from pydantic import BaseModel, Field
+
+from central.domain.access import Action
+from central.domain.incident import Incident
+from central.domain.signal import Source
+from central.domain.task import Task
+from central.http.bodies import Id, WithReason, read_body
+from central.http.desk_steps import NEEDS_WORDS, STEPS, Desk, path_of
+from central.http.document import body_of, room
+from central.http.intake import SaidReport, take_in_from_staff
+from central.http.limits import PHOTO_BODY
+from central.http.policies import Staff
+from central.http.sessions import SignedIn
+from central.http.world import Here, Open
+from central.services import check_incident, dispatch_task, move_signal, read_models
+from central.services.read_models import IncidentPage, QueueRow
+from protocol.wire import Strict, Words
+
+router = room("desk")
+
+
+class Dispatch(Strict):
+    #: None: whom the ranking puts first.
+    to: Id | None = None
+
+
+class Checked(Strict):
+    ok: bool
+    words: Annotated[Words, Field(max_length=500)] = ""
+
+
+class Into(Strict):
+    incident_id: Id
+
+
+class Contact(BaseModel):
+    #: None: no contact was left, or it has been erased.
+    contact: str | None
+
+
+class Recorded(BaseModel):
+    tracking_code: str | None
+    incident_id: UUID
+    incident_number: str
+    linked: bool
+    urgent: bool
+
+
+@router.get("/api/v1/queue")
+async def read_queue(
+    me: Annotated[SignedIn, Depends(Staff(Action.READ_QUEUE))], store: Open, world: Here
+) -> list[QueueRow]:
+    """Everything that has not come to its end, most urgent first."""
+    return await read_models.queue(me.scope, store=store, packs=world.packs)
+
+
+@router.get("/api/v1/incidents/{incident_id}")
+async def read_incident(
+    incident_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.READ_INCIDENT))], store: Open, world: Here
+) -> IncidentPage:
+    """One incident whole: signals with their reasons, suggestions, tasks, clocks, timeline, and what may be done."""
+    return await read_models.incident_page(incident_id, who=me.account, store=store, now=world.now(), packs=world.packs)
+
+
+Route = Callable[..., Coroutine[Any, Any, Incident]]
+
+
+def _plain_step(action: Action) -> Route:
+    async def step(
+        incident_id: UUID, me: Annotated[SignedIn, Depends(Staff(action))], store: Open, world: Here
+    ) -> Incident:
+        return await STEPS[action](incident_id, "", Desk.of(me, store, world))
+
+    return step
+
+
+def _step_with_words(action: Action) -> Route:
+    async def step(
+        incident_id: UUID,
+        why: WithReason,
+        me: Annotated[SignedIn, Depends(Staff(action))],
+        store: Open,
+        world: Here,
+    ) -> Incident:
+        return await STEPS[action](incident_id, why.reason, Desk.of(me, store, world))
+
+    return step
+
+
+for _action in STEPS:
+    router.add_api_route(
+        f"/api/v1/incidents/{{incident_id}}/{path_of(_action)}",
+        (_step_with_words if _action in NEEDS_WORDS else _plain_step)(_action),
+        methods=["POST"],
+        name=f"{_action}_incident" if _action is not Action.MARK_FALSE_ALARM else "mark_false_alarm",
+    )
+
+
+@router.post("/api/v1/incidents/{incident_id}/dispatch")
+async def dispatch_incident(
+    incident_id: UUID,
+    asked: Dispatch,
+    me: Annotated[SignedIn, Depends(Staff(Action.DISPATCH))],
+    store: Open,
+    world: Here,
+) -> list[Task]:
+    """Offer its tasks, to ``to`` or to whom the ranking puts first."""
+    return await dispatch_task.dispatch_task(
+        incident_id,
+        who=me.account,
+        to=asked.to,
+        store=store,
+        now=world.now(),
+        new_id=world.new_id,
+        packs=world.packs,
+    )
+
+
+@router.post("/api/v1/incidents/{incident_id}/check")
+async def check(
+    incident_id: UUID,
+    found: Checked,
+    me: Annotated[SignedIn, Depends(Staff(Action.CHECK))],
+    store: Open,
+    world: Here,
+) -> Incident:
+    """Really solved: closed by the pack's rules. Not solved: back to handling, with words why."""
+    return await check_incident.check(
+        incident_id,
+        ok=found.ok,
+        words=found.words,
+        who=me.account,
+        store=store,
+        now=world.now(),
+        new_id=world.new_id,
+        packs=world.packs,
+    )
+
+
+@router.post("/api/v1/incidents/{incident_id}/merge")
+async def merge_incident(
+    incident_id: UUID,
+    into: Into,
+    me: Annotated[SignedIn, Depends(Staff(Action.MERGE))],
+    store: Open,
+    world: Here,
+) -> Incident:
+    """All its signals join another incident, which is returned."""
+    return await move_signal.merge(
+        incident_id,
+        into.incident_id,
+        who=me.account,
+        store=store,
+        now=world.now(),
+        new_id=world.new_id,
+        packs=world.packs,
+    )
+
+
+@router.post("/api/v1/links/{link_id}/accept")
+async def accept_suggestion(
+    link_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.ACCEPT_SUGGESTION))], store: Open, world: Here
+) -> Incident:
+    return await move_signal.accept_suggestion(
+        link_id, who=me.account, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
+    )
+
+
+@router.post("/api/v1/links/{link_id}/undo")
+async def undo_link(
+    link_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.UNDO_LINK))], store: Open, world: Here
+) -> Incident:
+    """The signal becomes an incident of its own again, which is returned; a suggestion is only put aside."""
+    return await move_signal.undo_link(
+        link_id, who=me.account, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
+    )
+
+
+@router.post("/api/v1/signals/{signal_id}/move")
+async def move_signal_to(
+    signal_id: UUID,
+    into: Into,
+    me: Annotated[SignedIn, Depends(Staff(Action.MOVE_SIGNAL))],
+    store: Open,
+    world: Here,
+) -> Incident:
+    return await move_signal.move(
+        signal_id,
+        into.incident_id,
+        who=me.account,
+        store=store,
+        now=world.now(),
+        new_id=world.new_id,
+        packs=world.packs,
+    )
+
+
+@router.get("/api/v1/signals/{signal_id}/contact")
+async def read_contact(
+    signal_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.READ_CONTACT))], store: Open
+) -> Contact:
+    """How to reach the person who reported it."""
+    await store.signals.get(me.scope, signal_id)
+    report = await store.reports.of_signal(me.scope, signal_id)
+    return Contact(contact=report.contact if report else None)
+
+
+@router.post("/api/v1/calls", status_code=201, openapi_extra=body_of(json=SaidReport, multipart=SaidReport))
+async def record_call(
+    request: Request,
+    me: Annotated[SignedIn, Depends(Staff(Action.RECORD_CALL, largest_body=PHOTO_BODY))],
+    world: Here,
+) -> Recorded:
+    """代录: what somebody said on the phone, written down at the desk. The code is read out to them."""
+    said, photos = await read_body(request, SaidReport)
+    received = await take_in_from_staff(said, photos, source=Source.OFFICER, account=me.account, world=world)
+    return Recorded(
+        tracking_code=received.tracking_code,
+        incident_id=received.incident_id,
+        incident_number=received.incident_number,
+        linked=received.linked,
+        urgent=received.urgent,
+    )

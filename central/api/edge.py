@@ -1,0 +1,102 @@
+"""What edge agents send: who they are, how their cameras are, what they saw, and the pictures that prove it."""
+
+from typing import Annotated, TypeVar
+
+from fastapi import Depends, Path, Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from central.domain.access import Action
+from central.http.document import body_of, room
+from central.http.errors import WrongType
+from central.http.limits import MIB
+from central.http.policies import Edge, Public
+from central.http.rates import ENROLMENT
+from central.http.signatures import Signed
+from central.http.world import Here, Open
+from central.services.enrol_agent import enrol_agent
+from central.services.hear_hello import hear_hello
+from central.services.ingest_events import ingest_events
+from central.services.store_evidence import store_evidence
+from protocol.evidence import LARGEST_EVIDENCE_BYTES
+from protocol.messages import (
+    PATH_ENROL,
+    PATH_EVENTS,
+    PATH_EVIDENCE,
+    PATH_HELLO,
+    BatchAnswer,
+    EnrolAnswer,
+    EnrolRequest,
+    EventBatch,
+    EvidenceAnswer,
+    Hello,
+    HelloAnswer,
+)
+from protocol.wire import Sha256, Wire
+
+router = room("edge")
+
+#: 200 events with all their reasons stay far below this.
+LARGEST_BATCH_BYTES = 4 * MIB
+LARGEST_HELLO_BYTES = MIB
+EVIDENCE_TYPES = {"image/jpeg": b"\xff\xd8\xff", "image/png": b"\x89PNG\r\n\x1a\n", "video/mp4": b"ftyp"}
+
+W = TypeVar("W", bound=Wire)
+
+
+def _letter(body: bytes, model: type[W]) -> W:
+    try:
+        return model.model_validate_json(body)
+    except ValidationError as error:
+        raise RequestValidationError(error.errors(include_url=False, include_input=False)) from None
+
+
+@router.post(
+    PATH_ENROL,
+    dependencies=[Depends(Public(Action.ENROL_AGENT, rate=ENROLMENT))],
+    openapi_extra=body_of(json=EnrolRequest),
+)
+async def enrol(request: Request, world: Here) -> EnrolAnswer:
+    """A new agent trades its one-time code for an identity; from then on it signs."""
+    letter = _letter(await request.body(), EnrolRequest)
+    async with world.transaction() as store:
+        return await enrol_agent(letter, store=store, now=world.now(), new_id=world.new_id, tokens=world.tokens)
+
+
+@router.post(PATH_HELLO, openapi_extra=body_of(json=Hello))
+async def hello(
+    signed: Annotated[Signed, Depends(Edge(Action.HELLO, largest_body=LARGEST_HELLO_BYTES))], store: Open, world: Here
+) -> HelloAnswer:
+    """An agent says how it is and hears what its cameras shall look for. Keys we do not know are counted."""
+    letter = _letter(signed.body, Hello)
+    unknown = len(Hello.unknown_keys(from_json(signed.body)))
+    return await hear_hello(letter, signed.agent, unknown=unknown, store=store, now=world.now(), packs=world.packs)
+
+
+@router.post(PATH_EVENTS, openapi_extra=body_of(json=EventBatch))
+async def send_events(
+    signed: Annotated[Signed, Depends(Edge(Action.SEND_EVENTS, largest_body=LARGEST_BATCH_BYTES))],
+    store: Open,
+    world: Here,
+) -> BatchAnswer:
+    """A batch out of the outbox; every event is answered by itself."""
+    letter = _letter(signed.body, EventBatch)
+    return await ingest_events(
+        letter, signed.agent, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
+    )
+
+
+@router.put(PATH_EVIDENCE)
+async def send_evidence(
+    sha256: Annotated[Sha256, Path()],
+    signed: Annotated[Signed, Depends(Edge(Action.SEND_EVIDENCE, largest_body=LARGEST_EVIDENCE_BYTES))],
+    request: Request,
+    store: Open,
+) -> EvidenceAnswer:
+    """A picture or clip under the digest of its bytes. What it says it is must be what it is."""
+    media_type = request.headers.get("content-type", "").split(";")[0].strip()
+    magic = EVIDENCE_TYPES.get(media_type)
+    if magic is None or magic not in signed.body[:12]:
+        raise WrongType
+    return await store_evidence(sha256, signed.body, media_type, signed.agent, store=store)

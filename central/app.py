@@ -1,0 +1,120 @@
+"""Puts the brain together: the one place where its parts are made, joined, started and stopped."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import UTC, datetime
+from uuid import UUID, uuid4
+
+from fastapi import FastAPI
+
+from central.api import administration, console, describing, edge, health, live, media, reports, sessions
+from central.api import patrol as patrol_api
+from central.http import problems
+from central.http.headers import SafeHeaders
+from central.http.limits import BodyGuard
+from central.http.passwords import Argon2Passwords
+from central.http.policies import refuse_unguarded
+from central.http.rates import Rates
+from central.http.tokens import SecretTokens
+from central.http.world import World
+from central.pages import desk, doors, incident, patrol, residents
+from central.pages.refusals import refusal_page
+from central.realtime.feed import FeedHub
+from central.services.ports import Passwords
+from central.settings import Settings
+from central.storage.database import Database
+from central.storage.embedded import EmbeddedPostgres
+from central.storage.migrate import migrate
+from packs.shelf import load_shelf
+from protocol.pack import Pack
+
+log = logging.getLogger("wanglou.central")
+
+#: Every room with doors. A room that is not listed here does not exist for the outside.
+ROOMS = (
+    health, describing, edge, sessions, reports, console, patrol_api, administration, media, live,
+    doors, residents, desk, incident, patrol,
+)  # fmt: skip
+
+
+def create_app(
+    settings: Settings, *, packs: Mapping[str, Pack] | None = None, passwords: Passwords | None = None
+) -> FastAPI:
+    """The brain as an ASGI application; its lifespan starts and stops the database, the jobs and the feed.
+
+    Raises UnguardedRoute when a route has no policy, PackError or YamlError for a pack that cannot be read.
+    """
+    shelf = packs if packs is not None else load_shelf(settings.packs_folder)
+    app = FastAPI(
+        lifespan=lambda app: _life(app, settings, shelf, passwords or Argon2Passwords()),
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    for room in ROOMS:
+        app.router.routes.extend(room.router.routes)
+    finish(app, settings)
+    return app
+
+
+def finish(app: FastAPI, settings: Settings) -> None:
+    """What stands around the routes once all are there: policies checked, refusals worded, limits and headers set."""
+    problems.install(app, refusal_page)
+    app.add_middleware(BodyGuard, largest_body=refuse_unguarded(app), answer_seconds=settings.answer_seconds)
+    app.add_middleware(SafeHeaders)
+
+
+@asynccontextmanager
+async def _life(
+    app: FastAPI, settings: Settings, packs: Mapping[str, Pack], passwords: Passwords
+) -> AsyncIterator[None]:
+    async with AsyncExitStack() as open_things:
+        database = await _open_database(settings, open_things)
+        hub = FeedHub()
+        app.state.world = World(
+            transaction=database.transaction,
+            ready=database.ready,
+            now=_now,
+            new_id=_new_id,
+            tokens=SecretTokens(),
+            passwords=passwords,
+            packs=packs,
+            rates=Rates(on=settings.rate_limits),
+            feed=hub,
+            community=settings.community,
+            public_url=settings.public_url.rstrip("/") if settings.public_url else None,
+            source_url=settings.source_url,
+        )
+        open_things.push_async_callback(_stop, asyncio.create_task(hub.listen(database.listen), name="feed"))
+        open_things.callback(hub.close)
+        yield
+
+
+async def _open_database(settings: Settings, open_things: AsyncExitStack) -> Database:
+    """The database of ``settings``, up to date, and closed again when ``open_things`` are."""
+    url = settings.database_url
+    if url is None:
+        postgres = EmbeddedPostgres()
+        url = await asyncio.to_thread(postgres.start, settings.data_folder)
+        open_things.push_async_callback(asyncio.to_thread, postgres.stop)
+    await asyncio.to_thread(migrate, url)
+    database = await Database.connect(url, settings.media)
+    open_things.push_async_callback(database.close)
+    return database
+
+
+async def _stop(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _new_id() -> UUID:
+    return uuid4()

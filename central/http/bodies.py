@@ -1,0 +1,82 @@
+"""Bodies as people and programs send them, read with bounds and to the letter."""
+
+from collections.abc import Iterator
+from typing import Annotated, TypeVar
+from uuid import UUID
+
+from fastapi import Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, Field, ValidationError
+from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
+
+from central.http.errors import Unreadable, WrongType
+from protocol.errors import WanglouError
+from protocol.wire import Strict, Words
+
+FORM_TYPES = ("application/x-www-form-urlencoded", "multipart/form-data")
+MOST_FILES = 3
+MOST_FIELDS = 40
+LONGEST_FIELD = 64 * 1024
+#: Stands in every form of the staff pages; sessions.py looks at it.
+CSRF_FIELD = "csrf"
+
+M = TypeVar("M", bound=BaseModel)
+
+ReasonWords = Annotated[Words, Field(min_length=1, max_length=500)]
+Id = Annotated[UUID, Field(strict=False)]
+
+
+class WithReason(Strict):
+    """Why a person decided so."""
+
+    reason: Annotated[ReasonWords, Field(examples=["现场核实为物业养护人员"])]
+
+
+async def read_form(request: Request) -> FormData:
+    """The request's form, read once and bounded; an empty one where the body is no form."""
+    if _kind(request) not in FORM_TYPES:
+        return FormData()
+    try:
+        return await request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=LONGEST_FIELD)
+    except WanglouError:
+        raise
+    except (HTTPException, ValueError, UnicodeError) as error:
+        raise Unreadable from error
+
+
+async def form_as(request: Request, model: type[M]) -> M:
+    """The fields of a form as ``model``; a field left empty counts as not given. Raises pydantic's ValidationError."""
+    if _kind(request) not in FORM_TYPES:
+        raise WrongType
+    form = await read_form(request)
+    given = {name: value for name, value in form.items() if isinstance(value, str) and value.strip()}
+    given.pop(CSRF_FIELD, None)
+    return model.model_validate_strings(given)
+
+
+async def files_of(request: Request, field: str = "photos") -> list[bytes]:
+    """The files of one field of a form; a file field left empty does not count."""
+    found = [value for value in (await read_form(request)).getlist(field) if isinstance(value, UploadFile)]
+    return [body for body in [await file.read() for file in found] if body]
+
+
+async def read_body(request: Request, model: type[M]) -> tuple[M, list[bytes]]:
+    """A body that is JSON, or a form with up to three photos. Raises RequestValidationError as FastAPI does."""
+    try:
+        if _kind(request) == "application/json":
+            return model.model_validate_json(await request.body()), []
+        return await form_as(request, model), await files_of(request)
+    except ValidationError as error:
+        raise RequestValidationError(error.errors(include_url=False, include_input=False)) from None
+
+
+def first_mistakes(error: ValidationError) -> Iterator[str]:
+    """Names of the fields that were not understood, for marking them on the page."""
+    for row in error.errors(include_url=False, include_context=False, include_input=False):
+        if row["loc"] and row["type"] != "extra_forbidden":
+            yield str(row["loc"][0])
+
+
+def _kind(request: Request) -> str:
+    return request.headers.get("content-type", "").lower().split(";")[0].strip()

@@ -1,0 +1,99 @@
+"""What somebody reports and the photos they took: the way in that the interface and the pages share."""
+
+from collections.abc import Sequence
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import Field, model_validator
+
+from central.domain.people import Account
+from central.domain.signal import Source
+from central.http.errors import NoCommunity
+from central.http.photos import MEDIA_TYPE, Photo, remake
+from central.http.world import World
+from central.services.ports import Store
+from central.services.receive_report import NewReport, ReceivedReport, receive_report
+from protocol.geo import Datum, Position, to_wgs84
+from protocol.scope import Scope
+from protocol.wire import Line, Name, PlacePath, Strict, Words
+
+#: A resident's words: long enough for a story, short enough to read at the desk.
+ReportWords = Annotated[Words, Field(min_length=1, max_length=1000)]
+
+
+class SaidReport(Strict):
+    """A report as it is written down: by a resident, a patrol on a round, or the desk for somebody on the phone."""
+
+    words: Annotated[ReportWords, Field(examples=["3号楼西边草坪有人翻进围挡"])]
+    contact: Annotated[Line, Field(max_length=60, examples=["13800000000"])] | None = None
+    place_path: Annotated[PlacePath, Field(examples=["qingyuan/hedong"])] | None = None
+    lat: Annotated[float, Field(ge=-90, le=90)] | None = None
+    lon: Annotated[float, Field(ge=-180, le=180)] | None = None
+    #: Needed with lat and lon: Chinese maps lie hundreds of metres apart.
+    datum: Annotated[Datum, Field(strict=False)] | None = None
+    kind: Name | None = None
+    #: The same key sent again is the same report; make a new one for each report.
+    client_key: Annotated[UUID, Field(strict=False)] | None = None
+
+    @model_validator(mode="after")
+    def _whole_position(self) -> Self:
+        if len({self.lat is None, self.lon is None, self.datum is None}) != 1:
+            raise ValueError("lat, lon and datum belong together")
+        return self
+
+    @property
+    def position(self) -> Position | None:
+        if self.lat is None or self.lon is None or self.datum is None:
+            return None
+        return to_wgs84(self.lat, self.lon, self.datum)
+
+
+async def take_in_from_resident(said: SaidReport, photos: Sequence[bytes], *, world: World) -> ReceivedReport:
+    """Raises NoCommunity while the brain serves none."""
+    if (scope := world.residents_scope) is None:
+        raise NoCommunity
+    return await _take_in(said, photos, source=Source.RESIDENT, scope=scope, account=None, world=world)
+
+
+async def take_in_from_staff(
+    said: SaidReport, photos: Sequence[bytes], *, source: Source, account: Account, world: World
+) -> ReceivedReport:
+    """A patrol's finding (source PATROL) or a phone call written down at the desk (OFFICER)."""
+    return await _take_in(said, photos, source=source, scope=account.scope, account=account, world=world)
+
+
+async def _take_in(
+    said: SaidReport, photos: Sequence[bytes], *, source: Source, scope: Scope, account: Account | None, world: World
+) -> ReceivedReport:
+    made = [await remake(photo) for photo in photos]  # before the transaction: pictures take their time
+    async with world.transaction() as store:
+        report = NewReport(
+            words=said.words,
+            source=source,
+            client_key=str(said.client_key or world.new_id()),
+            contact=said.contact,
+            place_path=said.place_path,
+            position=said.position,
+            kind=said.kind,
+            photos=await keep_photos(made, scope=scope, place_path=said.place_path, store=store),
+            account=account,
+        )
+        return await receive_report(
+            report,
+            scope=scope,
+            store=store,
+            now=world.now(),
+            new_id=world.new_id,
+            tokens=world.tokens,
+            packs=world.packs,
+        )
+
+
+async def keep_photos(
+    photos: Sequence[Photo], *, scope: Scope, place_path: str | None, store: Store
+) -> tuple[str, ...]:
+    """Store remade photos where they belong; returns their digests."""
+    where = place_path if place_path and scope.covers(place_path) else scope.place_path
+    for photo in photos:
+        await store.media.put(scope, photo.sha256, photo.body, MEDIA_TYPE, where)
+    return tuple(photo.sha256 for photo in photos)

@@ -1,0 +1,55 @@
+"""Everything a route may need of the world, put together once by central/app.py and handed to every route."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Annotated, cast
+
+from fastapi import Depends, Request
+
+from central.http.rates import Rates
+from central.realtime.feed import FeedHub
+from central.services.ports import NewId, Now, Passwords, Store, Tokens
+from protocol.pack import Pack
+from protocol.scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The brain's surroundings as its routes see them. ``transaction`` commits on leaving, rolls back on error."""
+
+    transaction: Callable[[], AbstractAsyncContextManager[Store]]
+    ready: Callable[[], Awaitable[bool]]
+    now: Now
+    new_id: NewId
+    tokens: Tokens
+    passwords: Passwords
+    packs: Mapping[str, Pack]
+    rates: Rates
+    feed: FeedHub
+    #: Place path of the community residents report to; None until one is imported.
+    community: str | None = None
+    public_url: str | None = None
+    source_url: str | None = None
+
+    @property
+    def residents_scope(self) -> Scope | None:
+        """What a resident's report may touch."""
+        return Scope(self.community.split("/")[0], self.community) if self.community else None
+
+
+def world_of(request: Request) -> World:
+    return cast(World, request.app.state.world)
+
+
+Here = Annotated[World, Depends(world_of)]
+
+
+async def _transaction(world: Here) -> AsyncIterator[Store]:
+    async with world.transaction() as store:
+        yield store
+
+
+#: One request, one transaction. ``function`` scope: it is committed before the answer leaves, so that nobody is told
+#: "done" by a request whose commit then fails.
+Open = Annotated[Store, Depends(_transaction, scope="function")]

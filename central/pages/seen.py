@@ -1,0 +1,65 @@
+"""What the brain heard of one incident, as one row per event or report: all revisions of an event are one thing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from central.domain.incident import Link
+from central.domain.signal import Signal, Source
+from central.services.read_models import IncidentPage, LinkedSignal
+from protocol.events import Box
+from protocol.evidence import EvidenceKind, EvidenceRef
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One event with all its revisions, or one report."""
+
+    #: The link of the first revision: the one that was decided by comparison.
+    link: Link
+    first: Signal
+    newest: Signal
+    revisions: int
+    #: The newest picture of it and the box drawn there.
+    snapshot: EvidenceRef | None
+    box: Box | None
+    clip: EvidenceRef | None
+
+    @property
+    def from_camera(self) -> bool:
+        return self.newest.source is Source.CAMERA
+
+    @property
+    def score(self) -> float:
+        return self.link.score
+
+
+def heard_of(page: IncidentPage) -> tuple[Heard, ...]:
+    """The incident's signals, oldest first, revisions of one event put together."""
+    groups: dict[object, list[LinkedSignal]] = {}
+    for linked in page.links:
+        groups.setdefault(linked.signal.event_id or linked.signal.signal_id, []).append(linked)
+    return tuple(_heard(sorted(group, key=_order)) for group in groups.values())
+
+
+def _order(linked: LinkedSignal) -> tuple[int, float]:
+    return linked.signal.revision or 0, linked.signal.received_at.timestamp()
+
+
+def _heard(group: Sequence[LinkedSignal]) -> Heard:
+    snapshot: EvidenceRef | None = None
+    clip: EvidenceRef | None = None
+    box: Box | None = None
+    for linked in group:
+        for ref in linked.signal.evidence:
+            if ref.kind is EvidenceKind.SNAPSHOT:
+                snapshot, box = ref, linked.signal.box
+            else:
+                clip = ref
+    first, newest = group[0], group[-1]
+    return Heard(first.link, first.signal, newest.signal, len(group), snapshot, box, clip)
+
+
+def main_picture(heard: Sequence[Heard]) -> Heard | None:
+    """The picture an officer looks at first: the newest one an eye took."""
+    with_picture = [each for each in heard if each.snapshot]
+    return max(with_picture, key=lambda each: each.newest.occurred_at, default=None)

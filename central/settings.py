@@ -1,0 +1,113 @@
+"""What may be set from outside before the brain starts: where it keeps its data, where it listens, whom it serves."""
+
+import os
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import Field, ValidationError, model_validator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from protocol.errors import WanglouError
+from protocol.wire import PlacePath, nearest
+
+PREFIX = "WANGLOU_CENTRAL_"
+#: Beside the data, so that a folder can be carried to another machine with all it needs.
+FILE_NAME = "central.toml"
+
+
+class SettingsError(WanglouError):
+    """The settings cannot be meant. Values: key, nearest or why."""
+
+    key = "error.http.settings"
+
+
+class Settings(BaseSettings):
+    """Read from ``WANGLOU_CENTRAL_*``, then from ``<data_folder>/central.toml``; what is passed in wins over both."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid", frozen=True)
+
+    #: Embedded database, its files and central.toml live here.
+    data_folder: Path = Path("wanglou-data")
+    #: ``postgresql://…``; None starts the embedded PostgreSQL under ``data_folder``.
+    database_url: str | None = None
+    #: Reports, photos and evidence; ``<data_folder>/media`` by default.
+    media_folder: Path | None = None
+    #: A folder of packs of one's own instead of those that came with the software.
+    packs_folder: Path | None = None
+    #: Place path of the community residents report to, as given to ``central import-community``.
+    community: PlacePath | None = None
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)] = 8000
+    tls_certificate: Path | None = None
+    tls_key: Path | None = None
+    #: What residents' links and codes begin with; guessed from the request where None.
+    public_url: str | None = None
+    #: Addresses whose X-Forwarded-* headers are believed. Empty: nobody's.
+    trusted_proxies: tuple[str, ...] = ()
+    #: Where the source of this very service can be had (AGPL-3.0, section 13); None: the service hands it out itself.
+    source_url: str | None = None
+
+    #: Connections held at once, all together and from one address. 0: no bound.
+    largest_connections: Annotated[int, Field(ge=0)] = 1000
+    connections_per_address: Annotated[int, Field(ge=0)] = 128
+    #: A request line with its headers must be complete after so long.
+    header_seconds: Annotated[float, Field(gt=0, le=120)] = 10.0
+    #: A client that does not read its answer is cut after so long.
+    reading_seconds: Annotated[float, Field(gt=0, le=600)] = 30.0
+    #: No answer takes longer than this, the live feed apart.
+    answer_seconds: Annotated[float, Field(gt=0, le=600)] = 60.0
+    #: Sign-ins, reports and look-ups from one address are bounded; off only in measurements.
+    rate_limits: bool = True
+    #: Run the job worker in this process. A city runs ``wanglou central worker`` beside it.
+    worker: bool = True
+
+    @model_validator(mode="after")
+    def _certificate_with_key(self) -> Self:
+        if (self.tls_certificate is None) != (self.tls_key is None):
+            raise ValueError("tls_certificate and tls_key belong together")
+        return self
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        given = init_settings().get("data_folder") or env_settings().get("data_folder")
+        folder = Path(given) if given else cls.model_fields["data_folder"].default
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, folder / FILE_NAME)
+
+    @property
+    def media(self) -> Path:
+        return self.media_folder or self.data_folder / "media"
+
+
+def read_settings(**given: object) -> Settings:
+    """The settings of this process. Raises SettingsError naming an unknown key and the nearest known one."""
+    known = tuple(Settings.model_fields)
+    for name in sorted(os.environ):
+        if name.startswith(PREFIX) and (key := name.removeprefix(PREFIX).lower()) not in known:
+            raise SettingsError("error.http.settings_key", key=name, nearest=PREFIX + nearest(key, known).upper())
+    try:
+        return Settings(**{key: value for key, value in given.items() if value is not None})  # type: ignore[arg-type]
+    except ValueError as error:
+        raise _explain(error, known) from None
+
+
+def _explain(error: ValueError, known: tuple[str, ...]) -> SettingsError:
+    found = error.errors(include_url=False, include_input=False) if isinstance(error, ValidationError) else []
+    for each in found:
+        key = str(each["loc"][0]) if each["loc"] else "-"
+        if each["type"] == "extra_forbidden":
+            return SettingsError("error.http.settings_key", key=key, nearest=nearest(key, known))
+    why = f"{'.'.join(map(str, found[0]['loc']))}: {found[0]['msg']}" if found else str(error)
+    return SettingsError("error.http.settings", why=why)
