@@ -83,12 +83,21 @@ def most_likely(
 ) -> tuple[NDArray[np.intp], NDArray[np.float32], NDArray[np.int16]]:
     """Of scores (n, classes): the rows whose best class reaches its floor, that confidence, that class."""
     best = scores.max(axis=1, initial=-np.inf)
-    if best.size and not (np.isfinite(best).all() and best.min() >= -ROUNDING and best.max() <= 1 + ROUNDING):
-        raise Nonsense(_what_is_wrong_with(best))
+    check_probabilities(best)
     likely = np.flatnonzero(best >= floors.min(initial=np.inf))
     class_id = scores[likely].argmax(axis=1).astype(np.int16) if likely.size else np.zeros(0, np.int16)
     passed = best[likely] >= floors[class_id]
     return likely[passed], np.clip(best[likely][passed], 0, 1), class_id[passed]
+
+
+def check_probabilities(confidence: NDArray[np.float32]) -> None:
+    """Raise Nonsense unless all of them (any shape) lie in 0..1."""
+    if not np.isfinite(confidence).all():
+        broken = int((~np.isfinite(confidence)).sum())
+        raise Nonsense(f"{broken} of {confidence.size} confidences are not numbers")
+    low, high = confidence.min(initial=0), confidence.max(initial=0)
+    if low < -ROUNDING or high > 1 + ROUNDING:
+        raise Nonsense(f"confidences reach from {low:.3g} to {high:.3g}, not 0 to 1 (are they logits?)")
 
 
 def candidates(xyxy: NDArray[np.float32], confidence: NDArray[np.float32], class_id: NDArray[np.int16]) -> Candidates:
@@ -121,10 +130,3 @@ def corners(cxcywh: NDArray[np.float32]) -> NDArray[np.float32]:
 def sigmoid(logits: NDArray[np.float32]) -> NDArray[np.float32]:
     """Logits to probabilities, without overflow; what is not a number stays so."""
     return np.asarray((1 + np.tanh(logits / 2)) / 2, np.float32)
-
-
-def _what_is_wrong_with(best: NDArray[np.float32]) -> str:
-    broken = int((~np.isfinite(best)).sum())
-    if broken:
-        return f"{broken} of {best.size} confidences are not numbers"
-    return f"confidences reach from {best.min():.3g} to {best.max():.3g}, not 0 to 1 (are they logits?)"

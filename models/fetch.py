@@ -205,25 +205,28 @@ def _save_answer(answer: "httpx.Response", into: IO[bytes], largest: int, progre
         raise FetchFailed(source=source, why=f"the server answered {answer.status_code}")
     said = answer.headers.get("content-length", "")
     total = int(said) if said.isdecimal() else None
+    _check_size(total or 0, largest, source)
     done = 0
     for piece in answer.iter_bytes(PIECE):
         done += len(piece)
-        if max(done, total or 0) > largest:
-            raise SourceRefused(source=source, why=f"larger than {largest // 1024**2} MiB")
+        _check_size(done, largest, source)  # a server may lie about its size
         into.write(piece)
         progress(done, total)
 
 
 def _pour(file: IO[bytes], into: IO[bytes], source: str, total: int, progress: Progress) -> None:
-    if total > LARGEST:
-        raise SourceRefused(source=source, why=f"larger than {LARGEST // 1024**2} MiB")
+    _check_size(total, LARGEST, source)
     done = 0
     while piece := file.read(PIECE):
         done += len(piece)
-        if done > LARGEST:  # a zip may lie about its size
-            raise SourceRefused(source=source, why=f"larger than {LARGEST // 1024**2} MiB")
+        _check_size(done, LARGEST, source)  # a zip may lie about its size
         into.write(piece)
         progress(done, total)
+
+
+def _check_size(size: int, largest: int, source: str) -> None:
+    if size > largest:
+        raise SourceRefused(source=source, why=f"larger than {largest // 1024**2} MiB")
 
 
 def sha256_of(path: Path) -> str:

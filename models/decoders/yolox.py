@@ -7,7 +7,17 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
-from models.decoder import Candidates, Decoder, Shape, candidates, cells, corners, most_likely, sigmoid
+from models.decoder import (
+    Candidates,
+    Decoder,
+    Shape,
+    candidates,
+    cells,
+    check_probabilities,
+    corners,
+    most_likely,
+    sigmoid,
+)
 
 Stride = Annotated[int, Field(ge=1, le=256)]
 
@@ -34,6 +44,7 @@ class Yolox(Decoder):
         """See Decoder.decode."""
         rows = outputs[0][0].astype(np.float32, copy=False)
         sure = sigmoid(rows[:, 4:]) if self.logits else rows[:, 4:]
+        check_probabilities(sure)
         picked, confidence, class_id = most_likely(sure[:, :1] * sure[:, 1:], floors)
         boxes = rows[picked, :4]
         if self.raw:
