@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -259,10 +259,7 @@ def _connect(path: Path, quota_pages: int) -> sqlite3.Connection:
         for pragma, value in wanted.items():
             db.execute(f"PRAGMA {pragma} = {value}")
         _create(db, path)
-        for pragma, value in wanted.items():
-            found = db.execute(f"PRAGMA {pragma}").fetchone()[0]
-            if found != value:
-                raise OutboxUnsafe(file=str(path), what=pragma, found=found, expected=value)
+        check_pragmas(db, wanted, path)
         used = db.execute("PRAGMA page_count").fetchone()[0]
         allowed = db.execute(f"PRAGMA max_page_count = {quota_pages}").fetchone()[0]
         if allowed != max(quota_pages, used):
@@ -274,6 +271,14 @@ def _connect(path: Path, quota_pages: int) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def check_pragmas(db: sqlite3.Connection, wanted: Mapping[str, int | str], path: Path) -> None:
+    """Ask SQLite what it really does: a request it cannot meet it passes over. Raises OutboxUnsafe."""
+    for pragma, value in wanted.items():
+        found = db.execute(f"PRAGMA {pragma}").fetchone()[0]
+        if found != value:
+            raise OutboxUnsafe(file=str(path), what=pragma, found=found, expected=value)
 
 
 def _create(db: sqlite3.Connection, path: Path) -> None:

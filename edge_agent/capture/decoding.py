@@ -24,7 +24,7 @@ _TIMEOUTS_S = (10.0, 10.0)
 #: A larger picture is no camera's but a damaged header, and would fill the memory.
 _LARGEST_PICTURE_PIXELS = 64_000_000
 #: A clip that ends this much earlier than its own header says has been cut off.
-_ENDS_EARLY_S = 1.0
+_ENDS_EARLY_S = 0.5
 #: A packet of these may hold no picture of its own; of every other codec each packet is one.
 _CODECS_WITH_HIDDEN_PICTURES = frozenset({"vp8", "vp9", "av1"})
 
@@ -89,13 +89,17 @@ def opened(url: str) -> "Iterator[tuple[InputContainer, VideoStream]]":
         if not container.streams.video:
             raise CaptureError("error.edge.capture.no_video", source=shown(url))
         stream = container.streams.video[0]
+        if stream.codec_context is None:
+            raise CaptureError(source=shown(url), why="unknown codec")
         # More threads only add work: +17…50 % CPU for the same pictures.
         stream.thread_count = 1
         yield container, stream
 
 
-def declared_s(container: "InputContainer") -> float:
-    """How long the header says that the recording is; 0 where it does not say."""
+def declared_s(container: "InputContainer", stream: "VideoStream") -> float:
+    """How long the header says that the pictures go on; 0 where it does not say."""
+    if stream.duration and stream.time_base:  # the sound may be longer
+        return max(float(stream.duration * stream.time_base), 0.0)
     return max(container.duration or 0, 0) / 1_000_000
 
 
@@ -108,7 +112,8 @@ def decode(container: "InputContainer", stream: "VideoStream", url: str, ledger:
     import av
 
     packets = sound = damaged = 0
-    end_s = start_s = None
+    start_s: float | None = None
+    end_s = 0.0
     try:
         for packet in container.demux(stream):
             packets += packet.size > 0
@@ -121,7 +126,8 @@ def decode(container: "InputContainer", stream: "VideoStream", url: str, ledger:
                 sound += 1
                 ledger.arrive()
                 if frame.time is not None:
-                    start_s, end_s = frame.time if start_s is None else start_s, frame.time
+                    start_s = frame.time if start_s is None else start_s
+                    end_s = frame.time + float((frame.duration or 0) * (frame.time_base or 0))
                 yield frame
     except (av.FFmpegError, OSError) as error:
         raise CaptureError(source=shown(url), why=_in_short(error)) from None
@@ -129,7 +135,7 @@ def decode(container: "InputContainer", stream: "VideoStream", url: str, ledger:
         swallowed = max(packets - sound - damaged, 0)
         ledger.damaged(swallowed)
         damaged += swallowed
-    _complain(url, sound, damaged, (end_s or 0.0) - (start_s or 0.0), declared_s(container))
+    _complain(url, sound, damaged, end_s - (start_s or 0.0), declared_s(container, stream))
 
 
 def _frames_of(packet: "av.Packet[VideoStream]") -> "tuple[list[av.VideoFrame], int]":

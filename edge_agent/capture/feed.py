@@ -81,7 +81,7 @@ class Feed:
         self.timeline.reopen(max(pause_s, self.timeline.step_s))
         with opened(self.source.url) as (container, stream):
             if not self.source.live:
-                self.timeline.largest_gap_s = max(60.0, declared_s(container))
+                self.timeline.largest_gap_s = max(60.0, declared_s(container, stream))
             for raw in decode(container, stream, self.source.url, self.ledger):
                 at_s = self.timeline.place(raw.time)
                 if at_s is None:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 
+_SAME_INSTANT_S = 1e-6
+
+
 @dataclass(slots=True)
 class Timeline:
     """Turns stamps into seconds since the camera was first opened, which never go back.
@@ -33,14 +36,20 @@ class Timeline:
             return None
         if self._shift_s is None:
             self._shift_s = self.last_s + self._pause_s - stamp_s
-        elif not 0 < stamp_s + self._shift_s - self.last_s <= self.largest_gap_s:
-            self._doubted += 1
-            if self._doubted >= self.patience:
-                self.reopen(self.step_s)
-            return None
-        else:
-            self.step_s = min(stamp_s + self._shift_s - self.last_s, 1.0)
+            return self._believe(self.last_s + self._pause_s)
+        at_s = stamp_s + self._shift_s
+        leap_s = at_s - self.last_s
+        if _SAME_INSTANT_S < leap_s <= self.largest_gap_s:
+            self.step_s = min(leap_s, 1.0)
+            return self._believe(at_s)
+        self._doubted += 1
+        if self._doubted >= self.patience:
+            self.reopen(self.step_s)
+        # Badly written clips give two pictures one stamp; a clock that stands still does so for ever.
+        return self.last_s if abs(leap_s) <= _SAME_INSTANT_S else None
+
+    def _believe(self, at_s: float) -> float:
         self._doubted = 0
         self._empty = False
-        self.last_s = stamp_s + self._shift_s
-        return self.last_s
+        self.last_s = at_s
+        return at_s

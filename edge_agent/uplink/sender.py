@@ -98,7 +98,10 @@ class Uplink:
         hello: Callable[[], Hello],
         on_answer: Callable[[HelloAnswer], None],
         now: Callable[[], datetime],
+        pause: Callable[[int, float], float] | None = None,
     ) -> None:
+        """``pause`` gives the seconds to wait after so many failures and the brain's own wish."""
+        self._pause = pause or (lambda failures, wish: wait_after(failures, wish, random.random()))  # noqa: S311
         self._connect = connect
         self._brain: Brain | None = None
         self._letters = letters
@@ -121,7 +124,7 @@ class Uplink:
                 busy = self._turn()
             except Exception as error:  # whatever went wrong, what lies in the outbox is tried again
                 failures += 1
-                self._stop.wait(wait_after(failures, self._complain(error), random.random()))  # noqa: S311
+                self._stop.wait(self._pause(failures, self._complain(error)))
             else:
                 failures = 0
                 if not busy:
