@@ -1,11 +1,20 @@
 """New accounts for the staff: an administrator's work, or the command line's for the first one."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from central.domain.access import Action, require
+from central.domain.errors import Forbidden, Invalid
 from central.domain.people import Account, Role
 from central.services.ports import NewId, Passwords, Store
 from protocol.geo import Position
+from protocol.scope import Scope, whole
+
+SHORTEST_PASSWORD = 10
+LONGEST_PASSWORD = 200
+_LOGIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
+_PLACE = re.compile(r"[a-z0-9_-]{1,40}(/[a-z0-9_-]{1,40}){0,7}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +34,48 @@ async def create_account(
     new: NewAccount, *, who: Account | None, store: Store, new_id: NewId, passwords: Passwords
 ) -> Account:
     """``who`` None: the command line. Raises Invalid for a taken login, a weak password, a place outside the scope."""
-    raise NotImplementedError
+    if who is not None:
+        require(who.role, Action.CREATE_ACCOUNT)
+    _check(new)
+    scope = who.scope if who else whole(new.place_path.split("/")[0])
+    if not scope.covers(new.place_path):
+        raise Forbidden
+    if await store.accounts.by_login(new.login) is not None:
+        raise Invalid("error.brain.login_taken")
+    account = Account(
+        account_id=new_id(),
+        district_id=scope.district_id,
+        login=new.login,
+        name=new.name.strip(),
+        role=new.role,
+        place_path=new.place_path,
+        password_hash=passwords.hash(new.password),
+        skills=new.skills,
+        department=new.department,
+        position=new.position,
+    )
+    await store.accounts.add(scope, account)
+    return account
 
 
 async def set_shift(who: Account, *, on_shift: bool, position: Position | None, store: Store, now: datetime) -> Account:
-    """A patrol comes on shift or goes off it, and says where they stand."""
-    raise NotImplementedError
+    """A patrol comes on shift or goes off it, and says where they stand. Off shift nobody's position is kept."""
+    require(who.role, Action.SET_SHIFT)
+    known = position or who.position if on_shift else None
+    at = now if on_shift and position else who.position_at if on_shift else None
+    changed = replace(who, on_shift=on_shift, position=known, position_at=at)
+    await store.accounts.save(Scope(who.district_id, who.place_path), changed)
+    return changed
+
+
+def _check(new: NewAccount) -> None:
+    if not _LOGIN.fullmatch(new.login):
+        raise Invalid("error.brain.login")
+    if not new.name.strip():
+        raise Invalid("error.brain.name_needed")
+    if not _PLACE.fullmatch(new.place_path):
+        raise Invalid("error.brain.place")
+    if not SHORTEST_PASSWORD <= len(new.password) <= LONGEST_PASSWORD:
+        raise Invalid("error.brain.password", shortest=SHORTEST_PASSWORD)
+    if new.password.lower() == new.login.lower() or len(set(new.password)) < 4:
+        raise Invalid("error.brain.password_easy")

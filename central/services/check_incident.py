@@ -1,13 +1,24 @@
 """核查 and 结案: the officer looks whether it is really solved; if not, it goes back to handling."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from central.domain.incident import Incident
+from central.domain.access import Action, require
+from central.domain.errors import Invalid
+from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.people import Account
+from central.domain.task import Task, TaskState
+from central.domain.workflow import IncidentAction
+from central.services import clock_work
+from central.services.journal import write
+from central.services.offering import account_of, new_task, offer, offer_best
 from central.services.ports import NewId, Store
-from protocol.pack import Pack
+from central.services.steps import step
+from central.services.work import Work
+from protocol.events import Reason
+from protocol.pack import CloseRule, Pack
 
 
 async def check(
@@ -21,5 +32,59 @@ async def check(
     new_id: NewId,
     packs: Mapping[str, Pack],
 ) -> Incident:
-    """Closes it by the pack's close_when rules, or offers the task again with ``words`` as the reason."""
-    raise NotImplementedError
+    """Closes it by the pack's close_when rules, or offers the task again with ``words`` as the reason.
+
+    A pack that asks for a follow-up visit rests at checked until that day; then it is checked once more.
+    """
+    require(who.role, Action.CHECK)
+    incident = await store.incidents.get(who.scope, incident_id)
+    work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    if ok:
+        if words.strip():
+            await write(work, incident, Verb.NOTED, words=words.strip())
+        return await _pass(work, incident)
+    return await _send_back(work, incident, words)
+
+
+async def close_by_rule(work: Work, incident: Incident) -> Incident:
+    """Packs that ask for no officer's check: what must be brought has been brought."""
+    return await _pass(work, incident)
+
+
+async def _pass(work: Work, incident: Incident) -> Incident:
+    if incident.state is not IncidentState.CHECKED:
+        incident = await step(work, incident.incident_id, IncidentAction.CHECK_PASSED)
+        await clock_work.stop(work, incident.incident_id)
+    elif _visit_waits(work, incident):
+        raise Invalid("error.brain.follow_up_waits", on=f"{incident.follow_up_on:%Y-%m-%d}")
+    if _visit_waits(work, incident):
+        return incident
+    return await step(work, incident.incident_id, IncidentAction.CLOSE)
+
+
+def _visit_waits(work: Work, incident: Incident) -> bool:
+    rules = work.pack(incident.pack).legs.close_when
+    at = incident.follow_up_on
+    return CloseRule.FOLLOW_UP_DATE in rules and at is not None and at > work.now
+
+
+async def _send_back(work: Work, incident: Incident, words: str) -> Incident:
+    """The same person goes again if they can; they know the place."""
+    after = await step(work, incident.incident_id, IncidentAction.CHECK_FAILED, reason=words)
+    await clock_work.stop(work, incident.incident_id)
+    done = [
+        t for t in await work.store.tasks.of_incident(work.scope, incident.incident_id) if t.state is TaskState.DONE
+    ]
+    last = max(done, key=lambda t: (t.changed_at or t.offered_at, t.task_id)) if done else None
+    task = await new_task(work, after, last.plan if last else 0)
+    before = await account_of(work, last.assignee if last else None)
+    if before is not None and before.on_shift and not before.disabled:
+        reason = Reason.of("dispatch.sent_back", None, words=words.strip())
+        await offer(work, after, _noted(task, words), before, (reason,))
+    else:
+        await offer_best(work, after, _noted(task, words))
+    return await work.store.incidents.get(work.scope, incident.incident_id)
+
+
+def _noted(task: Task, words: str) -> Task:
+    return replace(task, note=words.strip())

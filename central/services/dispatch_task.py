@@ -4,10 +4,21 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from central.domain.people import Account
-from central.domain.task import Task
+from central.domain.access import Action, require
+from central.domain.errors import Invalid, NotFound
+from central.domain.incident import Incident
+from central.domain.people import Account, Role
+from central.domain.task import Task, TaskState
+from central.domain.workflow import TASK_OPEN, IncidentAction, TaskAction, next_incident_state
+from central.services import clock_work
+from central.services.journal import tell_account
+from central.services.offering import account_of, change_task, new_task, offer, offer_best
 from central.services.ports import NewId, Store
+from central.services.steps import step
+from central.services.work import Work
+from protocol.events import Reason
 from protocol.pack import Pack
+from protocol.scope import Scope
 
 
 async def dispatch_task(
@@ -19,9 +30,71 @@ async def dispatch_task(
     now: datetime,
     new_id: NewId,
     packs: Mapping[str, Pack],
+    scope: Scope | None = None,
 ) -> list[Task]:
-    """The tasks now open. ``who`` None: the pack's own rule. ``to``: the person an officer chose.
+    """The tasks now open. ``who`` None: the pack's own rule, within ``scope``. ``to``: the person an officer chose.
 
     Twice is once: a task that is already offered or under way is not offered again.
     """
-    raise NotImplementedError
+    if who is not None:
+        require(who.role, Action.DISPATCH)
+    reach = who.scope if who else scope
+    if reach is None:
+        raise NotFound
+    incident = await store.incidents.get(reach, incident_id)
+    work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    return await send(work, incident, to)
+
+
+async def send(work: Work, incident: Incident, to: UUID | None = None) -> list[Task]:
+    """Offer what is not yet offered. Raises NotAllowedNow for an incident that is not filed."""
+    next_incident_state(incident.state, IncidentAction.DISPATCH)
+    if to is not None:
+        await _to_one(work, incident, await _patrol(work, to))
+    else:
+        await _by_rank(work, incident)
+    tasks = [t for t in await work.store.tasks.of_incident(work.scope, incident.incident_id) if t.state in TASK_OPEN]
+    if any(task.assignee is not None for task in tasks):
+        await step(work, incident.incident_id, IncidentAction.DISPATCH)
+    return tasks
+
+
+async def _by_rank(work: Work, incident: Incident) -> None:
+    tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
+    for plan, wanted in enumerate(work.pack(incident.pack).legs.tasks):
+        open_now = [t for t in tasks if t.plan == plan and t.state in TASK_OPEN]
+        for task in open_now:
+            if task.assignee is None:
+                await offer_best(work, incident, task)
+        for _ in range(wanted.count - len(open_now)):
+            await offer_best(work, incident, await new_task(work, incident, plan))
+
+
+async def _to_one(work: Work, incident: Incident, person: Account) -> None:
+    """The officer's choice takes the task that waits, or that somebody else has not answered yet."""
+    tasks = [t for t in await work.store.tasks.of_incident(work.scope, incident.incident_id) if t.state in TASK_OPEN]
+    if any(task.assignee == person.account_id for task in tasks):
+        return
+    waiting = sorted((t for t in tasks if t.state is TaskState.OFFERED), key=lambda t: t.assignee is not None)
+    plan = waiting[0].plan if waiting else 0
+    if waiting and waiting[0].assignee is not None:
+        await _take_back(work, incident, waiting[0])
+        waiting = []
+    task = waiting[0] if waiting else await new_task(work, incident, plan)
+    await offer(work, incident, task, person, (Reason.of("dispatch.chosen"),))
+
+
+async def _take_back(work: Work, incident: Incident, task: Task) -> None:
+    await change_task(work, incident, task, TaskAction.CANCEL)
+    await clock_work.stop(work, incident.incident_id, task_id=task.task_id)
+    before = await account_of(work, task.assignee)
+    if before is not None:
+        await tell_account(work, before, incident, "cancelled", zh=task.title_zh, en=task.title_en)
+
+
+async def _patrol(work: Work, account_id: UUID) -> Account:
+    """Raises Invalid for somebody who is no patrol or has left."""
+    account = await account_of(work, account_id)
+    if account is None or account.role is not Role.PATROL or account.disabled:
+        raise Invalid("error.brain.not_a_patrol")
+    return account

@@ -1,12 +1,20 @@
 """An agent says who it is and how its cameras are; the brain answers what they shall look for."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from central.domain.people import Agent
+from central.domain.errors import Invalid
+from central.domain.notice import Audience
+from central.domain.people import Agent, Camera
 from central.services.ports import Store
-from protocol.messages import Hello, HelloAnswer
+from protocol import PROTOCOL_VERSION
+from protocol.messages import CameraPlan, Hello, HelloAnswer, PackPlan
 from protocol.pack import Pack
+
+#: This version of the wire and the one before it.
+SPOKEN = tuple(version for version in (PROTOCOL_VERSION, PROTOCOL_VERSION - 1) if version >= 1)
 
 
 async def hear_hello(
@@ -16,4 +24,67 @@ async def hear_hello(
 
     Raises Invalid("error.brain.protocol") when the agent speaks neither this protocol nor the one before it.
     """
-    raise NotImplementedError
+    common = [version for version in hello.protocols if version in SPOKEN]
+    if not common:
+        raise Invalid("error.brain.protocol", ours="、".join(map(str, SPOKEN)))
+    cameras = await store.cameras.of_agent(agent.scope, agent.agent_id)
+    changed = _changed(agent.hello, hello)
+
+    heard = hello.model_dump(mode="json")
+    await store.agents.save(
+        agent.scope, replace(agent, last_seen_at=now, hello=heard, unknown_keys=agent.unknown_keys + unknown)
+    )
+    for camera in cameras:
+        if camera.camera_id in changed:
+            await _say(camera, agent, store, now)
+    plans = tuple(_plan(camera, packs) for camera in cameras)
+    return HelloAnswer(protocol=max(common), now=now, cameras=plans)
+
+
+def _changed(before: dict[str, Any], hello: Hello) -> set[str]:
+    """Cameras whose state is another than at the last hello."""
+    known = {row.get("camera_id"): row.get("state") for row in before.get("cameras", ())}
+    return {report.camera_id for report in hello.cameras if known.get(report.camera_id) != str(report.state)}
+
+
+async def _say(camera: Camera, agent: Agent, store: Store, now: datetime) -> None:
+    await store.feed.publish(
+        agent.scope,
+        place_path=camera.place_path,
+        audience=Audience.DESK,
+        recipient="",
+        topic="camera",
+        subject_id=camera.camera_id,
+        at=now,
+    )
+
+
+def _plan(camera: Camera, packs: Mapping[str, Pack]) -> CameraPlan:
+    return CameraPlan(
+        camera_id=camera.camera_id,
+        name=camera.name,
+        place_path=camera.place_path,
+        zones=camera.zones,
+        packs=tuple(_current(plan, packs) for plan in camera.packs),
+    )
+
+
+def _current(plan: PackPlan, packs: Mapping[str, Pack]) -> PackPlan:
+    """The eyes' half of the newest version on the shelf, for the zones that were drawn."""
+    pack = packs.get(plan.pack)
+    return plan if pack is None or pack.version <= plan.version else pack_plan(pack, plan.zones)
+
+
+def pack_plan(pack: Pack, zones: tuple[str, ...]) -> PackPlan:
+    """What a camera is told of ``pack``. Raises Invalid for a pack without eyes."""
+    if pack.eyes is None:
+        raise Invalid("error.brain.pack_blind", pack=pack.pack)
+    return PackPlan(
+        pack=pack.pack,
+        version=pack.version,
+        behaviour=pack.eyes.behaviour,
+        severity=pack.brain.severity,
+        settings=dict(pack.eyes.settings),
+        schedule=pack.eyes.schedule,
+        zones=zones,
+    )

@@ -1,16 +1,131 @@
 """A batch out of an agent's outbox: each event is judged on its own, so that one bad event spoils no other."""
 
+import json
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
 
-from central.domain.people import Agent
+from pydantic import ValidationError
+
+from central.domain.cells import community_of
+from central.domain.people import Agent, Camera, Place
+from central.domain.signal import Signal, Source, Where
+from central.domain.whereabouts import where_of_camera
+from central.services.hear_signal import hear, lock_places
 from central.services.ports import NewId, Store
-from protocol.messages import BatchAnswer, EventBatch
+from central.services.work import Work
+from protocol.events import Event
+from protocol.messages import BatchAnswer, EventAnswer, EventBatch, Outcome
 from protocol.pack import Pack
+from protocol.scope import Scope, whole
+from protocol.texts import Text, both
+
+#: An agent's clock may be off by this much before its events are refused; its signature was checked against ours.
+CLOCK_AHEAD = timedelta(minutes=10)
+#: An outbox that was without a line for longer than this has nothing to say about today.
+OLDEST = timedelta(days=90)
 
 
 async def ingest_events(
     batch: EventBatch, agent: Agent, *, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> BatchAnswer:
     """One answer per event, in the order of the batch: accepted, duplicate, or rejected with its reason."""
-    raise NotImplementedError
+    cameras = {c.camera_id: c for c in await store.cameras.of_agent(agent.scope, agent.agent_id)}
+    places = await store.places.all(Scope(agent.district_id, community_of(agent.place_path)))
+    read = [_read(body, cameras, packs, now) for body in batch.events]
+    work = Work(store, whole(agent.district_id), now, new_id, packs, "")
+    heard = [
+        _signal(event, cameras[event.camera_id], places, work) if isinstance(event, Event) else None for event in read
+    ]
+    await lock_places(work, [(s.where, packs[s.pack]) for s in heard if s is not None])
+
+    answers = []
+    for index, (body, event, signal) in enumerate(zip(batch.events, read, heard, strict=True)):
+        if signal is None or not isinstance(event, Event):
+            answers.append(_rejected(index, body, event if isinstance(event, Text) else both("error.brain.event")))
+            continue
+        new = await _take(work, signal)
+        outcome = Outcome.ACCEPTED if new else Outcome.DUPLICATE
+        answers.append(EventAnswer(index=index, outcome=outcome, event_id=event.event_id, revision=event.revision))
+    await _count_unknown(agent, batch, store)
+    return BatchAnswer(answers=tuple(answers), now=now)
+
+
+async def _take(work: Work, signal: Signal) -> bool:
+    """False for a repeat, which changes nothing."""
+    if not await work.store.signals.add(work.scope, signal):
+        return False
+    await hear(replace(work, actor=f"camera:{signal.origin}"), signal)
+    return True
+
+
+def _read(
+    body: dict[str, Any], cameras: Mapping[str, Camera], packs: Mapping[str, Pack], now: datetime
+) -> Event | Text:
+    """The event, or why it cannot be taken."""
+    try:
+        if "\\u0000" in json.dumps(body):  # PostgreSQL keeps no NUL, in no text
+            return both("error.brain.event")
+        event = Event.model_validate(body)
+    except (ValidationError, ValueError, RecursionError):
+        return both("error.brain.event")
+    return _refusal(event, cameras, packs, now) or event
+
+
+def _refusal(event: Event, cameras: Mapping[str, Camera], packs: Mapping[str, Pack], now: datetime) -> Text | None:
+    if event.camera_id not in cameras:
+        return both("error.brain.event_camera", camera=event.camera_id)
+    if event.pack not in packs:
+        return both("error.brain.event_pack", pack=event.pack)
+    if event.kind not in packs[event.pack].kinds:
+        return both("error.brain.event_kind", kind=event.kind, pack=event.pack)
+    earliest, latest = min(event.started_at, event.observed_at), max(event.started_at, event.observed_at)
+    if latest > now + CLOCK_AHEAD or earliest < now - OLDEST:
+        return both("error.brain.event_time", now=f"{now:%Y-%m-%d %H:%M:%S%z}")
+    return None
+
+
+def _signal(event: Event, camera: Camera, places: list[Place], work: Work) -> Signal:
+    where: Where = where_of_camera(camera, event.zone, places)
+    return Signal(
+        signal_id=work.new_id(),
+        district_id=camera.district_id,
+        source=Source.CAMERA,
+        kind=event.kind,
+        pack=event.pack,
+        phase=event.phase,
+        severity=event.severity,
+        # The first revision speaks of the beginning, later ones of the picture they were made from.
+        occurred_at=event.started_at if event.revision == 1 else event.observed_at,
+        received_at=work.now,
+        where=where,
+        confidence=event.confidence,
+        dedupe_key=f"event:{event.event_id}:{event.revision}",
+        origin=camera.camera_id,
+        event_id=event.event_id,
+        revision=event.revision,
+        box=event.box,
+        count=event.count,
+        reasons=event.reasons,
+        evidence=event.evidence,
+        rendered=event.rendered or camera.rendered,
+    )
+
+
+def _rejected(index: int, body: dict[str, Any], why: Text) -> EventAnswer:
+    """Names the event where it can be named, so that the agent's outbox can let go of it."""
+    try:
+        event_id = UUID(str(body.get("event_id")))
+    except ValueError:
+        event_id = None
+    revision = body.get("revision")
+    known = revision if isinstance(revision, int) and not isinstance(revision, bool) else None
+    return EventAnswer(index=index, outcome=Outcome.REJECTED, event_id=event_id, revision=known, reason=why)
+
+
+async def _count_unknown(agent: Agent, batch: EventBatch, store: Store) -> None:
+    unknown = sum(len(Event.unknown_keys(body)) for body in batch.events)
+    if unknown:
+        await store.agents.save(agent.scope, replace(agent, unknown_keys=agent.unknown_keys + unknown))

@@ -1,12 +1,33 @@
 """The officer corrects what belongs together: accept a suggestion, undo a link, move a signal, merge two incidents."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from central.domain.incident import Incident
+from central.domain.access import Action, require
+from central.domain.arrival import without
+from central.domain.errors import Invalid, NotAllowedNow
+from central.domain.incident import Incident, IncidentState, Link, LinkZone, Verb
 from central.domain.people import Account
+from central.domain.signal import Signal
+from central.domain.workflow import INCIDENT, IncidentAction, next_incident_state
+from central.services import clock_work
+from central.services.hear_signal import (
+    add_link,
+    gather,
+    lock_places,
+    open_incident,
+    standing_link,
+    surviving,
+    write_condition,
+)  # fmt: skip
+from central.services.journal import tell_reporter, write
+from central.services.offering import call_off
 from central.services.ports import NewId, Store
+from central.services.steps import change, step
+from central.services.work import Work
+from protocol.events import Reason
 from protocol.pack import Pack
 
 
@@ -14,14 +35,35 @@ async def accept_suggestion(
     link_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> Incident:
     """The suggested signal joins the incident; an incident left without signals is merged into it."""
-    raise NotImplementedError
+    require(who.role, Action.ACCEPT_SUGGESTION)
+    link = await _suggestion(await store.links.get(who.scope, link_id))
+    work, signal, target = await _begin(who, link.signal_id, link.incident_id, store, now, new_id, packs)
+    await store.links.save(work.scope, replace(link, undone_at=now, undone_by=work.actor))
+    # The machine's reasons stay with the link that the officer makes of them.
+    return await _move(work, signal, target, (Reason.of("link.accepted"), *link.reasons), link.score)
 
 
 async def undo_link(
     link_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> Incident:
     """The signal becomes its own incident again, which is returned. A suggestion is only taken off the page."""
-    raise NotImplementedError
+    require(who.role, Action.UNDO_LINK)
+    link = await store.links.get(who.scope, link_id)
+    if link.undone_at is not None:
+        raise Invalid("error.brain.link_undone")
+    work, signal, incident = await _begin(who, link.signal_id, link.incident_id, store, now, new_id, packs)
+    if link.zone is LinkZone.SUGGEST:
+        await store.links.save(work.scope, replace(link, undone_at=now, undone_by=work.actor))
+        await write(work, incident, Verb.SIGNAL_UNLINKED, signal_id=str(signal.signal_id), suggestion=True)
+        return incident
+    group = await _group(work, signal, incident)
+    if len(group) == len(await store.signals.of_incident(work.scope, incident.incident_id)):
+        raise Invalid("error.brain.only_signal")
+    await _leave(work, group, incident)
+    own = await open_incident(work, group[0], (Reason.of("link.taken_out"),))
+    for other in group[1:]:
+        await add_link(work, other, own, LinkZone.LINK, 0.0, (Reason.of("link.same_event"),))
+    return await gather(work, own.incident_id, group[-1], work.pack(signal.pack))
 
 
 async def move(
@@ -35,7 +77,9 @@ async def move(
     packs: Mapping[str, Pack],
 ) -> Incident:
     """The signal leaves its incident and joins another, which is returned."""
-    raise NotImplementedError
+    require(who.role, Action.MOVE_SIGNAL)
+    work, signal, target = await _begin(who, signal_id, to_incident, store, now, new_id, packs)
+    return await _move(work, signal, target, (Reason.of("link.by_officer"),), 0.0)
 
 
 async def merge(
@@ -49,4 +93,104 @@ async def merge(
     packs: Mapping[str, Pack],
 ) -> Incident:
     """All signals of ``incident_id`` join ``into``, which is returned; the old id stays findable."""
-    raise NotImplementedError
+    require(who.role, Action.MERGE)
+    if incident_id == into:
+        raise Invalid("error.brain.merge_itself")
+    source = await store.incidents.get(who.scope, incident_id)
+    target = await store.incidents.get(who.scope, into)
+    next_incident_state(source.state, IncidentAction.MERGE)
+    work = Work.of(who, source.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    signals = await store.signals.of_incident(work.scope, incident_id)
+    await lock_places(work, [(i.where, work.pack(i.pack)) for i in (source, target)])
+    _must_accept(target)
+    if not signals:
+        await _fold(work, source, target)
+    for signal in signals:
+        link = await standing_link(work, signal.signal_id)
+        if link is not None and link.incident_id == incident_id:  # not moved yet with its event
+            target = await _move(work, signal, target, (Reason.of("link.by_officer"),), 0.0)
+    return target
+
+
+async def _suggestion(link: Link) -> Link:
+    if link.zone is not LinkZone.SUGGEST or link.undone_at is not None:
+        raise Invalid("error.brain.link_undone")
+    return link
+
+
+async def _begin(
+    who: Account,
+    signal_id: UUID,
+    incident_id: UUID,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+) -> tuple[Work, Signal, Incident]:
+    """The incident as it is once nobody else may decide about its place."""
+    named = await store.incidents.get(who.scope, incident_id)
+    work = Work.of(who, named.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    signal = await store.signals.get(work.scope, signal_id)
+    await lock_places(work, [(named.where, work.pack(named.pack)), (signal.where, work.pack(signal.pack))])
+    return work, signal, await surviving(work, incident_id)
+
+
+async def _group(work: Work, signal: Signal, incident: Incident) -> list[Signal]:
+    """All revisions of the signal's event that stand in ``incident``: an event is never torn apart."""
+    if signal.event_id is None:
+        return [signal]
+    signals = await work.store.signals.of_incident(work.scope, incident.incident_id)
+    return sorted((s for s in signals if s.event_id == signal.event_id), key=lambda s: s.revision or 0)
+
+
+def _must_accept(target: Incident) -> None:
+    if target.state in (IncidentState.MERGED, IncidentState.REJECTED):
+        raise NotAllowedNow("error.brain.no_more_signals", number=target.number)
+
+
+async def _move(work: Work, signal: Signal, target: Incident, reasons: tuple[Reason, ...], score: float) -> Incident:
+    _must_accept(target)
+    link = await standing_link(work, signal.signal_id)
+    if link is None or link.incident_id == target.incident_id:
+        return target
+    source = await work.store.incidents.get(work.scope, link.incident_id)
+    group = await _group(work, signal, source)
+    await _leave(work, group, source)
+    after = target
+    for one in group:
+        await add_link(work, one, target, LinkZone.LINK, score, reasons)
+        after = await gather(work, target.incident_id, one, work.pack(one.pack))
+    heard = {"signal_id": str(signal.signal_id), "source": str(signal.source), "score": score, "of": source.number}
+    await write(work, after, Verb.SIGNAL_LINKED, **heard)
+    await write_condition(work, target, after)
+    await tell_reporter(work, signal, after, "joined")
+    if not await work.store.signals.of_incident(work.scope, source.incident_id):
+        await _fold(work, source, after)
+    return after
+
+
+async def _leave(work: Work, group: list[Signal], source: Incident) -> None:
+    """Undo the standing links of ``group``; the incident is what the rest of its signals say."""
+    for one in group:
+        link = await standing_link(work, one.signal_id)
+        if link is not None:
+            await work.store.links.save(work.scope, replace(link, undone_at=work.now, undone_by=work.actor))
+    rest = await work.store.signals.of_incident(work.scope, source.incident_id)
+    after = await change(work, source.incident_id, lambda fresh: without(fresh, rest))
+    await write(work, after, Verb.SIGNAL_UNLINKED, signal_id=str(group[0].signal_id))
+    await write_condition(work, source, after)
+
+
+async def _fold(work: Work, source: Incident, target: Incident) -> None:
+    """An incident without signals lives on in the other one; at its end it stays as it ended."""
+    if (source.state, IncidentAction.MERGE) not in INCIDENT:
+        return
+    merged = await step(work, source.incident_id, IncidentAction.MERGE)
+    merged = await change(work, merged.incident_id, lambda fresh: replace(fresh, merged_into=target.incident_id))
+    await write(work, merged, Verb.MERGED, into=target.number)
+    await write(work, target, Verb.MERGED, taken_in=source.number)
+    await call_off(work, merged)
+    await clock_work.stop(work, merged.incident_id)
+    for link in await work.store.links.of_incident(work.scope, source.incident_id):
+        if link.zone is LinkZone.SUGGEST and link.undone_at is None:
+            await work.store.links.save(work.scope, replace(link, undone_at=work.now, undone_by=work.actor))

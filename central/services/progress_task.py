@@ -1,39 +1,78 @@
 """What a patrol does with a task: accept or decline, set out, arrive, finish with a photo, or hand it back."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
+from central.domain.access import Action, require
+from central.domain.errors import Invalid, NotFound
+from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.people import Account
-from central.domain.task import Task
+from central.domain.task import Task, TaskState
+from central.domain.workflow import TASK_OPEN, IncidentAction, TaskAction, next_task_state
+from central.services import clock_work
+from central.services.check_incident import close_by_rule
+from central.services.journal import tell_desk, tell_reporters, write
+from central.services.later import visit_is_due
+from central.services.offering import back_to_desk, change_task, offer_on
 from central.services.ports import NewId, Store
-from protocol.pack import Pack
+from central.services.steps import change, step
+from central.services.work import Work
+from protocol.events import Reason
+from protocol.pack import CloseRule, Pack
+from protocol.scope import whole
+
+
+async def _begin(
+    task_id: UUID, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+) -> tuple[Work, Incident, Task]:
+    """The task must be the person's own; an incident outside their grid is theirs through the task."""
+    require(who.role, Action.PROGRESS_TASK)
+    work = Work.of(who, who.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    task = await store.tasks.get(whole(who.district_id), task_id)
+    if task.assignee != who.account_id:
+        raise NotFound
+    return work, await store.incidents.get(work.scope, task.incident_id), task
 
 
 async def accept(
     task_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> Task:
     """Handling begins."""
-    raise NotImplementedError
+    work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
+    changed = await change_task(work, incident, task, TaskAction.ACCEPT)
+    await clock_work.stop(work, incident.incident_id, task_id=task_id, name="accept")
+    if incident.state is IncidentState.DISPATCHED:
+        await step(work, incident.incident_id, IncidentAction.START)
+    return changed
 
 
 async def decline(
     task_id: UUID, *, reason: str, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> Task:
     """The next person is asked at once."""
-    raise NotImplementedError
+    work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
+    declined = await change_task(work, incident, task, TaskAction.DECLINE, _said(reason))
+    await offer_on(work, incident, declined)
+    return declined
 
 
 async def en_route(
     task_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> Task:
-    raise NotImplementedError
+    work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
+    return await change_task(work, incident, task, TaskAction.SET_OUT)
 
 
 async def on_scene(
     task_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> Task:
-    raise NotImplementedError
+    work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
+    changed = await change_task(work, incident, task, TaskAction.ARRIVE)
+    await clock_work.stop(work, incident.incident_id, task_id=task_id, name="on_scene")
+    await tell_reporters(work, incident, "on_scene")
+    return changed
 
 
 async def done(
@@ -52,11 +91,80 @@ async def done(
 
     Raises Invalid when the pack asks for a photo or a follow-up date and this was the last task to bring it.
     """
-    raise NotImplementedError
+    work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
+    next_task_state(task.state, TaskAction.FINISH)
+    others = [t for t in await store.tasks.of_incident(work.scope, incident.incident_id) if t.task_id != task_id]
+    last = not any(t.state in TASK_OPEN for t in others)
+    visit = _visit(work, incident, task, follow_up_on)
+    await _must_bring(work, incident, photos, others if last else None, visit)
+
+    finished = await change_task(work, incident, replace(task, photos=photos), TaskAction.FINISH, note.strip())
+    await clock_work.stop(work, incident.incident_id, task_id=task_id)
+    if visit is not None and visit != incident.follow_up_on:
+        await set_visit(work, incident, visit)
+    if last and incident.state is IncidentState.HANDLING:
+        await _report_back(work, incident)
+    return finished
 
 
 async def hand_back(
     task_id: UUID, *, reason: str, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> Task:
     """退单: the task waits at the duty desk with the person's reason."""
-    raise NotImplementedError
+    work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
+    words = _said(reason)
+    returned = await change_task(work, incident, task, TaskAction.HAND_BACK, words)
+    await back_to_desk(work, incident, returned, Reason.of("dispatch.handed_back", None, words=words))
+    return returned
+
+
+def _said(words: str) -> str:
+    if not words.strip():
+        raise Invalid("error.brain.reason_needed")
+    return words.strip()
+
+
+def _visit(work: Work, incident: Incident, task: Task, chosen: datetime | None) -> datetime | None:
+    """When somebody looks again: the date agreed on, else what the pack says, else what was set before."""
+    if chosen is not None:
+        if chosen <= work.now:
+            raise Invalid("error.brain.follow_up_past")
+        return chosen
+    plans = work.pack(incident.pack).legs.tasks
+    span = plans[task.plan].follow_up if task.plan < len(plans) else None
+    return incident.follow_up_on or (work.now + span if span else None)
+
+
+async def _must_bring(
+    work: Work, incident: Incident, photos: tuple[str, ...], others: list[Task] | None, visit: datetime | None
+) -> None:
+    """``others``: the incident's other tasks if this is the last open one, else None."""
+    for sha256 in photos:
+        if not await work.store.media.known(work.scope, sha256):
+            raise Invalid("error.brain.photo_unknown")
+    if others is None:
+        return
+    rules = work.pack(incident.pack).legs.close_when
+    brought = photos or any(t.photos for t in others if t.state is TaskState.DONE)
+    if CloseRule.PHOTO_AFTER in rules and not brought:
+        raise Invalid("error.brain.photo_needed")
+    if CloseRule.FOLLOW_UP_DATE in rules and visit is None:
+        raise Invalid("error.brain.follow_up_needed")
+
+
+async def set_visit(work: Work, incident: Incident, at: datetime) -> None:
+    """The date on which somebody looks again; the reporter hears it."""
+    changed = await change(work, incident.incident_id, lambda fresh: replace(fresh, follow_up_on=at))
+    await visit_is_due(work.store, work.scope, incident.incident_id, at)
+    await write(work, changed, Verb.FOLLOW_UP_SET, on=at.isoformat())
+    await tell_reporters(work, changed, "follow_up", on=at.isoformat())
+
+
+async def _report_back(work: Work, incident: Incident) -> None:
+    pack = work.pack(incident.pack)
+    reported = await step(work, incident.incident_id, IncidentAction.REPORT_BACK)
+    if CloseRule.OFFICER_CHECK in pack.legs.close_when:
+        await clock_work.start(work, reported, None, (("check", pack.legs.clocks.check),))
+        await tell_desk(work, reported, "reported")
+    else:
+        await close_by_rule(work, reported)

@@ -1,16 +1,35 @@
 """Somebody says that something is wrong: one road for residents, patrols on their round, and phone calls (代录)."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from central.domain.people import Account
-from central.domain.signal import Source
+from central.domain.access import Action, require
+from central.domain.cells import community_of
+from central.domain.errors import Invalid, NotFound
+from central.domain.people import Account, Place
+from central.domain.report_text import ReadReport, pack_for, read_report
+from central.domain.signal import Report, Signal, Source
+from central.domain.timeline import salted
+from central.domain.whereabouts import where_of_report
+from central.services.hear_signal import Heard, hear, lock_places, standing_link, surviving
+from central.services.journal import REPORTERS, tell_reporter
 from central.services.ports import NewId, Store, Tokens
+from central.services.steps import pack_text
+from central.services.work import RESIDENT, Work
+from protocol.events import Phase
+from protocol.evidence import EvidenceKind, EvidenceRef
 from protocol.geo import Position
+from protocol.hazards import Severity
 from protocol.pack import Pack
-from protocol.scope import Scope
+from protocol.scope import Scope, whole
+
+LONGEST_WORDS = 4000
+#: Staff have looked; a resident's words are checked before anybody is sent.
+_CONFIDENCE = {Source.RESIDENT: 0.6, Source.OFFICER: 0.7, Source.PATROL: 0.9}
+_MAY = {Source.RESIDENT: Action.REPORT, Source.OFFICER: Action.RECORD_CALL, Source.PATROL: Action.REPORT_FINDING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +72,142 @@ async def receive_report(
     tokens: Tokens,
     packs: Mapping[str, Pack],
 ) -> ReceivedReport:
-    """Raises Invalid for empty words, an unknown kind, or a place outside ``scope``."""
-    raise NotImplementedError
+    """Raises Invalid for empty words, an unknown kind or picture, or a place outside ``scope``."""
+    _check(report, packs)
+    actor = str(report.account.account_id) if report.account else RESIDENT
+    work = Work(store, whole(scope.district_id), now, new_id, packs, actor)
+    before = await store.signals.by_dedupe_key(work.scope, _dedupe_key(report))
+    if before is not None:
+        return await _again(work, before)
+    places = await store.places.all(Scope(scope.district_id, community_of(scope.place_path)))
+    chosen = _chosen(report, places, scope)
+    photos = await _photos(work, report.photos)
+
+    read = read_report(report.words, packs, places, report.kind)
+    signal = _signal(report, read, chosen, photos, scope, work)
+    await lock_places(work, [(signal.where, packs[signal.pack])])
+
+    if not await store.signals.add(work.scope, signal):
+        return await _again(work, signal)
+    code = tokens.tracking_code()
+    kept = _kept(report, signal, code, tokens.salt(), now)
+    await store.reports.add(work.scope, kept)
+    await _say_received(work, signal)
+    heard = await hear(work, signal, words_sha256=salted(report.words, kept.salt))
+    return _answer(signal, heard, read, code if report.source in REPORTERS else None)
+
+
+def tracking_digest(code: str) -> str:
+    """What the store keeps of a tracking code; dashes and case do not matter to the person who types it."""
+    return hashlib.sha256(code.strip().replace("-", "").replace(" ", "").upper().encode()).hexdigest()
+
+
+def _check(report: NewReport, packs: Mapping[str, Pack]) -> None:
+    if report.account is not None:
+        require(report.account.role, _MAY[report.source])
+    elif report.source is not Source.RESIDENT:
+        raise Invalid
+    if not report.words.strip() or len(report.words) > LONGEST_WORDS:
+        raise Invalid("error.brain.words", longest=LONGEST_WORDS)
+    if report.kind is not None:
+        try:
+            pack_for(report.kind, packs)
+        except LookupError:
+            raise Invalid("error.brain.kind") from None
+
+
+def _chosen(report: NewReport, places: list[Place], scope: Scope) -> Place | None:
+    if report.place_path is None or report.place_path == community_of(scope.place_path):
+        return None
+    found = next((place for place in places if place.place_path == report.place_path), None)
+    # Anywhere in the community: a patrol may find something in a neighbour's grid.
+    if found is None or not Scope(scope.district_id, community_of(scope.place_path)).covers(report.place_path):
+        raise Invalid("error.brain.place")
+    return found
+
+
+async def _photos(work: Work, digests: tuple[str, ...]) -> tuple[EvidenceRef, ...]:
+    refs = []
+    for sha256 in digests:
+        try:
+            body, media_type = await work.store.media.get(work.scope, sha256)
+        except NotFound:
+            raise Invalid("error.brain.photo_unknown") from None
+        refs.append(
+            EvidenceRef(
+                sha256=sha256,
+                kind=EvidenceKind.SNAPSHOT,
+                media_type=media_type,
+                size_bytes=len(body),
+                captured_at=work.now,
+            )
+        )
+    return tuple(refs)
+
+
+def _dedupe_key(report: NewReport) -> str:
+    """Keys are chosen by clients: those of two people never meet, however they are chosen."""
+    whose = str(report.account.account_id) if report.account else RESIDENT
+    return f"report:{whose}:{hashlib.sha256(report.client_key.encode()).hexdigest()[:32]}"
+
+
+def _signal(
+    report: NewReport, read: ReadReport, chosen: Place | None, photos: tuple[EvidenceRef, ...], scope: Scope, work: Work
+) -> Signal:
+    return Signal(
+        signal_id=work.new_id(),
+        district_id=scope.district_id,
+        source=report.source,
+        kind=read.kind,
+        pack=read.pack,
+        phase=Phase.STARTED,
+        severity=Severity.LIFE_SAFETY if read.urgent else work.packs[read.pack].brain.severity,
+        occurred_at=work.now,
+        received_at=work.now,
+        where=where_of_report(read.place, chosen, report.position, community_of(scope.place_path)),
+        confidence=_CONFIDENCE[report.source],
+        dedupe_key=_dedupe_key(report),
+        origin=work.actor,
+        words=read.masked,
+        asserts=read.asserts,
+        evidence=photos,
+    )
+
+
+def _kept(report: NewReport, signal: Signal, code: str, salt: bytes, now: datetime) -> Report:
+    return Report(
+        signal_id=signal.signal_id,
+        district_id=signal.district_id,
+        tracking_digest=tracking_digest(code),
+        words=report.words,
+        contact=report.contact,
+        photos=report.photos,
+        salt=salt,
+        made_at=now,
+    )
+
+
+async def _say_received(work: Work, signal: Signal) -> None:
+    own = pack_text(work.packs[signal.pack].legs.notices, "received")
+    if own is None:
+        await tell_reporter(work, signal, None, "received")
+    else:
+        await tell_reporter(work, signal, None, "pack_text", zh=own.zh, en=own.en)
+
+
+async def _again(work: Work, signal: Signal) -> ReceivedReport:
+    """The answer to a repeat: what the first one became; the code was shown then and is not known any more."""
+    stored = await work.store.signals.by_dedupe_key(work.scope, signal.dedupe_key) or signal
+    link = await standing_link(work, stored.signal_id)
+    if link is None:
+        raise NotFound
+    incident = await surviving(work, link.incident_id)
+    urgent = stored.severity is Severity.LIFE_SAFETY
+    return ReceivedReport(stored.signal_id, None, incident.incident_id, incident.number, linked=False, urgent=urgent)
+
+
+def _answer(signal: Signal, heard: Heard, read: ReadReport, code: str | None) -> ReceivedReport:
+    incident = heard.incident
+    return ReceivedReport(
+        signal.signal_id, code, incident.incident_id, incident.number, linked=heard.linked, urgent=read.urgent
+    )

@@ -1,25 +1,44 @@
 """What a duty officer decides about one incident: seen, filed, rejected, false alarm, suspended, opened again."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from central.domain.incident import Incident
+from central.domain.access import Action, require
+from central.domain.errors import Invalid
+from central.domain.incident import Activity, Incident, Verb
 from central.domain.people import Account
+from central.domain.workflow import IncidentAction
+from central.services import clock_work
+from central.services.journal import write_row
+from central.services.offering import call_off
 from central.services.ports import NewId, Store
+from central.services.steps import step
+from central.services.work import Work
 from protocol.pack import Pack
+from protocol.scope import whole
 
 
 async def acknowledge(incident_id: UUID, *, who: Account, store: Store, now: datetime) -> Incident:
     """Somebody at the desk has seen it; the sound stops. Twice is once."""
-    raise NotImplementedError
+    require(who.role, Action.ACKNOWLEDGE)
+    incident = await store.incidents.get(who.scope, incident_id)
+    if incident.acknowledged_at is not None:
+        return incident
+    seen = replace(incident, acknowledged_at=now, acknowledged_by=who.account_id)
+    saved = await store.incidents.save(who.scope, seen)
+    await _line(store, who, saved, Verb.ACKNOWLEDGED, now)
+    return saved
 
 
 async def confirm(
     incident_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> Incident:
     """立案: a candidate becomes a filed incident; the page then offers whom to send."""
-    raise NotImplementedError
+    require(who.role, Action.CONFIRM)
+    work = await _work(incident_id, who, store, now, new_id, packs)
+    return await step(work, incident_id, IncidentAction.CONFIRM)
 
 
 async def reject(
@@ -33,7 +52,9 @@ async def reject(
     packs: Mapping[str, Pack],
 ) -> Incident:
     """不予立案, with a reason the reporter may read."""
-    raise NotImplementedError
+    require(who.role, Action.REJECT)
+    work = await _work(incident_id, who, store, now, new_id, packs)
+    return await _put_to_rest(work, incident_id, IncidentAction.REJECT, reason)
 
 
 async def mark_false_alarm(
@@ -47,7 +68,9 @@ async def mark_false_alarm(
     packs: Mapping[str, Pack],
 ) -> Incident:
     """虚警: open tasks are called off."""
-    raise NotImplementedError
+    require(who.role, Action.MARK_FALSE_ALARM)
+    work = await _work(incident_id, who, store, now, new_id, packs)
+    return await _put_to_rest(work, incident_id, IncidentAction.MARK_FALSE_ALARM, reason)
 
 
 async def suspend(
@@ -61,7 +84,9 @@ async def suspend(
     packs: Mapping[str, Pack],
 ) -> Incident:
     """挂账: it cannot be solved now; clocks stop, open tasks are called off."""
-    raise NotImplementedError
+    require(who.role, Action.SUSPEND)
+    work = await _work(incident_id, who, store, now, new_id, packs)
+    return await _put_to_rest(work, incident_id, IncidentAction.SUSPEND, reason)
 
 
 async def reopen(
@@ -75,9 +100,36 @@ async def reopen(
     packs: Mapping[str, Pack],
 ) -> Incident:
     """A closed, rejected, suspended or false alarm is open again."""
-    raise NotImplementedError
+    require(who.role, Action.REOPEN)
+    work = await _work(incident_id, who, store, now, new_id, packs)
+    return await step(work, incident_id, IncidentAction.REOPEN, reason=reason)
 
 
 async def note(incident_id: UUID, *, words: str, who: Account, store: Store, now: datetime) -> Incident:
     """A line in the timeline, for the staff only."""
-    raise NotImplementedError
+    require(who.role, Action.NOTE)
+    if not words.strip():
+        raise Invalid("error.brain.reason_needed")
+    incident = await store.incidents.get(who.scope, incident_id)
+    await _line(store, who, incident, Verb.NOTED, now, words=words.strip())
+    return incident
+
+
+async def _work(
+    incident_id: UUID, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+) -> Work:
+    """Raises NotFound where the incident lies outside the officer's scope."""
+    incident = await store.incidents.get(who.scope, incident_id)
+    return Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
+
+
+async def _put_to_rest(work: Work, incident_id: UUID, action: IncidentAction, reason: str) -> Incident:
+    rested = await step(work, incident_id, action, reason=reason)
+    await call_off(work, rested)
+    await clock_work.stop(work, incident_id)
+    return rested
+
+
+async def _line(store: Store, who: Account, incident: Incident, verb: Verb, now: datetime, **data: str) -> None:
+    row = Activity(incident.incident_id, who.district_id, 0, now, str(who.account_id), verb, dict(data))
+    await write_row(store, whole(who.district_id), incident, row)

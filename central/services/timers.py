@@ -1,39 +1,129 @@
 """What happens by itself when time has passed: an offer nobody took, a clock that ran out, a visit that is due."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from central.services.ports import NewId, Store
+from central.domain.clocks import is_due
+from central.domain.incident import Incident, IncidentState, Verb
+from central.domain.notice import Audience, Notice, NoticeState
+from central.domain.people import Account
+from central.domain.task import Clock, ClockState, TaskState
+from central.domain.workflow import INCIDENT_ENDS, TaskAction
+from central.services.journal import named, tell_desk, write
+from central.services.later import clock_runs_out
+from central.services.offering import account_of, change_task, offer_on
+from central.services.ports import Channel, NewId, Store
+from central.services.work import RULE, Work
 from protocol.pack import Pack
-from protocol.scope import Scope
+from protocol.scope import Scope, whole
+from protocol.texts import both
 
-#: Names under which services defer these; jobs/ maps each to the function below it.
-OFFER_TIMED_OUT = "offer_timed_out"
-CLOCK_DUE = "clock_due"
-FOLLOW_UP_DUE = "follow_up_due"
-DELIVER_NOTICE = "deliver_notice"
+#: A clock that ran out is told to the next step of the ladder after as long again, but not sooner than this.
+_LEAST_STEP = timedelta(minutes=5)
+_LEVEL_DEPTH = {"district": 1, "street": 2, "community": 3, "grid": 4}
 
 
 async def offer_timed_out(
     task_id: UUID, *, scope: Scope, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> None:
     """Nobody took the offer: the next person is asked, or the duty desk. Nothing if it was taken meanwhile."""
-    raise NotImplementedError
+    work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
+    task = await store.tasks.get(work.scope, task_id)
+    expires = task.offer_expires_at
+    if task.state is not TaskState.OFFERED or task.assignee is None or expires is None or expires > now:
+        return
+    incident = await store.incidents.get(work.scope, task.incident_id)
+    await offer_on(work, incident, await change_task(work, incident, task, TaskAction.TIME_OUT))
 
 
 async def clock_due(
     clock_id: UUID, *, scope: Scope, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> None:
-    """The limit has passed: mark it, and tell the next step of the pack's ladder."""
-    raise NotImplementedError
+    """The limit has passed: mark it, and tell the next step of the pack's ladder; again until it stops."""
+    work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
+    clock = await store.clocks.get(work.scope, clock_id)
+    incident = await store.incidents.get(work.scope, clock.incident_id)
+    if not is_due(clock, now) or incident.state in INCIDENT_ENDS or incident.state is IncidentState.SUSPENDED:
+        return
+    if clock.state is ClockState.RUNNING:
+        clock = replace(clock, state=ClockState.BREACHED, breached_at=now)
+        await store.clocks.save(work.scope, clock)
+    await _tell_ladder(work, incident, clock)
+
+
+async def _tell_ladder(work: Work, incident: Incident, clock: Clock) -> None:
+    rows = await work.store.activities.of_incident(work.scope, incident.incident_id)
+    told = sum(r.verb is Verb.CLOCK_BREACHED and r.data.get("clock_id") == str(clock.clock_id) for r in rows)
+    ladder = work.pack(incident.pack).legs.ladder
+    if told >= len(ladder):
+        return
+    level = ladder[told]
+    await write(work, incident, Verb.CLOCK_BREACHED, clock_id=str(clock.clock_id), name=clock.name, level=level)
+    place = "/".join(incident.where.place_path.split("/")[: _LEVEL_DEPTH[level]])
+    said = named("clock", both(f"clock.{clock.name}")) | named("level", both(f"level.{level}"))
+    await tell_desk(work, incident, "clock_breached", place_path=place, **said)
+    if told + 1 < len(ladder):
+        again = max(_LEAST_STEP, clock.due_at - clock.started_at)
+        await clock_runs_out(work.store, work.scope, clock, work.now + again)
 
 
 async def follow_up_due(incident_id: UUID, *, scope: Scope, store: Store, now: datetime, new_id: NewId) -> None:
-    """The visit after the work is due: the desk is told."""
-    raise NotImplementedError
+    """The visit after the work is due: the desk is told. Nothing if the date was moved meanwhile."""
+    work = Work(store, whole(scope.district_id), now, new_id, {}, RULE)
+    incident = await store.incidents.get(work.scope, incident_id)
+    rows = await store.activities.of_incident(work.scope, incident_id)
+    date = incident.follow_up_on.isoformat() if incident.follow_up_on else None
+    said = any(r.verb is Verb.FOLLOW_UP_DUE and r.data.get("on") == date for r in rows)
+    if incident.follow_up_on is None or incident.follow_up_on > now or said:
+        return
+    await write(work, incident, Verb.FOLLOW_UP_DUE, on=date)
+    await tell_desk(work, incident, "follow_up_due", on=date)
 
 
-async def deliver_notice(notice_id: UUID, *, scope: Scope, store: Store, now: datetime) -> None:
-    """Put a waiting notice on its screen and mark it delivered. Twice is once."""
-    raise NotImplementedError
+async def deliver_notice(
+    notice_id: UUID, *, scope: Scope, store: Store, now: datetime, channels: Mapping[str, Channel] | None = None
+) -> bool:
+    """Put a waiting notice on its screen or its channel and mark it delivered; twice is once.
+
+    False when the channel could not take it: try again.
+    """
+    district = whole(scope.district_id)
+    notice = await store.notices.get(district, notice_id)
+    if notice.state is not NoticeState.WAITING:
+        return True
+    account = await _addressee(notice, district, store, now)
+    channel = (channels or {}).get(notice.channel)
+    if channel is not None and not await channel.deliver(notice, account):
+        return False
+    await _show(notice, account, district, store, now)
+    await store.notices.save(district, replace(notice, state=NoticeState.DELIVERED, delivered_at=now))
+    return True
+
+
+async def _addressee(notice: Notice, district: Scope, store: Store, now: datetime) -> Account | None:
+    if notice.audience is not Audience.ACCOUNT:
+        return None
+    work = Work(store, district, now, _no_id, {}, RULE)
+    return await account_of(work, UUID(notice.recipient))
+
+
+def _no_id() -> UUID:
+    raise AssertionError("nothing new is made here")
+
+
+async def _show(notice: Notice, account: Account | None, district: Scope, store: Store, now: datetime) -> None:
+    """Open screens hear of it over the live feed; a resident's page reads it when it is opened."""
+    place = account.place_path if account is not None else notice.recipient
+    if notice.audience is Audience.REPORTER or (notice.audience is Audience.ACCOUNT and account is None):
+        return
+    await store.feed.publish(
+        district,
+        place_path=place,
+        audience=notice.audience,
+        recipient=str(account.account_id) if account else "",
+        topic="notice",
+        subject_id=str(notice.notice_id),
+        at=now,
+    )

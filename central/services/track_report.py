@@ -1,10 +1,25 @@
 """What became of my report: the steps a resident sees with the tracking code, and whether they are satisfied."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
+from uuid import UUID, uuid5
 
+from central.domain.clocks import CHINA
+from central.domain.errors import NotAllowedNow, NotFound
+from central.domain.incident import Activity, Incident, Verb
+from central.domain.masking import mask
+from central.domain.notice import Notice
+from central.domain.signal import Report, Signal
+from central.domain.workflow import INCIDENT_ENDS
+from central.services.hear_signal import standing_link, surviving
+from central.services.journal import tell_desk, write_row
 from central.services.ports import Store
-from protocol.texts import Text
+from central.services.receive_report import tracking_digest
+from central.services.work import RESIDENT, Work, title_of
+from protocol.pack import Pack
+from protocol.scope import whole
+from protocol.texts import Text, both
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +46,56 @@ class TrackedReport:
     satisfied: bool | None
 
 
-async def track_report(tracking_code: str, *, store: Store) -> TrackedReport:
+async def track_report(tracking_code: str, *, store: Store, packs: Mapping[str, Pack] | None = None) -> TrackedReport:
     """Raises NotFound for a code nobody was given."""
-    raise NotImplementedError
+    report, signal, incident = await _find(tracking_code, store)
+    notices = await store.notices.of_reporter(whole(report.district_id), signal.signal_id)
+    return TrackedReport(
+        incident_number=incident.number,
+        title=title_of(signal.pack, packs or {}),
+        state=both(f"state.incident.{incident.state}"),
+        made_at=report.made_at,
+        words=signal.words,
+        steps=tuple(Step(notice.made_at or report.made_at, _said(notice)) for notice in notices),
+        ended=incident.state in INCIDENT_ENDS,
+        satisfied=report.satisfied,
+    )
 
 
 async def rate(tracking_code: str, satisfied: bool, words: str, *, store: Store, now: datetime) -> None:
     """Raises NotAllowedNow before the matter has come to an end."""
-    raise NotImplementedError
+    report, _, incident = await _find(tracking_code, store)
+    if incident.state not in INCIDENT_ENDS:
+        raise NotAllowedNow("error.brain.rate_later")
+    scope = whole(report.district_id)
+    await store.reports.save(scope, replace(report, satisfied=satisfied))
+    if not satisfied and report.satisfied is not False:
+        # One such notice per report: its id follows from the report's.
+        work = Work(store, scope, now, lambda: uuid5(report.signal_id, "unsatisfied"), {}, RESIDENT)
+        await tell_desk(work, incident, "unsatisfied")
+    data = {"satisfied": satisfied, "words": mask(words.strip()).words}
+    row = Activity(incident.incident_id, report.district_id, 0, now, RESIDENT, Verb.RATED, data)
+    await write_row(store, scope, incident, row)
+
+
+async def _find(tracking_code: str, store: Store) -> tuple[Report, Signal, Incident]:
+    report = await store.reports.by_tracking(tracking_digest(tracking_code))
+    scope = whole(report.district_id)
+    signal = await store.signals.get(scope, report.signal_id)
+    work = Work(store, scope, report.made_at, _no_id, {}, RESIDENT)
+    link = await standing_link(work, signal.signal_id)
+    if link is None:
+        raise NotFound
+    return report, signal, await surviving(work, link.incident_id)
+
+
+def _no_id() -> UUID:
+    raise AssertionError("nothing new is made here")
+
+
+def _said(notice: Notice) -> Text:
+    """Values that differ by language come as ``zh`` and ``en``; instants are shown as days of the community."""
+    values = dict(notice.values)
+    if isinstance(values.get("on"), str):
+        values["on"] = f"{datetime.fromisoformat(values['on']).astimezone(CHINA):%Y-%m-%d}"
+    return both(notice.key, **values)

@@ -1,0 +1,112 @@
+"""What one more signal makes of an incident: opened, strengthened, cleared, or taken back."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from central.domain.condition import condition_of, newest_revisions, withdrawn_whole
+from central.domain.incident import Condition, Incident, IncidentState
+from central.domain.report_text import OTHER
+from central.domain.signal import Signal, Where
+from central.domain.task import Task, TaskState
+from central.domain.workflow import TASK_AT_WORK
+from protocol.events import Phase
+from protocol.hazards import Severity
+from protocol.pack import Pack
+
+
+def opened(signal: Signal, pack: Pack, *, incident_id: UUID, number: str) -> Incident:
+    """A candidate from its first signal. What is only denied ("没有着火") is looked at without haste."""
+    return Incident(
+        incident_id=incident_id,
+        district_id=signal.district_id,
+        number=number,
+        pack=pack.pack,
+        pack_version=pack.version,
+        kind=signal.kind,
+        severity=signal.severity if signal.asserts else Severity.MINOR,
+        state=IncidentState.CANDIDATE,
+        condition=condition_of([signal]),
+        where=signal.where,
+        opened_at=signal.occurred_at,
+        last_signal_at=signal.occurred_at,
+        rendered=signal.rendered,
+    )
+
+
+def joined(incident: Incident, signal: Signal, signals: Sequence[Signal], pack: Pack) -> Incident:
+    """``incident`` with ``signal`` among its ``signals``: never less severe, never less exact about the place.
+
+    ``pack`` is the signal's own: vague words are named by the first signal that knows what it is.
+    """
+    named = incident.kind == OTHER and signal.kind != OTHER
+    louder = signal.asserts and signal.severity.rank < incident.severity.rank
+    changed = replace(
+        incident,
+        kind=signal.kind if named else incident.kind,
+        pack=pack.pack if named else incident.pack,
+        pack_version=pack.version if named else incident.pack_version,
+        severity=signal.severity if louder else incident.severity,
+        where=_sharper(incident.where, signal.where),
+        rendered=incident.rendered or signal.rendered,
+    )
+    return _spanned(changed, signals)
+
+
+def without(incident: Incident, signals: Sequence[Signal]) -> Incident:
+    """``incident`` after some signals left it; ``signals`` are those that stay."""
+    return _spanned(incident, signals) if signals else incident
+
+
+def _spanned(incident: Incident, signals: Sequence[Signal]) -> Incident:
+    times = [signal.occurred_at for signal in signals]
+    return replace(
+        incident,
+        condition=condition_of(signals),
+        opened_at=min(times, default=incident.opened_at),
+        last_signal_at=max(times, default=incident.last_signal_at),
+    )
+
+
+def _sharper(known: Where, more: Where) -> Where:
+    deeper = more.place_path.startswith(known.place_path + "/")
+    vague = known.position is None and more.position is not None
+    return replace(
+        known,
+        place_path=more.place_path if deeper else known.place_path,
+        position=more.position if vague else known.position,
+        uncertainty_m=more.uncertainty_m if vague else known.uncertainty_m,
+        building=known.building or more.building,
+        unit=known.unit or more.unit,
+        floor=known.floor or more.floor,
+        camera_zone=known.camera_zone or more.camera_zone,
+        names=tuple(dict.fromkeys((*known.names, *more.names))),
+    )
+
+
+def sent_by_rule(incident: Incident, signal: Signal, pack: Pack) -> bool:
+    """True when nobody is waited for: the pack says so, or a life may be at stake. Never on a denial."""
+    if not signal.asserts or signal.phase.last or incident.condition is Condition.CLEARED:
+        return False
+    if incident.severity is Severity.LIFE_SAFETY:
+        return incident.state in (IncidentState.CANDIDATE, IncidentState.FILED, IncidentState.REOPENED)
+    return not pack.brain.verify_first and incident.state is IncidentState.CANDIDATE
+
+
+def taken_back(incident: Incident, signals: Sequence[Signal], tasks: Collection[Task], *, confirmed: bool) -> bool:
+    """True when eyes withdrew all that was ever seen and no person has confirmed it.
+
+    A patrol on the spot has eyes of their own; where life may be at stake, one who is on the way goes on.
+    """
+    if confirmed or not withdrawn_whole(signals):
+        return False
+    there = {TaskState.ON_SCENE, TaskState.DONE}
+    going = TASK_AT_WORK if incident.severity is Severity.LIFE_SAFETY else frozenset[TaskState]()
+    return not any(task.state in there or task.state in going for task in tasks)
+
+
+def withdrawn_words(signals: Sequence[Signal]) -> tuple[str, str]:
+    """The eyes' own reasons for taking it back, (zh, en)."""
+    last = [s for s in newest_revisions(signals) if s.phase is Phase.WITHDRAWN]
+    reasons = [reason for s in sorted(last, key=lambda s: s.signal_id.bytes) for reason in s.reasons]
+    return "；".join(dict.fromkeys(r.text.zh for r in reasons)), "; ".join(dict.fromkeys(r.text.en for r in reasons))

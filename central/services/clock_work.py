@@ -1,0 +1,48 @@
+"""Starting and stopping the time limits of an incident."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from uuid import UUID
+
+from central.domain.clocks import due_at, stopped
+from central.domain.incident import Incident
+from central.domain.task import Clock, ClockState
+from central.services.later import clock_runs_out
+from central.services.work import Work
+from protocol.span import Limit
+
+
+async def start(
+    work: Work, incident: Incident, task_id: UUID | None, limits: Iterable[tuple[str, Limit | None]]
+) -> None:
+    """One clock per limit that the pack sets."""
+    for name, limit in limits:
+        if limit is None:
+            continue
+        clock = Clock(
+            clock_id=work.new_id(),
+            district_id=work.scope.district_id,
+            incident_id=incident.incident_id,
+            task_id=task_id,
+            name=name,
+            state=ClockState.RUNNING,
+            started_at=work.now,
+            due_at=due_at(work.now, limit),
+        )
+        await work.store.clocks.add(work.scope, clock)
+        await clock_runs_out(work.store, work.scope, clock, clock.due_at)
+
+
+async def stop(work: Work, incident_id: UUID, *, task_id: UUID | None = None, name: str | None = None) -> None:
+    """Stop the clocks of a task (None: of everything) that are called ``name`` (None: anything)."""
+    for clock in await work.store.clocks.of_incident(work.scope, incident_id):
+        named = name is None or clock.name == name
+        if named and (task_id is None or clock.task_id == task_id) and clock.state is not ClockState.STOPPED:
+            await work.store.clocks.save(work.scope, stopped(clock, work.now))
+
+
+async def hand_over(work: Work, incident_id: UUID, old: UUID, new: UUID) -> None:
+    """The limits run on when the work goes to somebody else: they are the reporter's, not the patrol's."""
+    for clock in await work.store.clocks.of_incident(work.scope, incident_id):
+        if clock.task_id == old and clock.state is not ClockState.STOPPED:
+            await work.store.clocks.save(work.scope, replace(clock, task_id=new))

@@ -1,0 +1,215 @@
+"""The one road: whatever the brain hears is set beside what it knows, and becomes or joins an incident."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from central.domain.arrival import joined, opened, sent_by_rule, taken_back, withdrawn_words
+from central.domain.cells import cells_of
+from central.domain.clocks import CHINA
+from central.domain.correlation import Decision, correlate
+from central.domain.incident import Condition, Incident, IncidentState, Known, Link, LinkZone, Verb
+from central.domain.signal import Signal, Where
+from central.domain.workflow import INCIDENT, IncidentAction
+from central.services import clock_work
+from central.services.dispatch_task import send
+from central.services.journal import named, tell_desk, tell_reporter, write
+from central.services.offering import call_off
+from central.services.steps import change, step
+from central.services.work import RULE, Work, title_of
+from protocol.events import Reason
+from protocol.pack import Pack
+from protocol.texts import both
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """``linked``: it joined an incident that was known before."""
+
+    incident: Incident
+    linked: bool
+
+
+async def lock_places(work: Work, wheres: Iterable[tuple[Where, Pack]]) -> None:
+    """Before deciding: nobody else may decide about the same places until this transaction ends. Once, for all."""
+    cells = {cell for where, pack in wheres for cell in cells_of(where, reach_m(where, pack))}
+    await work.store.incidents.lock_cell(work.scope, sorted(cells))
+
+
+def reach_m(where: Where, pack: Pack) -> float:
+    """How far off the same trouble can have been placed: the gate, and what both positions may be off by."""
+    return pack.brain.gate.radius_m + 2 * where.uncertainty_m
+
+
+async def hear(work: Work, signal: Signal, **told: Any) -> Heard:
+    """Link ``signal``, which is stored and whose places are locked. ``told`` goes into the timeline beside it."""
+    pack = work.pack(signal.pack)
+    decision, target = await _decide(work, signal, pack)
+    if target is not None and decision.zone is LinkZone.LINK:
+        incident = await _join(work, signal, target, decision, pack, told)
+    else:
+        incident = await open_incident(work, signal, decision.reasons, **told)
+        if target is not None:
+            await _suggest(work, signal, incident, target, decision)
+    incident = await _rules(work, incident, signal, pack)
+    return Heard(incident, linked=decision.zone is LinkZone.LINK)
+
+
+async def _decide(work: Work, signal: Signal, pack: Pack) -> tuple[Decision, Incident | None]:
+    earlier = await _incident_of_event(work, signal)
+    if earlier is not None:
+        same = Reason.of("link.same_event")
+        return Decision(LinkZone.LINK, earlier.incident_id, 0.0, (same,)), earlier
+    gate = pack.brain.gate
+    # Two uncertain places may lie further apart than the gate; the exact test is the domain's.
+    radius = 2 * reach_m(signal.where, pack)
+    since = signal.occurred_at - gate.window
+    known = await work.store.incidents.near(work.scope, signal, radius_m=radius, since=since)
+    decision = correlate(signal, known, pack, work.packs)
+    return decision, _among(known, decision.incident_id)
+
+
+def _among(known: list[Known], incident_id: UUID | None) -> Incident | None:
+    return next((one.incident for one in known if one.incident.incident_id == incident_id), None)
+
+
+async def _incident_of_event(work: Work, signal: Signal) -> Incident | None:
+    """Where the other revisions of this event stand now, whoever put them there."""
+    if signal.event_id is None:
+        return None
+    for other in await work.store.signals.of_event(work.scope, signal.event_id):
+        link = await standing_link(work, other.signal_id)
+        if link is not None:
+            return await surviving(work, link.incident_id)
+    return None
+
+
+async def standing_link(work: Work, signal_id: UUID) -> Link | None:
+    links = await work.store.links.of_signal(work.scope, signal_id)
+    return next((link for link in links if link.zone is not LinkZone.SUGGEST and link.undone_at is None), None)
+
+
+async def surviving(work: Work, incident_id: UUID) -> Incident:
+    """The incident, or the one it was merged into at last."""
+    incident = await work.store.incidents.get(work.scope, incident_id)
+    while incident.merged_into is not None:
+        incident = await work.store.incidents.get(work.scope, incident.merged_into)
+    return incident
+
+
+async def _join(
+    work: Work, signal: Signal, target: Incident, decision: Decision, pack: Pack, told: dict[str, Any]
+) -> Incident:
+    await add_link(work, signal, target, LinkZone.LINK, decision.score, decision.reasons)
+    before = target
+    after = await gather(work, target.incident_id, signal, pack)
+    if signal.event_id is None or not _same_event(decision):
+        said = {"clears": True} if decision.clears else {}
+        await write(work, after, Verb.SIGNAL_LINKED, **_heard(signal, decision.score, decision.reasons), **said, **told)
+        await tell_reporter(work, signal, after, "joined")
+    await write_condition(work, before, after)
+    return after
+
+
+def _same_event(decision: Decision) -> bool:
+    return any(reason.code == "link.same_event" for reason in decision.reasons)
+
+
+async def gather(work: Work, incident_id: UUID, signal: Signal, pack: Pack) -> Incident:
+    """Save what ``signal``, already linked, makes of the incident."""
+    signals = await work.store.signals.of_incident(work.scope, incident_id)
+    return await change(work, incident_id, lambda fresh: joined(fresh, signal, signals, pack))
+
+
+async def write_condition(work: Work, before: Incident, after: Incident) -> None:
+    if before.condition is not after.condition:
+        await write(work, after, Verb.CONDITION_CHANGED, **{"from": str(before.condition), "to": str(after.condition)})
+
+
+async def open_incident(work: Work, signal: Signal, reasons: tuple[Reason, ...], **told: Any) -> Incident:
+    """A new candidate with ``signal`` as its first."""
+    number = await work.store.incidents.next_number(work.scope, f"{work.now.astimezone(CHINA):%Y%m%d}")
+    incident = opened(signal, work.pack(signal.pack), incident_id=work.new_id(), number=number)
+    await work.store.incidents.add(work.scope, incident)
+    await add_link(work, signal, incident, LinkZone.NEW, 0.0, reasons)
+    about = {"number": number, "kind": incident.kind, "pack": incident.pack, "severity": str(incident.severity)}
+    await write(work, incident, Verb.OPENED, **about, **_heard(signal, 0.0, reasons), **told)
+    said = named("title", title_of(incident.pack, work.packs)) | named(
+        "severity", both(f"severity.{incident.severity}")
+    )
+    await tell_desk(work, incident, "opened", **said)
+    return incident
+
+
+def _heard(signal: Signal, score: float, reasons: tuple[Reason, ...]) -> dict[str, Any]:
+    return {
+        "signal_id": str(signal.signal_id),
+        "source": str(signal.source),
+        "score": score,
+        "reasons": [{"code": r.code, "weight": r.weight, "values": dict(r.values)} for r in reasons],
+    }
+
+
+async def add_link(
+    work: Work, signal: Signal, incident: Incident, zone: LinkZone, score: float, reasons: tuple[Reason, ...]
+) -> Link:
+    decided_by = RULE if work.actor.startswith(("camera:", "resident")) else work.actor
+    link = Link(
+        link_id=work.new_id(),
+        district_id=work.scope.district_id,
+        signal_id=signal.signal_id,
+        incident_id=incident.incident_id,
+        zone=zone,
+        score=score,
+        reasons=reasons,
+        decided_by=decided_by,
+        decided_at=work.now,
+    )
+    await work.store.links.add(work.scope, link)
+    return link
+
+
+async def _suggest(work: Work, signal: Signal, own: Incident, target: Incident, decision: Decision) -> None:
+    await add_link(work, signal, target, LinkZone.SUGGEST, decision.score, decision.reasons)
+    heard = _heard(signal, decision.score, decision.reasons)
+    await write(work, target, Verb.SIGNAL_SUGGESTED, **heard, of=own.number)
+    await tell_desk(work, target, "suggested", other=own.number)
+
+
+async def _rules(work: Work, incident: Incident, signal: Signal, pack: Pack) -> Incident:
+    """What the pack does without an officer: take back what eyes withdrew, send people where nobody may wait."""
+    rule = replace(work, actor=RULE)
+    if await _withdrawn(rule, incident):
+        return await _take_back(rule, incident)
+    if sent_by_rule(incident, signal, pack):
+        if incident.state is IncidentState.CANDIDATE:
+            incident = await step(rule, incident.incident_id, IncidentAction.CONFIRM)
+        await send(rule, incident)
+    return await work.store.incidents.get(work.scope, incident.incident_id)
+
+
+async def _withdrawn(work: Work, incident: Incident) -> bool:
+    if incident.condition is Condition.ACTIVE or (incident.state, IncidentAction.MARK_FALSE_ALARM) not in INCIDENT:
+        return False
+    signals = await work.store.signals.of_incident(work.scope, incident.incident_id)
+    tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
+    return taken_back(incident, signals, tasks, confirmed=await _confirmed(work, incident))
+
+
+async def _confirmed(work: Work, incident: Incident) -> bool:
+    """A person, not a rule, filed it or sent somebody."""
+    by_person = {str(IncidentAction.CONFIRM), str(IncidentAction.DISPATCH)}
+    rows = await work.store.activities.of_incident(work.scope, incident.incident_id)
+    return any(r.verb is Verb.STATE_CHANGED and r.actor != RULE and r.data.get("action") in by_person for r in rows)
+
+
+async def _take_back(work: Work, incident: Incident) -> Incident:
+    signals = await work.store.signals.of_incident(work.scope, incident.incident_id)
+    zh, en = withdrawn_words(signals)
+    fallback = Reason.of("link.withdrawn").text
+    reason = f"{zh or fallback.zh} / {en or fallback.en}"[:2000]
+    taken = await step(work, incident.incident_id, IncidentAction.MARK_FALSE_ALARM, reason=reason)
+    await call_off(work, taken)
+    await clock_work.stop(work, taken.incident_id)
+    return taken

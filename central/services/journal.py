@@ -1,0 +1,93 @@
+"""Every change is written down and said: the timeline, the live feed and the notices, in the same transaction."""
+
+from datetime import timedelta
+from typing import Any
+
+from central.domain.incident import Activity, Incident, Verb
+from central.domain.notice import Audience, Notice
+from central.domain.people import Account
+from central.domain.signal import Signal, Source
+from central.services.later import notice_waits
+from central.services.ports import Store
+from central.services.work import Work
+from protocol.scope import Scope
+from protocol.texts import Text
+
+#: Reports of these sources came from a person outside the staff, who holds a tracking code.
+REPORTERS = frozenset({Source.RESIDENT, Source.OFFICER})
+
+
+async def write(work: Work, incident: Incident, verb: Verb, **data: Any) -> None:
+    """One row of the timeline; the duty desk's screens hear that the incident changed."""
+    row = Activity(incident.incident_id, work.scope.district_id, 0, work.now, work.actor, verb, data)
+    await write_row(work.store, work.scope, incident, row)
+
+
+async def write_row(store: Store, scope: Scope, incident: Incident, row: Activity) -> None:
+    await store.activities.append(scope, row)
+    await store.feed.publish(
+        scope,
+        place_path=incident.where.place_path,
+        audience=Audience.DESK,
+        recipient="",
+        topic="incident",
+        subject_id=str(incident.incident_id),
+        at=row.at,
+    )
+
+
+async def tell_desk(work: Work, incident: Incident, key: str, *, place_path: str | None = None, **values: Any) -> None:
+    """A notice to the officers responsible for the incident's place, or for ``place_path``."""
+    values = {"number": incident.number} | values
+    place = place_path or incident.where.place_path
+    await _post(work, Audience.DESK, place, incident, f"notice.desk.{key}", values)
+
+
+def named(name: str, text: Text) -> dict[str, str]:
+    """A value that differs by language, as the templates of both name it: ``{title_zh}``, ``{title_en}``."""
+    return {f"{name}_zh": text.zh, f"{name}_en": text.en}
+
+
+async def tell_account(work: Work, account: Account, incident: Incident, key: str, **values: Any) -> None:
+    """A notice to one person, and a nudge to their screen."""
+    values = {"number": incident.number} | values
+    await _post(work, Audience.ACCOUNT, str(account.account_id), incident, f"notice.task.{key}", values)
+    await work.store.feed.publish(
+        work.scope,
+        place_path=account.place_path,  # where the person stands: the incident may lie outside their own branch
+        audience=Audience.ACCOUNT,
+        recipient=str(account.account_id),
+        topic="task",
+        subject_id=str(incident.incident_id),
+        at=work.now,
+    )
+
+
+async def tell_reporters(work: Work, incident: Incident, key: str, **values: Any) -> None:
+    """Everybody who reported it hears of the step; staff are never named to them."""
+    for signal in await work.store.signals.of_incident(work.scope, incident.incident_id):
+        await tell_reporter(work, signal, incident, key, **values)
+
+
+async def tell_reporter(work: Work, signal: Signal, incident: Incident | None, key: str, **values: Any) -> None:
+    """``key`` below notice.reporter. A text of the pack is given as ``zh`` and ``en``."""
+    if signal.source in REPORTERS:
+        values = ({"number": incident.number} if incident else {}) | values
+        await _post(work, Audience.REPORTER, str(signal.signal_id), incident, f"notice.reporter.{key}", values)
+
+
+async def _post(
+    work: Work, audience: Audience, recipient: str, incident: Incident | None, key: str, values: dict[str, Any]
+) -> None:
+    notice = Notice(
+        notice_id=work.new_id(),
+        district_id=work.scope.district_id,
+        audience=audience,
+        recipient=recipient,
+        incident_id=incident.incident_id if incident else None,
+        key=key,
+        values=values,
+        made_at=work.now + timedelta(microseconds=next(work.spoken)),
+    )
+    await work.store.notices.add(work.scope, notice)
+    await notice_waits(work.store, work.scope, notice.notice_id)

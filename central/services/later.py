@@ -1,0 +1,32 @@
+"""What is put off until later: an offer that ends, a clock that runs out, a visit, a notice to deliver."""
+
+from datetime import datetime
+from uuid import UUID
+
+from central.domain.task import Clock, Task
+from central.services.ports import Store
+from protocol.scope import Scope
+
+#: Names under which jobs/ finds the functions of timers.py.
+OFFER_TIMED_OUT = "offer_timed_out"
+CLOCK_DUE = "clock_due"
+FOLLOW_UP_DUE = "follow_up_due"
+DELIVER_NOTICE = "deliver_notice"
+
+
+async def offer_ends(store: Store, scope: Scope, task: Task) -> None:
+    """Look again when nobody has answered the offer by then."""
+    if task.offer_expires_at is not None:
+        await store.jobs.defer(scope, OFFER_TIMED_OUT, at=task.offer_expires_at, task_id=str(task.task_id))
+
+
+async def clock_runs_out(store: Store, scope: Scope, clock: Clock, at: datetime) -> None:
+    await store.jobs.defer(scope, CLOCK_DUE, at=at, clock_id=str(clock.clock_id))
+
+
+async def visit_is_due(store: Store, scope: Scope, incident_id: UUID, at: datetime) -> None:
+    await store.jobs.defer(scope, FOLLOW_UP_DUE, at=at, incident_id=str(incident_id))
+
+
+async def notice_waits(store: Store, scope: Scope, notice_id: UUID) -> None:
+    await store.jobs.defer(scope, DELIVER_NOTICE, notice_id=str(notice_id))

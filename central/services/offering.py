@@ -1,0 +1,192 @@
+"""Offering a task: to the best person, then the next one, and to the duty desk when nobody is left."""
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from central.domain.cells import community_of
+from central.domain.dispatch import OFFER_LIFE, Ranking, Shortfall, desk_now, rank
+from central.domain.errors import NotFound
+from central.domain.incident import Incident, IncidentState, Verb
+from central.domain.people import Account, Role
+from central.domain.task import Task, TaskState
+from central.domain.workflow import TASK_AT_WORK, TASK_OPEN, IncidentAction, TaskAction, next_task_state
+from central.services import clock_work
+from central.services.journal import named, tell_account, tell_desk, write
+from central.services.later import offer_ends
+from central.services.steps import step
+from central.services.work import Work
+from protocol.events import Reason
+from protocol.scope import Scope
+from protocol.texts import Text
+
+#: These people have answered or are at it; nobody is asked twice for one task.
+_ASKED = frozenset(TaskState) - {TaskState.CANCELLED, TaskState.DONE}
+
+
+async def ranking(work: Work, incident: Incident, plan: int) -> Ranking:
+    """Whom task ``plan`` of the incident's pack would be offered to now, best first."""
+    people = await _people(work, incident)
+    tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
+    asked = frozenset(t.assignee for t in tasks if t.plan == plan and t.state in _ASKED and t.assignee is not None)
+    in_hand = {
+        p.account_id: len(await work.store.tasks.of_account(work.scope, p.account_id, TASK_OPEN)) for p in people
+    }
+    wanted = work.pack(incident.pack).legs.tasks[plan]
+    return rank(plan, wanted, incident, people, now=work.now, in_hand=in_hand, asked=asked)
+
+
+async def _people(work: Work, incident: Incident) -> list[Account]:
+    """Patrols responsible for the place, and those of its community whose own grid is another."""
+    place, accounts = incident.where.place_path, work.store.accounts
+    responsible = await accounts.serving(work.scope, place, Role.PATROL)
+    neighbours = await accounts.within(Scope(work.scope.district_id, community_of(place)), Role.PATROL)
+    return list({person.account_id: person for person in (*responsible, *neighbours)}.values())
+
+
+async def new_task(work: Work, incident: Incident, plan: int) -> Task:
+    """A task of the pack's plan, stored, its clocks running, waiting at the desk until it is offered."""
+    legs = work.pack(incident.pack).legs
+    task = Task(
+        task_id=work.new_id(),
+        district_id=work.scope.district_id,
+        incident_id=incident.incident_id,
+        plan=plan,
+        title_zh=legs.tasks[plan].title.zh,
+        title_en=legs.tasks[plan].title.en,
+        state=TaskState.OFFERED,
+        place_path=incident.where.place_path,
+        assignee=None,
+        offered_at=work.now,
+    )
+    await work.store.tasks.add(work.scope, task)
+    limits = (("accept", legs.clocks.accept), ("on_scene", legs.clocks.on_scene), ("done", legs.clocks.done))
+    await clock_work.start(work, incident, task.task_id, limits)
+    return task
+
+
+async def offer(work: Work, incident: Incident, task: Task, account: Account, reasons: tuple[Reason, ...]) -> Task:
+    """Put ``task``, which waits at the desk, on this person's phone."""
+    offered = replace(
+        task,
+        assignee=account.account_id,
+        offered_at=work.now,
+        offer_expires_at=work.now + OFFER_LIFE,
+        changed_at=work.now,
+        reasons=tuple(reason.model_dump(mode="json") for reason in reasons),
+    )
+    offered = await work.store.tasks.save(work.scope, offered)
+    await offer_ends(work.store, work.scope, offered)
+    await write(
+        work, incident, Verb.TASK_OFFERED, task_id=str(task.task_id), to=str(account.account_id), plan=task.plan
+    )
+    await tell_account(work, account, incident, "offered", zh=task.title_zh, en=task.title_en)
+    return offered
+
+
+async def offer_best(work: Work, incident: Incident, task: Task) -> Task:
+    """Offer it to the first of the ranking; if there is none, it stays at the desk with the reasons why."""
+    found = await ranking(work, incident, task.plan)
+    if not found.offers:
+        return await leave_at_desk(work, incident, task, found.why_nobody())
+    best = found.offers[0]
+    account = await work.store.accounts.get(work.scope, best.account_id)
+    return await offer(work, incident, task, account, best.reasons)
+
+
+async def leave_at_desk(work: Work, incident: Incident, task: Task, why: tuple[Reason, ...]) -> Task:
+    rows = tuple(reason.model_dump(mode="json") for reason in why)
+    waiting = replace(task, assignee=None, offer_expires_at=None, changed_at=work.now, reasons=rows)
+    waiting = await work.store.tasks.save(work.scope, waiting)
+    codes = [reason.code for reason in why]
+    await write(work, incident, Verb.TASK_OFFERED, task_id=str(task.task_id), to="desk", plan=task.plan, why=codes)
+    zh, en = "；".join(r.text.zh for r in why), "; ".join(r.text.en for r in why)
+    await tell_desk(
+        work, incident, "nobody", **named("title", Text(zh=task.title_zh, en=task.title_en)), zh=zh or "-", en=en or "-"
+    )
+    return waiting
+
+
+async def offer_on(work: Work, incident: Incident, ended: Task) -> Task:
+    """The next person after somebody declined or let it pass; the desk when time or people have run out."""
+    task = await _successor(work, incident, ended)
+    if desk_now(await _first_offered(work, task), work.now):
+        task = await leave_at_desk(work, incident, task, (Reason.of(f"dispatch.{Shortfall.OUT_OF_TIME}"),))
+    else:
+        task = await offer_best(work, incident, task)
+    await recall_if_idle(work, incident)
+    return task
+
+
+async def back_to_desk(work: Work, incident: Incident, ended: Task, why: Reason) -> Task:
+    """After 退单 the desk decides, not a rule."""
+    task = await leave_at_desk(work, incident, await _successor(work, incident, ended), (why,))
+    await recall_if_idle(work, incident)
+    return task
+
+
+async def _successor(work: Work, incident: Incident, ended: Task) -> Task:
+    """A new task in the place of one that ended without being done; the clocks run on."""
+    task = replace(
+        ended,
+        task_id=work.new_id(),
+        state=TaskState.OFFERED,
+        assignee=None,
+        offered_at=work.now,
+        offer_expires_at=None,
+        changed_at=work.now,
+        reasons=(),
+        note="",
+        photos=(),
+        version=1,
+    )
+    await work.store.tasks.add(work.scope, task)
+    await clock_work.hand_over(work, incident.incident_id, ended.task_id, task.task_id)
+    return task
+
+
+async def _first_offered(work: Work, task: Task) -> datetime:
+    """When the chain of offers began: its accept clock has been handed on since."""
+    clocks = await work.store.clocks.of_incident(work.scope, task.incident_id)
+    return min((c.started_at for c in clocks if c.task_id == task.task_id), default=work.now)
+
+
+async def recall_if_idle(work: Work, incident: Incident) -> None:
+    """Back to filed when every open task waits at the desk: nobody is on it, and the queue must say so."""
+    fresh = await work.store.incidents.get(work.scope, incident.incident_id)
+    tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
+    held = any(t.state in TASK_AT_WORK or (t.state is TaskState.OFFERED and t.assignee is not None) for t in tasks)
+    if not held and fresh.state in (IncidentState.DISPATCHED, IncidentState.HANDLING):
+        await step(work, incident.incident_id, IncidentAction.RECALL)
+
+
+async def change_task(work: Work, incident: Incident, task: Task, action: TaskAction, note: str = "") -> Task:
+    """Take ``action`` with a task and write it down. Raises NotAllowedNow by the table."""
+    state = next_task_state(task.state, action)
+    changed = replace(task, state=state, changed_at=work.now, note=note or task.note)
+    changed = await work.store.tasks.save(work.scope, changed)
+    data = {"task_id": str(task.task_id), "action": str(action), "to": str(state)} | ({"note": note} if note else {})
+    await write(work, incident, Verb.TASK_CHANGED, **data)
+    return changed
+
+
+async def call_off(work: Work, incident: Incident, *, waiting_only: bool = False) -> None:
+    """Cancel open tasks; whoever held one is told to turn round."""
+    for task in await work.store.tasks.of_incident(work.scope, incident.incident_id):
+        if task.state not in TASK_OPEN or (waiting_only and task.state is not TaskState.OFFERED):
+            continue
+        await change_task(work, incident, task, TaskAction.CANCEL)
+        await clock_work.stop(work, incident.incident_id, task_id=task.task_id)
+        account = await account_of(work, task.assignee)
+        if account is not None:
+            await tell_account(work, account, incident, "cancelled", zh=task.title_zh, en=task.title_en)
+
+
+async def account_of(work: Work, account_id: UUID | None) -> Account | None:
+    """None for the desk, and for somebody who has left."""
+    if account_id is None:
+        return None
+    try:
+        return await work.store.accounts.get(work.scope, account_id)
+    except NotFound:
+        return None

@@ -1,0 +1,121 @@
+"""The timeline as sentences: who did what, in both languages."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from central.domain.clocks import CHINA
+from central.domain.incident import Activity, Verb
+from protocol.texts import Language, Text, both, say
+
+Data = Mapping[str, Any]
+#: Account id → name.
+People = Mapping[str, str]
+
+
+def tell_row(row: Activity, people: People) -> tuple[Text, Text]:
+    """(who, what) of one row, for the staff."""
+    return _who(row.actor, people), _WHAT[row.verb](row.data, people)
+
+
+def _who(actor: str, people: People) -> Text:
+    if actor in people:
+        return Text(zh=people[actor], en=people[actor])
+    if actor.startswith("camera:"):
+        return both("timeline.who.camera", camera=actor.removeprefix("camera:"))
+    return both(f"timeline.who.{actor}" if actor in ("rule", "resident") else "timeline.who.somebody")
+
+
+def _say(key: str, **values: object) -> Text:
+    """A value given as (section, name) is looked up in each language."""
+    return Text(
+        zh=say(f"timeline.{key}", "zh", **_filled(values, "zh")),
+        en=say(f"timeline.{key}", "en", **_filled(values, "en")),
+    )
+
+
+def _filled(values: Mapping[str, object], language: Language) -> dict[str, object]:
+    return {
+        name: say(f"{value[0]}.{value[1]}", language) if isinstance(value, tuple) else value
+        for name, value in values.items()
+    }
+
+
+def _with(text: Text, words: object) -> Text:
+    """The person's own words behind the sentence."""
+    return Text(zh=f"{text.zh}：{words}"[:2000], en=f"{text.en}: {words}"[:2000]) if words else text
+
+
+def _opened(data: Data, _: People) -> Text:
+    return _say("opened", severity=("severity", data["severity"]), source=("source", data["source"]))
+
+
+def _linked(data: Data, _: People) -> Text:
+    key = "linked_clears" if data.get("clears") else "linked"
+    return _say(key, source=("source", data["source"]), score=f"{data['score']:.1f}")
+
+
+def _suggested(data: Data, _: People) -> Text:
+    return _say("suggested", other=data["of"], score=f"{data['score']:.1f}")
+
+
+def _unlinked(data: Data, _: People) -> Text:
+    return _say("suggestion_dropped" if data.get("suggestion") else "unlinked")
+
+
+def _condition(data: Data, _: People) -> Text:
+    return _say("condition", to=("state.condition", data["to"]))
+
+
+def _state(data: Data, _: People) -> Text:
+    text = _say("state", action=("verb.incident", data["action"]), to=("state.incident", data["to"]))
+    return _with(text, data.get("reason"))
+
+
+def _offered(data: Data, people: People) -> Text:
+    to = data["to"]
+    return _say("waits_at_desk") if to == "desk" else _say("offered", to=people.get(to, "-"))
+
+
+def _task(data: Data, _: People) -> Text:
+    return _with(_say("task", action=("verb.task", data["action"])), data.get("note"))
+
+
+def _clock(data: Data, _: People) -> Text:
+    return _say("clock", name=("clock", data["name"]), level=("level", data["level"]))
+
+
+def _noted(data: Data, _: People) -> Text:
+    return _with(_say("noted"), data.get("words"))
+
+
+def _merged(data: Data, _: People) -> Text:
+    return _say("merged_into", other=data["into"]) if "into" in data else _say("took_in", other=data["taken_in"])
+
+
+def _rated(data: Data, _: People) -> Text:
+    return _with(_say("rated_well" if data.get("satisfied") else "rated_badly"), data.get("words"))
+
+
+def _visit(key: str) -> Callable[[Data, People], Text]:
+    return lambda data, _: _say(key, on=f"{datetime.fromisoformat(data['on']).astimezone(CHINA):%Y-%m-%d}")
+
+
+_WHAT: Mapping[Verb, Callable[[Data, People], Text]] = {
+    Verb.OPENED: _opened,
+    Verb.SIGNAL_LINKED: _linked,
+    Verb.SIGNAL_SUGGESTED: _suggested,
+    Verb.SIGNAL_UNLINKED: _unlinked,
+    Verb.CONDITION_CHANGED: _condition,
+    Verb.STATE_CHANGED: _state,
+    Verb.ACKNOWLEDGED: lambda data, _: _say("acknowledged"),
+    Verb.TASK_OFFERED: _offered,
+    Verb.TASK_CHANGED: _task,
+    Verb.CLOCK_BREACHED: _clock,
+    Verb.NOTED: _noted,
+    Verb.NOTICE_SENT: lambda data, _: _say("notice_sent"),
+    Verb.MERGED: _merged,
+    Verb.RATED: _rated,
+    Verb.FOLLOW_UP_SET: _visit("follow_up_set"),
+    Verb.FOLLOW_UP_DUE: _visit("follow_up_due"),
+}

@@ -1,0 +1,56 @@
+"""What every use case holds in its hands: one transaction, the time, who acts, and the shelf of packs."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import count
+
+from central.domain.people import Account
+from central.services.ports import NewId, Store
+from protocol.pack import Pack
+from protocol.scope import Scope, whole
+from protocol.texts import Text
+
+RULE = "rule"
+RESIDENT = "resident"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """``scope`` is the whole district: who may do what was settled by how the incident was found."""
+
+    store: Store
+    scope: Scope
+    now: datetime
+    new_id: NewId
+    packs: Mapping[str, Pack]
+    #: "rule", "resident", "camera:<id>" or an account id, as the timeline names it.
+    actor: str
+    #: Numbers what is said in this transaction, so that it is read in the order it was said.
+    spoken: Iterator[int] = field(default_factory=count)
+
+    @classmethod
+    def of(
+        cls,
+        who: Account | None,
+        district_id: str,
+        *,
+        store: Store,
+        now: datetime,
+        new_id: NewId,
+        packs: Mapping[str, Pack],
+    ) -> "Work":
+        """``who`` None: a rule acts."""
+        return cls(store, whole(district_id), now, new_id, packs, str(who.account_id) if who else RULE)
+
+    def pack(self, name: str) -> Pack:
+        """The pack of that name. An incident may outlive its pack: then the rules of the first one of the shelf that
+        takes anything apply."""
+        if name in self.packs:
+            return self.packs[name]
+        return next((p for p in self.packs.values() if "other" in p.kinds), next(iter(self.packs.values())))
+
+
+def title_of(pack: str, packs: Mapping[str, Pack]) -> Text:
+    """What people call it; the bare name where the pack has left the shelf."""
+    return packs[pack].title if pack in packs else Text(zh=pack, en=pack)
