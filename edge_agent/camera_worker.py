@@ -8,7 +8,7 @@ from contextlib import closing
 import structlog
 
 from edge_agent.capture import CaptureError, Fate, Feed, Picture
-from edge_agent.evidence import Corners, Witness
+from edge_agent.evidence import Attaches, Corners
 from edge_agent.gate import MotionGate
 from edge_agent.health import CameraHealth
 from edge_agent.scheduler import Looks, Pace, considered, looked, too_soon, why_look
@@ -36,7 +36,7 @@ class CameraWorker:
         feed: Feed,
         pace: Pace,
         pipeline: Pipeline,
-        witness: Witness,
+        witness: Attaches,
         health: CameraHealth,
         *,
         append: Callable[[Event], None],

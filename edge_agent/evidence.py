@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import Protocol
 from uuid import UUID
 
 import numpy as np
@@ -24,6 +25,14 @@ SNAPSHOT_EVERY_S = 30.0
 Corners = tuple[float, float, float, float]
 #: Picture (h, w, 3) and the boxes of all persons in it → the picture without heads, and how many there were.
 Blur = Callable[[NDArray[np.uint8], Sequence[Corners]], tuple[NDArray[np.uint8], int]]
+
+
+class Attaches(Protocol):
+    """What a camera's loop asks of whoever keeps its pictures."""
+
+    def attach(
+        self, events: Sequence[Event], image: NDArray[np.uint8], at_s: float, persons: Sequence[Corners]
+    ) -> Sequence[Event]: ...
 
 
 @dataclass(frozen=True, slots=True)

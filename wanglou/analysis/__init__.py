@@ -1,0 +1,1 @@
+"""What the eyes make of a recorded clip: the agent's own chain, run as fast as the machine allows."""

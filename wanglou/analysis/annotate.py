@@ -1,0 +1,126 @@
+"""A film of what the eyes saw: zones, everybody who is followed, and the alarms while they last."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edge_agent.capture import Picture
+from pipelines.pipeline import Pipeline
+from pipelines.zones import Zone
+from protocol.events import Event
+from protocol.texts import Language, Text
+from wanglou.analysis.labels import Colour, write_on
+
+if TYPE_CHECKING:
+    from av.container import OutputContainer
+    from av.video.stream import VideoStream
+
+_ZONE: Colour = (200, 160, 60)
+_TRACK: Colour = (120, 180, 90)
+_DOUBTED: Colour = (150, 150, 150)
+_ALARM: Colour = (40, 40, 220)
+#: Times are kept to a ninety-thousandth of a second, as MPEG does.
+_CLOCK = 90_000
+
+
+class Film:
+    """Writes one H.264 film, clip after clip; pictures of another size are fitted into that of the first."""
+
+    def __init__(self, path: Path, zones: Sequence[Zone], titles: dict[str, Text], language: Language) -> None:
+        self._path = path
+        self._zones = [zone for zone in zones if zone.drawn]
+        self._titles = titles
+        self._language: Language = language
+        self._container: OutputContainer | None = None
+        self._stream: VideoStream | None = None
+        self._offset_s = 0.0
+        self._last_s = 0.0
+
+    def __enter__(self) -> "Film":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        if self._container is not None and self._stream is not None:
+            for packet in self._stream.encode():
+                self._container.mux(packet)
+            self._container.close()
+
+    def next_clip(self) -> None:
+        """The next clip's pictures follow a moment after the last one's."""
+        self._offset_s = self._last_s + 0.2
+
+    def show(self, picture: Picture, pipeline: Pipeline, open_events: Sequence[Event]) -> None:
+        """Draw what is known at this picture and append it."""
+        image = picture.bgr().copy()
+        self._draw(image, picture.at_s, pipeline, open_events)
+        self._append(image, self._offset_s + picture.at_s)
+
+    def _draw(self, image: NDArray[np.uint8], at_s: float, pipeline: Pipeline, open_events: Sequence[Event]) -> None:
+        import cv2
+
+        height, width = image.shape[:2]
+        size = max(height // 32, 12)
+        for zone in self._zones:
+            corners = (np.array(zone.polygon) * (width, height)).round().astype(np.int32)
+            cv2.polylines(image, [corners], True, _ZONE, 2)
+            write_on(image, zone.name or "", tuple(corners[0].tolist()), size, _ZONE)
+        for track in pipeline.last_tracks:
+            x1, y1, x2, y2 = (round(v) for v in track.box)
+            cv2.rectangle(image, (x1, y1), (x2, y2), _TRACK if track.confirmed else _DOUBTED, 1)
+        for event in open_events:
+            self._draw_alarm(image, event, size)
+        write_on(image, f"{at_s:6.1f} s", (0, height), size, (60, 60, 60))
+
+    def _draw_alarm(self, image: NDArray[np.uint8], event: Event, size: int) -> None:
+        import cv2
+
+        height, width = image.shape[:2]
+        box = event.box
+        x1, y1 = (round(box.x1 * width), round(box.y1 * height)) if box else (0, 2 * size)
+        if box:
+            cv2.rectangle(image, (x1, y1), (round(box.x2 * width), round(box.y2 * height)), _ALARM, 2)
+        title = self._titles.get(event.kind)
+        name = title.in_(self._language) if title else event.kind
+        write_on(image, f"{name} {event.confidence:.2f}", (x1, y1), size, _ALARM)
+
+    def _append(self, image: NDArray[np.uint8], at_s: float) -> None:
+        import av
+
+        if self._container is None or self._stream is None:
+            self._open(image.shape[1], image.shape[0])
+        assert self._container is not None and self._stream is not None  # noqa: S101
+        frame = av.VideoFrame.from_ndarray(_fitted(image, self._stream.width, self._stream.height), format="bgr24")
+        frame.time_base = Fraction(1, _CLOCK)
+        frame.pts = round(max(at_s, self._last_s + 0.001) * _CLOCK)
+        self._last_s = max(at_s, self._last_s + 0.001)
+        for packet in self._stream.encode(frame):
+            self._container.mux(packet)
+
+    def _open(self, width: int, height: int) -> None:
+        import av
+
+        self._container = av.open(str(self._path), "w", options={"movflags": "+faststart"})
+        stream = self._container.add_stream("libx264", rate=30, options={"crf": "26", "preset": "veryfast"})
+        stream.width, stream.height = width - width % 2, height - height % 2
+        stream.pix_fmt = "yuv420p"
+        stream.codec_context.time_base = Fraction(1, _CLOCK)
+        self._stream = stream
+
+
+def _fitted(image: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
+    """``image`` scaled into (height, width) with black bars, or cut by its odd pixel."""
+    import cv2
+
+    if image.shape[0] - image.shape[0] % 2 == height and image.shape[1] - image.shape[1] % 2 == width:
+        return np.ascontiguousarray(image[:height, :width])
+    scale = min(width / image.shape[1], height / image.shape[0])
+    small = cv2.resize(image, None, fx=scale, fy=scale)[:height, :width]
+    canvas = np.zeros((height, width, 3), np.uint8)
+    y, x = (height - small.shape[0]) // 2, (width - small.shape[1]) // 2
+    canvas[y : y + small.shape[0], x : x + small.shape[1]] = small
+    return canvas

@@ -1,0 +1,60 @@
+"""Writes words onto pictures: Chinese where this machine has a Chinese font, English otherwise."""
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
+
+#: Debian's fonts-noto-cjk first, then what other systems carry. OpenCV's own letters know no Chinese.
+_FONTS = (
+    "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+    "/usr/share/fonts/truetype/noto/NotoSansCJK-Regular.ttc",
+    "/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc",
+    "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc",
+    "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc",
+    "/System/Library/Fonts/PingFang.ttc",
+)
+Colour = tuple[int, int, int]
+
+
+def chinese_font() -> Path | None:
+    """The first font of this machine that can write Chinese."""
+    return next((path for path in map(Path, _FONTS) if path.is_file()), None)
+
+
+@cache
+def _font(size_px: int) -> "FreeTypeFont":
+    from PIL import ImageFont
+
+    path = chinese_font()
+    found = ImageFont.truetype(str(path), size_px) if path else ImageFont.load_default(size_px)
+    assert isinstance(found, ImageFont.FreeTypeFont)  # noqa: S101 - Pillow is built with FreeType in every wheel
+    return found
+
+
+@cache
+def _stamp(text: str, size_px: int, colour: Colour) -> NDArray[np.uint8]:
+    """``text`` in white on ``colour`` (BGR), (h, w, 3)."""
+    from PIL import Image, ImageDraw
+
+    font = _font(size_px)
+    left, top, right, bottom = font.getbbox(text)
+    pad = max(size_px // 4, 2)
+    width, height = int(right - left) + 2 * pad, int(bottom - top) + 2 * pad
+    picture = Image.new("RGB", (width, height), colour[::-1])
+    ImageDraw.Draw(picture).text((pad - left, pad - top), text, font=font, fill=(255, 255, 255))
+    return np.asarray(picture, np.uint8)[:, :, ::-1]
+
+
+def write_on(image: NDArray[np.uint8], text: str, at: tuple[int, int], size_px: int, colour: Colour) -> None:
+    """Put ``text`` on ``image`` with its lower left corner at ``at``, moved so that all of it is inside."""
+    stamp = _stamp(text, size_px, colour)[: image.shape[0], : image.shape[1]]
+    height, width = stamp.shape[:2]
+    x = min(max(at[0], 0), image.shape[1] - width)
+    y = min(max(at[1] - height, 0), image.shape[0] - height)
+    image[y : y + height, x : x + width] = stamp

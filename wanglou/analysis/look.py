@@ -1,0 +1,120 @@
+"""Looks through one clip: the camera worker of the edge agent, with a list instead of an outbox."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import Any
+from uuid import UUID, uuid4
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edge_agent.camera_worker import CameraWorker
+from edge_agent.capture import Picture
+from edge_agent.evidence import Corners
+from edge_agent.health import CameraHealth
+from edge_agent.scheduler import Pace
+from models.detections import Detector
+from models.manifest import Manifest
+from pipelines.pipeline import Pipeline, Watch
+from protocol.events import Event, ModelRef
+from protocol.messages import FrameAccount
+from protocol.texts import Text
+from wanglou.analysis.reel import ZERO, Reel, ReelFeed
+
+#: The agent's own pace; see edge_agent/settings.py.
+LOWEST_CONFIDENCE = 0.1
+PACE = Pace(looks_per_second=5.0, sweep_s=10.0)
+
+#: Told after each picture: the picture, the pipeline as it stands, and the events open now.
+Onlooker = Callable[[Picture, Pipeline, Sequence[Event]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What was seen in one clip. ``trouble`` is set where the picture failed: then silence means nothing."""
+
+    clip: Path
+    rows: tuple[dict[str, Any], ...]
+    scores: dict[str, float]
+    frames: FrameAccount
+    seconds: float
+    trouble: Text | None
+
+
+def look_through(
+    reel: Reel, watches: Sequence[Watch], detector: Detector, manifest: Manifest, onlooker: Onlooker | None = None
+) -> Analysis:
+    """Every event of one clip, boxes in pixels of its own pictures."""
+    models = (ModelRef(name=manifest.name, sha256=manifest.sha256),)
+    pipeline = Pipeline("clip", watches, detector, new_id=uuid4, models=models)
+    notebook = _Notebook(reel.path)
+
+    def shown(picture: Picture) -> None:
+        if onlooker is not None:
+            onlooker(picture, pipeline, notebook.open_events)
+
+    feed = ReelFeed(reel, shown)
+    health = CameraHealth("clip", feed.ledger.account)
+    worker = CameraWorker("clip", feed, PACE, pipeline, notebook, health, append=notebook.write, patient=False)
+    worker.run()
+    return Analysis(
+        clip=reel.path,
+        rows=tuple(notebook.rows),
+        scores=pipeline.scores(),
+        frames=feed.ledger.account(),
+        seconds=round(feed.timeline.last_s, 3),
+        trouble=health.report(monotonic()).trouble,
+    )
+
+
+class _Notebook:
+    """Stands where the agent has its witness and its outbox; writes events down as the command's rows."""
+
+    def __init__(self, clip: Path) -> None:
+        self._clip = clip
+        self._size = (1, 1)  #: of the pictures, width and height
+        self._open: dict[UUID, Event] = {}
+        self.rows: list[dict[str, Any]] = []
+
+    @property
+    def open_events(self) -> tuple[Event, ...]:
+        return tuple(self._open.values())
+
+    def attach(
+        self, events: Sequence[Event], image: NDArray[np.uint8], at_s: float, persons: Sequence[Corners]
+    ) -> Sequence[Event]:
+        """An analysis keeps no pictures, only their size."""
+        self._size = (image.shape[1], image.shape[0])
+        return events
+
+    def write(self, event: Event) -> None:
+        self._open[event.event_id] = event
+        if event.phase.last:
+            del self._open[event.event_id]
+        self.rows.append(row_of(self._clip, event, self._size))
+
+
+def row_of(clip: Path, event: Event, size: tuple[int, int]) -> dict[str, Any]:
+    """One line of --events. ``size``: width and height of the clip's pictures."""
+    width, height = size
+    box = event.box
+    return {
+        "clip": str(clip),
+        "kind": event.kind,
+        "phase": str(event.phase),
+        "at_s": round((event.observed_at - ZERO).total_seconds(), 3),
+        "confidence": round(event.confidence, 4),
+        "box": [round(v, 1) for v in (box.x1 * width, box.y1 * height, box.x2 * width, box.y2 * height)]
+        if box
+        else None,
+        "track": event.track,
+        "reasons": [reason.model_dump(mode="json") for reason in event.reasons],
+        "pack": event.pack,
+        "zone": event.zone,
+        "count": event.count,
+        "event_id": str(event.event_id),
+        "revision": event.revision,
+        "started_s": round((event.started_at - ZERO).total_seconds(), 3),
+    }

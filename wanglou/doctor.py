@@ -1,0 +1,153 @@
+"""Is this machine fit to run Wanglou, and if not, what exactly is to be done? Asked and answered in both languages."""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from protocol.errors import WanglouError
+from protocol.texts import Text, both
+
+#: Room for a month of evidence of a small community; below it evidence would be refused soon.
+LEAST_FREE_BYTES = 2 * 1024**3
+#: What breaks first when an installation is half done.
+LIBRARIES = (
+    "numpy",
+    "opencv-python-headless",
+    "onnxruntime",
+    "av",
+    "fastapi",
+    "sqlalchemy",
+    "psycopg",
+    "procrastinate",
+)
+
+
+class Verdict(StrEnum):
+    FINE = "fine"
+    #: Works, but something a person may want is missing.
+    LACKING = "lacking"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at. ``text`` says what was found and, unless it is fine, what to do."""
+
+    name: str
+    verdict: Verdict
+    text: Text
+
+
+Check = Callable[[], Finding]
+
+
+def examine(data_folder: Path) -> Iterator[Finding]:
+    """Every finding, one after the other, so that slow ones can be shown as they come."""
+    checks: dict[str, Check] = {
+        "python": _python,
+        "libraries": _libraries,
+        "disk": lambda: _disk(data_folder),
+        "packs": _packs,
+        "clips": _clips,
+        "models": _models,
+        "database": _database,
+        "font": _font,
+        "browser": _browser,
+    }
+    for name, check in checks.items():
+        try:
+            yield check()
+        except WanglouError as error:
+            yield Finding(name, Verdict.BROKEN, error.text)
+        except Exception as error:  # a doctor who faints at the patient is no help: whatever breaks is a finding
+            yield _finding(name, Verdict.BROKEN, "crashed", why=f"{type(error).__name__}: {error}"[:300])
+
+
+def _finding(name: str, verdict: Verdict, key: str = "", /, **values: object) -> Finding:
+    return Finding(name, verdict, both(f"doctor.{key or name}.{verdict}", **values))
+
+
+def _python() -> Finding:
+    found = ".".join(map(str, sys.version_info[:3]))
+    return _finding("python", Verdict.FINE if sys.version_info >= (3, 11) else Verdict.BROKEN, version=found)
+
+
+def _libraries() -> Finding:
+    missing = [name for name in LIBRARIES if _version(name) is None]
+    if missing:
+        return _finding("libraries", Verdict.BROKEN, names=", ".join(missing))
+    return _finding("libraries", Verdict.FINE, count=len(LIBRARIES), onnxruntime=_version("onnxruntime"))
+
+
+def _version(name: str) -> str | None:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return None
+
+
+def _disk(folder: Path) -> Finding:
+    place = next(p for p in (folder, *folder.parents) if p.exists())
+    free = shutil.disk_usage(place).free
+    verdict = Verdict.FINE if free >= LEAST_FREE_BYTES else Verdict.BROKEN
+    return _finding("disk", verdict, folder=place, free_gb=f"{free / 1024**3:.1f}")
+
+
+def _packs() -> Finding:
+    from packs.shelf import load_shelf
+
+    return _finding("packs", Verdict.FINE, count=len(load_shelf()))
+
+
+def _clips() -> Finding:
+    from sample_videos import is_unaltered, load_clips
+
+    clips = load_clips()
+    altered = [name for name, clip in clips.items() if not is_unaltered(clip)]
+    if altered:
+        return _finding("clips", Verdict.BROKEN, names=", ".join(altered))
+    return _finding("clips", Verdict.FINE, count=len(clips))
+
+
+def _models() -> Finding:
+    import numpy as np
+
+    from models.runtime import open_detector
+    from models.shelf import model_named, shelves
+
+    detector = open_detector(model_named("coco_street", shelves()))
+    found = detector.detect(np.full((480, 640, 3), 114, np.uint8))
+    verdict = Verdict.FINE if len(found) == 0 else Verdict.LACKING  # a grey wall holds nothing
+    return _finding("models", verdict, name="coco_street", count=len(found))
+
+
+def _database() -> Finding:
+    import psycopg
+
+    from central.storage.embedded import EmbeddedPostgres
+
+    with (
+        tempfile.TemporaryDirectory(prefix="wanglou-doctor-") as folder,
+        EmbeddedPostgres() as server,
+        psycopg.connect(server.start(Path(folder))) as connection,
+    ):
+        row = connection.execute("SHOW server_version").fetchone()
+        fsync = connection.execute("SHOW fsync").fetchone()
+    durable = fsync is not None and fsync[0] == "on"
+    return _finding("database", Verdict.FINE if durable else Verdict.BROKEN, version=row[0] if row else "?")
+
+
+def _font() -> Finding:
+    from wanglou.analysis.labels import chinese_font
+
+    return _finding("font", Verdict.FINE if chinese_font() else Verdict.LACKING)
+
+
+def _browser() -> Finding:
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    return _finding("browser", Verdict.FINE if found else Verdict.LACKING, path=found or "-")
