@@ -1,6 +1,6 @@
 """Where something will be a moment later, and how sure that is: a constant-velocity filter in true seconds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 import numpy as np
@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 #: Everything below is in heights of the box, so that one set of numbers serves near and far.
 #: A detector's box edge trembles by about this much (measured on standing people: 0.02 to 0.05).
 TREMBLE = 0.05
-#: How fast a walker may change speed, per second squared: 0.85 m/s² for a person of 1.7 m.
-ACCELERATION = 0.5
+#: How fast a walker may change speed, per second squared: 1.7 m/s² for a person of that height.
+ACCELERATION = 1.0
 #: How fast something newly seen may already be going: a brisk walk, per second.
 FIRST_SPEED = 1.0
 #: Width and height keep their size but for turning and stooping, per square root of a second.
@@ -65,6 +65,11 @@ class Motion:
             p01=self.p01 + dt * self.p11 + a2 * dt**3 / 2,
             p11=self.p11 + a2 * dt * dt,
         )
+
+    def back_at(self, x: float, y: float) -> "Motion":
+        """The same thing with its feet at (x, y), as sure of that as of its own place."""
+        _, _, w, h = self.place
+        return replace(self, place=np.array([x, y - h / 2, w, h]))
 
     def seen_at(self, box: NDArray[np.float64]) -> "Motion":
         """Corrected by a box the detector found at this same instant."""

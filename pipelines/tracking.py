@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 from models.detections import Detections
 from pipelines.motion import Motion
 
+#: So many standard deviations of its place a box is widened by before overlaps are compared.
+DOUBT = 1.5
+
 Corners = tuple[float, float, float, float]
 
 
@@ -28,11 +31,12 @@ class Habits:
 
     strong: float = 0.4  #: a box this sure may begin a track
     weak: float = 0.15  #: a box this sure may keep a confirmed track alive
-    least_overlap: float = 0.2  #: of predicted and found box, each widened by the doubt about the place …
+    least_overlap: float = 0.15  #: of predicted and found box, each widened by the doubt about the place …
     most_doubt: float = 0.5  #: … which counts for so many heights at most, or a long gap would match anybody
     born_sum: float = 1.3  #: confidences of its sightings (two at least) add up to this …
     born_s: float = 0.03  #: … over this long, and a track is confirmed
-    doubted_s: float = 0.6  #: an unconfirmed track that looks have missed for longer is forgotten
+    doubted_s: float = 1.1  #: an unconfirmed track that looks have missed for longer is forgotten
+    turns_s: float = 1.0  #: unseen for no longer than this, a track is also looked for where it was last seen
     lost_s: float = 3.0  #: any track unseen for longer is forgotten, also when nobody looked meanwhile
     trail_s: float = 10.0  #: how far back a track remembers where its feet stood
     trail_step_s: float = 0.1  #: and how finely
@@ -81,7 +85,7 @@ class Track:
 class Tracker:
     """Online tracking by overlap: constant velocity, best assignment, a second chance for faint boxes.
 
-    The second stage follows ByteTrack (Zhang 2022); widening the boxes by the doubt follows the buffered
+    The second chance follows ByteTrack (Zhang 2022); widening the boxes by the doubt follows the buffered
     overlap of C-BIoU (Yang 2023), but the width comes from the filter, so that it grows with the gap.
     """
 
@@ -106,22 +110,33 @@ class Tracker:
         self._at_s = at_s
         tracks = [_coast(t, elapsed) for t in self._tracks if at_s - t.seen_s <= habits.lost_s]
         found = _in_canonical_order(found)
-        strong = np.flatnonzero(found.confidence >= habits.strong)
-        faint = np.flatnonzero((found.confidence >= habits.weak) & (found.confidence < habits.strong))
-
-        met: dict[int, int] = {}
-        known = [i for i, t in enumerate(tracks) if t.confirmed]
-        met |= self._match(tracks, known, found, strong)
-        known = [i for i in known if i not in met]
-        met |= self._match(tracks, known, found, faint)
-        strong = np.array([d for d in strong if d not in met.values()], np.intp)
-        doubted = [i for i, t in enumerate(tracks) if not t.confirmed]
-        met |= self._match(tracks, doubted, found, strong)
-
+        met = self._meet(tracks, at_s, found)
         kept = [self._seen(t, at_s, found, met[i]) if i in met else t for i, t in enumerate(tracks)]
+        strong = np.flatnonzero(found.confidence >= habits.strong)
         newborn = [self._born(at_s, found, int(d)) for d in strong if d not in met.values()]
         self._tracks = tuple(t for t in kept + newborn if not self._forgotten(t, at_s))
         return self._tracks
+
+    def _meet(self, tracks: list[Track], at_s: float, found: Detections) -> dict[int, int]:
+        """Track index → detection index. Who is known chooses first, and sure boxes are given first."""
+        habits, met = self._habits, dict[int, int]()
+        strong = found.confidence >= habits.strong
+        faint = (found.confidence >= habits.weak) & ~strong
+        known = [i for i, t in enumerate(tracks) if t.confirmed]
+        doubted = [i for i, t in enumerate(tracks) if not t.confirmed]
+        # Who is not where he was expected may have turned round or stopped: then he is near where he was.
+        recent = [i for i in known if at_s - tracks[i].seen_s <= habits.turns_s]
+        turned = [replace(t, motion=t.motion.back_at(t.trail[-1].x, t.trail[-1].y)) for t in tracks]
+        for believed, who, boxes in (
+            (tracks, known, strong),
+            (tracks, known, faint),
+            (turned, recent, strong),
+            (tracks, doubted, strong),
+        ):
+            rows = [i for i in who if i not in met]
+            columns = np.array([d for d in np.flatnonzero(boxes) if d not in met.values()], np.intp)
+            met |= self._match(believed, rows, found, columns)
+        return met
 
     def _match(
         self, tracks: Sequence[Track], rows: list[int], found: Detections, columns: NDArray[np.intp]
@@ -208,15 +223,17 @@ def _overlaps(
     tracks: Sequence[Track], found: Detections, columns: NDArray[np.intp], most_doubt: float
 ) -> NDArray[np.float64]:
     """(tracks, columns) intersection over union of boxes widened by each track's doubt; 0 across labels."""
-    doubt = np.array([[min(t.motion.doubt_px, most_doubt * t.height)] for t in tracks])
+    doubt = np.array([[min(DOUBT * t.motion.doubt_px, most_doubt * t.height)] for t in tracks])
     a = np.array([t.box for t in tracks])[:, None, :]
     b = found.xyxy[columns].astype(np.float64)[None, :, :]
     low = np.maximum(a[..., :2], b[..., :2]) - doubt[..., None]
     high = np.minimum(a[..., 2:], b[..., 2:]) + doubt[..., None]
     shared = np.prod(np.clip(high - low, 0.0, None), axis=2)
     whole = _areas(a, doubt) + _areas(b, doubt) - shared
+    tall_a, tall_b = a[..., 3] - a[..., 1], b[..., 3] - b[..., 1]
+    alike = np.minimum(tall_a, tall_b) / np.maximum(tall_a, tall_b)
     same = np.array([[t.label == found.label_of(int(d)) for d in columns] for t in tracks])
-    overlaps: NDArray[np.float64] = np.where(same, shared / whole, 0.0)
+    overlaps: NDArray[np.float64] = np.where(same, alike * shared / whole, 0.0)
     return overlaps
 
 

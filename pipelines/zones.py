@@ -43,6 +43,11 @@ class Zone:
         """False for the whole picture: nobody said where to look."""
         return self.name is not None
 
+    @property
+    def key(self) -> str:
+        """Names the place in the key of an observation; "zone:" is the whole picture."""
+        return f"zone:{self.name or ''}"
+
     def contains(self, feet: NDArray[np.float64], width: int, height: int) -> NDArray[np.bool_]:
         """Which of `feet`, (n, 2) pixels in a picture of that size, stand in the zone or on its outline."""
         points = feet / np.array([width, height], np.float64)
