@@ -1,6 +1,7 @@
 """Who may know whom: the import contracts hold, and each is shown to bite by a planted break."""
 
 import ast
+import os
 import re
 import shutil
 import subprocess
@@ -72,6 +73,7 @@ def broken_contracts(root: Path) -> set[str]:
     ran = subprocess.run(
         [sys.executable, "-c", "from importlinter.cli import lint_imports_command as run; run()", "--no-logo"],
         cwd=root,
+        env=os.environ | {"COLUMNS": "300"},  # a name stays on its line
         capture_output=True,
         text=True,
         check=False,
@@ -114,6 +116,35 @@ def test_a_planted_break_breaks_its_contract_and_no_other(name: str, copied_hous
     finally:
         for path, text in before.items():
             path.unlink() if text is None else path.write_text(text, encoding="utf-8")
+
+
+def test_the_domain_neither_makes_an_id_nor_asks_the_clock(repository: Path) -> None:
+    pure = [*(repository / "protocol").rglob("*.py"), *(repository / "central" / "domain").rglob("*.py")]
+    assert len(pure) > 20
+    assert {str(path): found for path in pure if (found := worldly(path.read_text(encoding="utf-8")))} == {}
+
+
+@pytest.mark.parametrize(
+    "line", ["from uuid import UUID, uuid4", "import uuid", "at = datetime.now(UTC)", "day = date.today()", "open('x')"]
+)
+def test_a_domain_that_did_would_be_noticed(line: str) -> None:
+    assert worldly(line)
+
+
+def worldly(source: str) -> set[str]:
+    """What ``source`` takes from the world instead of being given it: new ids, the time, files."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.ImportFrom(module="uuid", names=names):
+                found |= {alias.name for alias in names} - {"UUID"}
+            case ast.Import(names=names):
+                found |= {alias.name for alias in names} & {"uuid"}
+            case ast.Call(func=ast.Attribute(attr="now" | "utcnow" | "today" as called)):
+                found.add(called)
+            case ast.Call(func=ast.Name(id="open" | "input" | "print" as called)):
+                found.add(called)
+    return found
 
 
 def test_what_the_rooms_import_is_a_dependency_of_its_own(repository: Path) -> None:

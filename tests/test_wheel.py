@@ -24,7 +24,7 @@ DATA = {
     "a clip": r"sample_videos/[a-z0-9_]+\.mp4",
     "the clips' manifest": r"sample_videos/manifest\.toml",
     "a page": r"central/pages/.+\.html(\.j2|\.jinja)?",
-    "a style sheet": r"central/static/.+\.css",
+    "a style sheet": r"central/pages/static/.+\.css",
     "the migrations' environment": r"central/storage/migrations/env\.py",
     "a migration": r"central/storage/migrations/versions/.+\.py",
     "the licence": r"wanglou-[^/]+\.dist-info/licenses/LICENSE",
