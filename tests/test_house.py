@@ -45,8 +45,8 @@ PLANTS: dict[str, Plant] = {
     "Pipelines are arithmetic: no network, disk, database, threads or inference runtime": plant(
         "pipelines/pipeline.py", "import socket"
     ),
-    "Inside pipelines": plant("pipelines/frame.py", "import pipelines.pipeline"),
-    "Inside models": plant("models/detections.py", "import models.runtime"),
+    "Inside pipelines": plant("pipelines/zones.py", "import pipelines.tracking"),
+    "Inside models": plant("models/preprocess.py", "import models.suppression"),
     "Inside the edge agent": plant("edge_agent/gate.py", "import edge_agent.outbox"),
     "Inside central: the domain at the bottom, adapters side by side, one composition root": plant(
         "central/pages/desk.py", "import central.storage"
