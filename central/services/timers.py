@@ -12,13 +12,19 @@ from central.domain.people import Account
 from central.domain.task import Clock, ClockState, TaskState
 from central.domain.workflow import INCIDENT_ENDS, TaskAction
 from central.services.journal import named, tell_desk, write
-from central.services.later import clock_runs_out
+from central.services.later import CLOCK_DUE, DELIVER_NOTICE, FOLLOW_UP_DUE, OFFER_TIMED_OUT, clock_runs_out
 from central.services.offering import account_of, change_task, offer_on
 from central.services.ports import Channel, NewId, Store
 from central.services.work import RULE, Work
 from protocol.pack import Pack
 from protocol.scope import Scope, whole
 from protocol.texts import both
+
+#: The names under which jobs/ finds the four functions below.
+__all__ = [
+    "CLOCK_DUE", "DELIVER_NOTICE", "FOLLOW_UP_DUE", "OFFER_TIMED_OUT",
+    "clock_due", "deliver_notice", "follow_up_due", "offer_timed_out",
+]  # fmt: skip
 
 #: A clock that ran out is told to the next step of the ladder after as long again, but not sooner than this.
 _LEAST_STEP = timedelta(minutes=5)
