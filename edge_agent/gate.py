@@ -14,6 +14,8 @@ _CHANGE = 9.0
 _PIXELS = 6
 #: In the dark, the noise of a camera changes more than that: so many standard deviations of it are no noise.
 _ABOVE_NOISE = 5.0
+#: But a change of so much is motion even where all of the picture changes: somebody turned the camera.
+_CERTAIN_CHANGE = 25.0
 
 
 class MotionGate:
@@ -25,6 +27,7 @@ class MotionGate:
 
     def __init__(self) -> None:
         self._average: NDArray[np.float32] | None = None
+        self._seen: tuple[int, ...] = ()
         self._at_s = 0.0
 
     def moving(self, luma: NDArray[np.uint8], at_s: float) -> bool:
@@ -39,8 +42,8 @@ class MotionGate:
         size = (max(round(width * rows / height), 1), rows)
         # Four neighbours of each point: averaging all pixels between costs 20…80 times as much and finds no more.
         small = cv2.resize(luma, size, interpolation=cv2.INTER_LINEAR).astype(np.float32)
-        if self._average is None or self._average.shape != small.shape:
-            self._average, self._at_s = small, at_s
+        if self._average is None or self._seen != luma.shape:
+            self._average, self._seen, self._at_s = small, luma.shape, at_s
             return True
         change = small - self._average
         step = change * (1.0 - math.exp(-(at_s - self._at_s) / _MEMORY_S))
@@ -50,4 +53,5 @@ class MotionGate:
         size_of_change = np.abs(cv2.blur(change, (3, 3)))
         # Half of the picture is always background: its middle value tells how much this camera's noise stirs it.
         noise = 1.5 * float(np.median(size_of_change[::4, ::4]))
-        return int(np.count_nonzero(size_of_change > max(_CHANGE, _ABOVE_NOISE * noise))) >= _PIXELS
+        least = min(max(_CHANGE, _ABOVE_NOISE * noise), _CERTAIN_CHANGE)
+        return int(np.count_nonzero(size_of_change > least)) >= _PIXELS

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-
 _SAME_INSTANT_S = 1e-6
 
 

@@ -3,33 +3,22 @@
 import os
 import sqlite3
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from edge_agent.outbox.opening import connect, set_aside_damaged
 from protocol.errors import WanglouError
 from protocol.events import Event, Phase, Reason
 
-SCHEMA_VERSION = 1
 _PAGE_BYTES = 4096
-#: The write-ahead log is folded back this often, so that a full disk finds it small (ADR 0005).
-_CHECKPOINT_PAGES = 100
-_LARGEST_JOURNAL_BYTES = 1024 * 1024
+#: For forgetting, which needs pages too.
+_PAGES_KEPT_BACK = 16
 #: Refused events are kept for a person to read, the newest of them; the counter knows of all.
 _DEAD_LETTERS_KEPT = 1000
 _EVICTED_AT_ONCE = 64
 
-_SCHEMA = """
-CREATE TABLE outbox (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT, event_id TEXT NOT NULL, revision INTEGER NOT NULL,
-    phase TEXT NOT NULL, severity INTEGER NOT NULL, body TEXT NOT NULL, UNIQUE (event_id, revision)) STRICT;
-CREATE TABLE open_events (event_id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE dead_letters (
-    seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, revision INTEGER NOT NULL,
-    refused_at TEXT NOT NULL, reason TEXT NOT NULL, body TEXT NOT NULL) STRICT;
-CREATE TABLE counters (name TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-"""
 _COUNT = "INSERT INTO counters (name, n) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET n = counters.n + excluded.n"
 #: Middle revisions that a later one of the same event overtook: least severe first, then oldest.
 _OVERTAKEN = """
@@ -46,12 +35,6 @@ _FORGET_OLDEST_DEAD = (
 )
 #: A statement and the rows it is executed with.
 Write = tuple[str, Sequence[tuple[object, ...]]]
-
-
-class OutboxUnsafe(WanglouError):
-    """The disk or its file system does not keep what it promises to keep."""
-
-    key = "error.edge.outbox.unsafe"
 
 
 class OutboxFull(WanglouError):
@@ -94,8 +77,9 @@ class Outbox:
         self._refused = 0  # those for which a full disk did not even leave room to count
         self._more = threading.Condition(threading.Lock())
         #: Where an unreadable predecessor was put aside, if there was one. It is never deleted.
-        self.set_aside = _set_aside_damaged(path)
-        self._db = _connect(path, quota_bytes // _PAGE_BYTES)
+        self.set_aside = set_aside_damaged(path)
+        self._quota_pages = quota_bytes // _PAGE_BYTES
+        self._db = connect(path, self._quota_pages + _PAGES_KEPT_BACK)
         self._restore_ballast()
 
     def append(self, event: Event) -> None:
@@ -107,9 +91,11 @@ class Outbox:
             (_FORGET_OPEN, [(id_,)]) if event.phase.last else (_REMEMBER_OPEN, [(id_, body)]),
         ]
         with self._more:
-            if not (self._write(store) or (self._make_room() and self._write(store))):
-                self._refused += not self._write([(_COUNT, [("refused", 1)])])
-                raise OutboxFull(event=f"{event.kind} {event.event_id}/{event.revision}")
+            # Rows lie mixed in pages: dropping some need not free a page, so drop until it fits or none is left.
+            while not self._grow(store):
+                if not self._make_room():
+                    self._refused += not _try(self._db, [(_COUNT, [("refused", 1)])])
+                    raise OutboxFull(event=f"{event.kind} {event.event_id}/{event.revision}")
             self._more.notify_all()
 
     def end_left_open(self, at: datetime) -> None:
@@ -154,7 +140,7 @@ class Outbox:
         """
         gone = [(seq,) for seq in (*taken, *(seq for seq, _ in rejected))]
         with self._more:
-            done = self._write(
+            done = self._shrink(
                 [
                     (_BURY, [(at.isoformat(), reason[:2000], seq) for seq, reason in rejected]),
                     ("DELETE FROM outbox WHERE seq = ?", gone),
@@ -192,34 +178,55 @@ class Outbox:
         with self._more:
             self._db.close()
 
-    def _write(self, writes: Sequence[Write]) -> bool:
-        """All of ``writes`` in one transaction, a second time without the ballast; False if there is no room."""
+    def _grow(self, writes: Sequence[Write]) -> bool:
+        """Add something; False if that would take room which forgetting needs.
+
+        SQLite must allocate pages even to delete (rebalancing, the log), so the last of them are kept back:
+        a few below the quota, and on a full disk those of the ballast.
+        """
+        pages, free = (self._db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "freelist_count"))
+        if pages - free >= self._quota_pages or (free < _PAGES_KEPT_BACK and not self._ballast.exists()):
+            return False
+        return _try(self._db, writes)
+
+    def _shrink(self, writes: Sequence[Write]) -> bool:
+        """Take something away, on a full disk in the ballast's room; False if even that is not enough."""
         if _try(self._db, writes):
             return True
-        if self._free_bytes() < self._ballast_bytes and self._ballast.exists():
-            self._ballast.unlink()
-            return _try(self._db, writes)
-        return False
+        if self._free_bytes() > self._ballast_bytes or not self._ballast.exists():
+            return False
+        self._ballast.unlink()
+        return _try(self._db, writes)
 
     def _make_room(self) -> bool:
-        """Drop the overtaken revisions that matter least; True if there were any."""
+        """Drop the oldest dead letters, which are counted already, or else the overtaken revisions that matter least.
+
+        True if there were any.
+        """
+        dead = self._db.execute("SELECT seq FROM dead_letters ORDER BY seq LIMIT ?", (_EVICTED_AT_ONCE,)).fetchall()
+        if dead:
+            return self._shrink([("DELETE FROM dead_letters WHERE seq = ?", dead)])
         rows = self._db.execute(_OVERTAKEN, (_EVICTED_AT_ONCE,)).fetchall()
         dropped: list[Write] = [
             ("DELETE FROM outbox WHERE seq = ?", rows),
             (_COUNT, [("dropped", len(rows))]),
         ]
-        return bool(rows) and self._write(dropped)
+        return bool(rows) and self._shrink(dropped)
 
     def _free_bytes(self) -> int:
         disk = os.statvfs(self._path.parent)
         return disk.f_bavail * disk.f_frsize
 
     def _restore_ballast(self) -> None:
-        if self._ballast.exists():
+        if self._ballast.exists() or self._free_bytes() < 4 * self._ballast_bytes:
             return
-        if self._free_bytes() > 4 * self._ballast_bytes:
+        part = self._ballast.with_suffix(".part")
+        try:
             # Random bytes: a compressing file system would keep zeros for nothing.
-            self._ballast.write_bytes(os.urandom(self._ballast_bytes))
+            part.write_bytes(os.urandom(self._ballast_bytes))
+            part.rename(self._ballast)
+        except OSError:
+            part.unlink(missing_ok=True)
 
 
 def _try(db: sqlite3.Connection, writes: Sequence[Write]) -> bool:
@@ -244,70 +251,3 @@ def _try(db: sqlite3.Connection, writes: Sequence[Write]) -> bool:
 def _roll_back(db: sqlite3.Connection) -> None:
     if db.in_transaction:
         db.execute("ROLLBACK")
-
-
-def _connect(path: Path, quota_pages: int) -> sqlite3.Connection:
-    """Open and prepare the file; raises OutboxUnsafe unless SQLite answers what we asked of it."""
-    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5.0)
-    wanted: dict[str, int | str] = {
-        "journal_mode": "wal",
-        "synchronous": 2,  # FULL: NORMAL lost acknowledged rows in 2,661 of 3,000 simulated power cuts
-        "wal_autocheckpoint": _CHECKPOINT_PAGES,
-        "journal_size_limit": _LARGEST_JOURNAL_BYTES,
-    }
-    try:
-        for pragma, value in wanted.items():
-            db.execute(f"PRAGMA {pragma} = {value}")
-        _create(db, path)
-        check_pragmas(db, wanted, path)
-        used = db.execute("PRAGMA page_count").fetchone()[0]
-        allowed = db.execute(f"PRAGMA max_page_count = {quota_pages}").fetchone()[0]
-        if allowed != max(quota_pages, used):
-            raise OutboxUnsafe(file=str(path), what="max_page_count", found=allowed, expected=quota_pages)
-    except sqlite3.Error as error:
-        db.close()
-        raise OutboxUnsafe("error.edge.outbox.unusable", file=str(path), why=str(error)) from None
-    except OutboxUnsafe:
-        db.close()
-        raise
-    return db
-
-
-def check_pragmas(db: sqlite3.Connection, wanted: Mapping[str, int | str], path: Path) -> None:
-    """Ask SQLite what it really does: a request it cannot meet it passes over. Raises OutboxUnsafe."""
-    for pragma, value in wanted.items():
-        found = db.execute(f"PRAGMA {pragma}").fetchone()[0]
-        if found != value:
-            raise OutboxUnsafe(file=str(path), what=pragma, found=found, expected=value)
-
-
-def _create(db: sqlite3.Connection, path: Path) -> None:
-    version = db.execute("PRAGMA user_version").fetchone()[0]
-    if version == 0:
-        db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
-    elif version != SCHEMA_VERSION:
-        raise OutboxUnsafe(file=str(path), what="user_version", found=version, expected=SCHEMA_VERSION)
-
-
-def _set_aside_damaged(path: Path) -> Path | None:
-    """Move an unreadable outbox out of the way: eyes that stay shut would be worse than a gap."""
-    if not path.exists() or _is_sound(path):
-        return None
-    number = 1 + sum(1 for _ in path.parent.glob(f"{path.name}.damaged-*"))
-    aside = path.with_name(f"{path.name}.damaged-{number}")
-    for suffix in ("", "-wal", "-shm"):
-        part = Path(f"{path}{suffix}")
-        if part.exists():
-            part.rename(f"{aside}{suffix}")
-    return aside
-
-
-def _is_sound(path: Path) -> bool:
-    db = sqlite3.connect(path, timeout=5.0)
-    try:
-        return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError as error:
-        # Somebody else holding the lock, or a refused directory, is no damage.
-        return getattr(error, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-    finally:
-        db.close()
