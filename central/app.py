@@ -1,10 +1,10 @@
 """Puts the brain together: the one place where its parts are made, joined, started and stopped."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import UUID, uuid4
 
 from fastapi import FastAPI
@@ -19,6 +19,8 @@ from central.http.policies import refuse_unguarded
 from central.http.rates import Rates
 from central.http.tokens import SecretTokens
 from central.http.world import World
+from central.jobs import tasks
+from central.jobs.worker import run_worker
 from central.pages import desk, doors, incident, patrol, residents
 from central.pages.refusals import refusal_page
 from central.realtime.feed import FeedHub
@@ -26,11 +28,11 @@ from central.services.ports import Passwords
 from central.settings import Settings
 from central.storage.database import Database
 from central.storage.embedded import EmbeddedPostgres
-from central.storage.migrate import migrate
+from central.storage.errors import DatabaseInUse
+from central.storage.migrate import libpq_url, migrate
+from central.storage.running import running_url
 from packs.shelf import load_shelf
 from protocol.pack import Pack
-
-log = logging.getLogger("wanglou.central")
 
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
@@ -72,7 +74,7 @@ async def _life(
     app: FastAPI, settings: Settings, packs: Mapping[str, Pack], passwords: Passwords
 ) -> AsyncIterator[None]:
     async with AsyncExitStack() as open_things:
-        database = await _open_database(settings, open_things)
+        database = await open_things.enter_async_context(open_database(settings))
         hub = FeedHub()
         app.state.world = World(
             transaction=database.transaction,
@@ -89,21 +91,47 @@ async def _life(
             source_url=settings.source_url,
         )
         open_things.push_async_callback(_stop, asyncio.create_task(hub.listen(database.listen), name="feed"))
+        if settings.worker:
+            work = run_worker(libpq_url(database.url), jobs_world(database, packs))
+            open_things.push_async_callback(_stop, asyncio.create_task(work, name="worker"))
         open_things.callback(hub.close)
         yield
 
 
-async def _open_database(settings: Settings, open_things: AsyncExitStack) -> Database:
-    """The database of ``settings``, up to date, and closed again when ``open_things`` are."""
+def jobs_world(database: Database, packs: Mapping[str, Pack]) -> tasks.World:
+    """What deferred work needs of the world, here and in ``wanglou central worker``."""
+    return tasks.World(transaction=database.transaction, now=_now, new_id=_new_id, packs=packs)
+
+
+@asynccontextmanager
+async def open_database(settings: Settings, *, beside: bool = False) -> AsyncIterator[Database]:
+    """The database of ``settings``, up to date; closed, and stopped if we started it, on leaving.
+
+    ``beside``: where a running brain already keeps the embedded database, work with that one.
+    """
+    postgres = EmbeddedPostgres()
     url = settings.database_url
-    if url is None:
-        postgres = EmbeddedPostgres()
-        url = await asyncio.to_thread(postgres.start, settings.data_folder)
-        open_things.push_async_callback(asyncio.to_thread, postgres.stop)
-    await asyncio.to_thread(migrate, url)
-    database = await Database.connect(url, settings.media)
-    open_things.push_async_callback(database.close)
-    return database
+    try:
+        if url is None:
+            url = await asyncio.to_thread(_start, postgres, settings.data_folder, beside)
+        await asyncio.to_thread(migrate, url)
+        database = await Database.connect(url, settings.media)
+        try:
+            yield database
+        finally:
+            await database.close()
+    finally:
+        await asyncio.to_thread(postgres.stop)
+
+
+def _start(postgres: EmbeddedPostgres, data_folder: Path, beside: bool) -> str:
+    try:
+        return postgres.start(data_folder)
+    except DatabaseInUse:
+        found = running_url(data_folder) if beside else None
+        if found is None:
+            raise
+        return found
 
 
 async def _stop(task: asyncio.Task[None]) -> None:

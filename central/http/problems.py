@@ -1,11 +1,11 @@
 """Every refusal, worded: which error becomes which status, in both languages, never repeating what was sent."""
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
+import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -59,7 +59,7 @@ KEY_OF_STATUS: Mapping[int, str] = {
     503: "error.http.busy",
 }
 
-log = logging.getLogger("wanglou.central")
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ def install(app: FastAPI, page: PageMaker) -> None:
         assert isinstance(error, WanglouError)  # noqa: S101 - registered for this class only
         problem = problem_of(error)
         if problem.status >= 500:
-            log.error("%s: %s", error.key, error)
+            log.error("request.failed", key=error.key, why=str(error))
         return answer(request, problem)
 
     async def misfit(request: Request, error: Exception) -> Response:

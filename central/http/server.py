@@ -3,7 +3,6 @@
 import asyncio
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
 
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -89,10 +88,3 @@ def patient_protocol(patience: Patience) -> type[asyncio.Protocol]:
                 self.transport.abort()
 
     return PatientProtocol
-
-
-def server_of(app: Any, **given: Any) -> Any:
-    """A uvicorn server with our limits; ``given`` are further settings of uvicorn.Config."""
-    import uvicorn
-
-    return uvicorn.Server(uvicorn.Config(app, h11_max_incomplete_event_size=LONGEST_HEAD, **given))

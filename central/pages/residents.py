@@ -173,5 +173,5 @@ async def _tracking(request: Request, code: str, store: Store, world: World, *, 
 
 def _square(link: str) -> str:
     """The link as a QR code: an inline drawing without any style of its own."""
-    drawn: str = segno.make(link, error="m").svg_inline(scale=4, border=2, dark="#1d2a2b", light="#ffffff")
+    drawn: str = segno.make(link, error="m").svg_inline(omitsize=True, border=2, dark="#1d2a2b", light="#ffffff")
     return drawn
