@@ -92,19 +92,19 @@ def second_gate(stage: Stage) -> Iterator[Picture]:
 
 
 def lingering(stage: Stage) -> Iterator[Picture]:
-    """A man in a dark coat stands at the door for 76 s, shifting from foot to foot, and walks off."""
+    """A man in a dark coat stands at the door for 70 s, shifting from foot to foot, and walks off."""
     scene = doorway()
     comes = Walk("coat", tuple(range(57, 77)), 1.6, (262.0, 452.0))
     forth = tuple(range(77, 138))
     round_trip = forth + forth[-2:0:-1]
-    stands = Walk("coat", tuple(islice(chain.from_iterable([round_trip] * 8), 740)), 1.6, comes.end(stage))
+    stands = Walk("coat", tuple(islice(chain.from_iterable([round_trip] * 8), 680)), 1.6, comes.end(stage))
     away = tuple(range(153, 174))
     leaves = Walk("coat", away, 1.65, stands.end(stage), depth=0.4)
     further = Walk("coat", away, 1.65, leaves.end(stage), depth=0.4)
     gone = Walk("coat", away, 1.65, further.end(stage), depth=0.4)
     for walk in (comes, stands, leaves, further, gone):
         yield from walk.played(stage, scene)
-    yield from [scene] * 20
+    yield from [scene] * 70
 
 
 def poster_flicker(stage: Stage) -> Iterator[Picture]:
