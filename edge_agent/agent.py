@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 from edge_agent import agent_version
 from edge_agent.camera_worker import CameraWorker
 from edge_agent.capture import Feed, Source
+from edge_agent.clock import utc_now
 from edge_agent.evidence import Shelf, Witness
 from edge_agent.health import CameraHealth, Status
 from edge_agent.outbox import Outbox, OutboxFull
@@ -72,12 +72,12 @@ class Agent:
         self._central = self._plans.load()
         self._outbox = Outbox(settings.data / "outbox.sqlite3", quota_bytes=settings.outbox_mb * MEGABYTE)
         with suppress(OutboxFull):  # eyes open all the same; the next start tries again
-            self._outbox.end_left_open(_now())
+            self._outbox.end_left_open(utc_now())
         self._shelf = Shelf(settings.data / "evidence", quota_bytes=settings.evidence_mb * MEGABYTE)
         self._health: dict[str, CameraHealth] = {}
         self._workers = {camera.id: self._worker(camera, patient) for camera in settings.cameras}
         self._uplink = Uplink(
-            self._connect, self._outbox, self._shelf, hello=self._hello, on_answer=self._heard, now=_now
+            self._connect, self._outbox, self._shelf, hello=self._hello, on_answer=self._heard, now=utc_now
         )
         self._camera_threads = [
             threading.Thread(target=worker.run, name=f"camera {camera_id}", daemon=True)
@@ -113,7 +113,7 @@ class Agent:
     def status(self) -> Status:
         uplink = self._uplink.state
         return Status(
-            at=_now(),
+            at=utc_now(),
             cameras=tuple(health.report(time.monotonic()) for health in self._health.values()),
             outbox=asdict(self._outbox.account()),
             evidence={
@@ -127,7 +127,7 @@ class Agent:
         )
 
     def _worker(self, camera: CameraSettings, patient: bool) -> CameraWorker:
-        feed = Feed(Source(camera.source, loop=camera.loop, paced=camera.realtime), now=_now)
+        feed = Feed(Source(camera.source, loop=camera.loop, paced=camera.realtime), now=utc_now)
         health = self._health[camera.id] = CameraHealth(camera.id, feed.ledger.account)
         return CameraWorker(
             camera.id,
@@ -156,7 +156,7 @@ class Agent:
         identity = load_identity(self._settings.data)
         if self._settings.brain is None or identity is None:
             return None
-        return Brain(self._settings.brain, identity, now=_now, ca_file=self._settings.ca_file)
+        return Brain(self._settings.brain, identity, now=utc_now, ca_file=self._settings.ca_file)
 
     def _hello(self) -> Hello:
         status = self.status()
@@ -245,7 +245,3 @@ def _alone_in(folder: Path) -> Iterator[None]:
         except OSError:
             raise SettingsError("error.edge.settings.in_use", folder=str(folder)) from None
         yield
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

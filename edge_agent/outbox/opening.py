@@ -14,7 +14,8 @@ _LARGEST_JOURNAL_BYTES = 1024 * 1024
 _SCHEMA = """
 CREATE TABLE outbox (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, event_id TEXT NOT NULL, revision INTEGER NOT NULL,
-    phase TEXT NOT NULL, severity INTEGER NOT NULL, body TEXT NOT NULL, UNIQUE (event_id, revision)) STRICT;
+    phase TEXT NOT NULL, severity INTEGER NOT NULL, body TEXT NOT NULL,
+    wall TEXT NOT NULL, boot_s REAL NOT NULL, boot TEXT NOT NULL, UNIQUE (event_id, revision)) STRICT;
 CREATE TABLE open_events (event_id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE dead_letters (
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, revision INTEGER NOT NULL,

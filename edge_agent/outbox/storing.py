@@ -3,11 +3,12 @@
 import os
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from edge_agent.clock import Stamp, stamp, utc_now
 from edge_agent.outbox.opening import connect, set_aside_damaged
 from protocol.errors import WanglouError
 from protocol.events import Event, Phase, Reason
@@ -26,7 +27,10 @@ SELECT seq FROM outbox AS o WHERE phase = 'updated'
     AND EXISTS (SELECT 1 FROM outbox AS n WHERE n.event_id = o.event_id AND n.revision > o.revision)
 ORDER BY severity DESC, seq LIMIT ?
 """
-_INSERT = "INSERT INTO outbox (event_id, revision, phase, severity, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+_INSERT = (
+    "INSERT INTO outbox (event_id, revision, phase, severity, body, wall, boot_s, boot)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+)
 _REMEMBER_OPEN = "INSERT INTO open_events VALUES (?, ?) ON CONFLICT (event_id) DO UPDATE SET body = excluded.body"
 _FORGET_OPEN = "DELETE FROM open_events WHERE event_id = ?"
 _BURY = "INSERT OR REPLACE INTO dead_letters SELECT seq, event_id, revision, ?, ?, body FROM outbox WHERE seq = ?"
@@ -51,6 +55,8 @@ class Waiting:
     event_id: str
     revision: int
     body: str
+    #: When it was stored, by both clocks of the node.
+    written: Stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +75,19 @@ class OutboxAccount:
 class Outbox:
     """An SQLite file with one writer lock. Whatever ``append`` returned from is on the disk."""
 
-    def __init__(self, path: Path, *, quota_bytes: int, ballast_bytes: int = 4 * 1024 * 1024) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        quota_bytes: int,
+        ballast_bytes: int = 4 * 1024 * 1024,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._path = path
         self._ballast = path.with_name("ballast")
         self._ballast_bytes = ballast_bytes
+        self._now = now
         self._refused = 0  # those for which a full disk did not even leave room to count
         self._more = threading.Condition(threading.Lock())
         #: Where an unreadable predecessor was put aside, if there was one. It is never deleted.
@@ -84,10 +98,20 @@ class Outbox:
 
     def append(self, event: Event) -> None:
         """Store one revision; on return it survives kill -9 and a power cut. Raises OutboxFull."""
-        id_, body = str(event.event_id), event.model_dump_json()
+        id_, body, here = str(event.event_id), event.model_dump_json(), stamp(self._now())
+        row = (
+            id_,
+            event.revision,
+            event.phase,
+            event.severity.rank,
+            body,
+            here.wall.isoformat(),
+            here.boot_s,
+            here.boot,
+        )
         # The same revision twice is one revision: a restarted camera may repeat itself.
         store: list[Write] = [
-            (_INSERT, [(id_, event.revision, event.phase, event.severity.rank, body)]),
+            (_INSERT, [row]),
             (_FORGET_OPEN, [(id_,)]) if event.phase.last else (_REMEMBER_OPEN, [(id_, body)]),
         ]
         with self._more:
@@ -121,12 +145,12 @@ class Outbox:
         """Up to ``limit`` waiting revisions, oldest first, together under ``largest_bytes`` (at least one)."""
         with self._more:
             rows = self._db.execute(
-                "SELECT seq, event_id, revision, body FROM outbox ORDER BY seq LIMIT ?", (limit,)
+                "SELECT seq, event_id, revision, body, wall, boot_s, boot FROM outbox ORDER BY seq LIMIT ?", (limit,)
             ).fetchall()
         taken: list[Waiting] = []
         room = largest_bytes
-        for row in rows:
-            letter = Waiting(*row)
+        for seq, event_id, revision, body, wall, boot_s, boot in rows:
+            letter = Waiting(seq, event_id, revision, body, Stamp(datetime.fromisoformat(wall), boot_s, boot))
             room -= len(letter.body.encode())
             if taken and room < 0:
                 break

@@ -29,6 +29,7 @@ from protocol.messages import (
     Hello,
     HelloAnswer,
 )
+from protocol.texts import Language, Text, say
 from protocol.wire import Wire
 
 _TIMEOUT = httpx.Timeout(20.0, connect=5.0)
@@ -39,7 +40,19 @@ _PROBLEM = "application/problem+json"
 Answer = TypeVar("Answer", bound=Wire)
 
 
-class Unreachable(WanglouError):
+class BrainError(WanglouError):
+    """Something between us and the brain; what the brain itself said is a Text and stays in its two languages."""
+
+    @property
+    def text(self) -> Text:
+        def said(language: Language) -> str:
+            values = {k: v.in_(language) if isinstance(v, Text) else v for k, v in self.values.items()}
+            return say(self.key, language, **values)
+
+        return Text(zh=said("zh"), en=said("en"))
+
+
+class Unreachable(BrainError):
     """No answer, or none that means anything: the same message is sent again later."""
 
     key = "error.edge.brain.unreachable"
@@ -55,12 +68,12 @@ class NotRecognised(Unreachable):
     key = "error.edge.brain.not_recognised"
 
 
-class Refused(WanglouError):
+class Refused(BrainError):
     """The brain read the message and will never take it."""
 
     key = "error.edge.brain.refused"
 
-    def __init__(self, status: int, why: str) -> None:
+    def __init__(self, status: int, why: Text) -> None:
         super().__init__(status=status, why=why)
         self.status = status
         self.why = why
@@ -117,7 +130,7 @@ class Brain:
         if answer.is_success:
             return answer
         status = answer.status_code
-        why = str(problem.get("detail") or problem.get("title") or f"HTTP {status}")[:300]
+        why = _why(problem, status)
         if status in (401, 403):
             raise NotRecognised(brain=self._url, why=why)
         # A bad word that is not the brain's own comes from something in between, and says nothing of the message.
@@ -177,6 +190,16 @@ def _problem_of(answer: httpx.Response) -> Mapping[str, Any]:
     except ValueError:
         return {}
     return problem if isinstance(problem, dict) else {}
+
+
+def _why(problem: Mapping[str, Any], status: int) -> Text:
+    """The brain's own words, which come in both languages; anybody else's as they are."""
+    detail = problem.get("detail")
+    try:
+        return Text.model_validate(detail)
+    except ValidationError:
+        plain = str(detail or problem.get("title") or f"HTTP {status}")[:300]
+        return Text(zh=plain, en=plain)
 
 
 def _instant(written: object) -> datetime | None:

@@ -12,6 +12,7 @@ from typing import Protocol
 
 import structlog
 
+from edge_agent.clock import Stamp, corrected, skew, stamp
 from edge_agent.uplink.brain import Brain, Refused, Unreachable
 from protocol.errors import WanglouError
 from protocol.messages import BatchAnswer, Hello, HelloAnswer, Outcome
@@ -42,6 +43,8 @@ class Letter(Protocol):
     def revision(self) -> int: ...
     @property
     def body(self) -> str: ...
+    @property
+    def written(self) -> Stamp: ...
 
 
 class Letters(Protocol):
@@ -171,8 +174,9 @@ class Uplink:
         letters = self._letters.oldest(self._batch, _LARGEST_BATCH_BYTES)
         if not letters:
             return False
+        here = stamp(self._now())
         try:
-            answer = brain.send([letter.body for letter in letters])
+            answer = brain.send([corrected(one.body, skew(one.written, here, brain.clock_offset)) for one in letters])
         except Refused as refused:
             self._narrow_down(letters, refused)
             return True
@@ -188,8 +192,8 @@ class Uplink:
     def _narrow_down(self, letters: Sequence[Letter], refused: Refused) -> None:
         """A batch refused whole: halve it until the one event is found that the brain cannot read."""
         if len(letters) == 1:
-            log.error("event refused by the brain", event_id=letters[0].event_id, reason=refused.why)
-            self._letters.settle([], [(letters[0].seq, f"HTTP {refused.status}: {refused.why}")], self._now())
+            log.error("event refused by the brain", event_id=letters[0].event_id, reason=refused.why.en)
+            self._letters.settle([], [(letters[0].seq, f"HTTP {refused.status}: {refused.why.zh}")], self._now())
         self._batch = max(len(letters) // 2, 1)
 
     def _send_pictures(self, brain: Brain) -> bool:
@@ -210,7 +214,7 @@ class Uplink:
             if refused.status in (404, 409):
                 self._later[exhibit.sha256] = time.monotonic() + _ASK_AGAIN_S
                 return
-            log.warning("evidence refused by the brain", sha256=exhibit.sha256, reason=refused.why)
+            log.warning("evidence refused by the brain", sha256=exhibit.sha256, reason=refused.why.en)
             self._exhibits.refuse(exhibit.path)
         else:
             self._exhibits.forget(exhibit.path)
