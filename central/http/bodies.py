@@ -11,6 +11,7 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 
 from central.http.errors import Unreadable, WrongType
+from central.http.limits import WHEN_OVER
 from protocol.errors import WanglouError
 from protocol.wire import Strict, Words
 
@@ -38,11 +39,13 @@ async def read_form(request: Request) -> FormData:
     if _kind(request) not in FORM_TYPES:
         return FormData()
     try:
-        return await request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=LONGEST_FIELD)
+        form = await request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=LONGEST_FIELD)
     except WanglouError:
         raise
     except (HTTPException, ValueError, UnicodeError) as error:
         raise Unreadable from error
+    request.scope.setdefault(WHEN_OVER, []).append(form.close)
+    return form
 
 
 async def form_as(request: Request, model: type[M]) -> M:

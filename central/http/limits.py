@@ -16,6 +16,8 @@ PHOTO_BODY = 25 * MIB
 #: A slow uplink still has to bring the body at this rate, after a first grace.
 SLOWEST_BYTES_PER_S = 20 * KIB
 GRACE_S = 10.0
+#: In a request's scope: what is to be awaited when it is over, however it ends (files of a form to close).
+WHEN_OVER = "wanglou.when_over"
 
 
 class BodyGuard:
@@ -43,6 +45,9 @@ class BodyGuard:
             if meter.started:
                 raise
             await answer_json(problem_of_status(503))(scope, receive, meter.send)
+        finally:
+            for tidy_up in scope.get(WHEN_OVER, ()):
+                await tidy_up()
 
 
 class _Meter:
