@@ -33,7 +33,7 @@ _BUILDING = re.compile(
     re.IGNORECASE,
 )
 #: 7、8栋 and 五至十一栋 name several.
-_LISTED = re.compile(rf"{NUMERAL}\s*(?:号楼|#|栋|幢|座)?\s*[、和与及至到~-]\s*[A-Z]?$", re.IGNORECASE)
+_LISTED = re.compile(rf"({NUMERAL})\s*(?:号楼|#|栋|幢|座)?\s*[、和与及至到~-]\s*[A-Z]?$", re.IGNORECASE)
 _SEVERAL = "…"
 _DASHED = re.compile(r"(?<![\d-])(\d{1,3})-(\d{1,2})-(\d{3,4})(?![\d-])")
 _LETTER_BUILDING = re.compile(r"(?<![A-Z0-9])([A-Z])(?:栋|座|幢|号楼)", re.IGNORECASE)
@@ -67,7 +67,8 @@ def _buildings(text: str) -> list[str]:
         if not number or _ACROSS.match(text[match.end() :]) or _counts_houses(text, match):
             continue
         found.append(f"{(match['letter'] or '').upper()}{number}")
-        if _LISTED.search(text[: match.start()]):
+        before = _LISTED.search(text[: match.start()])
+        if before and number_of(before[1]) != number:
             found.append(_SEVERAL)
     return found
 

@@ -23,9 +23,11 @@ _URGENT = re.compile(
     r"持刀|拿刀|动刀|砍人|捅人|捅伤|砍伤|触电|溺水|落水|掉(?:进|到|下)(?:河|水|井|湖|塘)|大出血|流了?很多血|呼吸困难|心脏病(?:发|犯)|心梗|脑梗|抽搐|"
     r"(?:被困|困在)(?:电梯|火|屋|车|里)|困在里面|电梯困人|坍塌|倒塌|塌了|叫救护车|摔倒.{0,6}(?:起不来|不动|动不了|流血)|倒在地上.{0,6}(?:不动|没反应|流血|起不来)"
 )
-#: Speaks of what might happen or once happened, not of what is.
+#: Speaks of what is not.
+_SUPPOSED = re.compile(r"如果|要是|万一|一旦|假如|假设|演习|演练|怎么办")
+#: Speaks of what might happen or once happened, unless words of now stand beside it.
 _HYPOTHETICAL = re.compile(
-    r"隐患|防止|避免|以防|预防|防范|如果|要是|万一|一旦|假如|假设|演习|演练|宣传|培训|讲座|引发|引起|导致|容易|易发|极易|曾经|曾|去年|前年|上个?月|往年|多次|"
+    r"隐患|防止|避免|以防|预防|防范|宣传|培训|讲座|听说|别处|新闻|引发|引起|导致|容易|易发|极易|曾经|曾|去年|前年|上个?月|往年|多次|"
     r"风险|条例|消防法|发生.{0,6}(?:怎么办|谁负责|后果)|大爆炸|爆炸场|救命的?(?:保命)?(?:钱|路|稻草|消防|通道)"
     r"|随时|不堪设想|频发|案例|事件|近期|经常|常常|有时|司空见惯|猛于虎|\d{4}年"
 )
@@ -112,6 +114,6 @@ def is_urgent(text: str, urgent: Sequence[str] = ()) -> bool:
 def _urgent_clause(clause: str, urgent: Sequence[str]) -> bool:
     if not (_URGENT.search(clause) or any(phrase in clause for phrase in urgent)):
         return False
-    if not asserts(clause):
+    if not asserts(clause) or _SUPPOSED.search(clause):
         return False
     return _HYPOTHETICAL.search(clause) is None or _NOW.search(clause) is not None

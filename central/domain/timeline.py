@@ -5,6 +5,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
+from typing import Any
 
 from central.domain.incident import Activity
 
@@ -21,11 +22,20 @@ def digest_of(activity: Activity, previous: str) -> str:
         "at": activity.at.astimezone(UTC).isoformat(timespec="microseconds"),
         "actor": activity.actor,
         "verb": str(activity.verb),
-        "data": activity.data,
+        "data": _plain(activity.data),
         "previous": previous,
     }
-    canonical = json.dumps(row, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    canonical = json.dumps(row, sort_keys=True, separators=(",", ":"), allow_nan=False)
     return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _plain(value: Any) -> Any:
+    """JSON knows one kind of number: 1.0 may come back from the database as 1."""
+    if isinstance(value, dict):
+        return {key: _plain(held) for key, held in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(held) for held in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def chained(activity: Activity, last: Activity | None) -> Activity:

@@ -1,0 +1,245 @@
+"""One trouble, one incident; two troubles, two: as laws and as the stories of a duty desk."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from central.domain.correlation import Decision, correlate, distance_weight, judge
+from central.domain.incident import IncidentState, Known, LinkZone
+from central.domain.signal import Signal
+from central.domain.workflow import INCIDENT_ENDS
+from protocol.pack import Weights
+from tests.central.domain.builders import (
+    HOME,
+    INTRUSION,
+    NOON,
+    SHELF,
+    a_pack,
+    a_signal,
+    a_where,
+    an_event,
+    east_of,
+    known,
+)  # fmt: skip
+
+MINUTE = timedelta(minutes=1)
+
+
+def decide(signal: Signal, *candidates: Known) -> Decision:
+    return correlate(signal, candidates, SHELF[signal.pack], SHELF)
+
+
+def codes(decision: Decision) -> set[str]:
+    return {reason.code for reason in decision.reasons}
+
+
+# Stories
+
+
+def test_what_a_camera_sees_and_a_resident_reports_is_one_incident() -> None:
+    seen = known(an_event("e", where=a_where(names=("东门",), camera_zone="cam-gate/草坪")))
+    said = a_signal(words="东门有人翻墙", where=a_where(names=("东门",)), occurred_at=NOON + 4 * MINUTE)
+    decision = decide(said, seen)
+    assert (decision.zone, decision.incident_id) == (LinkZone.LINK, seen.incident.incident_id)
+    assert {"link.kind_same", "link.distance", "link.time", "link.place_name"} <= codes(decision)
+    assert decision.score == pytest.approx(sum(r.weight or 0 for r in decision.reasons), abs=1e-6)
+
+
+def test_a_neighbours_quarrel_beside_it_stays_apart() -> None:
+    quarrel = a_signal(kind="quarrel", pack="quarrel", words="楼上吵架")
+    assert decide(quarrel, known(an_event("e"))).zone is LinkZone.NEW
+
+
+def test_the_same_kind_at_another_end_of_the_community_stays_apart() -> None:
+    far = a_signal(where=a_where(east_of(400)))
+    assert decide(far, known(an_event("e"))).zone is LinkZone.NEW
+
+
+def test_a_report_without_a_place_is_only_suggested() -> None:
+    vague = a_signal(where=a_where(None), words="有人翻墙")
+    assert decide(vague, known(an_event("e"))).zone is LinkZone.SUGGEST
+
+
+def test_two_alarms_of_one_camera_zone_are_one_incident() -> None:
+    assert decide(an_event("f", occurred_at=NOON + 10 * MINUTE), known(an_event("e"))).zone is LinkZone.LINK
+
+
+def test_a_related_kind_at_the_same_spot_links_with_less() -> None:
+    loitering = known(an_event("e", kind="loitering", pack="loitering"))
+    decision = decide(a_signal(where=a_where(names=("东门",))), loitering)
+    assert "link.kind_related" in codes(decision)
+    assert decision.score < decide(a_signal(where=a_where(names=("东门",))), known(an_event("e"))).score
+
+
+def test_words_that_name_nothing_join_by_place_and_time_alone_at_most_as_a_suggestion() -> None:
+    unclear = a_signal(kind="other", pack="other", words="快来看看")
+    decision = decide(unclear, known(an_event("e")))
+    assert decision.zone is not LinkZone.LINK
+    assert decision.zone is LinkZone.SUGGEST
+
+
+def test_a_new_incident_says_why_it_stands_alone() -> None:
+    assert codes(decide(a_signal())) == {"link.nothing_near"}
+    other = decide(a_signal(where=a_where(building="13")), known(a_signal("b", where=a_where(building="12"))))
+    assert codes(other) == {"link.other_building"}
+    assert other.runners_up[0].vetoed
+
+
+# Vetoes and gates
+
+_WEIGHTS = st.floats(0, 50)
+
+
+@given(_WEIGHTS, _WEIGHTS, st.text(max_size=30))
+def test_different_buildings_never_link_whatever_the_score(kind: float, building: float, words: str) -> None:
+    pack = a_pack(
+        "intrusion", weights={"kind_same": kind, "same_building": building, "link_at": 0.0, "suggest_at": 0.0}
+    )
+    there = known(a_signal("b", words=words, where=a_where(building="13")))
+    decision = correlate(a_signal(words=words, where=a_where(building="12")), [there], pack, SHELF)
+    assert decision.zone is LinkZone.NEW
+
+
+def test_different_units_of_one_building_never_link() -> None:
+    there = known(a_signal("b", where=a_where(building="12", unit="1")))
+    assert codes(decide(a_signal(where=a_where(building="12", unit="2")), there)) == {"link.other_unit"}
+    assert decide(a_signal(where=a_where(building="12", unit="1")), there).zone is LinkZone.LINK
+
+
+@given(_WEIGHTS)
+def test_what_is_said_never_joins_what_is_only_denied(kind: float) -> None:
+    pack = a_pack("intrusion", weights={"kind_same": kind, "link_at": 0.0, "suggest_at": 0.0})
+    denied = known(a_signal("b", asserts=False, words="没有人翻墙"))
+    assert correlate(a_signal(words="有人翻墙"), [denied], pack, SHELF).zone is LinkZone.NEW
+
+
+def test_a_denial_of_what_is_known_clears_it() -> None:
+    there = known(a_signal("b", words="东门有人翻墙", where=a_where(names=("东门",))))
+    said = a_signal(asserts=False, words="东门翻墙的人已经走了", where=a_where(names=("东门",)))
+    decision = decide(said, there)
+    assert decision.clears
+    assert "link.says_over" in codes(decision)
+    assert not decide(a_signal(where=a_where(names=("东门",))), there).clears
+
+
+def test_a_signal_after_the_longest_life_opens_a_new_incident() -> None:
+    life = INTRUSION.brain.gate.longest_life
+    kept_open = [an_event("e", n, occurred_at=NOON + n * timedelta(hours=1)) for n in range(25)]
+    old = known(*kept_open)
+    assert decide(an_event("f", occurred_at=NOON + life), old).zone is LinkZone.LINK
+    assert decide(an_event("f", occurred_at=NOON + life + MINUTE), old).zone is LinkZone.NEW
+
+
+def test_a_later_revision_follows_its_event_whatever_the_gates_say() -> None:
+    first = known(an_event("e"))
+    later = an_event("e", 2, occurred_at=NOON + timedelta(days=30), where=a_where(east_of(9_000)))
+    decision = decide(later, first)
+    assert (decision.zone, codes(decision)) == (LinkZone.LINK, {"link.same_event"})
+
+
+@pytest.mark.parametrize("state", sorted(INCIDENT_ENDS))
+def test_what_has_come_to_an_end_is_not_woken(state: IncidentState) -> None:
+    assert decide(an_event("f"), known(an_event("e"), state=state)).zone is LinkZone.NEW
+
+
+@given(st.floats(0, 2000), st.floats(0, 20))
+def test_another_kind_far_away_or_near_is_never_linked(metres: float, uncertain: float) -> None:
+    where = replace(a_where(east_of(metres)), uncertainty_m=uncertain)
+    quarrel = a_signal(kind="quarrel", pack="quarrel", where=where)
+    assert decide(quarrel, known(an_event("e"))).zone is not LinkZone.LINK
+
+
+# Laws
+
+_SIGNALS = st.builds(
+    lambda n, metres, minutes, building, kind, asserts, words: a_signal(
+        n,
+        kind=kind,
+        pack=kind,
+        asserts=asserts,
+        words=words,
+        occurred_at=NOON + minutes * MINUTE,
+        where=a_where(east_of(metres) if metres is not None else None, building=building),
+    ),
+    st.integers(0, 10**6),
+    st.none() | st.integers(-200, 200),
+    st.integers(-300, 300),
+    st.none() | st.sampled_from(["12", "13"]),
+    st.sampled_from(["intrusion", "loitering", "quarrel", "other"]),
+    st.booleans(),
+    st.sampled_from(["", "东门有人翻墙", "有人翻东门的墙", "楼上吵架"]),
+)
+_KNOWN = st.lists(st.lists(_SIGNALS, min_size=1, max_size=3), max_size=5).map(
+    lambda groups: [known(*group, name=n) for n, group in enumerate(groups)]
+)
+
+
+@given(_SIGNALS, _KNOWN, st.randoms(use_true_random=False))
+def test_the_order_of_candidates_does_not_matter(signal: Signal, candidates: list[Known], chance: Any) -> None:
+    shuffled = [Known(k.incident, tuple(chance.sample(k.signals, len(k.signals)))) for k in candidates]
+    chance.shuffle(shuffled)
+    assert decide(signal, *candidates) == decide(signal, *shuffled)
+
+
+@given(_SIGNALS, _KNOWN)
+def test_repeats_change_nothing(signal: Signal, candidates: list[Known]) -> None:
+    once = decide(signal, *candidates)
+    assert decide(signal, *candidates) == once
+    assert decide(signal, *candidates, *candidates) == once
+    doubled = [Known(k.incident, k.signals + k.signals) for k in candidates]
+    assert decide(signal, *doubled) == once
+
+
+@given(_SIGNALS, _KNOWN)
+def test_a_further_candidate_never_makes_a_link_weaker(signal: Signal, candidates: list[Known]) -> None:
+    assume(candidates)
+    order = [LinkZone.NEW, LinkZone.SUGGEST, LinkZone.LINK]
+    fewer, all_of_them = decide(signal, *candidates[1:]), decide(signal, *candidates)
+    assert order.index(all_of_them.zone) >= order.index(fewer.zone)
+    assert all_of_them.score >= fewer.score or all_of_them.zone is LinkZone.NEW
+
+
+@given(_SIGNALS, _KNOWN)
+def test_score_is_the_sum_of_the_reasons_shown(signal: Signal, candidates: list[Known]) -> None:
+    for candidate in candidates:
+        scored = judge(signal, candidate, SHELF[signal.pack], SHELF)
+        if scored is not None:
+            assert scored.score == pytest.approx(sum(r.weight or 0.0 for r in scored.reasons), abs=1e-5)
+
+
+@given(_SIGNALS, _KNOWN)
+def test_reasons_are_written_in_both_languages(signal: Signal, candidates: list[Known]) -> None:
+    for reason in decide(signal, *candidates).reasons:
+        assert reason.text.zh != f"reason.{reason.code}"
+        assert "{" not in reason.text.zh + reason.text.en
+
+
+@given(st.floats(0, 500), st.floats(0, 500), st.floats(0, 500))
+def test_the_further_the_less(one: float, other: float, uncertain: float) -> None:
+    near, far = sorted((one, other))
+    weights = Weights()
+    assert distance_weight(near, uncertain, weights) >= distance_weight(far, uncertain, weights)
+    assert abs(distance_weight(near, uncertain, weights)) <= weights.distance_best
+
+
+def test_where_the_place_is_hardly_known_distance_hardly_speaks() -> None:
+    assert abs(distance_weight(0, 2000, Weights())) < 0.1
+
+
+def test_an_incident_with_two_buildings_takes_signals_from_both() -> None:
+    both = known(a_signal("a", where=a_where(building="12")), a_signal("b", where=a_where(building="13")))
+    for building in ("12", "13"):
+        assert decide(a_signal(where=a_where(building=building)), both).zone is LinkZone.LINK
+    assert decide(a_signal(where=a_where(building="14")), both).zone is LinkZone.NEW
+
+
+def test_the_grid_counts_where_both_lie_in_one() -> None:
+    grid = a_where(None, place_path=f"{HOME}/g1/b12")
+    there = known(a_signal("b", where=a_where(None, place_path=f"{HOME}/g1/b13")))
+    assert "link.same_grid" in codes(decide(a_signal(where=grid), there))
+    elsewhere = known(a_signal("b", where=a_where(None, place_path=f"{HOME}/g2")))
+    assert "link.same_grid" not in codes(decide(a_signal(where=grid), elsewhere))
