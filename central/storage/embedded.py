@@ -29,6 +29,7 @@ _PATIENCE_S = 120.0
 #: Durable whatever the surroundings say; closed to the network; small enough for a community's mini PC.
 _SETTINGS: Mapping[str, str] = {
     "listen_addresses": "",
+    "port": "5432",
     "fsync": "on",
     "full_page_writes": "on",
     "synchronous_commit": "on",
@@ -61,13 +62,15 @@ class EmbeddedPostgres:
 
         Raises DatabaseInUse when another living process holds the folder, NoPostgres, DatabaseDidNotStart.
         """
-        data_folder.mkdir(parents=True, exist_ok=True)
-        folder = data_folder.resolve()
-        self._lock = _take(folder / "postgres.lock")
         try:
+            data_folder.mkdir(parents=True, exist_ok=True)
+            folder = data_folder.resolve()
+            self._lock = _take(folder / "postgres.lock")
             return self._start(folder)
-        except BaseException:
+        except BaseException as error:
             self.stop()
+            if isinstance(error, OSError | psycopg.Error):
+                raise DatabaseDidNotStart(folder=data_folder, why=str(error)) from error
             raise
 
     def stop(self) -> None:
@@ -105,8 +108,10 @@ class EmbeddedPostgres:
         sockets = self._socket_folder(data, who)
         self._server = _launch(programs, data, who, {**self._settings, "unix_socket_directories": f'"{sockets}"'})
         _wait_until_ready(self._server, data)
-        _create_database(_url(_KEEPER, password, _KEEPER, sockets), password)
-        return _url(ROLE, password, DATABASE, sockets)
+        # Said in full: what the URL leaves out, libpq takes from PGPORT and its like.
+        door = f"host={quote(str(sockets), safe='')}&port={self._settings['port']}"
+        _create_database(f"postgresql://{_KEEPER}:{quote(password)}@/{_KEEPER}?{door}", password)
+        return f"postgresql://{ROLE}:{quote(password)}@/{DATABASE}?{door}"
 
     def _socket_folder(self, data: Path, who: Runner) -> Path:
         """The data folder itself, or a short one of our own where the path would be too long for a socket."""
@@ -275,7 +280,3 @@ def _end(server: subprocess.Popen[bytes]) -> None:
     except subprocess.TimeoutExpired:
         server.send_signal(signal.SIGQUIT)
         server.wait(30)
-
-
-def _url(role: str, password: str, database: str, sockets: Path) -> str:
-    return f"postgresql://{role}:{quote(password)}@/{database}?host={quote(str(sockets), safe='')}"

@@ -1,5 +1,7 @@
 """Brings a database to the tables of this version, however old or new it is, one start at a time."""
 
+import re
+
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -15,14 +17,17 @@ from central.storage.job_schema import upgrade_job_schema
 _MIGRATION_LOCK = 7_726_001
 
 
+_SCHEME = re.compile(r"^postgres(?:ql)?(?:\+\w+)?://")
+
+
 def engine_url(url: str) -> URL:
-    """SQLAlchemy's form of a libpq URL; the driver is psycopg 3 whatever ``url`` says."""
-    return make_url(url.replace("postgres://", "postgresql://", 1)).set(drivername="postgresql+psycopg")
+    """SQLAlchemy's form of a database URL; the driver is psycopg 3 whatever ``url`` says."""
+    return make_url(_SCHEME.sub("postgresql+psycopg://", url))
 
 
 def libpq_url(url: str) -> str:
-    """libpq's form: no driver in the scheme."""
-    return engine_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    """libpq's form: no driver in the scheme. Not rendered by SQLAlchemy, which writes a space as a plus sign."""
+    return _SCHEME.sub("postgresql://", url)
 
 
 def migrate(url: str) -> None:

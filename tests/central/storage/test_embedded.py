@@ -1,0 +1,263 @@
+"""The database starts by itself, keeps strangers out, and survives whatever kills it or its owner."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from central.storage.database import Database
+from central.storage.embedded import EmbeddedPostgres
+from central.storage.errors import DatabaseDidNotStart, DatabaseInUse, NoPostgres
+from central.storage.migrate import engine_url, libpq_url, migrate
+from central.storage.programs import Runner, find_programs, runner, sheltered_programs
+
+ROOT = Path(__file__).parents[3]
+as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root steps down to another user")
+
+
+@pytest.fixture
+def folder(shelter: Path) -> Iterator[Path]:
+    """A data folder that the server may reach as it is, so that root and ordinary users walk the same road."""
+    folder = shelter / "data"
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.unlink(missing_ok=True)
+
+
+@pytest.fixture
+def server(shelter: Path) -> Iterator[EmbeddedPostgres]:
+    with EmbeddedPostgres(shelter=shelter) as server:
+        yield server
+
+
+def ask(url: str, query: str) -> object:
+    with psycopg.connect(url) as connection:
+        row = connection.execute(query.encode()).fetchone()
+        return row[0] if row else None
+
+
+def do(url: str, command: str) -> None:
+    with psycopg.connect(url) as connection:
+        connection.execute(command.encode())
+
+
+def alive(pid: int) -> bool:
+    return Path(f"/proc/{pid}/cwd").exists() and "postgres" in Path(f"/proc/{pid}/cmdline").read_text()
+
+
+def test_what_was_written_is_there_after_the_next_start(server: EmbeddedPostgres, folder: Path) -> None:
+    url = server.start(folder)
+    do(url, "CREATE TABLE kept AS SELECT 7 AS n")
+    server.stop()
+    server.stop()
+    assert server.pid is None
+    again = server.start(folder)
+    assert ask(again, "SELECT n FROM kept") == 7
+
+
+def test_it_is_durable_and_the_application_is_no_superuser(server: EmbeddedPostgres, folder: Path) -> None:
+    url = server.start(folder)
+    for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+        assert ask(url, f"SHOW {setting}") == "on"
+    assert ask(url, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user") is False
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        ask(url, "SELECT pg_read_file('/etc/passwd')")
+
+
+def test_strangers_find_no_port_and_no_door_without_the_password(server: EmbeddedPostgres, folder: Path) -> None:
+    url = server.start(folder)
+    assert ask(url, "SHOW listen_addresses") == ""
+    assert ask(url, "SELECT count(*) FROM pg_settings WHERE name = 'unix_socket_permissions' AND setting = '0700'") == 1
+    password = (folder / "postgres.key").read_text()
+    assert len(password) >= 32
+    assert (folder / "postgres.key").stat().st_mode & 0o077 == 0
+    assert (folder / "postgres").resolve().stat().st_mode & 0o077 == 0
+    for role in ("wanglou", "postgres"):
+        for wrong in ("", "wrong"):
+            with pytest.raises(psycopg.OperationalError):
+                psycopg.connect(url.replace(password, wrong).replace("wanglou:", f"{role}:"))
+
+
+def test_a_second_start_on_the_same_folder_is_refused_by_name(server: EmbeddedPostgres, folder: Path) -> None:
+    url = server.start(folder)
+    with pytest.raises(DatabaseInUse) as refused:
+        EmbeddedPostgres().start(folder)
+    assert refused.value.values["owner"] == str(os.getpid())
+    assert str(folder.resolve()) in refused.value.text.zh
+    assert ask(url, "SELECT 1") == 1
+
+
+def test_after_its_owner_was_killed_the_next_start_finds_everything(
+    server: EmbeddedPostgres, folder: Path, shelter: Path
+) -> None:
+    owner = (
+        "import sys, time; from pathlib import Path; from central.storage.embedded import EmbeddedPostgres\n"
+        "server = EmbeddedPostgres(shelter=Path(sys.argv[2])); print(server.start(Path(sys.argv[1])), flush=True)\n"
+        "print(server.pid, flush=True); time.sleep(600)"
+    )
+    command = [sys.executable, "-c", owner, str(folder), str(shelter)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        url, orphan = process.stdout.readline().strip(), int(process.stdout.readline())
+        try:
+            do(url, "CREATE TABLE kept AS SELECT 7 AS n")
+        finally:
+            process.kill()
+    assert alive(orphan)
+    again = server.start(folder)
+    assert not alive(orphan)
+    assert ask(again, "SELECT n FROM kept") == 7
+
+
+def test_after_the_server_itself_was_killed_it_recovers(server: EmbeddedPostgres, folder: Path) -> None:
+    url = server.start(folder)
+    with psycopg.connect(url, autocommit=True) as open_connection:
+        open_connection.execute("CREATE TABLE kept AS SELECT 7 AS n")
+        assert server.pid
+        os.kill(server.pid, signal.SIGKILL)
+        server.stop()
+        assert ask(server.start(folder), "SELECT n FROM kept") == 7
+
+
+def test_a_stale_pid_that_belongs_to_a_stranger_by_now_stops_nothing(server: EmbeddedPostgres, folder: Path) -> None:
+    server.start(folder)
+    note = folder / "postgres" / "postmaster.pid"
+    stale = note.read_text().splitlines()
+    server.stop()
+    with subprocess.Popen(["sleep", "600"]) as stranger:
+        note.write_text("\n".join([str(stranger.pid), *stale[1:]]) + "\n")
+        runner().receives(note)
+        try:
+            assert ask(server.start(folder), "SELECT 1") == 1
+            assert stranger.poll() is None
+        finally:
+            stranger.kill()
+
+
+def test_a_first_start_that_died_halfway_leaves_the_next_one_alone(server: EmbeddedPostgres, folder: Path) -> None:
+    server.start(folder)
+    server.stop()
+    home = (folder / "postgres").resolve()
+    shutil.rmtree(home)
+    half = home.with_name(f"{home.name}.new")
+    half.mkdir()
+    (half / "rubbish").write_text("from an interrupted initdb")
+    assert ask(server.start(folder), "SELECT 1") == 1
+
+
+@pytest.mark.parametrize("name", ["数据 100%20 it's @ #1?", "long" * 30], ids=["strange", "long"])
+def test_any_folder_name_will_do(server: EmbeddedPostgres, folder: Path, name: str) -> None:
+    url = server.start(folder / name)
+    assert ask(url, "SELECT 1") == 1
+    assert ask(libpq_url(url), "SELECT 1") == 1
+
+
+def test_a_socket_folder_of_its_own_goes_when_the_server_stops(server: EmbeddedPostgres, folder: Path) -> None:
+    # A comma separates socket folders in PostgreSQL's settings, so such a name needs one of its own as well.
+    url = server.start(folder / "a,b")
+    sockets = Path(str(engine_url(url).query["host"]))
+    assert not sockets.is_relative_to(folder)
+    assert list(sockets.glob(".s.PGSQL.*"))
+    server.stop()
+    assert not sockets.exists()
+
+
+def test_a_database_of_a_version_nobody_has_programs_for_says_so(server: EmbeddedPostgres, folder: Path) -> None:
+    server.start(folder)
+    server.stop()
+    version = folder / "postgres" / "PG_VERSION"
+    version.write_text("9\n")
+    with pytest.raises(NoPostgres, match="PostgreSQL 9"):
+        server.start(folder)
+
+
+def test_a_damaged_database_says_what_its_server_said(server: EmbeddedPostgres, folder: Path) -> None:
+    server.start(folder)
+    server.stop()
+    (folder / "postgres" / "global" / "pg_control").unlink()
+    with pytest.raises(DatabaseDidNotStart, match="pg_control"):
+        server.start(folder)
+    with pytest.raises(DatabaseDidNotStart):
+        server.start(folder)
+
+
+def test_a_folder_that_is_a_file_says_so(server: EmbeddedPostgres, folder: Path) -> None:
+    folder.write_text("a file")
+    with pytest.raises(DatabaseDidNotStart, match=str(folder)):
+        server.start(folder)
+
+
+def test_settings_of_the_surroundings_do_not_reach_the_server(
+    server: EmbeddedPostgres, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    surroundings = {"PGDATA": "/nowhere", "PGPORT": "1", "LC_ALL": "xx_XX", "TZ": "Asia/Tokyo"}
+    for name, value in surroundings.items():
+        monkeypatch.setenv(name, value)
+    url = server.start(folder)
+    assert ask(url, "SHOW timezone") == "UTC"
+
+
+@as_root
+def test_root_keeps_the_files_where_the_server_may_reach_them_and_opens_nothing(
+    server: EmbeddedPostgres, tmp_path: Path, shelter: Path
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o700)
+    before = [(path, path.stat().st_mode) for path in (closed, *closed.parents)]
+    url = server.start(closed / "data")
+    assert ask(url, "SELECT 1") == 1
+    assert [(path, path.stat().st_mode) for path in (closed, *closed.parents)] == before
+    assert (closed / "data" / "postgres").resolve().parent == shelter
+    assert server.pid
+    assert Path(f"/proc/{server.pid}").stat().st_uid != 0
+
+
+@as_root
+def test_root_copies_programs_that_the_server_may_not_reach(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+    programs = tmp_path / "wheel" / "pginstall18" / "bin"
+    programs.mkdir(parents=True)
+    (programs / "postgres").write_text("#!/bin/sh")
+    with tempfile.TemporaryDirectory() as open_folder:
+        Path(open_folder).chmod(0o755)
+        copied = sheltered_programs(programs, Runner(65534, 65534), Path(open_folder))
+        assert (copied / "postgres").read_text() == "#!/bin/sh"
+        assert sheltered_programs(programs, Runner(65534, 65534), Path(open_folder)) == copied
+    assert sheltered_programs(programs, Runner(), Path(open_folder)) == programs
+
+
+def test_programs_of_no_version_on_earth_are_not_found() -> None:
+    assert (find_programs() / "initdb").exists()
+    with pytest.raises(NoPostgres):
+        find_programs(3)
+
+
+async def test_a_database_elsewhere_is_reached_by_url_the_same_way(
+    server: EmbeddedPostgres, folder: Path, shelter: Path, tmp_path: Path
+) -> None:
+    server.start(folder)
+    server.stop()
+    with (folder / "postgres" / "pg_hba.conf").open("a") as doors:
+        doors.write("host all all 127.0.0.1/32 scram-sha-256\n")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    password = (folder / "postgres.key").read_text()
+    settings = {"listen_addresses": "127.0.0.1", "port": str(port)}
+    with EmbeddedPostgres(settings=settings, shelter=shelter) as elsewhere:
+        elsewhere.start(folder)
+        for scheme in ("postgres", "postgresql", "postgresql+psycopg"):
+            url = f"{scheme}://wanglou:{password}@127.0.0.1:{port}/wanglou"
+            assert engine_url(url).drivername == "postgresql+psycopg"
+            migrate(url)
+            database = await Database.connect(url, tmp_path / "media")
+            assert await database.ready() is True
+            await database.close()
