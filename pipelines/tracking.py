@@ -31,8 +31,9 @@ class Habits:
 
     strong: float = 0.4  #: a box this sure may begin a track
     weak: float = 0.15  #: a box this sure may keep a confirmed track alive
-    least_overlap: float = 0.15  #: of predicted and found box, each widened by the doubt about the place …
-    most_doubt: float = 0.5  #: … which counts for so many heights at most, or a long gap would match anybody
+    least_agreement: float = 0.12  #: of a track and a box, see `_agreement`
+    most_doubt: float = 0.5  #: doubt about a place counts for so many heights at most, or it would match anybody
+    fades_s: float = 5.0  #: who was just seen has a better claim than who is long unseen, by this time constant
     born_sum: float = 1.3  #: confidences of its sightings (two at least) add up to this …
     born_s: float = 0.03  #: … over this long, and a track is confirmed
     doubted_s: float = 1.1  #: an unconfirmed track that looks have missed for longer is forgotten
@@ -135,21 +136,26 @@ class Tracker:
         ):
             rows = [i for i in who if i not in met]
             columns = np.array([d for d in np.flatnonzero(boxes) if d not in met.values()], np.intp)
-            met |= self._match(believed, rows, found, columns)
+            met |= self._match(believed, rows, at_s, found, columns)
         return met
 
     def _match(
-        self, tracks: Sequence[Track], rows: list[int], found: Detections, columns: NDArray[np.intp]
+        self,
+        tracks: Sequence[Track],
+        rows: list[int],
+        at_s: float,
+        found: Detections,
+        columns: NDArray[np.intp],
     ) -> dict[int, int]:
-        """Track index → detection index, the assignment with the greatest sum of overlaps."""
+        """Track index → detection index, the assignment with the greatest sum of agreements."""
         if not rows or not len(columns):
             return {}
         from scipy.optimize import linear_sum_assignment
 
-        overlap = _overlaps([tracks[i] for i in rows], found, columns, self._habits.most_doubt)
-        overlap[overlap < self._habits.least_overlap] = 0.0
-        pairs = zip(*linear_sum_assignment(overlap, maximize=True), strict=True)
-        return {rows[i]: int(columns[j]) for i, j in pairs if overlap[i, j] > 0.0}
+        agreement = _agreement([tracks[i] for i in rows], at_s, found, columns, self._habits)
+        agreement[agreement < self._habits.least_agreement] = 0.0
+        pairs = zip(*linear_sum_assignment(agreement, maximize=True), strict=True)
+        return {rows[i]: int(columns[j]) for i, j in pairs if agreement[i, j] > 0.0}
 
     def _seen(self, track: Track, at_s: float, found: Detections, row: int) -> Track:
         habits = self._habits
@@ -219,22 +225,27 @@ def _in_canonical_order(found: Detections) -> Detections:
     return found.select(np.lexsort((y2, x2, y1, x1, names, -found.confidence)))
 
 
-def _overlaps(
-    tracks: Sequence[Track], found: Detections, columns: NDArray[np.intp], most_doubt: float
+def _agreement(
+    tracks: Sequence[Track], at_s: float, found: Detections, columns: NDArray[np.intp], habits: Habits
 ) -> NDArray[np.float64]:
-    """(tracks, columns) intersection over union of boxes widened by each track's doubt; 0 across labels."""
-    doubt = np.array([[min(DOUBT * t.motion.doubt_px, most_doubt * t.height)] for t in tracks])
+    """(tracks, columns), 0..1: how well each box would continue each track; 0 across labels.
+
+    Intersection over union, both widened by the doubt about the track's place, times the likeness of the
+    heights (as in Hybrid-SORT, Yang 2024), times a claim that fades while the track is unseen.
+    """
+    doubt = np.array([[min(DOUBT * t.motion.doubt_px, habits.most_doubt * t.height)] for t in tracks])
+    claim = np.array([[exp(-(at_s - t.seen_s) / habits.fades_s)] for t in tracks])
+    same = np.array([[t.label == found.label_of(int(d)) for d in columns] for t in tracks])
     a = np.array([t.box for t in tracks])[:, None, :]
     b = found.xyxy[columns].astype(np.float64)[None, :, :]
     low = np.maximum(a[..., :2], b[..., :2]) - doubt[..., None]
     high = np.minimum(a[..., 2:], b[..., 2:]) + doubt[..., None]
     shared = np.prod(np.clip(high - low, 0.0, None), axis=2)
-    whole = _areas(a, doubt) + _areas(b, doubt) - shared
+    overlap = shared / (_areas(a, doubt) + _areas(b, doubt) - shared)
     tall_a, tall_b = a[..., 3] - a[..., 1], b[..., 3] - b[..., 1]
     alike = np.minimum(tall_a, tall_b) / np.maximum(tall_a, tall_b)
-    same = np.array([[t.label == found.label_of(int(d)) for d in columns] for t in tracks])
-    overlaps: NDArray[np.float64] = np.where(same, alike * shared / whole, 0.0)
-    return overlaps
+    agreement: NDArray[np.float64] = np.where(same, overlap * alike * claim, 0.0)
+    return agreement
 
 
 def _areas(boxes: NDArray[np.float64], margin: NDArray[np.float64]) -> NDArray[np.float64]:

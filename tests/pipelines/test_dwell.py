@@ -92,6 +92,24 @@ def test_who_was_walking_when_lost_hands_nothing_on() -> None:
     assert longest(history) < 23.0
 
 
+def test_who_stepped_over_the_line_and_is_in_sight_hands_nothing_on() -> None:
+    beside_the_line = Actor(((0, 325, 300), (19, 325, 300), (19.5, 310, 300), (60, 310, 300)))
+    newcomer = Actor(((21, 345, 300), (60, 345, 300)))
+
+    history = stays(Place(Zone.from_plan(LAWN), forgives_s=5.0), [beside_the_line, newcomer], 40.0)
+
+    assert longest(history) < 21.0
+
+
+def test_who_was_seen_walking_up_to_the_spot_of_somebody_lost_is_somebody_else() -> None:
+    lost_inside = Actor(((0, 340, 300), (20, 340, 300)))
+    walks_up = Actor(((0, 100, 300), (18, 100, 300), (22.5, 330, 300), (60, 330, 300)))
+
+    history = stays(Place(Zone.from_plan(LAWN), forgives_s=5.0), [lost_inside, walks_up], 40.0)
+
+    assert longest(history) == pytest.approx(20.0, abs=0.4)
+
+
 def test_a_lost_number_that_comes_back_takes_its_clock_back() -> None:
     # A tracker each: so that the boy, who appears on the spot while the man is hidden, gets a number of his own.
     man = Street([Actor(((0, 300, 300), (60, 300, 300)), hidden=((20.0, 22.5),))])

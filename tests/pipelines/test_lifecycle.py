@@ -197,11 +197,29 @@ def test_what_goes_on_unchanged_says_so_once_a_minute() -> None:
 def test_the_last_word_carries_the_highest_confidence_and_how_long_it_lasted() -> None:
     lives: Lives = {}
     new_id = ids()
-    for at_s, sure in ((0.0, 0.5), (0.2, 0.9), (0.4, 0.6)):
-        lives, _ = advance(lives, [seen(at_s, since_s=-3.0, confidence=sure)], at_s, RULE, new_id)
+    for at_s, since_s, sure in ((0.0, -3.0, 0.5), (0.2, -1.0, 0.9), (0.4, 0.4, 0.6)):
+        lives, _ = advance(lives, [seen(at_s, since_s=since_s, confidence=sure)], at_s, RULE, new_id)
 
     _, (last,) = advance(lives, [], 6.0, RULE, new_id)
 
     assert last.confidence == 0.9
     assert last.since_s == -3.0
     assert last.reasons[0].values == pytest.approx({"unseen_s": 5.6, "lasted_s": 3.4})
+
+
+@pytest.mark.parametrize(
+    ("later", "end"),
+    [
+        ({}, Phase.WITHDRAWN),
+        ({"came_in": True}, Phase.ENDED),
+        ({"roamed": 0.8}, Phase.ENDED),
+    ],
+)
+def test_one_look_that_saw_it_move_or_come_in_is_enough_not_to_take_it_back(
+    later: dict[str, object], end: Phase
+) -> None:
+    flash = {"came_in": False, "roamed": 0.01}
+
+    told = story((0.0, seen(0.0, **flash)), (0.2, seen(0.2, **flash | later)), (0.4, seen(0.4, **flash)), (6.0, None))
+
+    assert [phase for _, phase, _ in told] == [Phase.STARTED, end]
