@@ -10,10 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edge_agent.capture import Picture
+from edge_agent.evidence import Corners
 from pipelines.pipeline import Pipeline
 from pipelines.zones import Zone
 from protocol.events import Event
-from protocol.texts import Language, Text
+from protocol.texts import Language, Text, say
 from wanglou.analysis.labels import Colour, write_on
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _ZONE: Colour = (200, 160, 60)
 _TRACK: Colour = (120, 180, 90)
 _DOUBTED: Colour = (150, 150, 150)
 _ALARM: Colour = (40, 40, 220)
+_OVER: Colour = (110, 110, 110)
 #: Times are kept to a ninety-thousandth of a second, as MPEG does.
 _CLOCK = 90_000
 
@@ -54,13 +56,13 @@ class Film:
         """The next clip's pictures follow a moment after the last one's."""
         self._offset_s = self._last_s + 0.2
 
-    def show(self, picture: Picture, pipeline: Pipeline, open_events: Sequence[Event]) -> None:
-        """Draw what is known at this picture and append it."""
+    def show(self, picture: Picture, pipeline: Pipeline, events: Sequence[Event]) -> None:
+        """Draw what is known at this picture and append it. ``events``: open, or over a moment ago."""
         image = picture.bgr().copy()
-        self._draw(image, picture.at_s, pipeline, open_events)
+        self._draw(image, picture.at_s, pipeline, events)
         self._append(image, self._offset_s + picture.at_s)
 
-    def _draw(self, image: NDArray[np.uint8], at_s: float, pipeline: Pipeline, open_events: Sequence[Event]) -> None:
+    def _draw(self, image: NDArray[np.uint8], at_s: float, pipeline: Pipeline, events: Sequence[Event]) -> None:
         import cv2
 
         height, width = image.shape[:2]
@@ -72,21 +74,30 @@ class Film:
         for track in pipeline.last_tracks:
             x1, y1, x2, y2 = (round(v) for v in track.box)
             cv2.rectangle(image, (x1, y1), (x2, y2), _TRACK if track.confirmed else _DOUBTED, 1)
-        for event in open_events:
-            self._draw_alarm(image, event, size)
+        boxes = {track.id: track.box for track in pipeline.last_tracks}
+        for event in events:
+            self._draw_event(image, event, None if event.track is None else boxes.get(event.track), size)
         write_on(image, f"{at_s:6.1f} s", (0, height), size, (60, 60, 60))
 
-    def _draw_alarm(self, image: NDArray[np.uint8], event: Event, size: int) -> None:
+    def _draw_event(self, image: NDArray[np.uint8], event: Event, here: Corners | None, size: int) -> None:
+        """An alarm where its person is now, or where it was said to be; one that is over in grey, with why."""
         import cv2
 
         height, width = image.shape[:2]
-        box = event.box
-        x1, y1 = (round(box.x1 * width), round(box.y1 * height)) if box else (0, 2 * size)
-        if box:
-            cv2.rectangle(image, (x1, y1), (round(box.x2 * width), round(box.y2 * height)), _ALARM, 2)
+        over = event.phase.last
+        colour = _OVER if over else _ALARM
+        x1, y1 = 0, 2 * size
+        if event.box is not None:
+            said = (event.box.x1 * width, event.box.y1 * height, event.box.x2 * width, event.box.y2 * height)
+            x1, y1, x2, y2 = (round(float(v)) for v in (said if here is None or over else here))
+            cv2.rectangle(image, (x1, y1), (x2, y2), colour, 2)
         title = self._titles.get(event.kind)
         name = title.in_(self._language) if title else event.kind
-        write_on(image, f"{name} {event.confidence:.2f}", (x1, y1), size, _ALARM)
+        words = f"{name} {event.confidence:.2f}"
+        if over:
+            why = event.reasons[0].text.in_(self._language) if event.reasons else ""
+            words = f"{name} {say(f'phase.{event.phase}', self._language)}: {why}"
+        write_on(image, words, (x1, y1), size, colour)
 
     def _append(self, image: NDArray[np.uint8], at_s: float) -> None:
         import av

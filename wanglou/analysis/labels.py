@@ -32,7 +32,9 @@ def _font(size_px: int) -> "FreeTypeFont":
     from PIL import ImageFont
 
     path = chinese_font()
-    found = ImageFont.truetype(str(path), size_px) if path else ImageFont.load_default(size_px)
+    # The Noto collection holds four scripts: 2 is simplified Chinese. Other fonts have one face only.
+    face = 2 if path and path.name.startswith("NotoSansCJK") else 0
+    found = ImageFont.truetype(str(path), size_px, index=face) if path else ImageFont.load_default(size_px)
     assert isinstance(found, ImageFont.FreeTypeFont)  # noqa: S101 - Pillow is built with FreeType in every wheel
     return found
 

@@ -27,7 +27,10 @@ from wanglou.analysis.reel import ZERO, Reel, ReelFeed
 LOWEST_CONFIDENCE = 0.1
 PACE = Pace(looks_per_second=5.0, sweep_s=10.0)
 
-#: Told after each picture: the picture, the pipeline as it stands, and the events open now.
+#: An event that is over is still shown so long, for a person to read why.
+LINGERS_S = 2.0
+
+#: Told after each picture: the picture, the pipeline as it stands, the events open now or over a moment ago.
 Onlooker = Callable[[Picture, Pipeline, Sequence[Event]], None]
 
 
@@ -53,7 +56,7 @@ def look_through(
 
     def shown(picture: Picture) -> None:
         if onlooker is not None:
-            onlooker(picture, pipeline, notebook.open_events)
+            onlooker(picture, pipeline, notebook.of_the_moment(picture.at_s))
 
     feed = ReelFeed(reel, shown)
     health = CameraHealth("clip", feed.ledger.account)
@@ -76,11 +79,13 @@ class _Notebook:
         self._clip = clip
         self._size = (1, 1)  #: of the pictures, width and height
         self._open: dict[UUID, Event] = {}
+        self._over: list[Event] = []
         self.rows: list[dict[str, Any]] = []
 
-    @property
-    def open_events(self) -> tuple[Event, ...]:
-        return tuple(self._open.values())
+    def of_the_moment(self, at_s: float) -> tuple[Event, ...]:
+        """What is open, and what was closed less than LINGERS_S before."""
+        self._over = [event for event in self._over if at_s - second_of(event) < LINGERS_S]
+        return (*self._over, *self._open.values())
 
     def attach(
         self, events: Sequence[Event], image: NDArray[np.uint8], at_s: float, persons: Sequence[Corners]
@@ -92,8 +97,13 @@ class _Notebook:
     def write(self, event: Event) -> None:
         self._open[event.event_id] = event
         if event.phase.last:
-            del self._open[event.event_id]
+            self._over.append(self._open.pop(event.event_id))
         self.rows.append(row_of(self._clip, event, self._size))
+
+
+def second_of(event: Event) -> float:
+    """The second of the clip that this revision speaks of."""
+    return (event.observed_at - ZERO).total_seconds()
 
 
 def row_of(clip: Path, event: Event, size: tuple[int, int]) -> dict[str, Any]:
@@ -104,7 +114,7 @@ def row_of(clip: Path, event: Event, size: tuple[int, int]) -> dict[str, Any]:
         "clip": str(clip),
         "kind": event.kind,
         "phase": str(event.phase),
-        "at_s": round((event.observed_at - ZERO).total_seconds(), 3),
+        "at_s": round(second_of(event), 3),
         "confidence": round(event.confidence, 4),
         "box": [round(v, 1) for v in (box.x1 * width, box.y1 * height, box.x2 * width, box.y2 * height)]
         if box
@@ -118,3 +128,12 @@ def row_of(clip: Path, event: Event, size: tuple[int, int]) -> dict[str, Any]:
         "revision": event.revision,
         "started_s": round((event.started_at - ZERO).total_seconds(), 3),
     }
+
+
+def scores_of(analysis: Analysis) -> list[dict[str, Any]]:
+    """The lines of --scores: the highest confidence per kind; None where there was not one picture to look at."""
+    blind = analysis.frames.inferred == 0
+    return [
+        {"clip": str(analysis.clip), "kind": kind, "score": None if blind else round(score, 4)}
+        for kind, score in sorted(analysis.scores.items())
+    ]

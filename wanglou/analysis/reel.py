@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from edge_agent.capture import Fate, Feed, Picture, Source
+from edge_agent.capture.decoding import declared_s, opened
+from protocol.errors import WanglouError
 
 #: A clip's pictures are timed from here, so that the time of an event is its second in the clip.
 ZERO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -22,6 +24,14 @@ class Reel:
     path: Path
     hold_s: float = 0.0
     until_s: float = 0.0
+
+    def length_s(self) -> float:
+        """How long it will last, as far as the clip's header says; 0 where it says nothing."""
+        try:
+            with opened(str(self.path)) as (container, stream):
+                return self.until_s or declared_s(container, stream) + self.hold_s
+        except WanglouError:
+            return 0.0
 
 
 class ReelFeed(Feed):

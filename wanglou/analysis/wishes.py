@@ -2,19 +2,25 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any
 
 import yaml
-from pydantic import Field, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
+from packs.plans import pack_plan
 from packs.shelf import find_pack
+from packs.yaml_file import read_yaml
 from pipelines.behaviour import behaviours, build
 from pipelines.pipeline import Watch
 from protocol.errors import WanglouError
 from protocol.messages import PackPlan, ZonePlan
-from protocol.pack import Pack, PackError, ZoneNeed
-from protocol.wire import Strict, nearest
+from protocol.pack import Pack, ZoneNeed
+from protocol.wire import Name, Strict, nearest
+
+#: (pack or None for all, key, value as written)
+Change = tuple[str | None, str, str]
 
 
 class WishError(WanglouError):
@@ -28,7 +34,7 @@ class DrawnZone(ZonePlan, Strict):
 
     model_config = Strict.model_config
 
-    packs: Annotated[tuple[str, ...], Field(max_length=32, strict=False)] = ()
+    packs: Annotated[tuple[Name, ...], Field(max_length=32, strict=False)] = ()
 
 
 class ZoneFile(Strict):
@@ -36,73 +42,118 @@ class ZoneFile(Strict):
 
 
 def read_zones(path: Path) -> tuple[DrawnZone, ...]:
-    """The zones of a JSON or YAML file; polygons in fractions of the picture. Raises WishError."""
+    """The zones of a JSON or YAML file; polygons in fractions of the picture. Raises YamlError or WishError."""
+    if not path.is_file():
+        raise WishError("error.analyze.no_zone_file", file=path)
+    body = read_yaml(path)
     try:
-        body = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise WishError("error.analyze.no_zone_file", file=path) from None
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise WishError(file=path.name, why=" ".join(str(error).split())[:200]) from None
-    try:
-        return ZoneFile.model_validate_json(json.dumps(body, default=str)).zones
+        zones = ZoneFile.model_validate_json(json.dumps(body, default=str)).zones
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(step) for step in first["loc"])
-        raise WishError(file=path.name, why=f"{where}: {first['msg']}") from None
+        raise _explain(path.name, error) from None
+    names = [zone.name for zone in zones]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise WishError("error.analyze.zone_twice", file=path.name, zone=twice)
+    return zones
 
 
-def chosen_packs(names: Sequence[str], shelf: Mapping[str, Pack]) -> list[Pack]:
-    """The packs named, or every proven one that needs no zone. Raises PackError."""
-    if not names:
-        free = (p for p in shelf.values() if p.eyes and p.eyes.proven and p.eyes.zone is ZoneNeed.OPTIONAL)
-        return sorted(free, key=lambda pack: pack.pack)
-    packs = [find_pack(name, dict(shelf)) for name in dict.fromkeys(names)]
-    for pack in packs:
-        if pack.eyes is None:
-            raise PackError("error.pack.no_eyes", name=pack.pack)
-    return packs
+def chosen_packs(names: Sequence[str], shelf: Mapping[str, Pack], *, zones_drawn: bool = False) -> list[Pack]:
+    """The packs named; if none, every proven one whose zone, where it needs one, was drawn. Raises PackError."""
+    if names:
+        return [find_pack(name, dict(shelf)) for name in dict.fromkeys(names)]
+    proven = (pack for _, pack in sorted(shelf.items()) if pack.eyes and pack.eyes.proven)
+    return [pack for pack in proven if pack.eyes and (zones_drawn or pack.eyes.zone is ZoneNeed.OPTIONAL)]
 
 
 def watches_of(packs: Sequence[Pack], zones: Sequence[DrawnZone], sets: Sequence[str]) -> list[Watch]:
     """One watch per pack; a pack whose zone is not given takes the whole picture. Raises WanglouError."""
-    changes = [_change(written) for written in sets]
-    plans = [_plan(pack, zones, changes) for pack in packs]
-    for key, _ in changes:
-        if not any(key in _settings_of(plan) for plan in plans):
-            known = sorted({name for plan in plans for name in _settings_of(plan)})
-            raise WishError("error.analyze.unknown_set", key=key, nearest=nearest(key, known))
+    plans = [_plan(pack, zones) for pack in packs]
+    _know_packs(zones, [plan.pack for plan in plans])
+    for written in sets:
+        plans = _changed(plans, _change(written))
     watches = [Watch.of(plan, zones) for plan in plans]
     for watch in watches:
         build(watch.pack, watch.zones)
     return watches
 
 
-def _plan(pack: Pack, zones: Sequence[DrawnZone], changes: Sequence[tuple[str, Any]]) -> PackPlan:
-    if pack.eyes is None:
-        raise PackError("error.pack.no_eyes", name=pack.pack)
-    plan = PackPlan(
-        pack=pack.pack,
-        version=pack.version,
-        behaviour=pack.eyes.behaviour,
-        severity=pack.brain.severity,
-        settings=dict(pack.eyes.settings),
-        zones=tuple(zone.name for zone in zones if not zone.packs or pack.pack in zone.packs),
-    )  # a clip has no time of day: the schedule does not count
-    wanted = {key: value for key, value in changes if key in _settings_of(plan)}
-    return plan.model_copy(update={"settings": plan.settings | wanted})
+def _plan(pack: Pack, zones: Sequence[DrawnZone]) -> PackPlan:
+    """A clip has no time of day, so its schedule does not count."""
+    mine = tuple(zone.name for zone in zones if not zone.packs or pack.pack in zone.packs)
+    return pack_plan(pack, mine).model_copy(update={"schedule": "always"})
 
 
-def _settings_of(plan: PackPlan) -> Mapping[str, Any]:
-    found = behaviours().get(plan.behaviour)
-    return found.Settings.model_fields if found else {}
+def _know_packs(zones: Sequence[DrawnZone], packs: Sequence[str]) -> None:
+    for name in (name for zone in zones for name in zone.packs):
+        if name not in packs:
+            raise WishError("error.analyze.pack_not_chosen", pack=name, nearest=nearest(name, list(packs)))
 
 
-def _change(written: str) -> tuple[str, Any]:
-    """``longer_than=30s`` → ("longer_than", "30s"); the value is read as YAML reads it."""
+def _change(written: str) -> Change:
+    """``intrusion.inside_for=2s`` → (intrusion, inside_for, 2s); without a pack's name it is for all."""
     key, equals, value = written.partition("=")
-    if not equals or not key.strip():
-        raise WishError("error.analyze.bad_set", written=written)
+    pack, dot, name = key.strip().rpartition(".")
+    if not equals or not name or not value.strip() or (dot and not pack):
+        raise WishError("error.analyze.bad_set", written=written[:80])
+    return pack or None, name, value.strip()
+
+
+def _changed(plans: Sequence[PackPlan], change: Change) -> list[PackPlan]:
+    """The plans with one setting changed in each that knows it. Raises WishError where none does."""
+    pack, key, written = change
+    named = [plan for plan in plans if pack in (None, plan.pack)]
+    if not named:
+        raise WishError(
+            "error.analyze.pack_not_chosen", pack=pack, nearest=nearest(pack or "", [p.pack for p in plans])
+        )
+    if not any(key in _settings_of(plan).model_fields for plan in named):
+        known = sorted({field for plan in named for field in _settings_of(plan).model_fields})
+        raise WishError("error.analyze.unknown_set", key=key, nearest=nearest(key, known))
+    return [
+        plan.model_copy(update={"settings": {**plan.settings, key: _typed(key, written, _settings_of(plan))}})
+        if plan in named and key in _settings_of(plan).model_fields
+        else plan
+        for plan in plans
+    ]
+
+
+def _settings_of(plan: PackPlan) -> type[BaseModel]:
+    found = behaviours().get(plan.behaviour)
+    return found.Settings if found else Strict
+
+
+def _typed(key: str, written: str, settings: type[BaseModel]) -> object:
+    """``written`` in the first reading that the setting accepts; in the first one at all where none is, so that
+    the behaviour itself says what is wrong with it."""
+    readings = _readings(written)
+    return next((value for value in readings if _accepted(key, value, settings)), readings[0])
+
+
+def _readings(written: str) -> list[Any]:
+    """As YAML writes it (0.4, true, [person, car]), as text (10s), as words parted by commas (person,car)."""
+    readings: list[Any] = [written, [word.strip() for word in written.split(",") if word.strip()]]
+    with suppress(yaml.YAMLError, ValueError):
+        readings.insert(0, yaml.safe_load(written))
+    return readings
+
+
+def _accepted(key: str, value: object, settings: type[BaseModel]) -> bool:
     try:
-        return key.strip(), yaml.safe_load(value)
-    except yaml.YAMLError:
-        raise WishError("error.analyze.bad_set", written=written) from None
+        settings.model_validate({key: value})
+    except ValidationError as error:
+        return not any(found["loc"][:1] == (key,) for found in error.errors(include_url=False, include_input=False))
+    return True
+
+
+def _explain(file: str, error: ValidationError) -> WishError:
+    problems = error.errors(include_url=False)
+    first = next((p for p in problems if p["type"] == "extra_forbidden"), problems[0])
+    where = ".".join(str(step) for step in first["loc"])
+    match first["type"]:
+        case "extra_forbidden":
+            known = list(ZoneFile.model_fields if len(first["loc"]) == 1 else DrawnZone.model_fields)
+            near = nearest(str(first["loc"][-1]), known)
+            return WishError("error.analyze.zone_key", file=file, key=where, nearest=near)
+        case "less_than_equal" | "greater_than_equal":
+            return WishError("error.analyze.zone_fraction", file=file, where=where, value=first["input"])
+    return WishError(file=file, why=f"{where}: {first['msg']}")
