@@ -1,32 +1,62 @@
 """Pictures and clips, for those whose scope covers the place they show."""
 
-from typing import Annotated
+from typing import Annotated, Any
+from uuid import UUID
 
 from fastapi import Depends, Path, Request, Response
 
 from central.domain.access import Action
+from central.domain.errors import NotFound
 from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
-from central.http.world import Open
+from central.http.world import Here, Open
+from central.services import read_models
+from protocol.scope import whole
 from protocol.wire import Sha256
 
 router = room("media")
 
 
-@router.get(
-    "/api/v1/media/{sha256}",
-    response_class=Response,
-    responses={200: {"content": {"image/jpeg": {}, "image/png": {}, "video/mp4": {}}}, 304: {"description": "known"}},
-)
+_PICTURES: dict[int | str, dict[str, Any]] = {
+    200: {"content": {"image/jpeg": {}, "image/png": {}, "video/mp4": {}}},
+    304: {"description": "known"},
+}
+
+
+@router.get("/api/v1/media/{sha256}", response_class=Response, responses=_PICTURES)
 async def read_media(
     sha256: Annotated[Sha256, Path()],
     me: Annotated[SignedIn, Depends(Staff(Action.READ_EVIDENCE))],
     request: Request,
     store: Open,
 ) -> Response:
-    """The bytes under this digest. A browser may keep them but asks each time whether it still may see them."""
-    body, media_type = await store.media.get(me.scope, sha256)
+    """The bytes under this digest, where the scope covers the place they were kept for."""
+    return _answer(request, sha256, *await store.media.get(me.scope, sha256))
+
+
+@router.get("/api/v1/incidents/{incident_id}/media/{sha256}", response_class=Response, responses=_PICTURES)
+async def read_incident_media(
+    incident_id: UUID,
+    sha256: Annotated[Sha256, Path()],
+    me: Annotated[SignedIn, Depends(Staff(Action.READ_EVIDENCE))],
+    request: Request,
+    store: Open,
+    world: Here,
+) -> Response:
+    """A picture of an incident, for whoever may read the incident.
+
+    An agent may serve more than one community, and what it sends is kept for all of its area: the incident, not the
+    picture, says whose it is.
+    """
+    page = await read_models.incident_page(incident_id, who=me.account, store=store, now=world.now(), packs=world.packs)
+    if sha256 not in {*page.photos, *(ref.sha256 for ref in page.evidence)}:
+        raise NotFound
+    return _answer(request, sha256, *await store.media.get(whole(me.account.district_id), sha256))
+
+
+def _answer(request: Request, sha256: str, body: bytes, media_type: str) -> Response:
+    """A browser may keep it but asks each time whether it still may see it."""
     headers = {"ETag": f'"{sha256}"', "Cache-Control": "private, no-cache", "Content-Disposition": "inline"}
     if request.headers.get("if-none-match") == headers["ETag"]:
         return Response(status_code=304, headers=headers)

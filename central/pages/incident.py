@@ -8,8 +8,9 @@ from fastapi import Depends, Query, Request
 from pydantic import Field, ValidationError
 from starlette.responses import RedirectResponse, Response
 
-from central.domain.access import Action
+from central.domain.access import Action, may
 from central.domain.errors import Conflict, Invalid, NotAllowedNow
+from central.domain.signal import Report, Source
 from central.http.bodies import Id, ReasonWords, form_as
 from central.http.desk_steps import NEEDS_WORDS, STEPS, Desk, path_of
 from central.http.document import room
@@ -18,9 +19,12 @@ from central.http.problems import problem_of
 from central.http.sessions import SignedIn
 from central.http.world import Here, World
 from central.pages.drawing import draw
-from central.pages.seen import heard_of, main_picture
+from central.pages.seen import heard_of, main_picture, seen_at
 from central.services import check_incident, dispatch_task, move_signal, read_models
+from central.services.ports import Store
+from central.services.read_models import IncidentPage
 from protocol.errors import WanglouError
+from protocol.scope import whole
 from protocol.texts import both
 from protocol.wire import Strict, Words
 
@@ -89,6 +93,8 @@ async def _show(
         page = await read_models.incident_page(
             incident_id, who=me.account, store=store, now=world.now(), packs=world.packs
         )
+        reports = await _reports(page, me, store)
+        cameras = {each.camera_id: each.name for each in await store.cameras.all(whole(me.account.district_id))}
         others = (
             await read_models.queue(me.scope, store=store, packs=world.packs) if Action.MERGE in page.allowed else []
         )
@@ -101,6 +107,9 @@ async def _show(
         me=me.account,
         page=page,
         heard=heard,
+        reports=reports,
+        cameras=cameras,
+        seen_at=seen_at,
         picture=main_picture(heard),
         others=[row for row in others if row.incident.incident_id != incident_id],
         stepper=STEPPER,
@@ -108,6 +117,18 @@ async def _show(
         done=done if done in {action.value for action in Action} else "",
         Action=Action,
     )
+
+
+async def _reports(page: IncidentPage, me: SignedIn, store: Store) -> dict[UUID, Report]:
+    """What people left beside their words, by signal: how to reach them. For the desk only."""
+    if not may(me.account.role, Action.READ_CONTACT):
+        return {}
+    found = [
+        await store.reports.of_signal(me.scope, each.signal.signal_id)
+        for each in page.links
+        if each.signal.source is not Source.CAMERA
+    ]
+    return {report.signal_id: report for report in found if report is not None}
 
 
 async def _take(

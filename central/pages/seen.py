@@ -1,6 +1,6 @@
 """What the brain heard of one incident, as one row per event or report: all revisions of an event are one thing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from central.domain.incident import Link
@@ -23,10 +23,8 @@ class Heard:
     snapshot: EvidenceRef | None
     box: Box | None
     clip: EvidenceRef | None
-
-    @property
-    def from_camera(self) -> bool:
-        return self.newest.source is Source.CAMERA
+    #: What a person photographed.
+    photos: tuple[EvidenceRef, ...] = ()
 
     @property
     def score(self) -> float:
@@ -49,14 +47,22 @@ def _heard(group: Sequence[LinkedSignal]) -> Heard:
     snapshot: EvidenceRef | None = None
     clip: EvidenceRef | None = None
     box: Box | None = None
+    first, newest = group[0], group[-1]
+    if newest.signal.source is not Source.CAMERA:
+        return Heard(first.link, first.signal, newest.signal, len(group), None, None, None, newest.signal.evidence)
     for linked in group:
         for ref in linked.signal.evidence:
             if ref.kind is EvidenceKind.SNAPSHOT:
                 snapshot, box = ref, linked.signal.box
             else:
                 clip = ref
-    first, newest = group[0], group[-1]
     return Heard(first.link, first.signal, newest.signal, len(group), snapshot, box, clip)
+
+
+def seen_at(signal: Signal, cameras: Mapping[str, str]) -> str:
+    """``东门 · 草坪``: the camera by its name and the zone on its picture."""
+    zone = (signal.where.camera_zone or "").partition("/")[2]
+    return " · ".join(filter(None, (cameras.get(signal.origin, signal.origin), zone)))
 
 
 def main_picture(heard: Sequence[Heard]) -> Heard | None:
