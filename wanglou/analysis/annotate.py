@@ -15,7 +15,7 @@ from pipelines.pipeline import Pipeline
 from pipelines.zones import Zone
 from protocol.events import Event
 from protocol.texts import Language, Text, say
-from wanglou.analysis.labels import Colour, write_on
+from wanglou.analysis.labels import Colour, wrapped, write_on
 
 if TYPE_CHECKING:
     from av.container import OutputContainer
@@ -93,11 +93,12 @@ class Film:
             cv2.rectangle(image, (x1, y1), (x2, y2), colour, 2)
         title = self._titles.get(event.kind)
         name = title.in_(self._language) if title else event.kind
-        words = f"{name} {event.confidence:.2f}"
-        if over:
-            why = event.reasons[0].text.in_(self._language) if event.reasons else ""
-            words = f"{name} {say(f'phase.{event.phase}', self._language)}: {why}"
-        write_on(image, words, (x1, y1), size, colour)
+        after = say(f"phase.{event.phase}", self._language) if over else f"{event.confidence:.2f}"
+        write_on(image, f"{name} {after}", (x1, y1), size, colour)
+        if over and event.reasons:
+            why = wrapped(event.reasons[0].text.in_(self._language), width / size - 2)
+            for row, line in enumerate(reversed(why)):
+                write_on(image, line, (0, height - (row + 2) * 2 * size), size, colour)
 
     def _append(self, image: NDArray[np.uint8], at_s: float) -> None:
         import av

@@ -60,3 +60,16 @@ def write_on(image: NDArray[np.uint8], text: str, at: tuple[int, int], size_px: 
     x = min(max(at[0], 0), image.shape[1] - width)
     y = min(max(at[1] - height, 0), image.shape[0] - height)
     image[y : y + height, x : x + width] = stamp
+
+
+def wrapped(text: str, squares: float) -> list[str]:
+    """``text`` in lines no wider than so many Chinese characters; a Latin letter is about half as wide."""
+    lines, used = [""], 0.0
+    for letter in text:
+        wide = 1.0 if ord(letter) > 0x2E7F else 0.6
+        if used + wide > squares:
+            lines.append("")
+            used = 0.0
+        lines[-1] += letter
+        used += wide
+    return lines
