@@ -18,7 +18,7 @@ from central.storage.rows import to_json
 from central.storage.store import open_store
 
 #: A request that waits longer than this for a connection is answered "try again".
-_POOL_PATIENCE_S = 10
+_POOL_PATIENCE_S = 10.0
 #: Nothing the brain does in one statement, or while holding a lock, may take longer.
 _SESSION = "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c timezone=UTC"
 
@@ -34,10 +34,12 @@ class Database:
     numbers: AsyncEngine
 
     @classmethod
-    async def connect(cls, url: str, media_folder: Path, *, connections: int = 10) -> "Database":
+    async def connect(
+        cls, url: str, media_folder: Path, *, connections: int = 10, patience_s: float = _POOL_PATIENCE_S
+    ) -> "Database":
         """``url``: postgresql://… as libpq reads it. Raises Unavailable when nobody answers there."""
         await asyncio.to_thread(media_folder.mkdir, parents=True, exist_ok=True)
-        database = cls(url, media_folder, _engine(url, connections), _engine(url, 2))
+        database = cls(url, media_folder, _engine(url, connections, patience_s), _engine(url, 2, patience_s))
         try:
             async with database.transaction():
                 return database
@@ -74,12 +76,12 @@ class Database:
         await self.numbers.dispose()
 
 
-def _engine(url: str, connections: int) -> AsyncEngine:
+def _engine(url: str, connections: int, patience_s: float) -> AsyncEngine:
     return create_async_engine(
         engine_url(url),
         pool_size=connections,
         max_overflow=0,
-        pool_timeout=_POOL_PATIENCE_S,
+        pool_timeout=patience_s,
         pool_pre_ping=True,
         json_serializer=to_json,
         connect_args={"options": _SESSION, "connect_timeout": 10},

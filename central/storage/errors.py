@@ -43,3 +43,9 @@ class NoPostgres(StoreError):
     """No PostgreSQL programs of the needed version are on this machine. Values: version."""
 
     key = "error.store.no_postgres"
+
+
+class BadDatabaseUrl(StoreError):
+    """The address of the database is none. It may hold a password, so it is not repeated."""
+
+    key = "error.store.url"

@@ -48,9 +48,12 @@ class MediaFolder(Repository):
 
 
 def write_file(folder: Path, sha256: str, body: bytes) -> None:
-    """Write and flush a new file beside its place, then move it there in one step: never half a file by its name."""
+    """Write and flush a new file beside its place, then move it there in one step: never half a file by its name.
+
+    A file that is there but damaged is replaced. Raises StorageFull.
+    """
     place = _place_of(folder, sha256)
-    if place.exists():
+    if place.exists() and hashlib.sha256(place.read_bytes()).hexdigest() == sha256:
         return
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -64,7 +67,8 @@ def write_file(folder: Path, sha256: str, body: bytes) -> None:
         except BaseException:
             Path(half).unlink(missing_ok=True)
             raise
-        _flush_folder(place.parent)
+        for parent in (place.parent, place.parent.parent, folder):
+            _flush(parent)
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise StorageFull(folder=folder) from error
@@ -87,7 +91,7 @@ def _place_of(folder: Path, sha256: str) -> Path:
     return folder / sha256[:2] / sha256[2:4] / sha256
 
 
-def _flush_folder(folder: Path) -> None:
+def _flush(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(handle)

@@ -7,10 +7,10 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, create_engine, make_url, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import NullPool
 
-from central.storage.errors import Unavailable
+from central.storage.errors import BadDatabaseUrl, Unavailable
 from central.storage.job_schema import upgrade_job_schema
 
 #: Any number will do, as long as every version of this software takes the same one.
@@ -21,8 +21,14 @@ _SCHEME = re.compile(r"^postgres(?:ql)?(?:\+\w+)?://")
 
 
 def engine_url(url: str) -> URL:
-    """SQLAlchemy's form of a database URL; the driver is psycopg 3 whatever ``url`` says."""
-    return make_url(_SCHEME.sub("postgresql+psycopg://", url))
+    """SQLAlchemy's form of a database URL; the driver is psycopg 3 whatever ``url`` says. Raises BadDatabaseUrl."""
+    if not _SCHEME.match(url):
+        raise BadDatabaseUrl
+    try:
+        return make_url(_SCHEME.sub("postgresql+psycopg://", url))
+    except (ArgumentError, ValueError):
+        # Not chained: the message would carry the password.
+        raise BadDatabaseUrl from None
 
 
 def libpq_url(url: str) -> str:
