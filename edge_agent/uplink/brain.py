@@ -1,10 +1,8 @@
 """One signed question to the brain, and what its answer means."""
 
-import base64
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -168,7 +166,6 @@ def sign(request: httpx.Request, body: bytes, identity: Identity, created: datet
             return identity.private_key
 
     request.headers["wanglou-agent"] = identity.agent_id
-    request.headers["content-digest"] = f"sha-256=:{base64.b64encode(sha256(body).digest()).decode()}:"
     signer = HTTPMessageSigner(signature_algorithm=algorithms.ED25519, key_resolver=OwnKey())
     signer.sign(
         request,
@@ -178,6 +175,7 @@ def sign(request: httpx.Request, body: bytes, identity: Identity, created: datet
         label=SIGNATURE_LABEL,
         tag=SIGNATURE_TAG,
         covered_component_ids=COVERED_COMPONENTS,
+        body=body,
     )
 
 

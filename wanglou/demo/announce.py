@@ -1,0 +1,40 @@
+"""Says where to look and how to sign in, with a code for the phone, on the terminal."""
+
+import io
+
+from protocol.texts import Language, say
+from wanglou.demo.record import Record
+from wanglou.demo.stage import Stage
+
+#: Doors in the order a newcomer should try them: path, text key, whose login.
+_DOORS = (
+    ("/desk", "desk", "desk"),
+    ("/patrol", "patrol", "patrol1"),
+    ("/patrol", "mediator", "mediator"),
+    ("/r", "resident", None),
+)
+
+
+def announcement(stage: Stage, record: Record, language: Language, install_page: str | None) -> str:
+    """Everything a person needs, as one block of text."""
+    outside = stage.address.outside
+    lines = ["", say("demo.ready", language, seconds=f"{record.at_s:.1f}"), ""]
+    for path, key, login in _DOORS:
+        name = say(f"demo.door.{key}", language)
+        account = f"   {login} / {stage.passwords[login]}" if login else ""
+        lines.append(f"  {name}  {outside}{path}{account}")
+    lines += ["", say("demo.scan", language), qr(f"{outside}/r")]
+    if install_page:
+        lines += [say("demo.install_ca", language, url=install_page), qr(install_page)]
+    steps = "  ".join(f"{say(f'demo.step.{step.name}', language)} {step.seconds:.1f} s" for step in record.steps)
+    lines += [steps, say("demo.folder", language, folder=stage.folder), say("demo.stop", language), ""]
+    return "\n".join(lines)
+
+
+def qr(url: str) -> str:
+    """The code as blocks of text, dark on light whatever the terminal's colours."""
+    import segno
+
+    drawn = io.StringIO()
+    segno.make(url, error="m", micro=False).terminal(drawn, compact=True, border=2)
+    return drawn.getvalue()

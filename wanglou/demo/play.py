@@ -1,0 +1,94 @@
+"""A performance without an audience: officer, patrols and residents are all played, and then it is judged."""
+
+import io
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from packs.community import StoryStep
+from sample_videos import find_clip, path_of
+from wanglou.demo.judge import counts, events_made, judge, latencies, read_pages
+from wanglou.demo.record import Record
+from wanglou.demo.stage import Stage
+from wanglou.demo.story import Heard, Tellers, signed_in
+from wanglou.simulation.screen import Screen
+from wanglou.simulation.staff import Officer, Patrol
+
+_LOOK_EVERY_S = 1.0
+#: Reading every incident whole is work for the brain; not at every look.
+_JUDGE_EVERY_S = 5.0
+_WITH_A_PHONE = ("patrol", "mediator", "department")
+
+
+class Play:
+    """Opens the officer's screen and sends the patrols out; ``run`` is their working time."""
+
+    def __init__(self, stage: Stage, record: Record, story: Sequence[StoryStep]) -> None:
+        self._stage = stage
+        self._record = record
+        self._story = story
+        self._heard = Heard()
+        self._tellers = Tellers(stage, story, record, self._heard)
+        self._officer = signed_in(stage, "desk")
+        self._desk = Officer(self._officer, record.tell)
+        self._screen = Screen(stage.address.url, self._officer.cookies, verify=stage.address.verify)
+
+    def run(self, seconds: float) -> Iterator[float]:
+        """Play for ``seconds``; yields the time after each look, when the record may be read."""
+        curtain = threading.Event()
+        crew = [threading.Thread(target=self._works, args=(login, curtain), daemon=True) for login in self._phones]
+        self._screen.open()
+        for thread in crew:
+            thread.start()
+        began, judged_s = time.monotonic(), 0.0
+        try:
+            while (at_s := time.monotonic() - began) < seconds:
+                self._tellers.tell_what_is_due(at_s)
+                self._note(self._desk.work(datetime.now(UTC)))
+                if at_s - judged_s >= _JUDGE_EVERY_S:
+                    self.sum_up()
+                    judged_s = at_s
+                yield at_s
+                time.sleep(_LOOK_EVERY_S)
+        finally:
+            curtain.set()
+            for thread in crew:
+                thread.join(20)
+
+    def sum_up(self) -> None:
+        """Hold what stands in the brain against the story, and write promises, counts and latencies down."""
+        self._tellers.read_answers()
+        pages = read_pages(self._heard, self._officer)
+        self._record.promises = judge(self._stage.community, self._story, self._heard, pages)
+        self._record.counts = counts(pages) | {"screen_reconnections": self._screen.reconnections}
+        self._record.latencies = latencies(pages, self._screen.news, events_made(self._stage.agent.log))
+
+    @property
+    def _phones(self) -> list[str]:
+        return [person.login for person in self._stage.community.people if person.role in _WITH_A_PHONE]
+
+    def _works(self, login: str, curtain: threading.Event) -> None:
+        patrol = Patrol(signed_in(self._stage, login), self._record.tell, _photo(), datetime.now(UTC).date())
+        while not curtain.wait(_LOOK_EVERY_S):
+            patrol.work()
+
+    def _note(self, rows: list[dict[str, Any]]) -> None:
+        if rows and not self._heard.incident_ids:
+            self._record.step("first incident", self._record.at_s)
+        self._heard.incident_ids |= {row["incident"]["incident_id"] for row in rows}
+        self._heard.incident_ids |= {news.subject_id for news in self._screen.news if news.topic == "incident"}
+
+
+def _photo() -> bytes:
+    """What a patrol's phone might send: the last picture of the square, as JPEG."""
+    import av
+
+    with av.open(str(path_of(find_clip("vtest_excerpt")))) as clip:
+        *_, last = clip.decode(video=0)
+    written = io.BytesIO()
+    last.to_image().save(  # type: ignore[no-untyped-call]
+        written, "JPEG", quality=80
+    )
+    return written.getvalue()

@@ -1,0 +1,76 @@
+"""Tells the story of packs/places/*/story.yaml through the public interface, each step in its time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+from packs.community import StoryStep
+from wanglou.demo.record import Record
+from wanglou.demo.stage import Stage
+from wanglou.simulation.person import Person
+
+
+@dataclass(slots=True)
+class Heard:
+    """What the tellers of the story were answered, and every incident anybody saw on the way."""
+
+    #: step name → incident number.
+    numbers: dict[str, str] = field(default_factory=dict)
+    #: step name → tracking code.
+    codes: dict[str, str] = field(default_factory=dict)
+    #: step name → what the resident's page showed last.
+    tracked: dict[str, dict[str, Any]] = field(default_factory=dict)
+    incident_ids: set[str] = field(default_factory=set)
+
+
+class Tellers:
+    """Residents, and the patrol who finds something on a round, each in their own time."""
+
+    def __init__(self, stage: Stage, story: Sequence[StoryStep], record: Record, heard: Heard) -> None:
+        self._stage = stage
+        self._record = record
+        self._heard = heard
+        self._resident = Person(stage.address.url, verify=stage.address.verify, name="居民")
+        self._patrols: dict[str, Person] = {}
+        self._to_tell = sorted((step for step in story if step.words), key=lambda step: step.at_s)
+
+    def tell_what_is_due(self, at_s: float) -> None:
+        while self._to_tell and self._to_tell[0].at_s <= at_s:
+            self._tell(self._to_tell.pop(0))
+
+    def _tell(self, step: StoryStep) -> None:
+        body: dict[str, Any] = {"words": step.words, "client_key": str(uuid4())}
+        body |= {"contact": step.contact} if step.contact else {}
+        body |= {"place_path": step.place_path} if step.place_path else {}
+        if step.position:
+            body |= {"lat": step.position.lat, "lon": step.position.lon, "datum": "WGS84"}
+        if step.teller:
+            answer = self._patrol(step.teller).post("/api/v1/findings", body)
+        else:
+            answer = self._resident.post("/api/v1/reports", body)
+            self._heard.codes[step.step] = answer["tracking_code"]
+        self._heard.numbers[step.step] = answer["incident_number"]
+        who = self._stage.person(step.teller).name if step.teller else "居民"
+        self._record.tell(who, f"{answer['incident_number']} {step.words}")
+
+    def read_answers(self) -> None:
+        """Who reported something looks what became of it, and once it has ended says whether it went well."""
+        for step, code in self._heard.codes.items():
+            tracked = self._resident.get(f"/api/v1/reports/{code}")
+            if tracked["ended"] and tracked["satisfied"] is None:
+                self._resident.post(f"/api/v1/reports/{code}/rating", {"satisfied": True, "words": "处理得很快"})
+                self._record.tell("居民", f"{self._heard.numbers[step]} satisfied")
+            self._heard.tracked[step] = tracked
+
+    def _patrol(self, login: str) -> Person:
+        if login not in self._patrols:
+            self._patrols[login] = signed_in(self._stage, login)
+        return self._patrols[login]
+
+
+def signed_in(stage: Stage, login: str) -> Person:
+    """Somebody of the community's staff, signed in."""
+    person = Person(stage.address.url, verify=stage.address.verify, name=stage.person(login).name)
+    person.sign_in(login, stage.passwords[login])
+    return person
