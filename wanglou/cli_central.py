@@ -157,7 +157,7 @@ def import_community(
             from central.services.import_community import import_community as bring
 
             async with database.transaction() as store:
-                await bring(community, store=store, packs=shelf)
+                await bring(community, who=None, store=store, packs=shelf)
                 return [await _account_of(person, store) for person in community.people] if people else []
 
         made = _in_database(settings, bring_in)

@@ -13,7 +13,6 @@ from typing import Any
 
 from protocol.texts import Text
 
-
 #: Median ``p50``, ``max`` and number ``n`` of some latencies in seconds; empty for none.
 Spread = dict[str, float]
 
