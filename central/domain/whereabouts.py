@@ -15,13 +15,14 @@ _EXACT = frozenset({PlaceKind.BUILDING, PlaceKind.SPOT, PlaceKind.GRID})
 
 def where_of_camera(camera: Camera, zone: str | None, places: Sequence[Place]) -> Where:
     """The camera's place. Its building is left out: an eye on 12号楼 watches the lawn before it."""
-    named = read_place(f"{camera.name} {zone or ''}", places)
+    own = [place for place in places if place.place_path == camera.place_path and place.kind is PlaceKind.SPOT]
+    named = read_place(f"{camera.name} {zone or ''}", places).names
     return Where(
         place_path=camera.place_path,
         position=camera.position,
         uncertainty_m=camera.view_radius_m,
         camera_zone=f"{camera.camera_id}/{zone}" if zone else camera.camera_id,
-        names=tuple(place.name for place in places if place.name in named.names and place.kind is PlaceKind.SPOT),
+        names=tuple(p.name for p in own or places if own or (p.name in named and p.kind is PlaceKind.SPOT)),
     )
 
 

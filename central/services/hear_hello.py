@@ -9,6 +9,7 @@ from central.domain.errors import Invalid
 from central.domain.notice import Audience
 from central.domain.people import Agent, Camera
 from central.services.ports import Store
+from packs.plans import pack_plan
 from protocol import PROTOCOL_VERSION
 from protocol.messages import CameraPlan, Hello, HelloAnswer, PackPlan
 from protocol.pack import Pack
@@ -72,19 +73,5 @@ def _plan(camera: Camera, packs: Mapping[str, Pack]) -> CameraPlan:
 def _current(plan: PackPlan, packs: Mapping[str, Pack]) -> PackPlan:
     """The eyes' half of the newest version on the shelf, for the zones that were drawn."""
     pack = packs.get(plan.pack)
-    return plan if pack is None or pack.version <= plan.version else pack_plan(pack, plan.zones)
-
-
-def pack_plan(pack: Pack, zones: tuple[str, ...]) -> PackPlan:
-    """What a camera is told of ``pack``. Raises Invalid for a pack without eyes."""
-    if pack.eyes is None:
-        raise Invalid("error.brain.pack_blind", pack=pack.pack)
-    return PackPlan(
-        pack=pack.pack,
-        version=pack.version,
-        behaviour=pack.eyes.behaviour,
-        severity=pack.brain.severity,
-        settings=dict(pack.eyes.settings),
-        schedule=pack.eyes.schedule,
-        zones=zones,
-    )
+    newer = pack is not None and pack.eyes is not None and pack.version > plan.version
+    return pack_plan(pack, plan.zones) if pack is not None and newer else plan

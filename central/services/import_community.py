@@ -1,1 +1,60 @@
 """Bring in a community as data: its places with their names, and its cameras with zones and packs."""
+
+from collections.abc import Mapping
+
+from central.domain.access import Action, require
+from central.domain.errors import Forbidden
+from central.domain.people import Account, Camera, Place, PlaceKind
+from central.services.ports import Store
+from packs.community import CameraEntry, Community
+from packs.gazetteer import GazetteerPlace
+from protocol.pack import Pack
+from protocol.scope import Scope, whole
+
+
+async def import_community(
+    community: Community, *, who: Account | None, store: Store, packs: Mapping[str, Pack]
+) -> None:
+    """Again is harmless: what is known is brought up to date, and cameras keep their agent.
+
+    ``who`` None: the command line. People need passwords and are created by the caller.
+    """
+    if who is not None:
+        require(who.role, Action.IMPORT_COMMUNITY)
+        if not who.scope.covers(community.community_path):
+            raise Forbidden
+    scope = whole(community.district_id)
+    for place in community.places:
+        await store.places.put(scope, _place(place, scope))
+    agents = {camera.camera_id: camera.agent_id for camera in await store.cameras.all(scope)}
+    for entry in community.cameras:
+        await store.cameras.put(scope, _camera(entry, scope, agents.get(entry.camera_id), packs))
+
+
+def _place(place: GazetteerPlace, scope: Scope) -> Place:
+    return Place(
+        place_path=place.place_path,
+        district_id=scope.district_id,
+        kind=PlaceKind(place.kind),
+        name=place.name,
+        aliases=place.aliases,
+        position=place.position,
+        radius_m=place.radius_m,
+        building=place.building,
+    )
+
+
+def _camera(entry: CameraEntry, scope: Scope, agent_id: str | None, packs: Mapping[str, Pack]) -> Camera:
+    plan = entry.plan(dict(packs))
+    return Camera(
+        camera_id=entry.camera_id,
+        district_id=scope.district_id,
+        agent_id=agent_id,
+        name=plan.name,
+        place_path=entry.place_path,
+        position=entry.position,
+        view_radius_m=entry.view_radius_m,
+        zones=plan.zones,
+        packs=plan.packs,
+        rendered=entry.rendered,
+    )

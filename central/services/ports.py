@@ -268,8 +268,9 @@ JOB_QUEUE = "wanglou"
 class Channel(Protocol):
     """One way to reach a person; central/notifiers/ holds one per file."""
 
-    #: What Notice.channel says to come this way.
-    name: str
+    @property
+    def name(self) -> str:
+        """What Notice.channel says to come this way."""
 
     async def deliver(self, notice: Notice, account: Account | None) -> bool:
         """True when it is with the person (or on their screen); False to be tried again. ``account`` is None for a

@@ -1,5 +1,6 @@
 """A small town on a real database: one community with buildings and gates, three cameras, an officer, three patrols."""
 
+import hashlib
 import json
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -187,8 +188,6 @@ class Town:
         return await self.progress("done", task, note="已劝离", photos=(await self.photo(),), **done)
 
     async def photo(self) -> str:
-        import hashlib
-
         body = b"\xff\xd8\xff" + uuid4().bytes
         digest = hashlib.sha256(body).hexdigest()
         async with self.open() as store:
