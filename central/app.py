@@ -21,6 +21,7 @@ from central.http.tokens import SecretTokens
 from central.http.world import World
 from central.jobs import tasks
 from central.jobs.worker import run_worker
+from central.notifiers import find_channels
 from central.pages import desk, doors, incident, patrol, residents
 from central.pages.refusals import refusal_page
 from central.realtime.feed import FeedHub
@@ -100,7 +101,8 @@ async def _life(
 
 def jobs_world(database: Database, packs: Mapping[str, Pack]) -> tasks.World:
     """What deferred work needs of the world, here and in ``wanglou central worker``."""
-    return tasks.World(transaction=database.transaction, now=_now, new_id=_new_id, packs=packs)
+    channels = find_channels()
+    return tasks.World(transaction=database.transaction, now=_now, new_id=_new_id, packs=packs, channels=channels)
 
 
 @asynccontextmanager

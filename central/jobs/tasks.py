@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from procrastinate.connector import BaseConnector
 
 from central.domain.errors import NotFound
 from central.services import timers
-from central.services.ports import JOB_QUEUE, NewId, Now, Store
+from central.services.ports import JOB_QUEUE, Channel, NewId, Now, Store
 from protocol.pack import Pack
 from protocol.scope import Scope
 
@@ -31,6 +31,11 @@ class World:
     now: Now
     new_id: NewId
     packs: Mapping[str, Pack]
+    channels: Mapping[str, Channel] = field(default_factory=dict)
+
+
+class NotDelivered(Exception):
+    """The channel could not take a notice now; the job is tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,9 @@ async def follow_up_due(incident_id: UUID, turn: Turn) -> None:
 
 
 async def deliver_notice(notice_id: UUID, turn: Turn) -> None:
-    await timers.deliver_notice(notice_id, scope=turn.scope, store=turn.store, now=turn.now)
+    channels = turn.world.channels
+    if not await timers.deliver_notice(notice_id, scope=turn.scope, store=turn.store, now=turn.now, channels=channels):
+        raise NotDelivered
 
 
 JOBS: Mapping[str, Job] = {

@@ -98,6 +98,7 @@ class EmbeddedPostgres:
 
     def _start(self, folder: Path) -> str:
         who = runner()
+        who.may_pass_through(folder)
         data = _home(folder, who, self._shelter)
         version = int((data / "PG_VERSION").read_text()) if (data / "PG_VERSION").exists() else None
         programs = sheltered_programs(find_programs(version), who, self._shelter)

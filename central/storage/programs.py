@@ -32,6 +32,11 @@ class Runner:
         """True if this user may pass through every folder above ``path``."""
         return self.uid is None or all(folder.stat().st_mode & stat.S_IXOTH for folder in path.parents)
 
+    def may_pass_through(self, folder: Path) -> None:
+        """Open ``folder``, which is ours, for passing through (not for looking into) if this user comes so far."""
+        if self.uid is not None and self.may_reach(folder):
+            folder.chmod(folder.stat().st_mode | stat.S_IXOTH)
+
     def receives(self, path: Path) -> None:
         """Make this user the owner of ``path``."""
         if self.uid is not None and self.gid is not None:

@@ -6,14 +6,15 @@ from urllib.parse import quote
 from central.storage.embedded import DATABASE, ROLE
 
 #: Lines of PostgreSQL's postmaster.pid, counted from 0 (src/include/utils/pidfile.h).
-_SOCKET_FOLDER_LINE = 4
+_PORT_LINE, _SOCKET_FOLDER_LINE = 3, 4
 
 
 def running_url(data_folder: Path) -> str | None:
     """The URL of the server another process of ours started under ``data_folder``; None when none runs there."""
     try:
-        sockets = (data_folder / "postgres" / "postmaster.pid").read_text().splitlines()[_SOCKET_FOLDER_LINE].strip()
+        lines = (data_folder / "postgres" / "postmaster.pid").read_text().splitlines()
+        sockets, port = lines[_SOCKET_FOLDER_LINE].strip(), lines[_PORT_LINE].strip()
         password = (data_folder / "postgres.key").read_text()
     except (OSError, IndexError):
         return None
-    return f"postgresql://{ROLE}:{quote(password)}@/{DATABASE}?host={quote(sockets, safe='')}"
+    return f"postgresql://{ROLE}:{quote(password)}@/{DATABASE}?host={quote(sockets, safe='')}&port={port}"

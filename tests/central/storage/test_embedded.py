@@ -18,6 +18,7 @@ from central.storage.embedded import EmbeddedPostgres
 from central.storage.errors import DatabaseDidNotStart, DatabaseInUse, NoPostgres
 from central.storage.migrate import engine_url, libpq_url, migrate
 from central.storage.programs import Runner, find_programs, runner, sheltered_programs
+from central.storage.running import running_url
 
 ROOT = Path(__file__).parents[3]
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root steps down to another user")
@@ -261,3 +262,22 @@ async def test_a_database_elsewhere_is_reached_by_url_the_same_way(
             database = await Database.connect(url, tmp_path / "media")
             assert await database.ready() is True
             await database.close()
+
+
+def test_a_command_finds_the_database_of_the_brain_that_runs_beside_it(server: EmbeddedPostgres, folder: Path) -> None:
+    assert running_url(folder) is None
+    url = server.start(folder)
+    assert running_url(folder) == url
+    server.stop()
+    assert running_url(folder) is None
+
+
+@as_root
+def test_root_opens_its_own_data_folder_for_passing_through_and_nothing_in_it(
+    server: EmbeddedPostgres, folder: Path
+) -> None:
+    folder.mkdir(mode=0o700)
+    server.start(folder)
+    assert folder.stat().st_mode & 0o777 == 0o701
+    assert not (folder / "postgres").is_symlink()
+    assert all(path.stat().st_mode & 0o077 == 0 for path in folder.iterdir())

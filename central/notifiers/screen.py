@@ -1,0 +1,18 @@
+"""The screen a person has open: the live feed carries the notice there, so there is nothing left to send."""
+
+from dataclasses import dataclass
+
+from central.domain.notice import Notice
+from central.domain.people import Account
+from central.services.ports import Channel
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    name: str = "screen"
+
+    async def deliver(self, notice: Notice, account: Account | None) -> bool:
+        return True
+
+
+CHANNEL: Channel = Screen()
