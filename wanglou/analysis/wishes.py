@@ -131,7 +131,9 @@ def _typed(key: str, written: str, settings: type[BaseModel]) -> object:
 
 def _readings(written: str) -> list[Any]:
     """As YAML writes it (0.4, true, [person, car]), as text (10s), as words parted by commas (person,car)."""
-    readings: list[Any] = [written, [word.strip() for word in written.split(",") if word.strip()]]
+    readings: list[Any] = [written]
+    if written[0] not in "[{":
+        readings.append([word.strip() for word in written.split(",") if word.strip()])
     with suppress(yaml.YAMLError, ValueError):
         readings.insert(0, yaml.safe_load(written))
     return readings
