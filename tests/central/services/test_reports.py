@@ -1,0 +1,171 @@
+"""Bad reports, ratings, and what timers do when they come twice."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from central.domain.errors import Forbidden, Invalid, NotAllowedNow, NotFound
+from central.domain.signal import Source
+from central.services import timers
+from central.services.track_report import rate
+from tests.central.services.town import DISTRICT, HOME, PACKS, Town, east_of
+
+
+@pytest.mark.parametrize(
+    ("words", "more"),
+    [
+        ("", {}),
+        ("   \n", {}),
+        ("长" * 4001, {}),
+        ("有人翻墙", {"kind": "ufo"}),
+        ("有人翻墙", {"place_path": "qingyuan/hedong/elsewhere"}),
+        ("有人翻墙", {"place_path": f"{HOME}/g9"}),
+        ("有人翻墙", {"photos": ("0" * 64,)}),
+        ("有人翻墙", {"source": Source.PATROL}),
+    ],
+)
+async def test_reports_that_cannot_be_meant_are_refused_and_leave_nothing(
+    town: Town, words: str, more: dict[str, Any]
+) -> None:
+    with pytest.raises(Invalid):
+        await town.say(words, **more)
+    for table in ("signals", "incidents", "reports", "dedupe_keys"):
+        assert not await town.rows(f"SELECT * FROM {table}")
+
+
+async def test_a_patrol_does_not_write_down_phone_calls_nor_an_officer_findings(town: Town) -> None:
+    with pytest.raises(Forbidden):
+        await town.say("有人翻墙", source=Source.OFFICER, account=town.guard)
+    with pytest.raises(Forbidden):
+        await town.say("有人翻墙", source=Source.PATROL, account=town.officer)
+
+
+async def test_photos_become_evidence_of_the_incident(town: Town) -> None:
+    photo = await town.photo()
+    said = await town.say("有人翻墙进东门草坪", photos=(photo,))
+    assert [ref.sha256 for ref in (await town.page(said.incident_id)).evidence] == [photo]
+
+
+async def test_what_the_person_chose_and_where_they_stand_count_where_the_words_say_nothing(town: Town) -> None:
+    said = await town.say("快来看看", kind="quarrel", position=east_of(60))
+    incident = await town.incident(said.incident_id)
+    assert (incident.kind, incident.where.position) == ("quarrel", east_of(60))
+    chosen = await town.say("快来看看", kind="garbage", place_path=f"{HOME}/g1/b12")
+    assert (await town.incident(chosen.incident_id)).where.building == "12"
+
+
+@pytest.mark.parametrize(
+    "words", ["😀" * 100, "\u200b有人翻墙\u202e", "a" * 4000, "'; DROP TABLE signals; --", "{number}"]
+)
+async def test_odd_words_are_words(town: Town, words: str) -> None:
+    said = await town.say(words)
+    assert (await town.track(said.tracking_code)).words == words
+
+
+async def test_a_code_nobody_was_given_finds_nothing(town: Town) -> None:
+    await town.say("有人翻墙")
+    for code in ("AAAA-BBBB-CCCC", "", "%", "' OR 1=1"):
+        with pytest.raises(NotFound):
+            await town.track(code)
+
+
+async def _rate(town: Town, code: str | None, satisfied: bool, words: str = "") -> None:
+    async with town.open() as store:
+        await rate(code or "", satisfied, words, store=store, now=town.now)
+
+
+async def test_satisfaction_is_asked_for_at_the_end_and_the_desk_hears_of_the_lack_of_it(town: Town) -> None:
+    said = await town.say("有人翻墙进东门草坪")
+    with pytest.raises(NotAllowedNow):
+        await _rate(town, said.tracking_code, True)
+    await town.review("reject", said.incident_id, reason="看不清")
+    await _rate(town, said.tracking_code, False, "我叫王伟，没人来过")
+    await _rate(town, said.tracking_code, False, "还是没人来过")
+    tracked = await town.track(said.tracking_code)
+    assert tracked.satisfied is False
+    page = await town.page(said.incident_id)
+    assert any("没人来过" in row.text.zh and "王伟" not in row.text.zh for row in page.timeline)
+    assert page.chain_broken_at is None
+    notices = await town.rows("SELECT * FROM notices WHERE key = 'notice.desk.unsatisfied'")
+    assert len(notices) == 1
+    await _rate(town, said.tracking_code, True)
+    assert (await town.track(said.tracking_code)).satisfied is True
+
+
+async def test_the_page_of_a_resident_says_its_title_in_both_languages(town: Town) -> None:
+    said = await town.say("有人翻墙进东门草坪")
+    tracked = await town.track(said.tracking_code)
+    assert (tracked.title, tracked.state.zh) == (PACKS["intrusion"].title, "待核实")
+    assert not tracked.ended
+
+
+# Timers come at least once
+
+
+async def _run(town: Town, timer: str, subject: UUID) -> None:
+    async with town.open() as store:
+        world: dict[str, Any] = {"store": store, "now": town.now, "scope": DISTRICT}
+        if timer != timers.DELIVER_NOTICE:
+            world |= {"new_id": uuid4}
+        if timer in (timers.OFFER_TIMED_OUT, timers.CLOCK_DUE):
+            world |= {"packs": PACKS}
+        await getattr(timers, timer)(subject, **world)
+
+
+async def test_an_offer_times_out_once_however_often_the_job_runs(town: Town) -> None:
+    said = await town.say("有人翻墙进东门草坪")
+    await town.review("confirm", said.incident_id)
+    (task,) = await town.dispatch(said.incident_id)
+    await _run(town, timers.OFFER_TIMED_OUT, task.task_id)  # too early
+    assert (await town.open_tasks(said.incident_id))[0].task_id == task.task_id
+    town.now += timedelta(seconds=100)
+    for _ in range(3):
+        await _run(town, timers.OFFER_TIMED_OUT, task.task_id)
+    assert len((await town.page(said.incident_id)).tasks) == 2
+
+
+async def test_a_clock_that_was_stopped_or_is_not_due_says_nothing(town: Town) -> None:
+    said = await town.say("有人翻墙进东门草坪")
+    await town.review("confirm", said.incident_id)
+    (task,) = await town.dispatch(said.incident_id)
+    clock = next(c for c in (await town.page(said.incident_id)).clocks if c.name == "accept")
+    await _run(town, timers.CLOCK_DUE, clock.clock_id)
+    await town.progress("accept", task)
+    town.now += timedelta(hours=1)
+    await _run(town, timers.CLOCK_DUE, clock.clock_id)
+    assert not any(row.activity.verb == "clock_breached" for row in (await town.page(said.incident_id)).timeline)
+
+
+async def test_a_notice_is_delivered_once_and_shown_on_the_feed(town: Town) -> None:
+    await town.say("有人翻墙进东门草坪")
+    notices = await town.rows("SELECT notice_id, audience FROM notices WHERE audience = 'desk'")
+    for _ in range(2):
+        await _run(town, timers.DELIVER_NOTICE, notices[0]["notice_id"])
+    shown = await town.rows("SELECT * FROM feed WHERE topic = 'notice'")
+    assert len(shown) == 1
+    states = await town.rows("SELECT state FROM notices WHERE audience = 'desk'")
+    assert [row["state"] for row in states] == ["delivered"]
+
+
+async def test_everything_that_is_put_off_runs_by_itself(town: Town) -> None:
+    await town.say("12号楼着火了")
+    await town.later(days=1)
+    waiting = await town.rows("SELECT state FROM notices WHERE state <> 'delivered'")
+    assert waiting == []
+
+
+async def test_a_follow_up_is_said_once(town: Town) -> None:
+    said = await town.say("12号楼楼上邻居又吵架了")
+    await town.review("confirm", said.incident_id)
+    (task,) = await town.dispatch(said.incident_id)
+    for step in ("accept", "on_scene"):
+        task = await town.progress(step, task)
+    await town.progress("done", task, note="谈好了")
+    await _run(town, timers.FOLLOW_UP_DUE, said.incident_id)  # not yet
+    town.now += timedelta(days=8)
+    for _ in range(2):
+        await _run(town, timers.FOLLOW_UP_DUE, said.incident_id)
+    rows = [r for r in (await town.page(said.incident_id)).timeline if r.activity.verb == "follow_up_due"]
+    assert len(rows) == 1
