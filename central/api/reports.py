@@ -66,9 +66,9 @@ async def send_report(request: Request, world: Here) -> Received:
 
 
 @router.get("/api/v1/reports/{tracking_code}", dependencies=[Depends(Public(Action.TRACK_REPORT, rate=TRACKING))])
-async def read_report(tracking_code: TrackingCode, store: Open) -> TrackedReport:
+async def read_report(tracking_code: TrackingCode, store: Open, world: Here) -> TrackedReport:
     """What became of it so far. The code is the right to know."""
-    return await track_report(tracking_code, store=store)
+    return await track_report(tracking_code, store=store, packs=world.packs)
 
 
 @router.post(

@@ -152,7 +152,7 @@ async def send_rating(request: Request, tracking_code: TrackingCode, world: Here
 
 async def _tracking(request: Request, code: str, store: Store, world: World, *, alert: Text | None = None) -> Response:
     try:
-        report = await track_report(code, store=store)
+        report = await track_report(code, store=store, packs=world.packs)
     except NotFound:
         return draw(request, "code.html", 404, unknown=True)
     link = f"{world.public_url or str(request.base_url).rstrip('/')}/t/{code}"
