@@ -3,7 +3,6 @@
 import os
 import sys
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Annotated
 
 import typer
@@ -50,11 +49,9 @@ def _everything(
 
 def _mount() -> None:
     for name, module in _COMMANDS.items():
-        if find_spec(module):
-            app.command(name)(getattr(import_module(module), name))
+        app.command(name)(getattr(import_module(module), name))
     for name, module in _GROUPS.items():
-        if find_spec(module):
-            app.add_typer(import_module(module).app, name=name)
+        app.add_typer(import_module(module).app, name=name)
 
 
 _mount()
