@@ -131,12 +131,32 @@ def test_a_box_that_blinks_once_is_never_confirmed() -> None:
     assert confirmed_ids(play(Street([blink]), np.arange(0, 9, 0.1))) == set()
 
 
+def test_a_box_that_blinks_every_two_seconds_is_never_confirmed() -> None:
+    dark = tuple((2.0 * i + 0.1, 2.0 * i + 2.0) for i in range(6))
+    blinking = Actor(((0, 300, 300), (12, 300, 300)), hidden=dark, confidence=0.95)
+
+    assert confirmed_ids(play(Street([blinking]), np.arange(0, 12, 0.1))) == set()
+
+
 def test_somebody_hidden_for_a_moment_keeps_the_number_and_after_longer_gets_a_new_one() -> None:
     walker = Actor(((0, 60, 300), (9, 600, 300)), hidden=((3.0, 4.5),))
     stander = Actor(((0, 300, 300), (12, 300, 300)), hidden=((3.0, 7.0),))
 
     assert confirmed_ids(play(Street([walker]), np.arange(0, 9, 0.1))) == {1}
     assert confirmed_ids(play(Street([stander]), np.arange(0, 12, 0.1))) == {1, 2}
+
+
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [
+        (Actor(((3.2, 370, 300), (9, 370, 300))), "beside him"),
+        (Actor(((3.2, 300, 300), (9, 300, 300)), height=35), "on the same spot, but a child"),
+    ],
+)
+def test_who_appears_when_somebody_vanishes_is_somebody_else(other: Actor, why: str) -> None:
+    man = Actor(((0, 300, 300), (3, 300, 300)))
+
+    assert confirmed_ids(play(Street([man, other]), np.arange(0, 5, 0.2))) == {1, 2}, why
 
 
 def test_after_a_long_time_without_looks_nobody_is_taken_for_an_old_acquaintance() -> None:
