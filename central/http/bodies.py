@@ -74,6 +74,16 @@ async def read_body(request: Request, model: type[M]) -> tuple[M, list[bytes]]:
         raise RequestValidationError(error.errors(include_url=False, include_input=False)) from None
 
 
+async def typed_again(request: Request) -> dict[str, str]:
+    """What the person typed, to be shown again beside what was wrong with it: short, printable, their own."""
+    if request.method != "POST":
+        return {}
+    fields = (await read_form(request)).items()
+    return {
+        key: value for key, value in fields if isinstance(value, str) and "\x00" not in value and len(value) <= 2000
+    }
+
+
 def first_mistakes(error: ValidationError) -> Iterator[str]:
     """Names of the fields that were not understood, for marking them on the page."""
     for row in error.errors(include_url=False, include_context=False, include_input=False):

@@ -11,7 +11,7 @@ from central.domain.access import Action
 from central.domain.errors import Invalid
 from central.domain.incident import IncidentState
 from central.domain.signal import Source
-from central.http.bodies import files_of, first_mistakes, form_as, read_form
+from central.http.bodies import files_of, first_mistakes, form_as, typed_again
 from central.http.document import room
 from central.http.errors import NoPhoto
 from central.http.intake import SaidReport, take_in_from_staff
@@ -98,8 +98,7 @@ async def _call_form(
     received: ReceivedReport | None = None,
 ) -> Response:
     status = 422 if mistakes else problem_of(alert).status if alert else 200
-    form = await read_form(request) if received is None else {}
-    typed = {key: value for key, value in form.items() if isinstance(value, str)}
+    typed = {} if received else await typed_again(request)
     async with world.transaction() as store:
         places = await store.places.all(me.scope)
     return draw(

@@ -4,6 +4,7 @@ import mimetypes
 from typing import Annotated
 
 from fastapi import Depends, Query, Request
+from pydantic import ValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
@@ -48,7 +49,10 @@ async def sign_in_page(request: Request, next: Annotated[str, Query(max_length=2
 @router.post("/login", dependencies=[Depends(Public(Action.SIGN_IN))], include_in_schema=False)
 async def sign_in_here(request: Request, world: Here) -> Response:
     refuse_foreign(request)
-    form = await form_as(request, SignInForm)
+    try:
+        form = await form_as(request, SignInForm)
+    except ValidationError:
+        return draw(request, "login.html", 422, next="", login="", alert=NotSignedIn("error.brain.sign_in").text)
     try:
         token, me = await signed_in(request, form.login, form.password, world=world)
     except (NotSignedIn, TooOften) as error:

@@ -55,8 +55,12 @@ def language_of(request: Request) -> Language:
 
 
 def draw(request: Request, template: str, status: int = 200, /, **values: Any) -> Response:
-    """The page as HTML. Templates find ``t`` (texts by key), ``said`` (a Text), times, ``me`` and ``csrf``."""
+    """The page as HTML. Templates find ``t`` (texts by key), ``said`` (a Text), times, ``me`` and ``csrf``.
+
+    ``elsewhere`` is where the other language leads if not to this address, which may be anything somebody typed.
+    """
     language = language_of(request)
+    elsewhere: str | None = values.pop("elsewhere", None)
     now: datetime = values.pop("now", None) or world_of(request).now()
     session = getattr(request.state, "session", None)
     html = (
@@ -70,9 +74,8 @@ def draw(request: Request, template: str, status: int = 200, /, **values: Any) -
             left=partial(words.left, now=now, language=language),
             now=now,
             language=language,
-            other_language=_other_language(request, language),
-            path=request.url.path,
             csrf=session.csrf if session else "",
+            other_language=_other_language(request, language, elsewhere),
             **{"me": None, **values},
         )
     )
@@ -90,9 +93,10 @@ def _said(language: Language, text: Text) -> str:
     return text.in_(language)
 
 
-def _other_language(request: Request, language: Language) -> str:
-    """This page's address in the other language. A page that answered a form is asked for anew, without the form."""
+def _other_language(request: Request, language: Language, elsewhere: str | None) -> str:
+    """This page's address in the other language. A page that answered a form is left for the first one."""
     other = "en" if language == "zh" else "zh"
+    if elsewhere or request.method != "GET":
+        return f"{elsewhere or '/'}?lang={other}"
     kept = [(key, value) for key, value in request.query_params.multi_items() if key != "lang"]
-    path = request.url.path if request.method == "GET" else "/"
-    return f"{path}?{urlencode([*kept, ('lang', other)])}"
+    return f"{request.url.path}?{urlencode([*kept, ('lang', other)])}"

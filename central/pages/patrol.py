@@ -12,7 +12,7 @@ from central.domain.access import Action
 from central.domain.errors import Conflict, Invalid, NotAllowedNow
 from central.domain.signal import Source
 from central.domain.workflow import TaskAction
-from central.http.bodies import ReasonWords, files_of, first_mistakes, form_as, read_form
+from central.http.bodies import ReasonWords, files_of, first_mistakes, form_as, typed_again
 from central.http.desk_steps import Desk
 from central.http.document import room
 from central.http.errors import NoPhoto
@@ -73,7 +73,7 @@ async def _tasks(
         account = await store.accounts.get(me.scope, me.account.account_id)
         tasks = await read_models.patrol_page(account, store=store, packs=world.packs)
     status = problem_of(alert).status if alert else 422 if unread else 200
-    typed = {key: value for key, value in (await read_form(request)).items() if isinstance(value, str)}
+    typed = await typed_again(request)
     return draw(
         request,
         "patrol.html",
@@ -183,7 +183,7 @@ async def _finding(
     mistakes: Sequence[str] = (),
     alert: WanglouError | None = None,
 ) -> Response:
-    typed = {key: value for key, value in (await read_form(request)).items() if isinstance(value, str)}
+    typed = await typed_again(request)
     async with world.transaction() as store:
         places = await store.places.all(me.scope)
     return draw(

@@ -14,6 +14,6 @@ def refusal_page(request: Request, problem: Problem) -> Response:
     """Who has not signed in is led to the sign-in page and from there back; everybody else reads a calm page."""
     if problem.status == 401 and request.method in SAFE_METHODS:
         return RedirectResponse(f"/login?{urlencode({'next': request.url.path})}", 303)
-    response = draw(request, "refusal.html", problem.status, problem=problem)
+    response = draw(request, "refusal.html", problem.status, problem=problem, elsewhere="/")
     response.headers.update(problem.headers())
     return response

@@ -13,7 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from central.domain.access import Action
 from central.domain.errors import Invalid, NotAllowedNow, NotFound
 from central.domain.people import Place, PlaceKind
-from central.http.bodies import files_of, first_mistakes, form_as, read_form
+from central.http.bodies import files_of, first_mistakes, form_as, typed_again
 from central.http.document import room
 from central.http.errors import NoPhoto
 from central.http.intake import SaidReport, take_in_from_resident
@@ -80,7 +80,7 @@ async def _form(
     request: Request, world: World, *, mistakes: tuple[str, ...] = (), alert: WanglouError | None = None
 ) -> Response:
     status = 422 if mistakes else problem_of(alert).status if alert else 200
-    typed = {key: value for key, value in (await _typed(request)).items() if isinstance(value, str)}
+    typed = await typed_again(request)
     alert_text: Text | None = both("page.report.look_again") if mistakes else alert.text if alert else None
     async with world.transaction() as store:
         groups = await place_groups(world, store)
@@ -95,10 +95,6 @@ async def _form(
         client_key=typed.get("client_key") or world.new_id(),
         open_for_reports=world.community is not None,
     )
-
-
-async def _typed(request: Request) -> dict[str, object]:
-    return dict((await read_form(request)).items()) if request.method == "POST" else {}
 
 
 async def place_groups(world: World, store: Store) -> tuple[PlaceGroup, ...]:
@@ -154,7 +150,7 @@ async def _tracking(request: Request, code: str, store: Store, world: World, *, 
     try:
         report = await track_report(code, store=store, packs=world.packs)
     except NotFound:
-        return draw(request, "code.html", 404, unknown=True)
+        return draw(request, "code.html", 404, unknown=True, elsewhere="/t")
     link = f"{world.public_url or str(request.base_url).rstrip('/')}/t/{code}"
     return draw(
         request,

@@ -60,9 +60,10 @@ def _heard(group: Sequence[LinkedSignal]) -> Heard:
 
 
 def seen_at(signal: Signal, cameras: Mapping[str, str]) -> str:
-    """``东门 · 草坪``: the camera by its name and the zone on its picture."""
+    """``东门 · 草坪``: the camera by its name, and the zone on its picture where the name does not say it."""
+    name = cameras.get(signal.origin, signal.origin)
     zone = (signal.where.camera_zone or "").partition("/")[2]
-    return " · ".join(filter(None, (cameras.get(signal.origin, signal.origin), zone)))
+    return name if not zone or zone in name else f"{name} · {zone}"
 
 
 def main_picture(heard: Sequence[Heard]) -> Heard | None:

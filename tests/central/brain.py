@@ -189,7 +189,7 @@ async def populate(world: World, key: Ed25519PrivateKey, agent_id: str) -> None:
 
 
 def _place(path: str, kind: PlaceKind, name: str, **given: Any) -> Place:
-    return Place(path, path.split("/")[0], kind, name, position=GATE, **given)
+    return Place(path, path.partition("/")[0], kind, name, position=GATE, **given)
 
 
 PLACES = (

@@ -18,8 +18,8 @@ async def test_a_report_becomes_an_incident_a_task_and_an_answer(brain: Brain) -
     dispatched = await officer.post(f"{at}/dispatch", json={"to": first})
     assert dispatched.status_code == 200, dispatched.text
 
-    mine = [client for client in (patrol, await brain.signed_in("second-patrol"))]
-    tasks = [(client, task) for client in mine for task in (await client.get("/api/v1/tasks")).json()]
+    phones = (patrol, await brain.signed_in("second-patrol"))
+    tasks = [(client, task) for client in phones for task in (await client.get("/api/v1/tasks")).json()]
     ((walker, task),) = tasks
     for step in ("accept", "set-out", "arrive"):
         answer = await walker.post(f"/api/v1/tasks/{task['task']['task_id']}/{step}")
