@@ -1,16 +1,19 @@
 """Every sentence stands in both languages, with the same blanks to fill."""
 
+import re
 import string
 
 import pytest
 from pydantic import ValidationError
 
 from protocol.errors import WanglouError
-from protocol.texts import LANGUAGES, Text, both, catalogue, say
+from protocol.texts import LANGUAGES, Language, Text, both, catalogue, say
 
 
-def blanks(sentence: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name is not None}
+def blanks(key: str, language: Language) -> set[str]:
+    """The blanks of a sentence; one filled with words of its own language is named for it and counts as one."""
+    names = {name for _, name, _, _ in string.Formatter().parse(say(key, language)) if name is not None}
+    return {re.sub(rf"(^|_){language}$", r"\1words", name) for name in names}
 
 
 def test_both_languages_hold_the_same_keys() -> None:
@@ -19,7 +22,7 @@ def test_both_languages_hold_the_same_keys() -> None:
 
 
 def test_a_sentence_has_the_same_blanks_in_both_languages() -> None:
-    differing = [key for key in catalogue("zh") if blanks(say(key, "zh")) != blanks(say(key, "en"))]
+    differing = [key for key in catalogue("zh") if blanks(key, "zh") != blanks(key, "en")]
     assert differing == []
 
 
