@@ -13,7 +13,7 @@ from typing import Protocol
 import structlog
 
 from edge_agent.clock import Stamp, corrected, skew, stamp
-from edge_agent.uplink.brain import Brain, Refused, Unreachable
+from edge_agent.uplink.brain import Brain, NotRecognised, Refused, Unreachable
 from protocol.errors import WanglouError
 from protocol.messages import BatchAnswer, Hello, HelloAnswer, Outcome
 from protocol.texts import Text, both
@@ -134,6 +134,7 @@ class Uplink:
                     self._letters.wait_for_more(1.0)
         if self.state.connected:
             self._last_turn()
+        self._hang_up()
 
     def stop(self) -> None:
         self._stop.set()
@@ -163,6 +164,11 @@ class Uplink:
                 pass
         except Exception as error:  # it stays in the outbox
             self._complain(error)
+
+    def _hang_up(self) -> None:
+        if self._brain is not None:
+            self._brain.close()
+            self._brain = None
 
     def _say_hello(self, brain: Brain) -> None:
         self._asked_at = time.monotonic()
@@ -224,6 +230,8 @@ class Uplink:
         """Note why the brain has not answered; returns the seconds it asked us to wait."""
         if not isinstance(error, WanglouError):
             log.exception("uplink failed", exc_info=error)
+        if isinstance(error, NotRecognised):
+            self._hang_up()  # somebody may enrol this node anew meanwhile
         trouble = error.text if isinstance(error, WanglouError) else both("error.unknown")
         if trouble != self.state.trouble:
             log.warning("brain not reached", why=trouble.en)

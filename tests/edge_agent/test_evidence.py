@@ -1,0 +1,137 @@
+"""Snapshots: pixels and nothing else, named by their digest, on disk until the brain has them, within a quota."""
+
+import io
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+from uuid import uuid4
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from edge_agent.evidence import Shelf, Witness, snapshot
+from edge_agent.privacy import blur_heads
+from protocol.events import Phase
+from protocol.hazards import Severity
+from tests.edge_agent.world import NOON, Image, event
+
+QUOTA = 100_000
+
+
+def picture(seed: int = 0, height: int = 240, width: int = 320) -> Image:
+    return (
+        np.random.default_rng(seed)
+        .integers(0, 256, (height // 8, width // 8, 3), dtype=np.uint8)
+        .repeat(8, 0)
+        .repeat(8, 1)
+    )
+
+
+def test_a_snapshot_is_a_jpeg_with_pixels_and_nothing_else() -> None:
+    taken = snapshot(picture(), NOON, 3)
+    assert taken is not None
+    ref, content = taken
+    with Pillow.open(io.BytesIO(content)) as image:
+        assert (image.format, image.size) == ("JPEG", (320, 240))
+        assert len(image.getexif()) == 0
+        assert set(image.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+    assert b"Exif" not in content
+    assert (ref.sha256, ref.size_bytes, ref.blurred) == (sha256(content).hexdigest(), len(content), 3)
+
+
+def test_a_very_large_picture_is_made_smaller() -> None:
+    taken = snapshot(picture(height=2400, width=3840), NOON, 0)
+    assert taken is not None
+    with Pillow.open(io.BytesIO(taken[1])) as image:
+        assert image.size == (1920, 1200)
+
+
+def test_what_is_kept_waits_whole_until_it_is_forgotten(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path, quota_bytes=QUOTA)
+    assert shelf.keep(b"one", 2)
+    assert shelf.keep(b"one", 2)
+    (exhibit,) = Shelf(tmp_path, quota_bytes=QUOTA).waiting()
+    assert (exhibit.path.read_bytes(), exhibit.sha256) == (b"one", sha256(b"one").hexdigest())
+    shelf.forget(exhibit.path)
+    assert shelf.waiting() == ()
+    shelf.forget(exhibit.path)
+
+
+def test_the_most_severe_leaves_first_then_the_oldest(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path, quota_bytes=QUOTA)
+    for content, rank in ((b"minor", 2), (b"life", 0), (b"minor too", 2), (b"major", 1)):
+        shelf.keep(content, rank)
+    assert [exhibit.path.read_bytes() for exhibit in shelf.waiting()] == [b"life", b"major", b"minor", b"minor too"]
+
+
+def test_a_full_shelf_gives_up_the_least_severe_and_oldest_and_counts_them(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path, quota_bytes=1000)
+    for n in range(5):
+        shelf.keep(bytes([n]) * 200, 3 if n % 2 else 1)
+    shelf.keep(b"x" * 300, 0)
+    left = {exhibit.path.read_bytes()[:1] for exhibit in shelf.waiting()}
+    assert left == {b"\x00", b"\x02", b"\x04", b"x"}
+    assert shelf.dropped == 2
+
+
+def test_a_trifle_never_pushes_out_something_severe(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path, quota_bytes=1000)
+    for n in range(5):
+        shelf.keep(bytes([n]) * 200, 0)
+    assert not shelf.keep(b"x" * 200, 3)
+    assert len(shelf.waiting()) == 5
+    assert shelf.dropped == 1
+
+
+def test_half_written_files_of_a_crash_are_swept_and_never_sent(tmp_path: Path) -> None:
+    (tmp_path / f"2-{'0' * 64}.part").write_bytes(b"half")
+    shelf = Shelf(tmp_path, quota_bytes=QUOTA)
+    assert shelf.waiting() == ()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def witness(tmp_path: Path) -> tuple[Witness, Shelf]:
+    shelf = Shelf(tmp_path, quota_bytes=10_000_000)
+    return Witness(shelf, blur_heads), shelf
+
+
+def test_an_event_gets_a_snapshot_whose_heads_are_blurred(witness: tuple[Witness, Shelf]) -> None:
+    witness_, shelf = witness
+    image = picture()
+    (seen,) = witness_.attach([event()], image, 0.0, [(100, 50, 150, 200)])
+    (ref,) = seen.evidence
+    assert ref.blurred == 1
+    (exhibit,) = shelf.waiting()
+    assert exhibit.sha256 == ref.sha256
+    with Pillow.open(exhibit.path) as jpeg:
+        sent = np.asarray(jpeg)[:, :, ::-1].astype(int)
+    assert np.abs(sent - image)[60:90, 105:145].mean() > 30
+    assert np.abs(sent - image)[:, :60].mean() < 20
+
+
+def test_one_picture_serves_all_events_of_an_instant(witness: tuple[Witness, Shelf]) -> None:
+    witness_, shelf = witness
+    events = witness_.attach([event(), event(severity=Severity.LIFE_SAFETY)], picture(), 0.0, [])
+    assert len({one.evidence for one in events}) == 1
+    assert [exhibit.path.name[0] for exhibit in shelf.waiting()] == ["0"]
+
+
+def test_updates_get_a_new_snapshot_only_once_in_a_while_ends_always(witness: tuple[Witness, Shelf]) -> None:
+    witness_, _ = witness
+    id_ = uuid4()
+    story = [(0, Phase.STARTED), (5, Phase.UPDATED), (29, Phase.UPDATED), (31, Phase.UPDATED), (32, Phase.WITHDRAWN)]
+    shown = []
+    for revision, (at_s, phase) in enumerate(story, 1):
+        one = event(id_, revision, phase, at=NOON + timedelta(seconds=at_s))
+        (seen,) = witness_.attach([one], picture(revision), at_s, [])
+        shown.append(len(seen.evidence))
+    assert shown == [1, 0, 0, 1, 1]
+
+
+def test_without_room_the_event_goes_without_its_picture(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path, quota_bytes=10)
+    (seen,) = Witness(shelf, blur_heads).attach([event()], picture(), 0.0, [])
+    assert seen.evidence == ()
+    assert shelf.dropped == 1

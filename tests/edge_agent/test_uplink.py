@@ -1,0 +1,423 @@
+"""The conversation with the brain over a real socket: signed, repeated when in doubt, never losing an event."""
+
+import base64
+import stat
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from fastapi import Request, Response
+from hypothesis import given
+from hypothesis import strategies as st
+
+from edge_agent.evidence import Shelf
+from edge_agent.outbox import Outbox
+from edge_agent.uplink import (
+    AlreadyEnrolled,
+    Brain,
+    IdentityError,
+    NotRecognised,
+    Refused,
+    Unreachable,
+    Uplink,
+    enrol,
+    load_identity,
+    tidy_code,
+)
+from edge_agent.uplink.enrolment import CodeUnreadable
+from edge_agent.uplink.sender import sort_answers, wait_after
+from protocol.events import Event
+from protocol.messages import PATH_EVENTS, BatchAnswer, EventAnswer, Hello, HelloAnswer, Outcome
+from tests.edge_agent.brain import CODE, problem, serving
+from tests.edge_agent.brain import Brain as ListeningBrain
+from tests.edge_agent.faulty_proxy import FaultyProxy, proxying
+from tests.edge_agent.world import NOON, event, eventually, now
+
+
+@pytest.fixture
+def brain() -> Iterator[ListeningBrain]:
+    with serving(ListeningBrain()) as listening:
+        yield listening
+
+
+def introduce(url: str, folder: Path, *, code: str = CODE, again: bool = False) -> str:
+    return enrol(
+        url, code, folder, agent_name="试点", agent_version="1", camera_ids=["cam1"], now=now, again=again
+    ).agent_id
+
+
+@dataclass
+class Node:
+    """An outbox, a shelf and an uplink, as an agent has them."""
+
+    folder: Path
+    url: str
+    clock: Callable[[], datetime] = now
+    heard: list[HelloAnswer] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.outbox = Outbox(self.folder / "outbox.sqlite3", quota_bytes=10**7, ballast_bytes=4096, now=self.clock)
+        self.shelf = Shelf(self.folder / "evidence", quota_bytes=10**7)
+        self.uplink = Uplink(
+            self.connect, self.outbox, self.shelf,
+            hello=lambda: Hello(agent_version="1", protocols=(1,), now=self.clock()),
+            on_answer=self.heard.append, now=self.clock, pause=lambda failures, wish: min(0.02 * failures, 0.2),
+        )  # fmt: skip
+
+    def connect(self) -> Brain | None:
+        identity = load_identity(self.folder)
+        return Brain(self.url, identity, now=self.clock) if identity else None
+
+    @property
+    def empty(self) -> bool:
+        return not self.outbox.account().waiting and not self.shelf.waiting()
+
+    @contextmanager
+    def running(self) -> Iterator["Node"]:
+        thread = threading.Thread(target=self.uplink.run, daemon=True)
+        thread.start()
+        try:
+            yield self
+        finally:
+            self.uplink.stop()
+            thread.join(20)
+            assert not thread.is_alive(), "the uplink does not stop"
+
+
+@pytest.fixture
+def node(tmp_path: Path, brain: ListeningBrain) -> Node:
+    introduce(brain.url, tmp_path)
+    return Node(tmp_path, brain.url)
+
+
+def test_enrolment_makes_a_key_that_only_this_user_can_read(tmp_path: Path, brain: ListeningBrain) -> None:
+    agent_id = introduce(brain.url, tmp_path)
+    identity = load_identity(tmp_path)
+    assert identity is not None
+    assert (identity.agent_id, identity.district_id) == (agent_id, "qingyuan")
+    assert {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()} == {0o600}
+    secret = identity.private_key.private_bytes_raw()
+    sent = b"".join(brain.bodies)
+    assert secret not in sent and base64.b64encode(secret) not in sent
+
+
+def test_a_code_may_be_typed_as_it_was_heard(tmp_path: Path, brain: ListeningBrain) -> None:
+    assert introduce(brain.url, tmp_path, code=" abcd efgh-jk23 ") == "agent-0"
+
+
+@pytest.mark.parametrize("code", ["", "ABCD", "ABCD-EFGH-JK2!", "ABCD-EFGH-JK01", "A" * 5000])
+def test_what_is_no_code_is_not_even_sent(tmp_path: Path, brain: ListeningBrain, code: str) -> None:
+    with pytest.raises(CodeUnreadable):
+        introduce(brain.url, tmp_path, code=code)
+    assert brain.requests.total() == 0
+
+
+@given(st.text(max_size=40))
+def test_tidying_a_code_never_fails_and_changes_a_tidy_one_no_more(written: str) -> None:
+    assert tidy_code(tidy_code(written)) == tidy_code(written)
+
+
+def test_a_wrong_code_is_refused_in_the_brains_own_words(tmp_path: Path, brain: ListeningBrain) -> None:
+    with pytest.raises(Refused) as caught:
+        introduce(brain.url, tmp_path, code="ABCD-EFGH-JK24")
+    assert "拒绝：enrolment_code" in caught.value.text.zh
+    assert "refused: enrolment_code" in caught.value.text.en
+    assert load_identity(tmp_path) is None
+
+
+def test_enrolling_twice_needs_to_be_asked_for(tmp_path: Path, brain: ListeningBrain) -> None:
+    introduce(brain.url, tmp_path)
+    with pytest.raises(AlreadyEnrolled, match="agent-0"):
+        introduce(brain.url, tmp_path)
+    assert introduce(brain.url, tmp_path, again=True) == "agent-1"
+    assert brain.keys["agent-0"] != brain.keys["agent-1"]
+
+
+def test_an_enrolment_whose_answer_was_lost_is_repeated_with_the_same_key(
+    tmp_path: Path, brain: ListeningBrain
+) -> None:
+    with proxying(FaultyProxy(int(brain.url.rsplit(":", 1)[1]), lose_answer=1.0)) as line:
+        with pytest.raises(Unreachable):
+            introduce(line.url, tmp_path)
+        line.heal()
+        introduce(line.url, tmp_path)
+    assert len({key.public_bytes_raw() for key in brain.keys.values()}) == 1
+
+
+def test_a_key_that_others_can_read_is_not_used(tmp_path: Path, brain: ListeningBrain) -> None:
+    introduce(brain.url, tmp_path)
+    (tmp_path / "agent.key").chmod(0o644)
+    with pytest.raises(IdentityError, match="chmod"):
+        load_identity(tmp_path)
+
+
+@pytest.mark.parametrize("card", ["", "{}", "[]", '{"agent_id": 1}', "\x00"])
+def test_a_broken_identity_says_so(tmp_path: Path, brain: ListeningBrain, card: str) -> None:
+    introduce(brain.url, tmp_path)
+    (tmp_path / "identity.json").write_text(card)
+    with pytest.raises(IdentityError):
+        load_identity(tmp_path)
+
+
+def test_hello_events_and_pictures_arrive_signed(node: Node, brain: ListeningBrain) -> None:
+    events = [event() for _ in range(3)]
+    for one in events:
+        node.outbox.append(one)
+    node.shelf.keep(b"\xff\xd8\xff a picture", 2)
+    with node.running():
+        assert eventually(lambda: node.empty)
+    assert list(brain.events.values()) == events
+    assert list(brain.evidence.values()) == [b"\xff\xd8\xff a picture"]
+    assert len(brain.hellos) >= 1
+    assert node.outbox.account().delivered == 3
+    assert node.heard[0].protocol == 1
+
+
+def test_a_signature_covers_the_query_and_a_changed_word_breaks_it(node: Node, brain: ListeningBrain) -> None:
+    identity = load_identity(node.folder)
+    assert identity is not None
+    import httpx
+
+    from edge_agent.uplink.brain import sign
+
+    for url, sent, status in (
+        (f"{brain.url}/v1/edge/hello", b"{}", 422),
+        (f"{brain.url}/v1/edge/hello?a=1&b=%E6%9C%9B", b"{}", 422),
+        (f"{brain.url}/v1/edge/hello", b"{ }", 401),
+    ):
+        request = httpx.Request("POST", url, content=sent, headers={"content-type": "application/json"})
+        sign(request, b"{}", identity, now())
+        brain.fault = lambda request, body: brain._unsigned(request, body) or problem(422, "reached")
+        with httpx.Client() as client:
+            assert client.send(request).status_code == status
+
+
+def test_a_stranger_is_not_recognised_and_keeps_what_it_has(tmp_path: Path, brain: ListeningBrain) -> None:
+    introduce(brain.url, tmp_path)
+    brain.keys.clear()
+    node = Node(tmp_path, brain.url)
+    node.outbox.append(event())
+    client = node.connect()
+    assert client is not None
+    with pytest.raises(NotRecognised):
+        client.hello(Hello(agent_version="1", protocols=(1,), now=now()))
+    client.close()
+    with node.running():
+        assert eventually(lambda: node.uplink.state.trouble is not None)
+    assert node.outbox.account().waiting == 1
+
+
+@pytest.mark.parametrize("wrong", [timedelta(days=-20_000), timedelta(hours=-3), timedelta(days=2)])
+def test_a_node_with_a_wrong_clock_signs_and_dates_by_the_brains(
+    tmp_path: Path, brain: ListeningBrain, wrong: timedelta
+) -> None:
+    introduce(brain.url, tmp_path)
+    node = Node(tmp_path, brain.url, clock=lambda: now() + wrong)
+    one = event(at=now() + wrong)
+    node.outbox.append(one)
+    node.shelf.keep(b"picture", 2)
+    with node.running():
+        assert eventually(lambda: node.empty)
+    assert node.uplink.state.clock_offset_s == pytest.approx(-wrong.total_seconds(), abs=30)
+    (stored,) = brain.events.values()
+    assert abs(stored.started_at - (one.started_at - wrong)) < timedelta(seconds=30)
+    assert brain.hellos[0].now < now() or wrong > timedelta(0)
+
+
+def test_a_rejected_event_is_kept_with_its_reason_and_the_others_go_on(node: Node, brain: ListeningBrain) -> None:
+    bad = event()
+    brain.reject = lambda one: "不认识这个摄像头" if one.event_id == bad.event_id else None
+    for one in (event(), bad, event()):
+        node.outbox.append(one)
+    with node.running():
+        assert eventually(lambda: node.empty)
+    assert len(brain.events) == 2
+    assert node.outbox.dead_letters() == ((str(bad.event_id), 1, "不认识这个摄像头"),)
+
+
+def test_of_a_batch_refused_whole_only_the_unreadable_event_is_given_up(node: Node, brain: ListeningBrain) -> None:
+    events = [event() for _ in range(37)]
+    poison = str(events[20].event_id).encode()
+    brain.fault = lambda request, body: problem(422, "invalid") if poison in body else None
+    for one in events:
+        node.outbox.append(one)
+    with node.running():
+        assert eventually(lambda: node.empty)
+    assert set(brain.events) == {(str(one.event_id), 1) for one in events if one is not events[20]}
+    ((id_, _, why),) = node.outbox.dead_letters()
+    assert (id_, why) == (str(events[20].event_id), "HTTP 422: 拒绝：invalid")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda: Response("<h1>400 The plain HTTP request was sent to HTTPS port</h1>", 400, media_type="text/html"),
+        lambda: Response("<h1>404</h1>", 404, media_type="text/html"),
+        lambda: Response("", 413),
+        lambda: Response("busy", 503, headers={"retry-after": "0"}),
+        lambda: problem(429, "too_often"),
+        lambda: problem(500, "unknown"),
+        lambda: Response("<html>welcome to the hotel's network</html>", 200, media_type="text/html"),
+        lambda: Response('{"answers": [], "now": "2026-11-23T12:00:00Z"}', 200, media_type="application/json"),
+        lambda: Response('{"answers": [{"index": 0, "outcome": "maybe"}], "now": "2026-11-23T12:00:00Z"}', 200),
+        lambda: Response("", 301, headers={"location": "https://elsewhere.example.org/"}),
+    ],
+)  # fmt: skip
+def test_whatever_is_not_the_brains_own_word_costs_no_event(
+    node: Node, brain: ListeningBrain, answer: Callable[[], Response]
+) -> None:
+    brain.fault = lambda request, body: answer() if request.url.path == PATH_EVENTS else None
+    for _ in range(5):
+        node.outbox.append(event())
+    with node.running():
+        assert eventually(lambda: brain.requests[PATH_EVENTS] >= 3)
+        account = node.outbox.account()
+        assert (account.waiting, account.delivered, account.rejected) == (5, 0, 0)
+        brain.fault = lambda request, body: None
+        assert eventually(lambda: node.empty)
+    assert len(brain.events) == 5
+
+
+def test_answers_in_any_order_and_of_other_events_are_sorted_out() -> None:
+    ids = [str(uuid4()) for _ in range(4)]
+    letters = [
+        SimpleNamespace(seq=10 + n, event_id=id_, revision=1, body="", written=None) for n, id_ in enumerate(ids)
+    ]
+
+    def answer(index: int, outcome: Outcome, id_: str | None, revision: int = 1) -> EventAnswer:
+        return EventAnswer(index=index, outcome=outcome, event_id=UUID(id_) if id_ else None, revision=revision)
+
+    said = (
+        answer(2, Outcome.DUPLICATE, ids[2]),
+        answer(0, Outcome.ACCEPTED, None),
+        answer(1, Outcome.ACCEPTED, ids[0]),
+        answer(3, Outcome.ACCEPTED, ids[3], revision=2),
+        answer(150, Outcome.ACCEPTED, None),
+    )
+    assert sort_answers(letters, BatchAnswer(answers=said, now=NOON)) == ((12, 10), ())
+
+
+def test_a_picture_waits_until_the_brain_knows_its_event(node: Node, brain: ListeningBrain) -> None:
+    brain.wants_event_first = True
+    content = b"\xff\xd8\xff picture"
+    node.shelf.keep(content, 2)
+    with node.running():
+        assert eventually(lambda: brain.requests["/v1/edge/evidence/{sha256}"] == 1)
+        assert len(node.shelf.waiting()) == 1
+    assert brain.evidence == {}
+    assert node.shelf.refused == 0
+
+
+def test_a_picture_the_disk_changed_is_never_sent(node: Node, brain: ListeningBrain) -> None:
+    node.shelf.keep(b"as it was taken", 2)
+    node.shelf.waiting()[0].path.write_bytes(b"as the disk has it")
+    with node.running():
+        assert eventually(lambda: node.empty)
+    assert brain.evidence == {}
+    assert node.shelf.refused == 1
+
+
+def test_a_refused_picture_is_counted_and_the_next_one_goes_on(node: Node, brain: ListeningBrain) -> None:
+    bad = sha256(b"bad").hexdigest()
+    brain.fault = lambda request, body: problem(415, "wrong_type") if bad in str(request.url) else None
+    for content in (b"bad", b"good"):
+        node.shelf.keep(content, 2)
+    with node.running():
+        assert eventually(lambda: node.empty)
+    assert list(brain.evidence.values()) == [b"good"]
+    assert node.shelf.refused == 1
+
+
+def test_an_alarm_does_not_wait_behind_a_stack_of_pictures(node: Node, brain: ListeningBrain) -> None:
+    for n in range(30):
+        node.shelf.keep(b"picture %d" % n, 2)
+    order: list[str] = []
+
+    def note(request: Request, body: bytes) -> None:
+        order.append(request.method)
+        if len(order) == 6:
+            node.outbox.append(event())
+
+    brain.fault = note
+    with node.running():
+        assert eventually(lambda: node.empty)
+    # A hello, four pictures, then the alarm at the next turn: at most four more pictures come before it.
+    assert order.index("POST", 1) <= 10
+
+
+def test_before_enrolment_it_waits_and_after_it_sends(tmp_path: Path, brain: ListeningBrain) -> None:
+    node = Node(tmp_path, brain.url)
+    node.outbox.append(event())
+    with node.running():
+        assert eventually(lambda: node.uplink.state.trouble is not None)
+        assert node.outbox.account().waiting == 1
+        introduce(brain.url, tmp_path)
+        assert eventually(lambda: node.empty)
+    assert len(brain.events) == 1
+
+
+def test_what_is_appended_last_still_leaves_before_the_stop(node: Node, brain: ListeningBrain) -> None:
+    with node.running():
+        assert eventually(lambda: node.uplink.state.connected)
+        node.outbox.append(event())
+    assert len(brain.events) == 1
+
+
+def test_a_brain_that_was_down_for_long_gets_everything_once_and_in_order(tmp_path: Path) -> None:
+    quiet = ListeningBrain()
+    with serving(quiet):
+        introduce(quiet.url, tmp_path)
+    node = Node(tmp_path, quiet.url)
+    events = [event() for _ in range(350)]
+    with node.running():
+        for one in events:
+            node.outbox.append(one)
+        assert eventually(lambda: node.uplink.state.trouble is not None)
+        assert node.outbox.account().waiting == 350
+        with serving(quiet, port=int(quiet.url.rsplit(":", 1)[1])):
+            assert eventually(lambda: node.empty)
+    assert quiet.order == [(str(one.event_id), 1) for one in events]
+    assert quiet.duplicates == 0
+
+
+def test_over_a_line_that_refuses_cuts_and_loses_answers_nothing_is_lost_or_doubled(
+    tmp_path: Path, brain: ListeningBrain
+) -> None:
+    introduce(brain.url, tmp_path)
+    port = int(brain.url.rsplit(":", 1)[1])
+    events, pictures = [event() for _ in range(400)], [b"picture %d" % n for n in range(15)]
+    faults: dict[str, Any] = {"refuse": 0.25, "cut_request": 0.15, "lose_answer": 0.25}
+    with proxying(FaultyProxy(port, **faults)) as line:
+        node = Node(tmp_path, line.url)
+        with node.running():
+            for n, one in enumerate(events):
+                node.outbox.append(one)
+                if n % 5 == 0:
+                    threading.Event().wait(0.01)
+                if n % 27 == 0:
+                    node.shelf.keep(pictures[n // 27], 2)
+            assert eventually(lambda: node.empty, 120)
+    assert [Event.model_validate(one) for one in brain.events.values()] == list(brain.events.values())
+    assert set(brain.order) == {(str(one.event_id), 1) for one in events}
+    assert len(brain.order) == 400
+    assert set(brain.evidence.values()) == set(pictures)
+    assert min(line.happened[fault] for fault in faults) > 0
+    assert brain.duplicates > 0, "no answer was lost: the test tested nothing"
+    assert node.outbox.account().rejected == 0
+
+
+@given(st.integers(1, 10_000), st.floats(0, 600), st.floats(0, 1))
+def test_waiting_grows_stays_bounded_and_honours_the_brains_wish(failures: int, wish: float, luck: float) -> None:
+    wait = wait_after(failures, wish, luck)
+    assert wait >= wish
+    assert wait <= max(60.0, wish)
+    assert wait >= min(0.25 * 2 ** min(failures - 1, 8), 30.0) or wait >= wish
+    assert wait_after(failures, wish, 0.0) <= wait <= wait_after(failures, wish, 1.0)
