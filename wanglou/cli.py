@@ -1,13 +1,72 @@
-"""``wanglou``: one command for everything. Rooms are imported when they are asked for, so that help is instant."""
+"""``wanglou``: one command for everything. A room is imported when it is asked for, so that help is instant."""
 
 import os
 import sys
+from dataclasses import dataclass
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperGroup
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where a command lives, and its line in the overview; the whole help stands in the room itself."""
+
+    module: str
+    line: str
+    #: A single command is the function of its own name; a group is the module's ``app``.
+    group: bool = False
+
+
+ROOMS = {
+    "demo": Room("wanglou.cli_demo", "演示：真实模型、全新数据库，一条龙 / the whole loop on this machine"),
+    "doctor": Room("wanglou.cli_doctor", "体检：这台机器能不能跑望楼 / is this machine fit to run Wanglou?"),
+    "analyze": Room("wanglou.cli_analyze", "分析录像：摄像头会怎么说 / what would the eyes say of these clips?"),
+    "edge": Room("wanglou.cli_edge", "摄像头节点：运行、登记 / camera node: run, enrol", group=True),
+    "central": Room("wanglou.cli_central", "大脑：运行、升级、账号、登记码 / the brain", group=True),
+    "models": Room("wanglou.cli_models", "模型：列出、取得、核对 / models: list, fetch, verify", group=True),
+    "packs": Room("wanglou.cli_packs", "场景包：列出、检查 / packs: list, check", group=True),
+}
+
+
+class RoomsOnDemand(TyperGroup):
+    """Opens a room for the command that was called, and none for the overview."""
+
+    _overview = False
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(ROOMS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        room = ROOMS.get(cmd_name)
+        if room is None:
+            return None
+        return TyperCommand(cmd_name, help=room.line) if self._overview else _opened(cmd_name, room)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        self._overview = True
+        try:
+            super().format_help(ctx, formatter)
+        finally:
+            self._overview = False
+
+
+def _opened(name: str, room: Room) -> Any:
+    module = import_module(room.module)
+    if room.group:
+        command: Any = typer.main.get_group(module.app)
+    else:
+        alone = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+        alone.command(name)(getattr(module, name))
+        command = typer.main.get_command(alone)
+    command.name = name
+    return command
+
 
 app = typer.Typer(
+    cls=RoomsOnDemand,
     name="wanglou",
     no_args_is_help=True,
     add_completion=False,
@@ -15,19 +74,6 @@ app = typer.Typer(
     help="望楼：摄像头、传感器、居民的话，成一个案件、一件任务、一个答复。\n\n"
     "Cameras, sensors and residents' words become one incident, one task, one answer.",
 )
-
-#: Single commands (module → function of the same name as its command) and groups (module → its typer app).
-_COMMANDS = {
-    "demo": "wanglou.cli_demo",
-    "doctor": "wanglou.cli_doctor",
-    "analyze": "wanglou.cli_analyze",
-}
-_GROUPS = {
-    "edge": "wanglou.cli_edge",
-    "central": "wanglou.cli_central",
-    "models": "wanglou.cli_models",
-    "packs": "wanglou.cli_packs",
-}
 
 
 def _version(wanted: bool) -> None:
@@ -47,22 +93,14 @@ def _everything(
     """Options before the command."""
 
 
-def _mount() -> None:
-    for name, module in _COMMANDS.items():
-        app.command(name)(getattr(import_module(module), name))
-    for name, module in _GROUPS.items():
-        app.add_typer(import_module(module).app, name=name)
-
-
-_mount()
-
-
 def main() -> None:
     """The entry point. A known error is one line on stderr and exit code 1; a programming error keeps its trace."""
-    from protocol.errors import WanglouError
-
     try:
         app()
-    except WanglouError as error:
+    except Exception as error:
+        from protocol.errors import WanglouError
+
+        if not isinstance(error, WanglouError):
+            raise
         typer.echo(error.text.in_("en" if os.environ.get("WANGLOU_LANG") == "en" else "zh"), err=True)
         sys.exit(1)

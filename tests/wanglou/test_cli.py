@@ -9,18 +9,32 @@ import pytest
 from typer.testing import CliRunner
 
 from packs.shelf import pack_files, read_pack_file
-from wanglou.cli import app, main
+from wanglou.cli import ROOMS, app, main
 
 run = CliRunner().invoke
 
 #: What costs seconds to import, or only one room needs.
-HEAVY = ("cv2", "av", "onnxruntime", "scipy", "numpy", "fastapi", "sqlalchemy", "psycopg", "PIL", "httpx", "uvicorn")
+HEAVY = ("cv2", "av", "onnxruntime", "scipy", "numpy", "fastapi", "sqlalchemy", "psycopg", "PIL", "httpx", "pydantic")
+
+
+def imported_for(*asked: str) -> list[str]:
+    code = f"""if True:
+        import sys, typer
+        from wanglou.cli import app
+        try:
+            app({list(asked)!r})
+        except SystemExit:
+            print("imported", *[m for m in {HEAVY!r} if m in sys.modules])"""
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return answer.stdout.splitlines()[-1].split()[1:]
 
 
 def test_asking_for_help_imports_nothing_heavy() -> None:
-    code = f"import sys, wanglou.cli; print([m for m in {HEAVY!r} if m in sys.modules])"
-    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert answer.stdout.strip() == "[]"
+    assert imported_for("--help") == []
+
+
+def test_asking_one_command_for_help_imports_nothing_that_takes_long() -> None:
+    assert set(imported_for("analyze", "--help")) <= {"pydantic"}
 
 
 def test_help_names_every_command_of_the_contract() -> None:
@@ -28,6 +42,13 @@ def test_help_names_every_command_of_the_contract() -> None:
     assert answer.exit_code == 0
     for name in ("demo", "doctor", "edge", "central", "models", "packs", "analyze"):
         assert name in answer.output
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_every_room_opens_and_explains_itself(name: str) -> None:
+    answer = run(app, [name, "--help"])
+    assert answer.exit_code == 0
+    assert f"Usage: wanglou {name}" in answer.output
 
 
 def test_the_version_is_that_of_the_installed_package() -> None:
