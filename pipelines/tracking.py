@@ -126,36 +126,31 @@ class Tracker:
         known = [i for i, t in enumerate(tracks) if t.confirmed]
         doubted = [i for i, t in enumerate(tracks) if not t.confirmed]
         # Who is not where he was expected may have turned round or stopped: then he is near where he was.
-        recent = [i for i in known if at_s - tracks[i].seen_s <= habits.turns_s]
-        turned = [replace(t, motion=t.motion.back_at(t.trail[-1].x, t.trail[-1].y)) for t in tracks]
-        for believed, who, boxes in (
-            (tracks, known, strong),
-            (tracks, known, faint),
-            (turned, recent, strong),
-            (tracks, doubted, strong),
+        turned = [i for i in known if at_s - tracks[i].seen_s <= habits.turns_s]
+        for who, believed, boxes in (
+            (known, _as_foreseen, strong),
+            (known, _as_foreseen, faint),
+            (turned, _as_last_seen, strong),
+            (doubted, _as_foreseen, strong),
         ):
             rows = [i for i in who if i not in met]
             columns = np.array([d for d in np.flatnonzero(boxes) if d not in met.values()], np.intp)
-            met |= self._match(believed, rows, at_s, found, columns)
+            pairs = self._match([believed(tracks[i]) for i in rows], at_s, found, columns)
+            met |= {rows[i]: column for i, column in pairs}
         return met
 
     def _match(
-        self,
-        tracks: Sequence[Track],
-        rows: list[int],
-        at_s: float,
-        found: Detections,
-        columns: NDArray[np.intp],
-    ) -> dict[int, int]:
-        """Track index → detection index, the assignment with the greatest sum of agreements."""
-        if not rows or not len(columns):
-            return {}
+        self, tracks: list[Track], at_s: float, found: Detections, columns: NDArray[np.intp]
+    ) -> list[tuple[int, int]]:
+        """Pairs of track index and detection index: the assignment with the greatest sum of agreements."""
+        if not tracks or not len(columns):
+            return []
         from scipy.optimize import linear_sum_assignment
 
-        agreement = _agreement([tracks[i] for i in rows], at_s, found, columns, self._habits)
+        agreement = _agreement(tracks, at_s, found, columns, self._habits)
         agreement[agreement < self._habits.least_agreement] = 0.0
         pairs = zip(*linear_sum_assignment(agreement, maximize=True), strict=True)
-        return {rows[i]: int(columns[j]) for i, j in pairs if agreement[i, j] > 0.0}
+        return [(int(i), int(columns[j])) for i, j in pairs if agreement[i, j] > 0.0]
 
     def _seen(self, track: Track, at_s: float, found: Detections, row: int) -> Track:
         habits = self._habits
@@ -195,6 +190,14 @@ class Tracker:
     def _forgotten(self, track: Track, at_s: float) -> bool:
         patience = self._habits.lost_s if track.confirmed else self._habits.doubted_s
         return at_s - track.seen_s > patience
+
+
+def _as_foreseen(track: Track) -> Track:
+    return track
+
+
+def _as_last_seen(track: Track) -> Track:
+    return replace(track, motion=track.motion.back_at(track.trail[-1].x, track.trail[-1].y))
 
 
 def _coast(track: Track, elapsed: float) -> Track:
