@@ -104,7 +104,7 @@ class EmbeddedPostgres:
         programs = sheltered_programs(find_programs(version), who, self._shelter)
         password = _password(folder / "postgres.key")
         if version is None:
-            _create(programs, data, who, password)
+            _create(programs, data, who, password, flushed=self._settings["fsync"] == "on")
         _clear_stale(data)
         sockets = self._socket_folder(data, who)
         self._server = _launch(programs, data, who, {**self._settings, "unix_socket_directories": f'"{sockets}"'})
@@ -171,7 +171,7 @@ def _write_secret(file: Path, text: str) -> None:
         opened.write(text)
 
 
-def _create(programs: Path, data: Path, who: Runner, password: str) -> None:
+def _create(programs: Path, data: Path, who: Runner, password: str, *, flushed: bool) -> None:
     """initdb beside ``data`` and move it there when it is whole: a start that dies halfway leaves nothing behind."""
     half = data.with_name(f"{data.name}.new")
     shutil.rmtree(half, ignore_errors=True)
@@ -190,6 +190,7 @@ def _create(programs: Path, data: Path, who: Runner, password: str) -> None:
         "scram-sha-256",
     ]
     command += ["--pwfile", word, "--encoding", "UTF8", "--no-locale"]
+    command += [] if flushed else ["--no-sync"]
     done = subprocess.run(
         command,
         capture_output=True,

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import shutil
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -16,6 +17,8 @@ import pytest
 from central.jobs.tasks import JOBS, MOST_ATTEMPTS, Job
 from central.services import timers
 from central.storage.database import Database
+from central.storage.embedded import EmbeddedPostgres
+from central.storage.migrate import migrate
 from tests.central.jobs.probe import (
     COMMUNITY,
     find_nothing,
@@ -167,3 +170,23 @@ async def test_many_workers_run_each_job_once(database: Database) -> None:
 
 def test_every_timer_that_services_defer_has_its_job() -> None:
     assert set(JOBS) == {timers.OFFER_TIMED_OUT, timers.CLOCK_DUE, timers.FOLLOW_UP_DUE, timers.DELIVER_NOTICE}
+
+
+async def test_a_worker_comes_back_when_the_database_does(shelter: Path, tmp_path: Path) -> None:
+    before, during, folder = uuid4(), uuid4(), shelter / "worker"
+    with EmbeddedPostgres(settings={"fsync": "off"}, shelter=shelter) as server:
+        url = server.start(folder)
+        migrate(url)
+        database = await Database.connect(url, tmp_path / "media")
+        async with working(database, {"probe": leave_a_mark}):
+            async with database.transaction() as store:
+                await store.jobs.defer(COMMUNITY, "probe", task_id=str(before))
+            await until_marked(database, before)
+            server.stop()
+            await asyncio.sleep(0.3)
+            await asyncio.to_thread(server.start, folder)
+            async with database.transaction() as store:
+                await store.jobs.defer(COMMUNITY, "probe", task_id=str(during))
+            await until_marked(database, during)
+        await database.close()
+    shutil.rmtree(folder)

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,12 +20,15 @@ from tests.central.storage.values import HERE, NOON, a_signal, an_incident
 
 
 @pytest.fixture
-def folder(shelter: Path) -> Path:
-    return shelter / "restarted"
+def folder(shelter: Path) -> Iterator[Path]:
+    folder = shelter / "restarted"
+    yield folder
+    shutil.rmtree(folder)
 
 
 @pytest.fixture
-def server(shelter: Path) -> Iterator[EmbeddedPostgres]:
+def server(shelter: Path, folder: Path) -> Iterator[EmbeddedPostgres]:
+    assert not folder.exists()
     with EmbeddedPostgres(shelter=shelter) as server:
         yield server
 
