@@ -28,6 +28,7 @@ ROOMS = {
     "central": Room("wanglou.cli_central", "大脑：运行、升级、账号、登记码 / the brain", group=True),
     "models": Room("wanglou.cli_models", "模型：列出、取得、核对 / models: list, fetch, verify", group=True),
     "packs": Room("wanglou.cli_packs", "场景包：列出、检查 / packs: list, check", group=True),
+    "eval": Room("wanglou.cli_eval", "评测：在标注好的录像上数一数 / measure the eyes on labelled clips", group=True),
 }
 
 
