@@ -35,9 +35,14 @@ async def remake(body: bytes) -> Photo:
 
 def _remake(body: bytes) -> bytes:
     from PIL import Image, ImageOps
+    from PIL.JpegImagePlugin import JpegImageFile
+    from PIL.PngImagePlugin import PngImageFile
+    from PIL.WebPImagePlugin import WebPImageFile
 
+    # By way of the classes: Image.open knows only formats whose plug-in has been imported.
+    formats = [kind.format for kind in (JpegImageFile, PngImageFile, WebPImageFile)]
     try:
-        with Image.open(io.BytesIO(body), formats=("JPEG", "MPO", "PNG", "WEBP")) as opened:
+        with Image.open(io.BytesIO(body), formats=formats) as opened:
             if opened.width * opened.height > MOST_PIXELS:
                 raise NoPhoto("error.http.photo_too_large", megapixels=MOST_PIXELS // 1_000_000)
             opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))

@@ -1,0 +1,175 @@
+"""Signing in and staying signed in: cookies, form tokens, guesses, and the end of a session."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+
+from central.http.errors import HttpsNeeded
+from central.services.ports import SESSION_LIFE
+from protocol.scope import whole
+from tests.central.brain import COMMUNITY, DISTRICT, PASSWORD, Brain, running_brain
+
+CREDENTIALS = {"login": "officer", "password": PASSWORD}
+
+
+async def test_over_https_the_cookie_is_bound_to_this_host_and_hidden_from_scripts(brain: Brain) -> None:
+    client = brain.anybody()
+    client.base_url = httpx.URL("https://wanglou.example")
+    answer = await client.post("/api/v1/session", json=CREDENTIALS)
+    cookie = answer.headers["set-cookie"]
+    assert cookie.startswith("__Host-wanglou=")
+    for word in ("HttpOnly", "Path=/", "SameSite=lax", "Secure"):
+        assert word in cookie
+    assert "Domain" not in cookie
+    assert "max-age=31536000" in answer.headers["strict-transport-security"]
+
+
+async def test_over_plain_http_only_this_machine_may_sign_in(brain: Brain) -> None:
+    here = await brain.anybody().post("/api/v1/session", json=CREDENTIALS)
+    assert here.headers["set-cookie"].startswith("wanglou=")
+    assert "Secure" not in here.headers["set-cookie"]
+    transport = httpx.ASGITransport(brain.app, client=("192.168.1.20", 40000))
+    async with httpx.AsyncClient(transport=transport, base_url="http://192.168.1.2") as phone:
+        answer = await phone.post("/api/v1/session", json=CREDENTIALS)
+        page = await phone.post("/login", data=CREDENTIALS)
+    assert (answer.status_code, answer.json()["code"]) == (403, "https_needed")
+    assert "set-cookie" not in answer.headers
+    assert page.status_code == 403
+    assert HttpsNeeded().text.zh in page.text
+
+
+async def test_an_unknown_account_and_a_wrong_password_are_answered_alike(brain: Brain) -> None:
+    client = brain.anybody()
+    wrong = await client.post("/api/v1/session", json={"login": "officer", "password": "not-the-password"})
+    unknown = await client.post("/api/v1/session", json={"login": "nobody-here", "password": "not-the-password"})
+    assert wrong.status_code == unknown.status_code == 401
+    assert wrong.json() == unknown.json()
+
+
+async def test_a_disabled_account_is_out_at_once_and_cannot_come_back(brain: Brain) -> None:
+    client = await brain.signed_in("officer")
+    async with brain.world.transaction() as store:
+        account = await store.accounts.by_login("officer")
+        assert account is not None
+        await store.accounts.save(whole(DISTRICT), replace(account, disabled=True))
+    assert (await client.get("/api/v1/queue")).status_code == 401
+    assert (await client.post("/api/v1/session", json=CREDENTIALS)).status_code == 401
+
+
+async def test_a_session_ends_by_itself_and_by_signing_out(brain: Brain) -> None:
+    client = await brain.signed_in("officer")
+    brain.at(datetime.now(UTC) + SESSION_LIFE - timedelta(minutes=1))
+    assert (await client.get("/api/v1/session")).status_code == 200
+    brain.at(datetime.now(UTC) + SESSION_LIFE + timedelta(minutes=1))
+    assert (await client.get("/api/v1/session")).status_code == 401
+
+    brain.at(datetime.now(UTC))
+    leaving = await brain.signed_in("officer")
+    token = leaving.cookies["wanglou"]
+    assert (await leaving.delete("/api/v1/session")).status_code == 204
+    again = brain.anybody(cookies={"wanglou": token})
+    assert (await again.get("/api/v1/session")).status_code == 401, "the old cookie is worth nothing"
+
+
+async def test_an_unsafe_request_needs_its_sessions_own_token(brain: Brain) -> None:
+    incident = await brain.incident_of()
+    officer, admin = await brain.signed_in("officer"), await brain.signed_in("admin")
+    step = f"/api/v1/incidents/{incident}/acknowledge"
+    for token in (None, "", "x", admin.headers["X-CSRF-Token"]):
+        headers = dict(officer.headers)
+        headers.pop("x-csrf-token")
+        bare = brain.anybody(cookies=officer.cookies, headers={"X-CSRF-Token": token} if token is not None else {})
+        answer = await bare.post(step)
+        assert (answer.status_code, answer.json()["code"]) == (403, "csrf"), token
+        form = await bare.post(f"/desk/incidents/{incident}/acknowledge", data={"csrf": token or ""})
+        assert form.status_code == 403
+    assert (await officer.post(step)).status_code == 200
+
+
+async def test_a_form_of_our_own_page_carries_the_token(brain: Brain) -> None:
+    incident = await brain.incident_of()
+    officer = await brain.signed_in("officer")
+    token = officer.headers.pop("X-CSRF-Token")
+    page = await officer.get(f"/desk/incidents/{incident}")
+    assert f'name="csrf" value="{token}"' in page.text
+    answer = await officer.post(f"/desk/incidents/{incident}/acknowledge", data={"csrf": token})
+    assert answer.status_code == 303
+    assert answer.headers["location"] == f"/desk/incidents/{incident}?done=acknowledge"
+
+
+@pytest.mark.parametrize("path", ["/api/v1/session", "/login"])
+async def test_another_site_cannot_sign_anybody_in(brain: Brain, path: str) -> None:
+    headers = {"Sec-Fetch-Site": "cross-site"}
+    given = {"json": CREDENTIALS} if path.startswith("/api") else {"data": CREDENTIALS}
+    answer = await brain.anybody().post(path, headers=headers, **given)
+    assert answer.status_code == 403
+    assert "set-cookie" not in answer.headers
+
+
+async def test_guessing_is_stopped_for_the_pair_first_and_says_when_to_come_back(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with running_brain(database_url, tmp_path, rate_limits=True) as brain:
+        client = brain.anybody()
+        wrong = {"login": "officer", "password": "wrong-password"}
+        statuses = [(await client.post("/api/v1/session", json=wrong)).status_code for _ in range(9)]
+        assert statuses == [401] * 8 + [429]
+        refused = await client.post("/api/v1/session", json=CREDENTIALS)
+        assert refused.status_code == 429, "not even the right password, while somebody is guessing from there"
+        assert 0 < int(refused.headers["retry-after"]) <= 301
+        other = await client.post("/api/v1/session", json={"login": "admin", "password": PASSWORD})
+        assert other.status_code == 200, "nobody else is shut out"
+        page = await client.post("/login", data=wrong)
+        assert page.status_code == 429
+        assert "<!doctype html>" in page.text
+
+
+async def test_the_right_password_forgives_the_wrong_ones(database_url: str, tmp_path: Path) -> None:
+    async with running_brain(database_url, tmp_path, rate_limits=True) as brain:
+        client = brain.anybody()
+        for _ in range(3):
+            for _ in range(6):
+                await client.post("/api/v1/session", json={"login": "officer", "password": "wrong-password"})
+            assert (await client.post("/api/v1/session", json=CREDENTIALS)).status_code == 200
+
+
+async def test_codes_cannot_be_tried_without_end(database_url: str, tmp_path: Path) -> None:
+    async with running_brain(database_url, tmp_path, rate_limits=True) as brain:
+        client = brain.anybody()
+        statuses = {(await client.get("/api/v1/reports/ZZZZ-ZZZZ-ZZZZ")).status_code for _ in range(121)}
+        assert statuses == {404, 429}
+
+
+async def test_after_signing_in_people_land_where_they_wanted_but_never_elsewhere(brain: Brain) -> None:
+    client = brain.anybody()
+    asked = await client.get("/desk/report")
+    assert asked.headers["location"] == "/login?next=%2Fdesk%2Freport"
+    for wanted, lands in [
+        ("/desk/report", "/desk/report"),
+        ("", "/desk"),
+        ("https://evil.example/desk", "/desk"),
+        ("//evil.example/desk", "/desk"),
+        ("/desk//evil.example", "/desk"),
+        ("/desk\\evil", "/desk"),
+        ("/api/v1/queue", "/desk"),
+    ]:
+        answer = await brain.anybody().post("/login", data={**CREDENTIALS, "next": wanted})
+        assert (answer.status_code, answer.headers["location"]) == (303, lands), wanted
+    patrol = await brain.anybody().post("/login", data={"login": "patrol", "password": PASSWORD})
+    assert patrol.headers["location"] == "/patrol"
+
+
+async def test_a_new_account_needs_an_administrator_and_a_long_password(brain: Brain) -> None:
+    new = {"login": "newcomer", "name": "新人", "role": "patrol", "place_path": COMMUNITY, "password": "ten-letters"}
+    assert (await (await brain.signed_in("officer")).post("/api/v1/accounts", json=new)).status_code == 403
+    admin = await brain.signed_in("admin")
+    short = await admin.post("/api/v1/accounts", json={**new, "password": "short"})
+    assert short.status_code == 422
+    assert "short" not in short.json()["detail"]["en"]
+    assert (await admin.post("/api/v1/accounts", json=new)).status_code == 201
+    assert (await admin.post("/api/v1/accounts", json=new)).status_code == 422, "a login is given once"
+    outside = {**new, "login": "outside", "place_path": "jizhou"}
+    assert (await admin.post("/api/v1/accounts", json=outside)).status_code == 403
