@@ -65,14 +65,17 @@ class Feed:
     def _read(self, slot: "_Slot", began_at: datetime, began: float) -> None:
         try:
             self._pass_through(slot, began_at, began)
-            while self.source.loop and not slot.closed:
+            while self.source.loop and not self._unwanted(slot):
                 self._pass_through(slot, began_at, began)
-            if self.source.live and not slot.closed:
+            if self.source.live and not self._unwanted(slot):
                 raise CaptureError("error.edge.capture.hung_up", source=shown(self.source.url))
         except Exception as error:  # whatever ended the stream, the looker must hear of it
             slot.finish(error)
         else:
             slot.finish()
+
+    def _unwanted(self, slot: "_Slot") -> bool:
+        return slot.closed or self._stop.is_set()
 
     def _pass_through(self, slot: "_Slot", began_at: datetime, began: float) -> None:
         """Once through the file, or as long as the camera speaks."""
@@ -92,7 +95,7 @@ class Feed:
                 captured_at = self._now() if overtaking else began_at + timedelta(seconds=at_s)
                 picture = Picture(self._index, at_s, captured_at, raw)
                 self._index += 1
-                if self._stop.is_set() or not slot.put(picture, wait=not overtaking):
+                if self._unwanted(slot) or not slot.put(picture, wait=not overtaking):
                     self.ledger.settle(Fate.SHED)
                     return
 
