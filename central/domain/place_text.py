@@ -29,7 +29,7 @@ class PlaceText:
 _COUNTING = "这那共有每几某整同两约建盖"
 _BUILDING = re.compile(
     rf"(?:(?P<letter>[A-Z])区?)?(?P<ordinal>第)?(?P<number>{NUMERAL})\s*(?P<sign>号楼|#楼|#栋|#|栋|幢|座)"
-    r"(?!\s*\d*\s*[层个])(?!别墅|房子|房屋|安置房|高层|住宅|大楼|旧楼|桥|山|楼(?![下上道梯前后顶门里内旁边栋]))",
+    r"(?!\s*\d*\s*[层个])(?!别墅|房子|房屋|安置房|[旧老民平新空]房|高层|住宅|大楼|旧楼|桥|山|楼(?![下上道梯前后顶门里内旁边栋]))",
     re.IGNORECASE,
 )
 #: 7、8栋 and 五至十一栋 name several.
@@ -41,7 +41,7 @@ _UNIT = re.compile(rf"({NUMERAL})单元(?!房)")
 _FLOOR = re.compile(rf"(负|地下)?({NUMERAL})(?:楼|层)(?![房盘楼高以])")
 _ROOM = re.compile(r"(?<!\d)(\d{3,4})(?:室|房(?![子屋])|号房|户)")
 #: 12号楼对面 is not in 12号楼.
-_ACROSS = re.compile(r"^\s*(?:的|那)?\s*(?:正?对面|对过)")
+_ACROSS = re.compile(r"^\s*(?:的|那)?\s*(?:正?对面|对过|以[东南西北])")
 
 
 def read_place(words: str, places: Sequence[Place]) -> PlaceText:

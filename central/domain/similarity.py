@@ -3,6 +3,9 @@
 import math
 import re
 from collections import Counter
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from central.domain.writing import narrow
 
@@ -19,16 +22,18 @@ _RUN = re.compile(r"[一-鿿A-Za-z0-9]+")
 
 def similarity(one: str, other: str) -> float:
     """0 (nothing shared) to 1: cosine of single characters and pairs, logarithm of counts, common ones weighed down."""
-    a, b = _vector(one), _vector(other)
+    a, b = _direction(one), _direction(other)
     if len(a) > len(b):
         a, b = b, a
-    dot = sum(weight * b[gram] for gram, weight in a.items() if gram in b)
-    lengths = math.sqrt(sum(w * w for w in a.values()) * sum(w * w for w in b.values()))
-    return min(1.0, dot / lengths) if lengths else 0.0
+    return min(1.0, sum(weight * b[gram] for gram, weight in a.items() if gram in b))
 
 
-def _vector(words: str) -> dict[str, float]:
-    return {gram: _weight(gram) * (1 + math.log(count)) for gram, count in sorted(_grams(words).items())}
+@lru_cache(maxsize=4096)
+def _direction(words: str) -> Mapping[str, float]:
+    """Weights of length 1; empty for words without a letter. A signal meets many incidents, so it is kept a while."""
+    weights = {gram: _weight(gram) * (1 + math.log(count)) for gram, count in sorted(_grams(words).items())}
+    length = math.sqrt(sum(weight * weight for weight in weights.values()))
+    return MappingProxyType({gram: weight / length for gram, weight in weights.items()})
 
 
 def _grams(words: str) -> Counter[str]:
