@@ -95,7 +95,9 @@ class Place:
         size = (scene.frame.width, scene.frame.height)
         feet = np.clip(np.array([(step.x, step.y) for step in track.trail], np.float64), 0.0, size)
         outside = np.flatnonzero(~self.zone.contains(feet, *size))
-        return track.trail[int(outside[-1]) + 1 :] if len(outside) else track.trail
+        inside = track.trail[int(outside[-1]) + 1 :] if len(outside) else track.trail
+        # On the very line rounding may put the last step outside; it is the one that was asked about.
+        return inside or track.trail[-1:]
 
     def _take_back(self, clock: "_Clock") -> None:
         """The lost number is seen again: whoever was taken for it is somebody else."""
