@@ -44,7 +44,7 @@ def run(settings_file: Path, *, once: bool, as_json: bool, language: Language) -
         teller = _Teller(names, as_json, language)
         last = serve(settings, stop, teller.tell, once=once)
     except WanglouError as error:
-        _say(complaint(error, as_json=as_json, language=language), to_stderr=True)
+        _say(_complaint(error, as_json=as_json, language=language), to_stderr=True)
         return EXIT_SETTINGS if isinstance(error, SettingsError) else EXIT_CANNOT_RUN
     teller.tell(last)
     if not as_json:
@@ -53,10 +53,10 @@ def run(settings_file: Path, *, once: bool, as_json: bool, language: Language) -
     return EXIT_NO_PICTURE if once and not stop.is_set() and dark else EXIT_OK
 
 
-def complaint(error: WanglouError, *, as_json: bool, language: Language) -> str:
+def _complaint(error: WanglouError, *, as_json: bool, language: Language) -> str:
     """One line for a person, or one JSON object for a script."""
     if as_json:
-        return json.dumps({"error": {"key": error.key, "text": error.text.model_dump()}}, ensure_ascii=False)
+        return json.dumps({"error": error.key, "text": error.text.model_dump()}, ensure_ascii=False)
     return error.text.in_(language)
 
 

@@ -1,13 +1,11 @@
 """``wanglou edge``: run the agent of this node, and introduce the node to its brain."""
 
-import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from protocol.texts import Language
+from wanglou.cli_text import Json, Lang, complain, language_of, say_json
 
 app = typer.Typer(no_args_is_help=True, help="摄像头节点：运行、登记 / camera node: run, enrol")
 
@@ -16,8 +14,6 @@ EXIT_REFUSED = 3
 EXIT_UNREACHABLE = 5
 
 Settings = Annotated[Path, typer.Option("--settings", help="设置文件 YAML/TOML / settings file")]
-Json = Annotated[bool, typer.Option("--json", help="JSON")]
-Lang = Annotated[str, typer.Option(envvar="WANGLOU_LANG", help="zh | en")]
 
 
 @app.command()
@@ -30,7 +26,7 @@ def run(
     """运行到 Ctrl-C 或 SIGTERM / run until stopped. Exit codes: 1 cannot run, 2 settings, 4 no picture (--once)."""
     from edge_agent.__main__ import run as run_agent
 
-    raise typer.Exit(run_agent(settings, once=once, as_json=as_json, language=_language(lang)))
+    raise typer.Exit(run_agent(settings, once=once, as_json=as_json, language=language_of(lang)))
 
 
 @app.command()
@@ -43,18 +39,17 @@ def enrol(
     lang: Lang = "zh",
 ) -> None:
     """用一次性登记码登记本机 / enrol this node. Exit codes: 2 settings or code, 3 refused, 5 not reached."""
-    from edge_agent.__main__ import complaint
     from edge_agent.settings import SettingsError
     from edge_agent.uplink.brain import Unreachable
     from edge_agent.uplink.enrolment import CodeUnreadable
     from protocol.errors import WanglouError
     from protocol.texts import say
 
-    language = _language(lang)
+    language = language_of(lang)
     try:
         agent_id, district_id = _enrol(settings, code, brain, again)
     except WanglouError as error:
-        typer.echo(complaint(error, as_json=as_json, language=language), err=True)
+        complain(error, language, as_json=as_json)
         match error:
             case SettingsError() | CodeUnreadable():
                 raise typer.Exit(EXIT_SETTINGS) from None
@@ -62,7 +57,7 @@ def enrol(
                 raise typer.Exit(EXIT_UNREACHABLE) from None
         raise typer.Exit(EXIT_REFUSED) from None
     if as_json:
-        typer.echo(json.dumps({"agent_id": agent_id, "district_id": district_id}))
+        say_json({"agent_id": agent_id, "district_id": district_id})
     else:
         typer.echo(say("edge.enrol.done", language, agent=agent_id, district=district_id))
 
@@ -94,7 +89,3 @@ def _enrol(settings_file: Path, code: str, brain: str | None, again: bool) -> tu
         again=again,
     )
     return identity.agent_id, identity.district_id
-
-
-def _language(lang: str) -> "Language":
-    return "en" if lang == "en" else "zh"

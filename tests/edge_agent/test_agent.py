@@ -193,7 +193,7 @@ def test_two_agents_do_not_share_a_data_folder(tmp_path: Path, repository: Path)
         assert next(statuses(first))["cameras"]
         second = node.run_once()
         assert second.returncode == 2
-        assert json.loads(second.stderr.splitlines()[-1])["error"]["key"] == "error.edge.settings.in_use"
+        assert json.loads(second.stderr.splitlines()[-1])["error"] == "error.edge.settings.in_use"
         first.send_signal(signal.SIGINT)
         assert list(statuses(first))
         assert first.wait(60) == 0
