@@ -1,25 +1,25 @@
 """``wanglou doctor``: looks at this machine and says in one line each what is fine and what to do about the rest."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from protocol.texts import Language, say
+from protocol.texts import say
+from wanglou.cli_text import EXIT_FAILED, Json, Lang, language_of, say_json
 
 _MARKS = {"fine": "✓", "lacking": "!", "broken": "✗"}
 
 
 def doctor(
     data: Annotated[Path, typer.Option(help="数据目录 / data folder")] = Path(),
-    as_json: Annotated[bool, typer.Option("--json", help="JSON")] = False,
-    lang: Annotated[str, typer.Option(envvar="WANGLOU_LANG", help="zh | en")] = "zh",
+    as_json: Json = False,
+    lang: Lang = "zh",
 ) -> None:
     """体检：这台机器能不能跑望楼 / is this machine fit to run Wanglou? Exit code 1 if something is broken."""
     from wanglou.doctor import Verdict, examine
 
-    language: Language = "en" if lang == "en" else "zh"
+    language = language_of(lang)
     broken = 0
     rows: list[dict[str, object]] = []
     for finding in examine(data.resolve()):
@@ -28,7 +28,7 @@ def doctor(
         if not as_json:
             typer.echo(f"{_MARKS[finding.verdict]} {finding.text.in_(language)}")
     if as_json:
-        typer.echo(json.dumps({"ok": broken == 0, "findings": rows}, ensure_ascii=False, indent=1))
+        say_json({"ok": broken == 0, "findings": rows})
     else:
         typer.echo(say("doctor.done" if broken == 0 else "doctor.not_done", language, count=broken))
-    raise typer.Exit(1 if broken else 0)
+    raise typer.Exit(EXIT_FAILED if broken else 0)

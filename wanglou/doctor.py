@@ -1,16 +1,21 @@
 """Is this machine fit to run Wanglou, and if not, what exactly is to be done? Asked and answered in both languages."""
 
+import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from protocol.errors import WanglouError
 from protocol.texts import Text, both
+
+if TYPE_CHECKING:
+    import models.verify
 
 #: Room for a month of evidence of a small community; below it evidence would be refused soon.
 LEAST_FREE_BYTES = 2 * 1024**3
@@ -118,12 +123,24 @@ def _models() -> Finding:
     import numpy as np
 
     from models.runtime import open_detector
-    from models.shelf import model_named, shelves
+    from models.shelf import model_named, shelves, stock
+    from models.verify import State, verify
 
-    detector = open_detector(model_named("coco_street", shelves()))
+    # As the agent will look for them: a folder of the user's own models may hide ours.
+    found_here = shelves(environ=os.environ)
+    broken = [finding for finding in verify(stock(found_here)) if finding.state is not State.OK]
+    if broken:
+        return Finding("models", Verdict.BROKEN, _all_said(broken))
+    detector = open_detector(model_named("coco_street", found_here))
     found = detector.detect(np.full((480, 640, 3), 114, np.uint8))
     verdict = Verdict.FINE if len(found) == 0 else Verdict.LACKING  # a grey wall holds nothing
     return _finding("models", verdict, name="coco_street", count=len(found))
+
+
+def _all_said(broken: "Sequence[models.verify.Finding]") -> Text:
+    """What is wrong with each model and what to do about it."""
+    said = [part for finding in broken for part in (finding.text, finding.advice or both("doctor.models.broken"))]
+    return Text(zh="".join(text.zh for text in said)[:2000], en=" ".join(text.en for text in said)[:2000])
 
 
 def _database() -> Finding:

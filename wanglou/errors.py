@@ -4,6 +4,10 @@ from protocol.errors import WanglouError
 
 
 class DemoError(WanglouError):
-    """The demonstration cannot be shown on this machine, and why."""
+    """The demonstration cannot be shown as it was asked for, and why."""
+
+
+class WouldNotLive(WanglouError):
+    """One of the demonstration's processes started and ended again. Values: name, words (its last), log."""
 
     key = "error.demo.would_not_live"

@@ -13,6 +13,8 @@ _DOORS = (
     ("/patrol", "mediator", "mediator"),
     ("/r", "resident", None),
 )
+#: The blocks are the light part: in a light window they would turn the code inside out.
+_WHITE_ON_BLACK, _AS_BEFORE = "\x1b[97;40m", "\x1b[0m"
 
 
 def announcement(stage: Stage, record: Record, language: Language, install_page: str | None) -> str:
@@ -23,7 +25,8 @@ def announcement(stage: Stage, record: Record, language: Language, install_page:
         name = say(f"demo.door.{key}", language)
         account = f"   {login} / {stage.passwords[login]}" if login else ""
         lines.append(f"  {name}  {outside}{path}{account}")
-    lines += ["", say("demo.scan", language), qr(f"{outside}/r")]
+    # Without --lan the address is this machine's own: the code is there to try, and says what a phone would need.
+    lines += ["", say("demo.scan" if install_page else "demo.scan_here", language), qr(f"{outside}/r")]
     if install_page:
         lines += [say("demo.install_ca", language, url=install_page), qr(install_page)]
     steps = "  ".join(f"{say(f'demo.step.{step.name}', language)} {step.seconds:.1f} s" for step in record.steps)
@@ -32,9 +35,9 @@ def announcement(stage: Stage, record: Record, language: Language, install_page:
 
 
 def qr(url: str) -> str:
-    """The code as blocks of text, dark on light whatever the terminal's colours."""
+    """The code as blocks of text, white on black whatever the terminal's colours, with the border scanners need."""
     import segno
 
     drawn = io.StringIO()
-    segno.make(url, error="m", micro=False).terminal(drawn, compact=True, border=2)
-    return drawn.getvalue()
+    segno.make(url, error="m", micro=False).terminal(drawn, compact=True, border=4)
+    return "\n".join(f"{_WHITE_ON_BLACK}{line}{_AS_BEFORE}" for line in drawn.getvalue().splitlines())

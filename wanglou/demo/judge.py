@@ -2,19 +2,23 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from packs.community import Community, StoryStep
-from protocol.texts import both
+from protocol.texts import Language, Text, both, say
 from wanglou.demo.record import Promise, Spread, spread
 from wanglou.demo.story import Heard
 from wanglou.simulation.person import Person, Refused
 from wanglou.simulation.screen import News
 
 Page = Mapping[str, Any]
+#: What the agent made so recently may still be travelling.
+ON_THE_WAY = timedelta(seconds=3)
 
 
 def read_pages(heard: Heard, officer: Person) -> list[Page]:
@@ -28,16 +32,27 @@ def read_pages(heard: Heard, officer: Person) -> list[Page]:
     return pages
 
 
-def judge(community: Community, story: Sequence[StoryStep], heard: Heard, pages: Sequence[Page]) -> list[Promise]:
-    """One promise per step of the story and per label, and that labels stay apart, and nothing is lost or doubled."""
+def judge(
+    community: Community,
+    story: Sequence[StoryStep],
+    heard: Heard,
+    pages: Sequence[Page],
+    made: Mapping[str, int] = MappingProxyType({}),
+) -> list[Promise]:
+    """One promise per step of the story and per label, and that labels stay apart, and nothing is lost or doubled.
+
+    ``made``: by event id, how many revisions the agent says it made; those must all have arrived.
+    """
     names: dict[str, set[str]] = {
         person.role: {p.name for p in community.people if p.role == person.role} for person in community.people
     }
-    promises = [_step_kept(step, heard, pages, names) for step in story]
-    promises += [_together(label, steps, heard, pages) for label, steps in _by_label(story).items()]
+    scenes = {step.step: _scene(step, community) for step in story}
+    promises = [_step_kept(step, scenes[step.step], heard, pages, names) for step in story]
+    for label, steps in _by_label(story).items():
+        promises.append(_together(label, [scenes[step.step] for step in steps], steps, heard, pages))
     promises.append(_apart(story, heard, pages))
     promises.append(_resident_heard(story, heard.tracked))
-    promises.append(_whole(pages))
+    promises.append(_whole(story, pages, made))
     return promises
 
 
@@ -57,14 +72,28 @@ def latencies(pages: Sequence[Page], news: Sequence[News], made_at: Mapping[str,
     }
 
 
-def events_made(agent_log: Path) -> dict[str, datetime]:
-    """By event id, when the agent wrote into its own log that an event started."""
-    made: dict[str, datetime] = {}
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One revision of an event, as the agent wrote it into its own log when its outbox had it."""
+
+    event_id: str
+    phase: str
+    at: datetime
+
+
+def read_made(agent_log: Path) -> list[Made]:
+    """Oldest first. A last line cut off by kill -9 is no line."""
+    made = []
     for line in agent_log.read_text(encoding="utf-8", errors="replace").splitlines():
-        if line.startswith("{") and '"phase": "started"' in line:
+        if line.startswith("{") and line.endswith("}") and '"phase"' in line:
             row = json.loads(line)
-            made[row["id"]] = _instant(row["timestamp"])
+            made.append(Made(row["id"], row["phase"], _instant(row["timestamp"])))
     return made
+
+
+def due(made: Iterable[Made], now: datetime) -> dict[str, int]:
+    """By event id, how many of its revisions have had time to reach the brain."""
+    return dict(Counter(one.event_id for one in made if now - one.at > ON_THE_WAY))
 
 
 def counts(pages: Sequence[Page]) -> dict[str, int]:
@@ -91,11 +120,25 @@ def _pages_of(step: StoryStep, heard: Heard, pages: Sequence[Page]) -> list[Page
     return [p for p in pages if p["incident"]["number"] == heard.numbers.get(step.step)]
 
 
-def _step_kept(step: StoryStep, heard: Heard, pages: Sequence[Page], names: Mapping[str, set[str]]) -> Promise:
+def _scene(step: StoryStep, community: Community) -> Text:
+    """Whose eyes or words, as the audience knows them."""
+    if step.words is not None:
+        return both(f"demo.scene.{step.tells}", words=step.words[:14] + "…")
+    name = next(camera.name for camera in community.cameras if camera.camera_id == step.camera)
+    return _in_each(lambda language: say("demo.scene.camera", language, camera=name.in_(language)))
+
+
+def _in_each(said: Callable[[Language], str]) -> Text:
+    return Text(zh=said("zh"), en=said("en"))
+
+
+def _step_kept(
+    step: StoryStep, scene: Text, heard: Heard, pages: Sequence[Page], names: Mapping[str, set[str]]
+) -> Promise:
     found = _pages_of(step, heard, pages)
     missing = ["no incident"] if not found else _shortcomings(step, found[0], names)
     number = found[0]["incident"]["number"] if found else "-"
-    return _promise(f"step.{step.step}", missing, number, step=step.step)
+    return _promise(f"step.{step.step}", missing, number, scene=scene, end=both(f"demo.end.{step.ends}"))
 
 
 def _shortcomings(step: StoryStep, page: Page, names: Mapping[str, set[str]]) -> list[str]:
@@ -125,7 +168,9 @@ def _by_label(story: Sequence[StoryStep]) -> dict[str, list[StoryStep]]:
     return {label: steps for label, steps in labels.items() if len(steps) > 1}
 
 
-def _together(label: str, steps: Sequence[StoryStep], heard: Heard, pages: Sequence[Page]) -> Promise:
+def _together(
+    label: str, scenes: Sequence[Text], steps: Sequence[StoryStep], heard: Heard, pages: Sequence[Page]
+) -> Promise:
     """Several sources, one incident, and every link but the first says why."""
     found = [{p["incident"]["incident_id"] for p in _pages_of(step, heard, pages)} for step in steps]
     ids = set().union(*found)
@@ -135,7 +180,8 @@ def _together(label: str, steps: Sequence[StoryStep], heard: Heard, pages: Seque
             told = [linked for linked in page["links"] if linked["signal"]["source"] != "camera"]
             if not told or not all(linked["link"]["reasons"] for linked in told):
                 missing.append("a link without its reasons")
-    return _promise(f"together.{label}", missing, f"{len(steps)} → {len(ids)}", step=label)
+    all_scenes = _in_each(lambda language: " + ".join(scene.in_(language) for scene in scenes))
+    return _promise(f"together.{label}", missing, f"{len(steps)} → {len(ids)}", scene=all_scenes)
 
 
 def _apart(story: Sequence[StoryStep], heard: Heard, pages: Sequence[Page]) -> Promise:
@@ -155,20 +201,28 @@ def _resident_heard(story: Sequence[StoryStep], tracked: Mapping[str, Page]) -> 
     return _promise("resident_heard", missing, str(steps))
 
 
-def _whole(pages: Sequence[Page]) -> Promise:
-    """Each revision of each event exactly once, without a gap; every timeline's chain holds."""
-    revisions: dict[str, list[int]] = {}
+def _whole(story: Sequence[StoryStep], pages: Sequence[Page], made: Mapping[str, int]) -> Promise:
+    """Each revision of each event and each report exactly once, without a gap; every timeline's chain holds."""
+    revisions: dict[str, list[int]] = {event_id: [] for event_id in made}
     for signal in _signals(pages):
         if signal["event_id"]:
             revisions.setdefault(signal["event_id"], []).append(signal["revision"])
-    missing = [f"{e}: {sorted(r)}" for e, r in revisions.items() if sorted(r) != list(range(1, len(r) + 1))]
+    missing = [
+        f"{event_id}: {sorted(found)} of {made.get(event_id, len(found))}"
+        for event_id, found in revisions.items()
+        if sorted(found) != list(range(1, max(len(found), made.get(event_id, 0)) + 1))
+    ]
+    said = Counter(signal["words"] for signal in _signals(pages) if not signal["event_id"])
+    twice = [(step.step, said[step.words]) for step in story if step.words and said[step.words] > 1]
+    missing += [f"{step} stands there {times} times" for step, times in twice]
     missing += [f"chain of {p['incident']['number']}" for p in pages if p["chain_broken_at"] is not None]
     return _promise("whole", missing, f"{sum(map(len, revisions.values()))} revisions of {len(revisions)} events")
 
 
-def _promise(name: str, missing: Sequence[str], found: str, **values: object) -> Promise:
-    key = name.partition(".")[0]
-    return Promise(name, both(f"demo.promise.{key}", **values), not missing, "; ".join(missing) or found)
+def _promise(name: str, missing: Sequence[str], found: str, **values: Text) -> Promise:
+    key = f"demo.promise.{name.partition('.')[0]}"
+    text = _in_each(lambda language: say(key, language, **{k: v.in_(language) for k, v in values.items()}))
+    return Promise(name, text, not missing, "; ".join(missing) or found)
 
 
 def _instant(written: str) -> datetime:

@@ -9,10 +9,11 @@ from typing import Any
 
 from packs.community import StoryStep
 from sample_videos import find_clip, path_of
-from wanglou.demo.judge import counts, events_made, judge, latencies, read_pages
+from wanglou.demo.judge import counts, due, judge, latencies, read_made, read_pages
 from wanglou.demo.record import Record
 from wanglou.demo.stage import Stage
 from wanglou.demo.story import Heard, Tellers, signed_in
+from wanglou.simulation.person import Away
 from wanglou.simulation.screen import Screen
 from wanglou.simulation.staff import Officer, Patrol
 
@@ -60,10 +61,12 @@ class Play:
     def sum_up(self) -> None:
         """Hold what stands in the brain against the story, and write promises, counts and latencies down."""
         self._tellers.read_answers()
+        made, now = read_made(self._stage.agent.log), datetime.now(UTC)
         pages = read_pages(self._heard, self._officer)
-        self._record.promises = judge(self._stage.community, self._story, self._heard, pages)
+        self._record.promises = judge(self._stage.community, self._story, self._heard, pages, due(made, now))
         self._record.counts = counts(pages) | {"screen_reconnections": self._screen.reconnections}
-        self._record.latencies = latencies(pages, self._screen.news, events_made(self._stage.agent.log))
+        started = {one.event_id: one.at for one in made if one.phase == "started"}
+        self._record.latencies = latencies(pages, self._screen.news, started)
 
     @property
     def _phones(self) -> list[str]:
@@ -72,7 +75,10 @@ class Play:
     def _works(self, login: str, curtain: threading.Event) -> None:
         patrol = Patrol(signed_in(self._stage, login), self._record.tell, _photo(), datetime.now(UTC).date())
         while not curtain.wait(_LOOK_EVERY_S):
-            patrol.work()
+            try:
+                patrol.work()
+            except Away as away:
+                self._record.tell(patrol.person.name, str(away))
 
     def _note(self, rows: list[dict[str, Any]]) -> None:
         if rows and not self._heard.incident_ids:

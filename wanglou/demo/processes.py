@@ -42,6 +42,16 @@ class Child:
         self.starts += 1
         self.started_at = time.monotonic()
 
+    def run(self, patience_s: float) -> int | None:
+        """Start it and wait for its end; its exit code, None if it took longer and was stopped."""
+        self.start()
+        try:
+            return self.process.wait(patience_s) if self.process else None
+        except subprocess.TimeoutExpired:
+            return None
+        finally:
+            self.stop()
+
     @property
     def pid(self) -> int | None:
         return self.process.pid if self.process else None
@@ -60,10 +70,11 @@ class Child:
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
 
-    def last_words(self, lines: int = 12) -> str:
-        """The end of its log, for a person to read when it would not live."""
+    @property
+    def last_words(self) -> str:
+        """The last line of its log, which says why it would not live; the log itself says more."""
         text = self.log.read_text(encoding="utf-8", errors="replace") if self.log.exists() else ""
-        return "\n".join(text.splitlines()[-lines:])
+        return next((line.strip() for line in reversed(text.splitlines()) if line.strip()), "-")[:300]
 
 
 class Supervisor:
@@ -79,8 +90,9 @@ class Supervisor:
 
     def add(self, child: Child) -> Child:
         with self._lock:
-            child.start()
+            # Known before it runs: whatever interrupts us here, ``stop`` will find it.
             self._children.append(child)
+            child.start()
         if not self._watcher.is_alive():
             self._watcher.start()
         return child
@@ -92,7 +104,7 @@ class Supervisor:
                 child.stop()
 
     def _watch(self) -> None:
-        while not self._stopping.wait(0.2):
+        while not self._stopping.wait(0.2) and self.given_up is None:
             with self._lock:
                 for child in self._children:
                     if child.dead() and not self._stopping.is_set():

@@ -1,9 +1,8 @@
 """Sets the stage: a fresh database with one community in it, accounts with throw-away passwords, an enrolled agent."""
 
 import asyncio
-import json
-import os
 import socket
+import ssl
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -21,9 +20,10 @@ from packs.community import Community, Person, load_community
 from packs.shelf import load_shelf
 from sample_videos import find_clip, path_of
 from wanglou.demo.certificates import Certificates, lan_address, make_certificates
+from wanglou.demo.note import Note
 from wanglou.demo.processes import Child, Supervisor
 from wanglou.demo.record import Record
-from wanglou.errors import DemoError
+from wanglou.errors import DemoError, WouldNotLive
 
 COMMUNITY = "hedong"
 #: Roles of the community file that carry a patrol's phone.
@@ -42,9 +42,9 @@ class Address:
     certificates: Certificates | None
 
     @property
-    def verify(self) -> str | bool:
+    def verify(self) -> ssl.SSLContext | bool:
         """What an HTTP client of this machine checks the certificate against."""
-        return str(self.certificates.authority) if self.certificates else True
+        return ssl.create_default_context(cafile=self.certificates.authority) if self.certificates else True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ class Stage:
 def set_stage(folder: Path, *, lan: bool, port: int, loop: bool, record: Record) -> Iterator[Stage]:
     """Everything running until the block ends; then the children are stopped, the database last.
 
-    Raises DemoError when the brain or the agent would not live, with the end of its log.
+    Raises DemoError when the port is taken or there is no network to open to, WouldNotLive when the brain or the
+    agent ended by itself.
     """
     from central.storage.embedded import EmbeddedPostgres
     from central.storage.migrate import migrate
@@ -79,7 +80,14 @@ def set_stage(folder: Path, *, lan: bool, port: int, loop: bool, record: Record)
             migrate(url)
         with _timed(record, "community"):
             passwords, code = asyncio.run(_populate(url, folder, community))
-        supervisor = Supervisor(lambda child: record.tell("supervisor", f"{child.name} was started again"))
+        ca = address.certificates.authority if address.certificates else None
+        note = Note(folder / "demo.json", url=address.url, ca=ca, logins=passwords)
+
+        def revived(child: Child) -> None:
+            record.tell("supervisor", f"{child.name} was started again")
+            note.renew()
+
+        supervisor = Supervisor(revived)
         try:
             with _timed(record, "brain"):
                 brain = supervisor.add(_brain(folder, url, address, community))
@@ -87,9 +95,8 @@ def set_stage(folder: Path, *, lan: bool, port: int, loop: bool, record: Record)
             with _timed(record, "agent"):
                 agent = _agent(folder, address, community, code, loop=loop)
                 supervisor.add(agent)
-            stage = Stage(folder, community, address, passwords, supervisor, brain, agent)
-            _leave_note(stage)
-            yield stage
+            note.appear((brain, agent))
+            yield Stage(folder, community, address, passwords, supervisor, brain, agent)
         finally:
             supervisor.stop()
 
@@ -102,20 +109,26 @@ def _timed(record: Record, name: str) -> Iterator[None]:
 
 
 def _address(folder: Path, *, lan: bool, port: int) -> Address:
-    port = port or _free_port()
-    if not lan:
-        url = f"http://127.0.0.1:{port}"
-        return Address(url, url, "127.0.0.1", port, None)
-    outside = lan_address()
+    host = "0.0.0.0" if lan else "127.0.0.1"  # noqa: S104 - asked for with --lan
+    outside = lan_address() if lan else host
     if outside is None:
         raise DemoError("error.demo.no_lan")
+    port = _free_port(host, port)
+    if not lan:
+        return Address(f"http://{host}:{port}", f"http://{host}:{port}", host, port, None)
     certificates = make_certificates(folder, outside, datetime.now(UTC))
-    return Address(f"https://127.0.0.1:{port}", f"https://{outside}:{port}", "0.0.0.0", port, certificates)  # noqa: S104 - asked for with --lan
+    return Address(f"https://127.0.0.1:{port}", f"https://{outside}:{port}", host, port, certificates)
 
 
-def _free_port() -> int:
+def _free_port(host: str, wanted: int) -> int:
+    """``wanted``, or any free one for 0; raises DemoError before anything has been started if it cannot be had."""
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
+        # As the brain will ask for it: a port that somebody has just left is free.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, wanted))
+        except OSError as error:
+            raise DemoError("error.demo.port", port=wanted, why=error.strerror) from None
         return int(probe.getsockname()[1])
 
 
@@ -170,7 +183,7 @@ def _brain(folder: Path, url: str, address: Address, community: Community) -> Ch
 
 def _wait_until_ready(address: Address, brain: Child) -> None:
     deadline = time.monotonic() + _START_PATIENCE_S
-    with httpx.Client(base_url=address.url, verify=address.verify, timeout=2.0) as client:
+    with httpx.Client(base_url=address.url, verify=address.verify, timeout=2.0, trust_env=False) as client:
         while time.monotonic() < deadline:
             try:
                 if client.get("/readyz").is_success:
@@ -180,7 +193,7 @@ def _wait_until_ready(address: Address, brain: Child) -> None:
             if brain.dead():
                 break
             time.sleep(0.1)
-    raise DemoError("error.demo.would_not_live", name=brain.name, log=brain.log, words=brain.last_words())
+    raise WouldNotLive(name=brain.name, log=brain.log, words=brain.last_words)
 
 
 def _agent(folder: Path, address: Address, community: Community, code: str, *, loop: bool) -> Child:
@@ -192,9 +205,8 @@ def _agent(folder: Path, address: Address, community: Community, code: str, *, l
         [sys.executable, "-m", "wanglou", "edge", "enrol", "--settings", str(settings), "--code", code],
         folder / "enrolment.log",
     )
-    enrolment.start()
-    if enrolment.process is None or enrolment.process.wait(_START_PATIENCE_S) != 0:
-        raise DemoError("error.demo.would_not_live", name="edge enrol", log=enrolment.log, words=enrolment.last_words())
+    if enrolment.run(_START_PATIENCE_S) != 0:
+        raise WouldNotLive(name="edge enrol", log=enrolment.log, words=enrolment.last_words)
     return Child("agent", [sys.executable, "-m", "edge_agent", "--settings", str(settings)], folder / "agent.log")
 
 
@@ -218,17 +230,3 @@ def _edge_settings(folder: Path, address: Address, community: Community, *, loop
     if address.certificates:
         settings["ca_file"] = str(address.certificates.authority)
     return settings
-
-
-def _leave_note(stage: Stage) -> None:
-    """demo.json, for its owner's eyes alone: what a script needs to take part (make pictures, the tests)."""
-    note = {
-        "url": stage.address.url,
-        "ca": str(stage.address.certificates.authority) if stage.address.certificates else None,
-        "pids": {child.name: child.pid for child in (stage.brain, stage.agent)},
-        "logins": dict(stage.passwords),
-    }
-    path = stage.folder / "demo.json"
-    path.touch(mode=0o600)
-    os.chmod(path, 0o600)  # noqa: PTH101
-    path.write_text(json.dumps(note, ensure_ascii=False, indent=1))

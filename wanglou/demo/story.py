@@ -8,7 +8,7 @@ from uuid import uuid4
 from packs.community import StoryStep
 from wanglou.demo.record import Record
 from wanglou.demo.stage import Stage
-from wanglou.simulation.person import Person
+from wanglou.simulation.person import Away, Person, Refused
 
 
 @dataclass(slots=True)
@@ -34,13 +34,21 @@ class Tellers:
         self._resident = Person(stage.address.url, verify=stage.address.verify, name="居民")
         self._patrols: dict[str, Person] = {}
         self._to_tell = sorted((step for step in story if step.words), key=lambda step: step.at_s)
+        #: Chosen once, so that telling it again after a cut is still one report.
+        self._keys = {step.step: str(uuid4()) for step in self._to_tell}
 
     def tell_what_is_due(self, at_s: float) -> None:
+        """Whoever cannot get through now tries again at the next call."""
         while self._to_tell and self._to_tell[0].at_s <= at_s:
-            self._tell(self._to_tell.pop(0))
+            try:
+                self._tell(self._to_tell[0])
+            except (Refused, Away) as trouble:
+                self._record.tell("demo", f"{self._to_tell[0].step}: {trouble}")
+                return
+            self._to_tell.pop(0)
 
     def _tell(self, step: StoryStep) -> None:
-        body: dict[str, Any] = {"words": step.words, "client_key": str(uuid4())}
+        body: dict[str, Any] = {"words": step.words, "client_key": self._keys[step.step]}
         body |= {"contact": step.contact} if step.contact else {}
         body |= {"place_path": step.place_path} if step.place_path else {}
         if step.position:
@@ -49,7 +57,9 @@ class Tellers:
             answer = self._patrol(step.teller).post("/api/v1/findings", body)
         else:
             answer = self._resident.post("/api/v1/reports", body)
-            self._heard.codes[step.step] = answer["tracking_code"]
+            # Shown once: if the first answer was lost on the way, the repetition carries no code.
+            if answer["tracking_code"]:
+                self._heard.codes[step.step] = answer["tracking_code"]
         self._heard.numbers[step.step] = answer["incident_number"]
         who = self._stage.person(step.teller).name if step.teller else "居民"
         self._record.tell(who, f"{answer['incident_number']} {step.words}")
@@ -57,11 +67,21 @@ class Tellers:
     def read_answers(self) -> None:
         """Who reported something looks what became of it, and once it has ended says whether it went well."""
         for step, code in self._heard.codes.items():
-            tracked = self._resident.get(f"/api/v1/reports/{code}")
-            if tracked["ended"] and tracked["satisfied"] is None:
-                self._resident.post(f"/api/v1/reports/{code}/rating", {"satisfied": True, "words": "处理得很快"})
-                self._record.tell("居民", f"{self._heard.numbers[step]} satisfied")
-            self._heard.tracked[step] = tracked
+            if self._heard.tracked.get(step, {}).get("satisfied"):
+                continue  # has heard how it ended
+            try:
+                self._heard.tracked[step] = self._read_answer(step, code)
+            except Refused as refused:  # asked too often: what was read before still holds
+                self._record.tell("居民", f"{self._heard.numbers[step]}: {refused}")
+
+    def _read_answer(self, step: str, code: str) -> dict[str, Any]:
+        path = f"/api/v1/reports/{code}"
+        tracked: dict[str, Any] = self._resident.get(path)
+        if tracked["ended"] and tracked["satisfied"] is None:
+            self._resident.post(f"{path}/rating", {"satisfied": True, "words": "处理得很快"})
+            self._record.tell("居民", f"{self._heard.numbers[step]} satisfied")
+            tracked = self._resident.get(path)
+        return tracked
 
     def _patrol(self, login: str) -> Person:
         if login not in self._patrols:

@@ -1,5 +1,6 @@
 """One person with a browser or a phone: signs in, reads and acts through the public HTTP interface, nothing else."""
 
+import ssl
 import time
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,6 +10,10 @@ import httpx
 #: A brain that is being started again answers within this; people press the button again meanwhile.
 PATIENCE_S = 30.0
 PAUSE_S = 0.3
+
+
+class Away(Exception):
+    """The brain has not answered for longer than a person would wait."""
 
 
 class Refused(Exception):
@@ -21,11 +26,12 @@ class Refused(Exception):
 
 
 class Person:
-    """A caller of the interface. Reads are repeated while the brain is away; what was refused raises Refused."""
+    """A caller of the interface. Asks again where no answer came, then raises Away; what was refused raises Refused."""
 
-    def __init__(self, base_url: str, *, verify: str | bool = True, name: str = "somebody") -> None:
+    def __init__(self, base_url: str, *, verify: ssl.SSLContext | bool = True, name: str = "somebody") -> None:
         self.name = name
-        self._client = httpx.Client(base_url=base_url, verify=verify, timeout=15.0)
+        # A proxy named in the environment is for the world outside; the brain is on this machine.
+        self._client = httpx.Client(base_url=base_url, verify=verify, timeout=15.0, trust_env=False)
         self._csrf: dict[str, str] = {}
 
     def sign_in(self, login: str, password: str) -> dict[str, Any]:
@@ -67,9 +73,9 @@ class Person:
         while True:
             try:
                 response = self._client.request(method, path, **request)
-            except httpx.TransportError:
+            except httpx.TransportError as error:
                 if time.monotonic() > deadline:
-                    raise
+                    raise Away(f"{method} {path}: {error}") from error
             else:
                 if response.status_code != httpx.codes.SERVICE_UNAVAILABLE or time.monotonic() > deadline:
                     return response

@@ -1,6 +1,7 @@
 """An open screen at the duty desk: listens to the live feed and notes when each piece of news arrived."""
 
 import json
+import ssl
 import threading
 import time
 from dataclasses import dataclass
@@ -24,9 +25,13 @@ class News:
 class Screen:
     """Follows ``/api/v1/feed`` in a thread of its own; after a cut it resumes from the last line it saw."""
 
-    def __init__(self, base_url: str, cookies: httpx.Cookies, *, verify: str | bool = True) -> None:
+    def __init__(self, base_url: str, cookies: httpx.Cookies, *, verify: ssl.SSLContext | bool = True) -> None:
         self._client = httpx.Client(
-            base_url=base_url, cookies=cookies, verify=verify, timeout=httpx.Timeout(10.0, read=40.0)
+            base_url=base_url,
+            cookies=cookies,
+            verify=verify,
+            timeout=httpx.Timeout(10.0, read=40.0),
+            trust_env=False,
         )
         self._closed = threading.Event()
         self._last: str | None = None
