@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from central.services.ports import Store
 from central.storage.errors import StoreError
-from central.storage.listen import listen
+from central.storage.listen import KEEPALIVE, listen
 from central.storage.migrate import engine_url, is_migrated, libpq_url
 from central.storage.rows import to_json
 from central.storage.store import open_store
@@ -84,5 +84,5 @@ def _engine(url: str, connections: int, patience_s: float) -> AsyncEngine:
         pool_timeout=patience_s,
         pool_pre_ping=True,
         json_serializer=to_json,
-        connect_args={"options": _SESSION, "connect_timeout": 10},
+        connect_args={"options": _SESSION, "connect_timeout": 10, **KEEPALIVE},
     )

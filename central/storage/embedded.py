@@ -37,6 +37,9 @@ _SETTINGS: Mapping[str, str] = {
     "max_connections": "60",
     "timezone": "UTC",
     "jit": "off",
+    # The log is for administrators: no details, which hold people's data, and no line every five minutes.
+    "log_error_verbosity": "terse",
+    "log_checkpoints": "off",
 }
 #: Nothing of ours: a PGOPTIONS or LC_ALL of the surroundings must not change the server.
 _ENVIRONMENT = {"PATH": os.defpath, "LC_ALL": "C", "TZ": "UTC"}
@@ -97,7 +100,7 @@ class EmbeddedPostgres:
         self.stop()
 
     def _start(self, folder: Path) -> str:
-        who = runner()
+        who = runner(folder / "postgres")
         who.may_pass_through(folder)
         data = _home(folder, who, self._shelter)
         version = int((data / "PG_VERSION").read_text()) if (data / "PG_VERSION").exists() else None

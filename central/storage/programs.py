@@ -43,10 +43,16 @@ class Runner:
             os.chown(path, self.uid, self.gid)
 
 
-def runner() -> Runner:
-    """Ourselves; as root the user ``postgres`` if the machine has one, else ``nobody``. No user is ever created."""
+def runner(data: Path) -> Runner:
+    """Ourselves; as root whoever owns the database in ``data`` already, else ``postgres``, else ``nobody``.
+
+    No user is ever created.
+    """
     if os.geteuid() != 0:
         return Runner()
+    owner = data.stat() if data.exists() else None
+    if owner is not None and owner.st_uid != 0:
+        return Runner(owner.st_uid, owner.st_gid)
     users = {user.pw_name: user for user in pwd.getpwall()}
     user = users.get("postgres") or users["nobody"]
     return Runner(user.pw_uid, user.pw_gid)

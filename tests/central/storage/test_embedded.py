@@ -138,12 +138,13 @@ def test_after_the_server_itself_was_killed_it_recovers(server: EmbeddedPostgres
 
 def test_a_stale_pid_that_belongs_to_a_stranger_by_now_stops_nothing(server: EmbeddedPostgres, folder: Path) -> None:
     server.start(folder)
-    note = folder / "postgres" / "postmaster.pid"
+    home = folder / "postgres"
+    note = home / "postmaster.pid"
     stale = note.read_text().splitlines()
     server.stop()
     with subprocess.Popen(["sleep", "600"]) as stranger:
         note.write_text("\n".join([str(stranger.pid), *stale[1:]]) + "\n")
-        runner().receives(note)
+        runner(home).receives(note)
         try:
             assert ask(server.start(folder), "SELECT 1") == 1
             assert stranger.poll() is None
@@ -227,6 +228,29 @@ def test_root_keeps_the_files_where_the_server_may_reach_them_and_opens_nothing(
     assert (closed / "data" / "postgres").resolve().parent == shelter
     assert server.pid
     assert Path(f"/proc/{server.pid}").stat().st_uid != 0
+
+
+@as_root
+def test_root_runs_a_database_as_the_user_who_made_it(server: EmbeddedPostgres, folder: Path) -> None:
+    server.start(folder)
+    server.stop()
+    home = folder / "postgres"
+    for path in (home, *home.rglob("*")):
+        os.lchown(path, 65534, 65534)
+    assert ask(server.start(folder), "SELECT 1") == 1
+    assert server.pid
+    assert Path(f"/proc/{server.pid}").stat().st_uid == 65534
+
+
+def test_the_log_repeats_nobodys_data(server: EmbeddedPostgres, folder: Path) -> None:
+    url = server.start(folder)
+    do(url, "CREATE TABLE people (phone text PRIMARY KEY)")
+    with psycopg.connect(url) as connection, pytest.raises(psycopg.errors.UniqueViolation):
+        for _ in range(2):
+            connection.execute("INSERT INTO people VALUES (%s)", ["13800138000"])
+    log = (folder / "postgres" / "server.log").read_text()
+    assert "people_pkey" in log
+    assert "13800138000" not in log
 
 
 @as_root
