@@ -65,6 +65,8 @@ class EmbeddedPostgres:
 
         Raises DatabaseInUse when another living process holds the folder, NoPostgres, DatabaseDidNotStart.
         """
+        if self._server is not None:
+            raise DatabaseInUse(folder=data_folder, owner=os.getpid())
         try:
             data_folder.mkdir(parents=True, exist_ok=True)
             folder = data_folder.resolve()

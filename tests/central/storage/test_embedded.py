@@ -24,19 +24,35 @@ ROOT = Path(__file__).parents[3]
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root steps down to another user")
 
 
+@pytest.fixture(scope="module")
+def used_once(shelter: Path) -> Path:
+    """A data folder after one start and stop; copies of it save every test the making of a database."""
+    folder = shelter / "used-once"
+    with EmbeddedPostgres(settings={"fsync": "off"}, shelter=shelter) as server:
+        server.start(folder)
+    return folder
+
+
 @pytest.fixture
-def folder(shelter: Path) -> Iterator[Path]:
-    """A data folder that the server may reach as it is, so that root and ordinary users walk the same road."""
+def new_folder(shelter: Path) -> Iterator[Path]:
+    """Where a data folder will be. The server may reach it: root and ordinary users walk the same road."""
     folder = shelter / "data"
+    assert not folder.exists()
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
     folder.unlink(missing_ok=True)
 
 
 @pytest.fixture
-def server(shelter: Path, folder: Path) -> Iterator[EmbeddedPostgres]:
-    """A server that does not flush, which these tests would only wait for; stopped before ``folder`` goes."""
-    assert not folder.exists()
+def folder(new_folder: Path, used_once: Path) -> Path:
+    """A data folder whose database has been started once before."""
+    subprocess.run(["cp", "-a", used_once, new_folder], check=True)
+    return new_folder
+
+
+@pytest.fixture
+def server(shelter: Path, new_folder: Path) -> Iterator[EmbeddedPostgres]:
+    """A server that does not flush, which these tests would only wait for; stopped before its folder goes."""
     with EmbeddedPostgres(settings={"fsync": "off"}, shelter=shelter) as server:
         yield server
 
@@ -56,19 +72,19 @@ def alive(pid: int) -> bool:
     return Path(f"/proc/{pid}/cwd").exists() and "postgres" in Path(f"/proc/{pid}/cmdline").read_text()
 
 
-def test_what_was_written_is_there_after_the_next_start(server: EmbeddedPostgres, folder: Path) -> None:
-    url = server.start(folder)
+def test_what_was_written_is_there_after_the_next_start(server: EmbeddedPostgres, new_folder: Path) -> None:
+    url = server.start(new_folder)
     do(url, "CREATE TABLE kept AS SELECT 7 AS n")
     server.stop()
     server.stop()
     assert server.pid is None
-    again = server.start(folder)
+    again = server.start(new_folder)
     assert ask(again, "SELECT n FROM kept") == 7
 
 
-def test_it_is_durable_if_nobody_says_otherwise(folder: Path, shelter: Path) -> None:
+def test_it_is_durable_if_nobody_says_otherwise(new_folder: Path, shelter: Path) -> None:
     with EmbeddedPostgres(shelter=shelter) as server:
-        url = server.start(folder)
+        url = server.start(new_folder)
         for setting in ("fsync", "full_page_writes", "synchronous_commit"):
             assert ask(url, f"SHOW {setting}") == "on"
 
@@ -100,6 +116,8 @@ def test_a_second_start_on_the_same_folder_is_refused_by_name(server: EmbeddedPo
         EmbeddedPostgres().start(folder)
     assert refused.value.values["owner"] == str(os.getpid())
     assert str(folder.resolve()) in refused.value.text.zh
+    with pytest.raises(DatabaseInUse):
+        server.start(folder)
     assert ask(url, "SELECT 1") == 1
 
 
@@ -164,17 +182,17 @@ def test_a_first_start_that_died_halfway_leaves_the_next_one_alone(server: Embed
 
 
 @pytest.mark.parametrize("name", ["数据 100%20 it's @ #1?", "long" * 30], ids=["strange", "long"])
-def test_any_folder_name_will_do(server: EmbeddedPostgres, folder: Path, name: str) -> None:
-    url = server.start(folder / name)
+def test_any_folder_name_will_do(server: EmbeddedPostgres, new_folder: Path, name: str) -> None:
+    url = server.start(new_folder / name)
     assert ask(url, "SELECT 1") == 1
     assert ask(libpq_url(url), "SELECT 1") == 1
 
 
-def test_a_socket_folder_of_its_own_goes_when_the_server_stops(server: EmbeddedPostgres, folder: Path) -> None:
+def test_a_socket_folder_of_its_own_goes_when_the_server_stops(server: EmbeddedPostgres, new_folder: Path) -> None:
     # A comma separates socket folders in PostgreSQL's settings, so such a name needs one of its own as well.
-    url = server.start(folder / "a,b")
+    url = server.start(new_folder / "a,b")
     sockets = Path(str(engine_url(url).query["host"]))
-    assert not sockets.is_relative_to(folder)
+    assert not sockets.is_relative_to(new_folder)
     assert list(sockets.glob(".s.PGSQL.*"))
     server.stop()
     assert not sockets.exists()
@@ -199,10 +217,10 @@ def test_a_damaged_database_says_what_its_server_said(server: EmbeddedPostgres, 
         server.start(folder)
 
 
-def test_a_folder_that_is_a_file_says_so(server: EmbeddedPostgres, folder: Path) -> None:
-    folder.write_text("a file")
-    with pytest.raises(DatabaseDidNotStart, match=str(folder)):
-        server.start(folder)
+def test_a_folder_that_is_a_file_says_so(server: EmbeddedPostgres, new_folder: Path) -> None:
+    new_folder.write_text("a file")
+    with pytest.raises(DatabaseDidNotStart, match=str(new_folder)):
+        server.start(new_folder)
 
 
 def test_settings_of_the_surroundings_do_not_reach_the_server(
@@ -306,10 +324,10 @@ def test_a_command_finds_the_database_of_the_brain_that_runs_beside_it(server: E
 
 @as_root
 def test_root_opens_its_own_data_folder_for_passing_through_and_nothing_in_it(
-    server: EmbeddedPostgres, folder: Path
+    server: EmbeddedPostgres, new_folder: Path
 ) -> None:
-    folder.mkdir(mode=0o700)
-    server.start(folder)
-    assert folder.stat().st_mode & 0o777 == 0o701
-    assert not (folder / "postgres").is_symlink()
-    assert all(path.stat().st_mode & 0o077 == 0 for path in folder.iterdir())
+    new_folder.mkdir(mode=0o700)
+    server.start(new_folder)
+    assert new_folder.stat().st_mode & 0o777 == 0o701
+    assert not (new_folder / "postgres").is_symlink()
+    assert all(path.stat().st_mode & 0o077 == 0 for path in new_folder.iterdir())
