@@ -54,13 +54,21 @@ def serve(settings: Settings, *, ready: Callable[[str], None] = lambda url: None
 
 
 async def _serve(settings: Settings, ready: Callable[[str], None]) -> None:
-    with _listening(settings) as listening:
+    with listening(settings) as door:
         app = create_app(settings)
         async with app.router.lifespan_context(app):
-            url = f"{'https' if settings.tls_certificate else 'http'}://{settings.host}:{listening.getsockname()[1]}"
-            server = _Server(_config(app, settings), app, lambda: ready(url))
+            server = server_of(app, settings, lambda: ready(url_of(settings, door)))
             _stop_on_signals(server)
-            await server.serve(sockets=[listening])
+            await server.serve(sockets=[door])
+
+
+def server_of(app: FastAPI, settings: Settings, ready: Callable[[], None]) -> uvicorn.Server:
+    """A server for ``app`` with our limits, whose lifespan somebody else has started."""
+    return _Server(_config(app, settings), app, ready)
+
+
+def url_of(settings: Settings, door: socket.socket) -> str:
+    return f"{'https' if settings.tls_certificate else 'http'}://{settings.host}:{door.getsockname()[1]}"
 
 
 def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
@@ -90,7 +98,7 @@ def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
     )
 
 
-def _listening(settings: Settings) -> socket.socket:
+def listening(settings: Settings) -> socket.socket:
     """A socket bound before anything else starts: a taken port is known at once and said in one line."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     made = socket.socket(family, socket.SOCK_STREAM)
