@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, Response
 
 from central.domain.errors import Conflict, Forbidden, Invalid, NotAllowedNow, NotFound, NotSignedIn
 from central.http import errors
+from central.http.headers import ALWAYS, UNLESS_SET
 from central.http.rates import TooOften
 from protocol.errors import WanglouError
 from protocol.texts import Text, both
@@ -167,7 +168,9 @@ def install(app: FastAPI, page: PageMaker) -> None:
         return answered
 
     async def unexpected(request: Request, error: Exception) -> Response:
-        return answer(request, Problem(500, "unknown", both("error.unknown")))
+        answered = answer(request, Problem(500, "unknown", both("error.unknown")))
+        answered.headers.update({**ALWAYS, **UNLESS_SET})  # the framework answers this outside all our middleware
+        return answered
 
     app.add_exception_handler(WanglouError, named)
     app.add_exception_handler(RequestValidationError, misfit)

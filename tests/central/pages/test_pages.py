@@ -1,0 +1,321 @@
+"""Pages as people meet them: in both languages, small, without inline scripts, and whole without any."""
+
+import io
+import re
+import zipfile
+from datetime import timedelta
+from html.parser import HTMLParser
+from importlib.resources import files
+from string import Formatter
+
+import pytest
+
+from central.domain.access import Action
+from central.domain.people import PlaceKind, Role
+from central.domain.signal import Source
+from central.domain.task import ClockState
+from central.domain.workflow import TaskAction
+from central.pages import words
+from central.pages.desk import FILTERS
+from protocol.texts import catalogue, say
+from tests.central.brain import PASSWORD, Brain, a_photo
+
+LARGEST_PAGE = 60_000
+PUBLIC = ("/", "/r", "/t", "/login", "/nothing-here")
+DESK = ("/desk", "/desk?show=unseen", "/desk/report")
+PATROL = ("/patrol", "/patrol/report")
+#: A form of one button.
+NOTHING = {"csrf": ""}
+
+
+class Reader(HTMLParser):
+    """What a page is made of, and what must not be in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inline: list[str] = []
+        self.ids: list[str] = []
+        self.labels: set[str] = set()
+        self.fields: list[dict[str, str | None]] = []
+        self.lang: str | None = None
+        self.images_without_words = 0
+        self.scripts = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        if "style" in found or tag == "style" or any(name.startswith("on") for name in found):
+            self.inline.append(f"{tag} {found}")
+        if tag == "script":
+            self.scripts += 1
+            if not (found.get("src") or "").startswith("/static/"):
+                self.inline.append("script")
+        if tag == "html":
+            self.lang = found.get("lang")
+        if "id" in found:
+            self.ids.append(str(found["id"]))
+        if tag == "label" and found.get("for"):
+            self.labels.add(str(found["for"]))
+        if tag in ("textarea", "select") or (tag == "input" and found.get("type") not in ("hidden", "radio", "submit")):
+            self.fields.append(found)
+        if tag == "img" and "alt" not in found:
+            self.images_without_words += 1
+
+
+def read(text: str) -> Reader:
+    reader = Reader()
+    reader.feed(text)
+    return reader
+
+
+async def every_page(brain: Brain) -> list[tuple[str, str]]:
+    """(address, html) of every page, in both languages, with something on each."""
+    received = await brain.report(contact="13800000000")
+    await brain.events(brain.event())
+    officer, visitor = await brain.signed_in("officer"), brain.anybody()
+    incident = (await officer.get("/api/v1/queue")).json()[0]["incident"]["incident_id"]
+    await officer.post(f"/api/v1/incidents/{incident}/confirm")
+    await officer.post(f"/api/v1/incidents/{incident}/dispatch", json={})
+    patrols = [await brain.signed_in(name) for name in ("patrol", "second-patrol")]
+    asked = [(visitor, path) for path in (*PUBLIC, f"/t/{received['tracking_code']}")]
+    asked += [(visitor, f"/t/{received['tracking_code']}?new=1&urgent=1")]
+    asked += [
+        (officer, path) for path in (*DESK, f"/desk/incidents/{incident}", f"/desk/incidents/{incident}?done=confirm")
+    ]
+    asked += [(patrol, path) for patrol in patrols for path in PATROL]
+    pages = []
+    for client, path in asked:
+        for lang in ("zh", "en"):
+            answer = await client.get(f"{path}{'&' if '?' in path else '?'}lang={lang}")
+            assert answer.status_code in (200, 404), (path, answer.status_code)
+            pages.append((f"{path} {lang}", answer.text))
+    return pages
+
+
+async def test_every_page_is_small_labelled_and_without_anything_inline(brain: Brain) -> None:
+    style = len(files("central.pages").joinpath("static/wanglou.css").read_bytes())
+    script = len(files("central.pages").joinpath("static/wanglou.js").read_bytes())
+    for path, text in await every_page(brain):
+        page = read(text)
+        assert page.inline == [], path
+        assert page.lang == ("en" if path.endswith("en") else "zh-CN"), path
+        assert len(page.ids) == len(set(page.ids)), path
+        unlabelled = [field for field in page.fields if field.get("id") not in page.labels]
+        assert unlabelled == [], path
+        assert page.images_without_words == 0, path
+        assert len(text.encode()) + style + script < LARGEST_PAGE, path
+        assert 'href="/source"' in text, path
+        assert 'class="skip"' in text, path
+
+
+async def test_no_page_shows_a_bare_key_instead_of_words(brain: Brain) -> None:
+    sections = {key.split(".")[0] for key in catalogue("zh")}
+    bare = re.compile(rf">\s*(?:{'|'.join(sorted(sections))})(?:\.[a-z_]+)+\s*<")
+    for path, text in await every_page(brain):
+        assert not bare.search(text), (path, bare.search(text))
+        assert "{" not in re.sub(r"<script.*?</script>", "", text, flags=re.S), path
+
+
+async def test_english_pages_speak_english_apart_from_what_people_and_places_are_called(brain: Brain) -> None:
+    chinese = re.compile(r"[\u4e00-\u9fff]")
+    for path in ("/", "/t", "/login", "/nothing-here"):
+        text = (await brain.anybody().get(f"{path}?lang=en")).text
+        assert chinese.findall(text.replace("中文", "")) == [], path
+
+
+async def test_the_language_is_remembered(brain: Brain) -> None:
+    client = brain.anybody()
+    assert "我要上报" in (await client.get("/")).text
+    assert "Report something" in (await client.get("/?lang=en")).text
+    assert "Report something" in (await client.get("/r")).text
+    assert "我要上报" in (await client.get("/?lang=zh")).text
+    assert "我要上报" in (await client.get("/?lang=xx")).text
+
+
+async def test_residents_need_no_script(brain: Brain) -> None:
+    received = await brain.report()
+    for path in ("/", "/t", "/login", f"/t/{received['tracking_code']}"):
+        assert read((await brain.anybody().get(path)).text).scripts == 0
+    form = (await brain.anybody().get("/r")).text
+    assert 'method="post"' in form
+    assert "hidden" not in re.findall(r"<button[^>]*>", form)[0]
+
+
+async def test_a_resident_reports_by_form_and_reads_what_became_of_it(brain: Brain) -> None:
+    visitor = brain.anybody()
+    form = await visitor.get("/r")
+    key = re.search(r'name="client_key" value="([^"]+)"', form.text)
+    assert key is not None
+    assert "119" in form.text
+    fields = {"client_key": key[1], "words": "3号楼西边草坪有人翻进围挡", "place_path": "", "contact": "13800000000"}
+    sent = await visitor.post("/r", data=fields, files=[("photos", ("a.jpg", a_photo(), "image/jpeg"))])
+    assert sent.status_code == 303
+    thanks = await visitor.get(sent.headers["location"])
+    code = sent.headers["location"].removeprefix("/t/").partition("?")[0]
+    assert code in thanks.text
+    assert "<svg" in thanks.text
+    assert "13800000000" not in thanks.text
+    again = await visitor.post("/r", data=fields)
+    assert again.status_code == 200, "pressed twice is sent once"
+    assert code not in again.text
+    typed = await visitor.get("/t", params={"code": f" {code.lower()} "})
+    assert typed.headers["location"] == f"/t/{code}"
+    assert (await visitor.get("/t/ZZZZ-ZZZZ-ZZZZ")).status_code == 404
+    early = await visitor.post(f"/t/{code}", data={"satisfied": "true"})
+    assert early.status_code == 422, "nobody is asked before it has come to an end"
+
+
+async def test_words_that_look_like_code_stay_words(brain: Brain) -> None:
+    nasty = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)> {{ 7*7 }} 3号楼"
+    received = await brain.report(nasty)
+    officer = await brain.signed_in("officer")
+    incident = (await officer.get("/api/v1/queue")).json()[0]["incident"]["incident_id"]
+    for client, path in [
+        (officer, "/desk"), (officer, f"/desk/incidents/{incident}"),
+        (brain.anybody(), f"/t/{received['tracking_code']}"),
+    ]:  # fmt: skip
+        text = (await client.get(path)).text
+        assert "<script>alert" not in text
+        assert "<img src=x" not in text
+        assert "49" not in re.sub(r"[0-9a-f-]{36}|\d{8}-\d+|value=\"[^\"]*\"", "", text)
+
+
+async def test_an_officer_works_through_an_incident_by_forms(brain: Brain) -> None:
+    incident = await brain.incident_of()
+    officer = await brain.signed_in("officer")
+    at = f"/desk/incidents/{incident}"
+    for step, form in [
+        ("acknowledge", NOTHING),
+        ("confirm", NOTHING),
+        ("dispatch", NOTHING),
+        ("note", {"reason": "已电话联系"}),
+    ]:
+        answer = await officer.post(f"{at}/{step}", data=form)
+        assert answer.status_code == 303, (step, answer.text)
+        assert say(f"page.incident.did.{step}", "zh") in (await officer.get(answer.headers["location"])).text
+    again = await officer.post(f"{at}/confirm", data=NOTHING)
+    assert again.status_code == 409
+    assert 'role="alert"' in again.text, "the newest state is shown with the reason"
+    unworded = await officer.post(f"{at}/reject", data={"reason": "  "})
+    assert unworded.status_code == 422
+    unknown = await officer.post(f"{at}/merge", data={"number": "20200101-001"})
+    assert unknown.status_code == 422
+
+
+async def test_a_call_is_written_down_and_its_code_read_out(brain: Brain) -> None:
+    officer = await brain.signed_in("officer")
+    answer = await officer.post("/desk/report", data={"words": "3号楼楼道灯坏了", "contact": "13800000000"})
+    assert answer.status_code == 200
+    code = re.search(r'class="code">([A-Z0-9-]+)<', answer.text)
+    assert code is not None
+    assert (await brain.anybody().get(f"/t/{code[1]}")).status_code == 200
+    empty = await officer.post("/desk/report", data={"words": "", "contact": "13800000000"})
+    assert empty.status_code == 422
+    assert 'value="13800000000"' in empty.text
+
+
+async def test_a_patrol_finishes_with_a_photo_and_reports_what_they_find(brain: Brain) -> None:
+    incident = await brain.incident_of()
+    officer = await brain.signed_in("officer")
+    for step in ("confirm", "dispatch"):
+        await officer.post(f"/desk/incidents/{incident}/{step}", data=NOTHING)
+    phones = [await brain.signed_in(name) for name in ("patrol", "second-patrol")]
+    with_task = [(phone, page) for phone in phones if "task-" in (page := (await phone.get("/patrol")).text)]
+    ((phone, page),) = with_task
+    task = re.search(r"/patrol/tasks/([0-9a-f-]{36})/accept", page)
+    assert task is not None
+    at = f"/patrol/tasks/{task[1]}"
+    assert (await phone.post(f"{at}/decline", data=NOTHING)).status_code == 422, "a refusal needs its reason"
+    for step in ("accept", "set-out", "arrive"):
+        assert (await phone.post(f"{at}/{step}", data=NOTHING)).status_code == 303, step
+    bare = await phone.post(f"{at}/finish", data={"note": "已处理"})
+    assert bare.status_code == 422, "this pack asks for a photo"
+    assert "已处理</textarea>" in bare.text
+    photo = [("photos", ("a.jpg", a_photo(), "image/jpeg"))]
+    assert (await phone.post(f"{at}/finish", data={"note": "已处理"}, files=photo)).status_code == 303
+    found = await phone.post("/patrol/report", data={"words": "3号楼楼道堆了纸箱"})
+    assert found.headers["location"] == "/patrol?done=reported"
+    assert len((await officer.get("/api/v1/queue")).json()) == 2
+
+
+async def test_a_patrol_comes_on_shift_and_goes_off_it(brain: Brain) -> None:
+    phone = await brain.signed_in("patrol")
+    assert (await phone.post("/patrol/shift", data={"on_shift": "false"})).status_code == 303
+    assert say("page.patrol.off_shift", "zh") in (await phone.get("/patrol")).text
+    await phone.post("/patrol/shift", data={"on_shift": "true", "lat": "27.1", "lon": "115.0"})
+    assert say("page.patrol.on_shift", "zh") in (await phone.get("/patrol")).text
+
+
+async def test_empty_pages_are_calm_and_refusals_lead_back(brain: Brain) -> None:
+    officer, patrol = await brain.signed_in("officer"), await brain.signed_in("patrol")
+    assert say("page.desk.quiet", "zh") in (await officer.get("/desk")).text
+    assert say("page.patrol.nothing", "zh") in (await patrol.get("/patrol")).text
+    forbidden = await patrol.get("/desk")
+    assert forbidden.status_code == 403
+    assert 'href="/login"' in forbidden.text
+    wrong = await brain.anybody().post("/login", data={"login": "officer", "password": "wrong-password"})
+    assert wrong.status_code == 401
+    assert 'value="officer"' in wrong.text
+    assert "wrong-password" not in wrong.text
+    right = await brain.anybody().post("/login", data={"login": "officer", "password": PASSWORD})
+    assert right.status_code == 303
+
+
+async def test_static_files_are_kept_for_ever_because_their_address_changes_with_them(brain: Brain) -> None:
+    page = (await brain.anybody().get("/")).text
+    address = re.search(r'href="(/static/wanglou\.css\?v=[0-9a-f]{12})"', page)
+    assert address is not None
+    answer = await brain.anybody().get(address[1])
+    assert answer.headers["cache-control"].endswith("immutable")
+    assert answer.headers["content-type"].startswith("text/css")
+    for odd in ("..%2fdrawing.py", "base.html", "%2e%2e", "x.css"):
+        assert (await brain.anybody().get(f"/static/{odd}")).status_code == 404
+
+
+async def test_the_source_is_handed_out(brain: Brain) -> None:
+    answer = await brain.anybody().get("/source")
+    names = zipfile.ZipFile(io.BytesIO(answer.content)).namelist()
+    assert "central/app.py" in names
+    assert "central/pages/templates/base.html" in names
+    assert not any("__pycache__" in name for name in names)
+
+
+def test_the_catalogue_has_words_for_everything_pages_name_by_value() -> None:
+    for language in ("zh", "en"):
+        known = catalogue(language)
+        wanted = {f"page.source.{each}" for each in Source} | {f"page.place.{each}" for each in PlaceKind}
+        wanted |= {f"page.role.{each}" for each in Role} | {f"page.clock.{each}" for each in ClockState}
+        wanted |= {f"page.desk.filter.{each}" for each in FILTERS}
+        wanted |= {f"page.patrol.do.{each}" for each in TaskAction if each not in ("time_out", "cancel")}
+        wanted |= {f"page.incident.do.{each}" for each in (Action.REJECT, Action.SUSPEND, Action.MARK_FALSE_ALARM)}
+        assert wanted <= set(known)
+
+
+def test_every_text_a_template_asks_for_is_there_with_the_same_blanks_in_both_languages() -> None:
+    asked = set()
+    for file in files("central.pages").joinpath("templates").iterdir():
+        asked |= set(re.findall(r"\bt\('([a-z_.]+[a-z_])'[,)]", file.read_text(encoding="utf-8")))
+    assert len(asked) > 100
+    zh, en = catalogue("zh"), catalogue("en")
+    assert asked <= set(zh)
+    for key in (key for key in zh if key.startswith(("page.", "error.http.", "central."))):
+        blanks = [{name for _, name, _, _ in Formatter().parse(texts[key]) if name} for texts in (zh, en)]
+        assert blanks[0] == blanks[1], key
+
+
+@pytest.mark.parametrize(
+    ("seconds", "zh", "en"),
+    [
+        (5, "5 秒", "5 s"),
+        (61, "1 分钟", "1 min"),
+        (3601, "1 小时", "1 h"),
+        (90_000, "25 小时", "25 h"),
+        (180_000, "2 天", "2 d"),
+    ],
+)
+def test_spans_are_said_in_their_largest_unit(seconds: int, zh: str, en: str) -> None:
+    assert words.span(timedelta(seconds=seconds), "zh") == zh
+    assert words.span(timedelta(seconds=seconds), "en") == en
+
+
+def test_weights_are_written_with_their_sign() -> None:
+    assert [words.weight(value) for value in (3.14, -0.4, 0.0, None)] == ["+3.1", "−0.4", "+0.0", ""]
