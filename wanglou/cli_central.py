@@ -217,7 +217,8 @@ def list_users(
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
         settings = _settings(data, database_url)
-        scope = _scope(place or settings.community)
+        # The command line is the administrator: officers of the street stand above the community.
+        scope = _scope(place or (settings.community or "").split("/", maxsplit=1)[0])
 
         async def find(database: "Database") -> "list[Account]":
             from central.domain.people import Role
