@@ -282,11 +282,18 @@ def _in_database(settings: "Settings", work: "Callable[[Database], Awaitable[T]]
 
 
 def _scope(place: str | None) -> "Scope":
+    from pydantic import TypeAdapter, ValidationError
+
     from protocol.errors import WanglouError
     from protocol.scope import Scope
+    from protocol.wire import PlacePath
 
     if not place:
         raise WanglouError("error.central.no_district")
+    try:
+        TypeAdapter(PlacePath).validate_python(place)
+    except ValidationError:
+        raise WanglouError("error.brain.place") from None
     return Scope(place.split("/")[0], place)
 
 
