@@ -86,6 +86,16 @@ class Link:
     undone_at: datetime | None = None
     undone_by: str | None = None
 
+    @property
+    def stands(self) -> bool:
+        """The signal belongs to the incident now."""
+        return self.zone is not LinkZone.SUGGEST and self.undone_at is None
+
+    @property
+    def waits(self) -> bool:
+        """A suggestion that no officer has answered."""
+        return self.zone is LinkZone.SUGGEST and self.undone_at is None
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

@@ -1,6 +1,6 @@
 """Where a signal comes from, as exactly as camera, words, form and phone together allow."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from central.domain.people import Camera, Place, PlaceKind
 from central.domain.place_text import PlaceText, read_place
@@ -50,3 +50,15 @@ def _position(place: Place | None, phone: Position | None) -> tuple[Position | N
     if place is not None and place.position is not None and place.kind in _EXACT:
         return place.position, place.radius_m
     return (phone, PHONE_UNCERTAINTY_M) if phone is not None else (None, 50.0)
+
+
+def name_of_place(where: Where, names: Mapping[str, str]) -> str:
+    """The spot people name, else the nearest level of the tree that has a name. ``names``: place path → name."""
+    path = where.place_path
+    if path not in names and where.building:
+        return f"{where.building}号楼"
+    if where.names and names.get(path) not in where.names:
+        return where.names[0]
+    while path not in names and "/" in path:
+        path = path.rpartition("/")[0]
+    return names.get(path, where.place_path)

@@ -9,10 +9,8 @@ from central.domain.errors import Invalid, NotFound
 from central.domain.incident import Incident
 from central.domain.people import Account, Role
 from central.domain.task import Task, TaskState
-from central.domain.workflow import TASK_OPEN, IncidentAction, TaskAction, next_incident_state
-from central.services import clock_work
-from central.services.journal import tell_account
-from central.services.offering import account_of, change_task, new_task, offer, offer_best
+from central.domain.workflow import TASK_OPEN, IncidentAction, next_incident_state
+from central.services.offering import account_of, new_task, offer, offer_best, take_back
 from central.services.ports import NewId, Store
 from central.services.steps import step
 from central.services.work import Work
@@ -78,18 +76,10 @@ async def _to_one(work: Work, incident: Incident, person: Account) -> None:
     waiting = sorted((t for t in tasks if t.state is TaskState.OFFERED), key=lambda t: t.assignee is not None)
     plan = waiting[0].plan if waiting else 0
     if waiting and waiting[0].assignee is not None:
-        await _take_back(work, incident, waiting[0])
+        await take_back(work, incident, waiting[0])
         waiting = []
     task = waiting[0] if waiting else await new_task(work, incident, plan)
     await offer(work, incident, task, person, (Reason.of("dispatch.chosen"),))
-
-
-async def _take_back(work: Work, incident: Incident, task: Task) -> None:
-    await change_task(work, incident, task, TaskAction.CANCEL)
-    await clock_work.stop(work, incident.incident_id, task_id=task.task_id)
-    before = await account_of(work, task.assignee)
-    if before is not None:
-        await tell_account(work, before, incident, "cancelled", zh=task.title_zh, en=task.title_en)
 
 
 async def _patrol(work: Work, account_id: UUID) -> Account:

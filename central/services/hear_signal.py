@@ -87,7 +87,7 @@ async def _incident_of_event(work: Work, signal: Signal) -> Incident | None:
 
 async def standing_link(work: Work, signal_id: UUID) -> Link | None:
     links = await work.store.links.of_signal(work.scope, signal_id)
-    return next((link for link in links if link.zone is not LinkZone.SUGGEST and link.undone_at is None), None)
+    return next((link for link in links if link.stands), None)
 
 
 async def surviving(work: Work, incident_id: UUID) -> Incident:

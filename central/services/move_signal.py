@@ -113,7 +113,7 @@ async def merge(
 
 
 async def _suggestion(link: Link) -> Link:
-    if link.zone is not LinkZone.SUGGEST or link.undone_at is not None:
+    if not link.waits:
         raise Invalid("error.brain.link_undone")
     return link
 
@@ -192,5 +192,5 @@ async def _fold(work: Work, source: Incident, target: Incident) -> None:
     await call_off(work, merged)
     await clock_work.stop(work, merged.incident_id)
     for link in await work.store.links.of_incident(work.scope, source.incident_id):
-        if link.zone is LinkZone.SUGGEST and link.undone_at is None:
+        if link.waits:
             await work.store.links.save(work.scope, replace(link, undone_at=work.now, undone_by=work.actor))

@@ -170,16 +170,20 @@ async def change_task(work: Work, incident: Incident, task: Task, action: TaskAc
     return changed
 
 
-async def call_off(work: Work, incident: Incident, *, waiting_only: bool = False) -> None:
-    """Cancel open tasks; whoever held one is told to turn round."""
+async def call_off(work: Work, incident: Incident) -> None:
+    """Cancel all open tasks."""
     for task in await work.store.tasks.of_incident(work.scope, incident.incident_id):
-        if task.state not in TASK_OPEN or (waiting_only and task.state is not TaskState.OFFERED):
-            continue
-        await change_task(work, incident, task, TaskAction.CANCEL)
-        await clock_work.stop(work, incident.incident_id, task_id=task.task_id)
-        account = await account_of(work, task.assignee)
-        if account is not None:
-            await tell_account(work, account, incident, "cancelled", zh=task.title_zh, en=task.title_en)
+        if task.state in TASK_OPEN:
+            await take_back(work, incident, task)
+
+
+async def take_back(work: Work, incident: Incident, task: Task) -> None:
+    """Cancel one task; whoever held it is told."""
+    await change_task(work, incident, task, TaskAction.CANCEL)
+    await clock_work.stop(work, incident.incident_id, task_id=task.task_id)
+    account = await account_of(work, task.assignee)
+    if account is not None:
+        await tell_account(work, account, incident, "cancelled", zh=task.title_zh, en=task.title_en)
 
 
 async def account_of(work: Work, account_id: UUID | None) -> Account | None:

@@ -15,7 +15,7 @@ from central.services import clock_work
 from central.services.check_incident import close_by_rule
 from central.services.journal import tell_desk, tell_reporters, write
 from central.services.later import visit_is_due
-from central.services.offering import back_to_desk, change_task, offer_on
+from central.services.offering import back_to_desk, change_task, offer_on, take_back
 from central.services.ports import NewId, Store
 from central.services.steps import change, step
 from central.services.work import Work
@@ -94,12 +94,15 @@ async def done(
     work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
     next_task_state(task.state, TaskAction.FINISH)
     others = [t for t in await store.tasks.of_incident(work.scope, incident.incident_id) if t.task_id != task_id]
-    last = not any(t.state in TASK_OPEN for t in others)
+    spare = [t for t in others if t.plan == task.plan and t.state is TaskState.OFFERED]
+    last = not any(t.state in TASK_OPEN for t in others if t not in spare)
     visit = _visit(work, incident, task, follow_up_on)
     await _must_bring(work, incident, photos, others if last else None, visit)
 
     finished = await change_task(work, incident, replace(task, photos=photos), TaskAction.FINISH, note.strip())
     await clock_work.stop(work, incident.incident_id, task_id=task_id)
+    for offered in spare:  # the same work is done: nobody else need come
+        await take_back(work, incident, offered)
     if visit is not None and visit != incident.follow_up_on:
         await set_visit(work, incident, visit)
     if last and incident.state is IncidentState.HANDLING:

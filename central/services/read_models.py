@@ -7,15 +7,17 @@ from uuid import UUID
 
 from central.domain.access import Action, may
 from central.domain.cells import community_of
+from central.domain.choices import incident_choices, task_choices
 from central.domain.condition import newest_revisions
 from central.domain.dispatch import Ranking
 from central.domain.errors import NotFound
-from central.domain.incident import Activity, Incident, IncidentState, Link, LinkZone
-from central.domain.people import Account, Place, Role
+from central.domain.incident import Activity, Incident, Link
+from central.domain.people import Account, Role
 from central.domain.signal import Signal
 from central.domain.task import Clock, ClockState, Task
 from central.domain.timeline import broken_at
-from central.domain.workflow import INCIDENT_OPEN, TASK_OPEN, IncidentAction, TaskAction, incident_actions, task_actions
+from central.domain.whereabouts import name_of_place
+from central.domain.workflow import INCIDENT_OPEN, TASK_OPEN, IncidentAction, TaskAction, incident_actions
 from central.services.hear_signal import standing_link
 from central.services.offering import account_of, ranking
 from central.services.ports import Store
@@ -115,22 +117,10 @@ class PatrolTask:
     allowed: tuple[TaskAction, ...]
 
 
-#: What an officer may do with an incident at each step of the workflow.
-_BY_STEP = {
-    Action.CONFIRM: IncidentAction.CONFIRM,
-    Action.REJECT: IncidentAction.REJECT,
-    Action.MARK_FALSE_ALARM: IncidentAction.MARK_FALSE_ALARM,
-    Action.SUSPEND: IncidentAction.SUSPEND,
-    Action.REOPEN: IncidentAction.REOPEN,
-    Action.MERGE: IncidentAction.MERGE,
-    Action.DISPATCH: IncidentAction.DISPATCH,
-}
-
-
 async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit: int = 200) -> list[QueueRow]:
     """Everything not at its end, most urgent first, then oldest first."""
     incidents = await store.incidents.queue(scope, states=INCIDENT_OPEN, limit=limit)
-    names = _place_names(await store.places.all(scope))
+    names = {place.place_path: place.name for place in await store.places.all(scope)}
     return [await _row(incident, scope, store, packs, names) for incident in incidents]
 
 
@@ -143,35 +133,18 @@ async def _row(
     return QueueRow(
         incident=incident,
         title=title_of(incident.pack, packs),
-        place_name=_place_name(incident, names),
+        place_name=name_of_place(incident.where, names),
         signals=len(newest_revisions(signals)),
         sources=tuple(dict.fromkeys(str(signal.source) for signal in signals)),
         words=said[-1] if said else "",
-        clock=_next_clock(await store.clocks.of_incident(scope, incident.incident_id)),
-        suggestion=any(_suggests(link) for link in links),
+        clock=_next(await store.clocks.of_incident(scope, incident.incident_id)),
+        suggestion=any(link.waits for link in links),
     )
 
 
-def _next_clock(clocks: Sequence[Clock]) -> Clock | None:
+def _next(clocks: Sequence[Clock]) -> Clock | None:
     going = [clock for clock in clocks if clock.state in (ClockState.RUNNING, ClockState.BREACHED)]
     return min(going, key=lambda clock: (clock.due_at, clock.name), default=None)
-
-
-def _place_names(places: Sequence[Place]) -> dict[str, str]:
-    return {place.place_path: place.name for place in places}
-
-
-def _place_name(incident: Incident, names: Mapping[str, str]) -> str:
-    """The spot people name, else the nearest level of the tree that has a name."""
-    where = incident.where
-    if where.place_path not in names and where.building:
-        return f"{where.building}号楼"
-    path = where.place_path
-    if where.names and names.get(path) not in where.names:
-        return where.names[0]
-    while path not in names and "/" in path:
-        path = path.rpartition("/")[0]
-    return names.get(path, where.place_path)
 
 
 async def incident_page(
@@ -188,31 +161,24 @@ async def incident_page(
     tasks = await store.tasks.of_incident(scope, incident_id)
     rows = await store.activities.of_incident(scope, incident_id)
     people = await _people(work, tasks, rows)
-    standing = tuple(linked for linked in links if _stands(linked.link))
+    standing = tuple(linked for linked in links if linked.link.stands)
+    waiting = sum(linked.link.waits for linked in links)
     return IncidentPage(
         incident=incident,
         title=title_of(incident.pack, packs),
-        place_name=_place_name(incident, _place_names(await store.places.all(_community(incident)))),
+        place_name=await _place_name(incident, store),
         links=standing,
         undone=tuple(linked for linked in links if linked.link.undone_at is not None),
         suggestions=await _suggestions(work, incident, links, standing),
         timeline=tuple(TimelineRow(row, *tell_row(row, people)) for row in rows),
         chain_broken_at=broken_at(rows),
-        tasks=tuple(_task_row(task, who, people) for task in tasks),
+        tasks=tuple(TaskRow(t, people.get(str(t.assignee)), task_choices(t, who.account_id)) for t in tasks),
         clocks=tuple(await store.clocks.of_incident(scope, incident_id)),
-        evidence=_evidence(standing),
+        evidence=_evidence([linked.signal for linked in standing]),
         photos=tuple(dict.fromkeys(sha for task in tasks for sha in task.photos)),
-        allowed=_allowed(incident, who, links),
+        allowed=incident_choices(incident, who.role, links=len(standing), suggestions=waiting),
         rankings=await _rankings(work, incident, tasks, who),
     )
-
-
-def _stands(link: Link) -> bool:
-    return link.zone is not LinkZone.SUGGEST and link.undone_at is None
-
-
-def _suggests(link: Link) -> bool:
-    return link.zone is LinkZone.SUGGEST and link.undone_at is None
 
 
 async def _visible(incident_id: UUID, who: Account, store: Store) -> Incident:
@@ -228,8 +194,15 @@ def _no_id() -> UUID:
     raise AssertionError("a page makes nothing new")
 
 
-def _community(incident: Incident) -> Scope:
-    return Scope(incident.district_id, community_of(incident.where.place_path))
+async def _place_name(incident: Incident, store: Store) -> str:
+    places = await store.places.all(Scope(incident.district_id, community_of(incident.where.place_path)))
+    return name_of_place(incident.where, {place.place_path: place.name for place in places})
+
+
+def _evidence(signals: Sequence[Signal]) -> tuple[EvidenceRef, ...]:
+    """Each picture once, oldest first."""
+    refs = {ref.sha256: ref for signal in signals for ref in signal.evidence}
+    return tuple(sorted(refs.values(), key=lambda ref: (ref.captured_at, ref.sha256)))
 
 
 async def _people(work: Work, tasks: Sequence[Task], rows: Sequence[Activity]) -> dict[str, str]:
@@ -253,12 +226,12 @@ async def _suggestions(
     """Signals that may belong here, and signals of here that may belong elsewhere."""
     found = []
     for linked in links:
-        if _suggests(linked.link):
+        if linked.link.waits:
             current = await _standing_incident(work, linked.signal.signal_id)
             found.append(Suggestion(linked.link, linked.signal, current, incident))
     for linked in standing:
         for link in await work.store.links.of_signal(work.scope, linked.signal.signal_id):
-            if _suggests(link) and link.incident_id != incident.incident_id:
+            if link.waits and link.incident_id != incident.incident_id:
                 target = await work.store.incidents.get(work.scope, link.incident_id)
                 found.append(Suggestion(link, linked.signal, incident, target))
     return tuple(found)
@@ -267,37 +240,6 @@ async def _suggestions(
 async def _standing_incident(work: Work, signal_id: UUID) -> Incident | None:
     link = await standing_link(work, signal_id)
     return await work.store.incidents.get(work.scope, link.incident_id) if link else None
-
-
-def _task_row(task: Task, who: Account, people: Mapping[str, str]) -> TaskRow:
-    return TaskRow(task, people.get(str(task.assignee)) if task.assignee else None, _steps(task, who))
-
-
-def _steps(task: Task, who: Account) -> tuple[TaskAction, ...]:
-    """What the person may do with their own task; a machine's steps (time out, cancel) are nobody's button."""
-    if task.assignee != who.account_id:
-        return ()
-    possible = task_actions(task.state) - {TaskAction.TIME_OUT, TaskAction.CANCEL}
-    return tuple(action for action in TaskAction if action in possible)
-
-
-def _evidence(links: Sequence[LinkedSignal]) -> tuple[EvidenceRef, ...]:
-    refs = {ref.sha256: ref for linked in links for ref in linked.signal.evidence}
-    return tuple(sorted(refs.values(), key=lambda ref: (ref.captured_at, ref.sha256)))
-
-
-def _allowed(incident: Incident, who: Account, links: Sequence[LinkedSignal]) -> frozenset[Action]:
-    steps = incident_actions(incident.state)
-    actions = {action for action, step in _BY_STEP.items() if step in steps} | {Action.NOTE, Action.READ_CONTACT}
-    if incident.acknowledged_at is None:
-        actions.add(Action.ACKNOWLEDGE)
-    if IncidentAction.CHECK_PASSED in steps or incident.state is IncidentState.CHECKED:
-        actions.add(Action.CHECK)
-    if sum(_stands(linked.link) for linked in links) > 1:
-        actions |= {Action.UNDO_LINK, Action.MOVE_SIGNAL}
-    if any(_suggests(linked.link) for linked in links):
-        actions |= {Action.ACCEPT_SUGGESTION, Action.UNDO_LINK}
-    return frozenset(action for action in actions if may(who.role, action))
 
 
 async def _rankings(work: Work, incident: Incident, tasks: Sequence[Task], who: Account) -> tuple[Ranking, ...]:
@@ -323,14 +265,13 @@ async def _patrol_task(task: Task, who: Account, store: Store, packs: Mapping[st
     signals = await store.signals.of_incident(scope, task.incident_id)
     clocks = await store.clocks.of_incident(scope, task.incident_id)
     said = [signal.words for signal in signals if signal.words]
-    refs = {ref.sha256: ref for signal in signals for ref in signal.evidence}
     return PatrolTask(
         task=task,
         incident=incident,
         title=title_of(incident.pack, packs),
-        place_name=_place_name(incident, _place_names(await store.places.all(_community(incident)))),
+        place_name=await _place_name(incident, store),
         words=said[-1] if said else "",
-        evidence=tuple(sorted(refs.values(), key=lambda ref: (ref.captured_at, ref.sha256))),
+        evidence=_evidence(signals),
         clocks=tuple(c for c in clocks if c.task_id == task.task_id and c.state is not ClockState.STOPPED),
-        allowed=_steps(task, who),
+        allowed=task_choices(task, who.account_id),
     )

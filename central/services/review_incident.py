@@ -67,7 +67,7 @@ async def mark_false_alarm(
     new_id: NewId,
     packs: Mapping[str, Pack],
 ) -> Incident:
-    """虚警: open tasks are called off."""
+    """误报: open tasks are called off."""
     require(who.role, Action.MARK_FALSE_ALARM)
     work = await _work(incident_id, who, store, now, new_id, packs)
     return await _put_to_rest(work, incident_id, IncidentAction.MARK_FALSE_ALARM, reason)

@@ -97,7 +97,7 @@ async def test_satisfaction_is_asked_for_at_the_end_and_the_desk_hears_of_the_la
 async def test_the_page_of_a_resident_says_its_title_in_both_languages(town: Town) -> None:
     said = await town.say("有人翻墙进东门草坪")
     tracked = await town.track(said.tracking_code)
-    assert (tracked.title, tracked.state.zh) == (PACKS["intrusion"].title, "待核实")
+    assert (tracked.title, tracked.state.zh) == (PACKS["intrusion"].title, "待立案")
     assert not tracked.ended
 
 

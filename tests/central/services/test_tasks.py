@@ -221,6 +221,27 @@ async def test_life_safety_is_offered_to_two_at_once(town: Town) -> None:
     assert {task.assignee for task in tasks} == {town.guard.account_id, town.patrols[1].account_id}
 
 
+async def test_when_one_of_two_has_done_it_the_offer_nobody_took_is_called_off(town: Town) -> None:
+    said = await town.say("12号楼着火了")
+    task, other = await town.open_tasks(said.incident_id)
+    for step in ("accept", "on_scene"):
+        task = await town.progress(step, task)
+    await town.progress("done", task, note="已扑灭", photos=(await town.photo(),))
+    page = await town.page(said.incident_id)
+    assert page.incident.state is IncidentState.REPORTED
+    assert {row.task.state for row in page.tasks if row.task.task_id == other.task_id} == {TaskState.CANCELLED}
+
+
+async def test_who_has_accepted_is_waited_for(town: Town) -> None:
+    said = await town.say("12号楼着火了")
+    task, other = await town.open_tasks(said.incident_id)
+    await town.progress("accept", other)
+    for step in ("accept", "on_scene"):
+        task = await town.progress(step, task)
+    await town.progress("done", task, note="已扑灭", photos=(await town.photo(),))
+    assert (await town.incident(said.incident_id)).state is IncidentState.HANDLING
+
+
 async def test_nobody_off_shift_is_asked(town: Town) -> None:
     async with town.open() as store:
         resting = await accounts.set_shift(town.guard, on_shift=False, position=None, store=store, now=town.now)

@@ -1,0 +1,45 @@
+"""Which buttons a person sees: what role and workflow together allow them now."""
+
+from uuid import UUID
+
+from central.domain.access import Action, may
+from central.domain.incident import Incident, IncidentState
+from central.domain.people import Role
+from central.domain.task import Task
+from central.domain.workflow import IncidentAction, TaskAction, incident_actions, task_actions
+
+_BY_STEP = {
+    IncidentAction.CONFIRM: Action.CONFIRM,
+    IncidentAction.REJECT: Action.REJECT,
+    IncidentAction.MARK_FALSE_ALARM: Action.MARK_FALSE_ALARM,
+    IncidentAction.SUSPEND: Action.SUSPEND,
+    IncidentAction.REOPEN: Action.REOPEN,
+    IncidentAction.MERGE: Action.MERGE,
+    IncidentAction.DISPATCH: Action.DISPATCH,
+    IncidentAction.CHECK_PASSED: Action.CHECK,
+}
+#: A machine's steps are nobody's button.
+_BY_ITSELF = frozenset({TaskAction.TIME_OUT, TaskAction.CANCEL})
+
+
+def incident_choices(incident: Incident, role: Role, *, links: int, suggestions: int) -> frozenset[Action]:
+    """``links``: signals that stand in the incident; ``suggestions``: those that wait for an answer."""
+    choices = {_BY_STEP[step] for step in incident_actions(incident.state) if step in _BY_STEP}
+    choices |= {Action.NOTE, Action.READ_CONTACT}
+    if incident.acknowledged_at is None:
+        choices.add(Action.ACKNOWLEDGE)
+    if incident.state is IncidentState.CHECKED:  # once more after the follow-up visit
+        choices.add(Action.CHECK)
+    if links > 1:
+        choices |= {Action.UNDO_LINK, Action.MOVE_SIGNAL}
+    if suggestions:
+        choices |= {Action.ACCEPT_SUGGESTION, Action.UNDO_LINK}
+    return frozenset(action for action in choices if may(role, action))
+
+
+def task_choices(task: Task, account_id: UUID) -> tuple[TaskAction, ...]:
+    """In the order of the work; nothing for a task of somebody else."""
+    if task.assignee != account_id:
+        return ()
+    possible = task_actions(task.state) - _BY_ITSELF
+    return tuple(action for action in TaskAction if action in possible)
