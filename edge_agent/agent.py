@@ -17,7 +17,7 @@ from edge_agent import agent_version
 from edge_agent.camera_worker import CameraWorker
 from edge_agent.capture import Feed, Source
 from edge_agent.clock import utc_now
-from edge_agent.evidence import Shelf, Witness
+from edge_agent.evidence import PERSON, NoWitness, Shelf, Witness
 from edge_agent.health import CameraHealth, Status
 from edge_agent.outbox import Outbox, OutboxFull
 from edge_agent.plans import PlanShelf, pack_plan, pipeline_for, plan_for
@@ -105,9 +105,11 @@ class Agent:
 
     @property
     def done(self) -> bool:
-        """Every camera's file is over, and the brain has everything."""
+        """Every camera's file is over, and the brain has everything, where there is one."""
         if any(thread.is_alive() for thread in self._camera_threads):
             return False
+        if self._settings.brain is None or load_identity(self._settings.data) is None:
+            return True
         return not self._outbox.account().waiting and not self._shelf.waiting()
 
     def status(self) -> Status:
@@ -134,7 +136,7 @@ class Agent:
             feed,
             Pace(self._settings.looks_per_second, self._settings.sweep_s),
             self._pipeline(camera.id),
-            Witness(self._shelf, blur_heads),
+            Witness(self._shelf, blur_heads) if PERSON in self._detector.labels else NoWitness(),
             health,
             append=self._outbox.append,
             patient=patient,
@@ -238,7 +240,7 @@ def _look_around(agent: Agent, stop: threading.Event, tell: Callable[[Status], N
 @contextmanager
 def _alone_in(folder: Path) -> Iterator[None]:
     """Two agents on one outbox would both send it; the lock falls with the process, however it ends."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (folder / "agent.lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -8,7 +8,7 @@ from contextlib import closing
 import structlog
 
 from edge_agent.capture import CaptureError, Fate, Feed, Picture
-from edge_agent.evidence import Attaches, Corners
+from edge_agent.evidence import PERSON, Attaches, Corners
 from edge_agent.gate import MotionGate
 from edge_agent.health import CameraHealth
 from edge_agent.scheduler import Looks, Pace, considered, looked, too_soon, why_look
@@ -21,8 +21,6 @@ from protocol.texts import both
 
 _FIRST_WAIT_S = 1.0
 _LONGEST_WAIT_S = 60.0
-#: Whose head is blurred on a snapshot.
-_PERSON = "person"
 
 log = structlog.get_logger(__name__)
 
@@ -116,8 +114,8 @@ class CameraWorker:
 
     def _persons(self, at_s: float) -> list[Corners]:
         """Everybody in the picture: whom the model saw, however unsure, and whom we follow without seeing."""
-        seen = self._pipeline.last_detections.named(_PERSON).xyxy
-        unseen = [track.box for track in self._pipeline.last_tracks if track.label == _PERSON and track.seen_s < at_s]
+        seen = self._pipeline.last_detections.named(PERSON).xyxy
+        unseen = [track.box for track in self._pipeline.last_tracks if track.label == PERSON and track.seen_s < at_s]
         return [(float(x1), float(y1), float(x2), float(y2)) for x1, y1, x2, y2 in (*seen, *unseen)]
 
     def _tell(self, event: Event) -> None:

@@ -23,6 +23,8 @@ SNAPSHOT_EVERY_S = 30.0
 
 
 Corners = tuple[float, float, float, float]
+#: Whose head is blurred.
+PERSON = "person"
 #: Picture (h, w, 3) and the boxes of all persons in it → the picture without heads, and how many there were.
 Blur = Callable[[NDArray[np.uint8], Sequence[Corners]], tuple[NDArray[np.uint8], int]]
 
@@ -138,6 +140,15 @@ class Shelf:
                 yield path, path.stat()
             except FileNotFoundError:  # sent a moment ago
                 continue
+
+
+class NoWitness:
+    """For a model that cannot see people: whose head it cannot find, it must not show."""
+
+    def attach(
+        self, events: Sequence[Event], image: NDArray[np.uint8], at_s: float, persons: Sequence[Corners]
+    ) -> Sequence[Event]:
+        return events
 
 
 class Witness:

@@ -45,10 +45,10 @@ class CameraHealth:
         with self._lock:
             state, trouble = self._state, self._trouble or self._plan_trouble
             last_at, silent_s = self._last_frame_at, monotonic_s - self._heard_s
-        if state is CameraState.LIVE:
-            state = after_silence(silent_s)
-        if state is not CameraState.LIVE and trouble is None and silent_s > STALLED_AFTER_S and last_at:
-            trouble = both("edge.trouble.silent", seconds=round(silent_s)) if state in _SILENT else None
+        if state is CameraState.LIVE and (after := after_silence(silent_s)) is not state:
+            # The bound, not the count: the words change when the state does, not every second.
+            bound_s = STALLED_AFTER_S if after is CameraState.STALLED else NO_PICTURE_AFTER_S
+            state, trouble = after, both("edge.trouble.silent", seconds=round(bound_s))
         return CameraReport(
             camera_id=self.camera_id,
             state=state,
@@ -56,9 +56,6 @@ class CameraHealth:
             last_frame_at=last_at,
             trouble=trouble,
         )
-
-
-_SILENT = frozenset({CameraState.STALLED, CameraState.NO_PICTURE})
 
 
 def after_silence(silent_s: float) -> CameraState:

@@ -31,8 +31,10 @@ from protocol.texts import Language, Text, say
 from protocol.wire import Wire
 
 _TIMEOUT = httpx.Timeout(20.0, connect=5.0)
-#: What the brain says of a message that no repetition will make better.
-_BAD_MESSAGE = frozenset({400, 404, 409, 413, 415, 422})
+#: What the brain says of a message that no repetition will make better. A route that is not there (404) is no word
+#: about an event; of a picture 404 and 409 mean that its event is not known yet.
+_BAD_LETTER = frozenset({400, 413, 415, 422})
+_BAD_PICTURE = _BAD_LETTER | {404, 409}
 _PROBLEM = "application/problem+json"
 
 Answer = TypeVar("Answer", bound=Wire)
@@ -98,6 +100,8 @@ class Brain:
     def hello(self, hello: Hello) -> HelloAnswer:
         asked = self._now()
         answer = self._read(HelloAnswer, self._post(PATH_HELLO, hello.model_dump_json().encode()))
+        if answer.protocol not in hello.protocols:
+            raise Unreachable("error.edge.brain.not_a_brain", brain=self._url)
         self._set_clock(answer.now, asked)
         return answer
 
@@ -109,15 +113,15 @@ class Brain:
     def put(self, name: str, content: bytes) -> EvidenceAnswer:
         """Evidence under the sha256 of its bytes."""
         path = PATH_EVIDENCE.format(sha256=name)
-        return self._read(EvidenceAnswer, self._ask("PUT", path, content, "image/jpeg"))
+        return self._read(EvidenceAnswer, self._ask("PUT", path, content, "image/jpeg", _BAD_PICTURE))
 
     def close(self) -> None:
         self._http.close()
 
     def _post(self, path: str, body: bytes) -> httpx.Response:
-        return self._ask("POST", path, body, "application/json")
+        return self._ask("POST", path, body, "application/json", _BAD_LETTER)
 
-    def _ask(self, method: str, path: str, body: bytes, media_type: str) -> httpx.Response:
+    def _ask(self, method: str, path: str, body: bytes, media_type: str, final: frozenset[int]) -> httpx.Response:
         """Raises Unreachable, NotRecognised or Refused. A wrong clock is set right and asked about once more."""
         answer = self._once(method, path, body, media_type)
         problem = _problem_of(answer)
@@ -132,7 +136,7 @@ class Brain:
         if status in (401, 403):
             raise NotRecognised(brain=self._url, why=why)
         # A bad word that is not the brain's own comes from something in between, and says nothing of the message.
-        if problem and status in _BAD_MESSAGE:
+        if problem and status in final:
             raise Refused(status, why)
         raise Unreachable(brain=self._url, why=why, retry_after_s=_retry_after(answer))
 

@@ -51,7 +51,7 @@ def own_key(folder: Path) -> Ed25519PrivateKey:
     An enrolment whose answer got lost is repeated with the same key, so that the brain knows us again.
     """
     if not (folder / _KEY_FILE).exists():
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         key = Ed25519PrivateKey.generate()
         pem = key.private_bytes(
             serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()

@@ -204,7 +204,9 @@ class Uplink:
 
     def _send_pictures(self, brain: Brain) -> bool:
         """A few at a time, so that an alarm never waits behind a stack of pictures."""
-        due = [e for e in self._exhibits.waiting() if self._later.get(e.sha256, 0.0) <= time.monotonic()]
+        waiting = self._exhibits.waiting()
+        self._later = {e.sha256: self._later[e.sha256] for e in waiting if e.sha256 in self._later}
+        due = [e for e in waiting if self._later.get(e.sha256, 0.0) <= time.monotonic()]
         for exhibit in due[:_EXHIBITS_AT_ONCE]:
             self._send_picture(brain, exhibit)
         return bool(due)
@@ -224,7 +226,6 @@ class Uplink:
             self._exhibits.refuse(exhibit.path)
         else:
             self._exhibits.forget(exhibit.path)
-        self._later.pop(exhibit.sha256, None)
 
     def _complain(self, error: Exception) -> float:
         """Note why the brain has not answered; returns the seconds it asked us to wait."""

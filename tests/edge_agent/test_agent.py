@@ -186,6 +186,17 @@ def test_kill_9_in_the_middle_of_an_event_loses_and_doubles_nothing(
         assert revisions == list(range(1, len(revisions) + 1)), "a gap"
 
 
+def test_without_a_brain_a_node_looks_all_the_same_and_keeps_what_it_saw(tmp_path: Path, repository: Path) -> None:
+    clip = excerpt(tmp_path, 8.0)
+    node = Node(settings_file(tmp_path, [camera(clip)]), child_environment(repository))
+    done = node.run_once()
+    assert done.returncode == 0, done.stderr
+    last = last_status(done.stdout)
+    assert last["outbox"]["waiting"] >= 2
+    assert last["uplink"]["connected"] is False
+    assert last["uplink"]["trouble"] is not None
+
+
 def test_two_agents_do_not_share_a_data_folder(tmp_path: Path, repository: Path) -> None:
     clip = excerpt(tmp_path, 2.0)
     node = Node(settings_file(tmp_path, [camera(clip, loop=True, realtime=True)]), child_environment(repository))

@@ -1,5 +1,6 @@
 """Pictures from files: true times, a pace, an account of every one of them, and honest words when there is none."""
 
+import struct
 import threading
 from datetime import timedelta
 from fractions import Fraction
@@ -52,6 +53,24 @@ def test_pictures_are_handed_over_as_the_film_shows_them(tmp_path: Path) -> None
         assert abs(int(np.nonzero(bright)[1].min()) - 3 * n) <= 1
         assert np.array_equal(picture.luma() > 128, bright)
         feed.ledger.settle(Fate.INFERRED)
+
+
+@pytest.mark.parametrize(
+    ("matrix", "quarters"),
+    [((0, 1, 0, -1, 0, 0), 3), ((-1, 0, 0, 0, -1, 0), 2), ((0, -1, 0, 1, 0, 0), 1)],
+)  # fmt: skip
+def test_a_camera_that_lay_on_its_side_is_turned_upright(
+    tmp_path: Path, matrix: tuple[int, ...], quarters: int
+) -> None:
+    path = film(tmp_path, walker(3))
+    upright = next(iter(Feed(Source(str(path), paced=False), now=now).pictures())).bgr()
+    written = bytearray(path.read_bytes())
+    # The display matrix of the track's header (ISO 14496-12, 8.3.2), 16.16 numbers.
+    at = written.index(b"tkhd") + 4 + 4 + 20 + 8 + 8
+    written[at : at + 36] = struct.pack(">9i", *(65536 * each for each in matrix), 0, 0, 1 << 30)
+    path.write_bytes(written)
+    turned = next(iter(Feed(Source(str(path), paced=False), now=now).pictures())).bgr()
+    assert np.array_equal(turned, np.rot90(upright, quarters))
 
 
 def test_a_loop_goes_on_in_time(tmp_path: Path) -> None:

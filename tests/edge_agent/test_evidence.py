@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from edge_agent.evidence import Shelf, Witness, snapshot
+from edge_agent.evidence import NoWitness, Shelf, Witness, snapshot
 from edge_agent.privacy import blur_heads
 from protocol.events import Phase
 from protocol.hazards import Severity
@@ -135,3 +135,8 @@ def test_without_room_the_event_goes_without_its_picture(tmp_path: Path) -> None
     (seen,) = Witness(shelf, blur_heads).attach([event()], picture(), 0.0, [])
     assert seen.evidence == ()
     assert shelf.dropped == 1
+
+
+def test_a_model_that_cannot_see_people_shows_nobody() -> None:
+    (seen,) = NoWitness().attach([event()], picture(), 0.0, [])
+    assert seen.evidence == ()

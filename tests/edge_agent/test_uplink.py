@@ -35,7 +35,7 @@ from edge_agent.uplink import (
 from edge_agent.uplink.enrolment import CodeUnreadable
 from edge_agent.uplink.sender import sort_answers, wait_after
 from protocol.events import Event
-from protocol.messages import PATH_EVENTS, BatchAnswer, EventAnswer, Hello, HelloAnswer, Outcome
+from protocol.messages import PATH_EVENTS, PATH_HELLO, BatchAnswer, EventAnswer, Hello, HelloAnswer, Outcome
 from tests.edge_agent.brain import CODE, problem, serving
 from tests.edge_agent.brain import Brain as ListeningBrain
 from tests.edge_agent.faulty_proxy import FaultyProxy, proxying
@@ -232,6 +232,26 @@ def test_a_node_with_a_wrong_clock_signs_and_dates_by_the_brains(
     assert brain.hellos[0].now < now() or wrong > timedelta(0)
 
 
+def test_a_brain_that_speaks_another_protocol_is_told_nothing(node: Node, brain: ListeningBrain) -> None:
+    answer = '{"protocol": 9, "now": "2026-11-23T12:00:00Z", "cameras": []}'
+    brain.fault = lambda request, body: Response(answer, 200) if request.url.path == PATH_HELLO else None
+    node.outbox.append(event())
+    with node.running():
+        assert eventually(lambda: node.uplink.state.trouble is not None)
+    assert brain.requests[PATH_EVENTS] == 0
+    assert node.outbox.account().waiting == 1
+
+
+def test_somebody_enrolled_anew_while_the_agent_runs_is_recognised(node: Node, brain: ListeningBrain) -> None:
+    brain.keys.clear()
+    node.outbox.append(event())
+    with node.running():
+        assert eventually(lambda: node.uplink.state.trouble is not None)
+        introduce(brain.url, node.folder, again=True)
+        assert eventually(lambda: node.empty)
+    assert len(brain.events) == 1
+
+
 def test_a_rejected_event_is_kept_with_its_reason_and_the_others_go_on(node: Node, brain: ListeningBrain) -> None:
     bad = event()
     brain.reject = lambda one: "不认识这个摄像头" if one.event_id == bad.event_id else None
@@ -265,6 +285,8 @@ def test_of_a_batch_refused_whole_only_the_unreadable_event_is_given_up(node: No
         lambda: Response("busy", 503, headers={"retry-after": "0"}),
         lambda: problem(429, "too_often"),
         lambda: problem(500, "unknown"),
+        lambda: problem(404, "not_found"),
+        lambda: problem(409, "conflict"),
         lambda: Response("<html>welcome to the hotel's network</html>", 200, media_type="text/html"),
         lambda: Response('{"answers": [], "now": "2026-11-23T12:00:00Z"}', 200, media_type="application/json"),
         lambda: Response('{"answers": [{"index": 0, "outcome": "maybe"}], "now": "2026-11-23T12:00:00Z"}', 200),
