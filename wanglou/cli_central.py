@@ -103,9 +103,11 @@ def enrolment_code(
         from central.http.tokens import SecretTokens
         from central.services.enrol_agent import CODE_LIFE, make_enrolment_code
 
+        where = _scope(place).place_path
+
         async def make(database: "Database") -> str:
             async with database.transaction() as store:
-                return await make_enrolment_code(None, place_path=place, store=store, now=_now(), tokens=SecretTokens())
+                return await make_enrolment_code(None, place_path=where, store=store, now=_now(), tokens=SecretTokens())
 
         code = _in_database(_settings(data, database_url), make)
         hours = int(CODE_LIFE.total_seconds() // 3600)
