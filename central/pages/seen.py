@@ -19,7 +19,7 @@ class Heard:
     first: Signal
     newest: Signal
     revisions: int
-    #: The newest picture of it and the box drawn there.
+    #: The newest picture that shows it, and the box drawn there; what is left once it is over proves nothing.
     snapshot: EvidenceRef | None
     box: Box | None
     clip: EvidenceRef | None
@@ -51,8 +51,9 @@ def _heard(group: Sequence[LinkedSignal]) -> Heard:
     if newest.signal.source is not Source.CAMERA:
         return Heard(first.link, first.signal, newest.signal, len(group), None, None, None, newest.signal.evidence)
     for linked in group:
+        over = linked.signal.phase.last
         for ref in linked.signal.evidence:
-            if ref.kind is EvidenceKind.SNAPSHOT:
+            if ref.kind is EvidenceKind.SNAPSHOT and (snapshot is None or not over):
                 snapshot, box = ref, linked.signal.box
             else:
                 clip = ref

@@ -23,6 +23,21 @@
     return false;
   }
 
+  // A file field speaks the browser's language and looks like nothing else here: it gets a face of ours.
+  function faces(part) {
+    part.querySelectorAll('.pick').forEach(function (pick) {
+      var field = pick.querySelector('input');
+      var said = pick.querySelector('[data-none]');
+      function tell() {
+        var count = field.files.length;
+        said.textContent = count ? said.getAttribute('data-some').replace('#', count) : said.getAttribute('data-none');
+      }
+      if (!pick.classList.contains('pick-on')) { field.addEventListener('change', tell); }
+      pick.classList.add('pick-on');
+      tell();
+    });
+  }
+
   function knownRows(part) {
     var known = {};
     part.querySelectorAll('[id]').forEach(function (row) { known[row.id] = true; });
@@ -36,6 +51,7 @@
       var known = knownRows(old);
       part = document.importNode(part, true);
       old.parentNode.replaceChild(part, old);
+      faces(part);
       part.querySelectorAll('li[id], article[id]').forEach(function (row) {
         if (!known[row.id]) { row.classList.add('arrived'); }
       });
@@ -90,6 +106,8 @@
     listen();
   }
 
+  faces(document);
+
   document.addEventListener('submit', function (event) {
     var form = event.target;
     if (!form.hasAttribute('data-once')) { return; }
@@ -100,6 +118,7 @@
     }, 0);
   });
   window.addEventListener('pageshow', function () {
+    faces(document);
     document.querySelectorAll('[data-sent]').forEach(function (form) {
       form.removeAttribute('data-sent');
       form.querySelectorAll('button').forEach(function (button) { button.disabled = false; });
