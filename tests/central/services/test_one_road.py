@@ -26,7 +26,7 @@ async def test_seen_and_said_become_one_incident_and_the_resident_hears_how_it_e
         "您反映的闯入情况已收到，值守员正在核实。",
         f"这件事已有案件 {seen.number}，您的上报已并入。",
         f"已立案，编号 {seen.number}。",
-        "巡查员已出发前往现场劝离。",
+        "已派巡查员前往现场劝离。",
         "处理人员已接单。",
         "处理人员已到现场。",
         "现场已处理，正在核查。",
