@@ -42,8 +42,13 @@ class SafeHeaders:
                 headers.update(ALWAYS)
                 for name, value in UNLESS_SET.items():
                     headers.setdefault(name, value)
-                if scope["scheme"] == "https":
+                if scope["scheme"] == "https" and not _on_this_machine(scope):
                     headers["strict-transport-security"] = "max-age=31536000"
             await send(message)
 
         await self.app(scope, receive, with_headers if scope["type"] == "http" else send)
+
+
+def _on_this_machine(scope: Scope) -> bool:
+    """A promise of https made by ``localhost`` would hold for every other program's page on this machine."""
+    return dict(scope["headers"]).get(b"host", b"").partition(b":")[0] in (b"localhost", b"127.0.0.1")

@@ -39,6 +39,8 @@ class BodyGuard:
         meter = _Meter(scope, receive, send, self.largest_body)
         try:
             async with asyncio.timeout(self.answer_seconds) as limit:
+                # A body that keeps coming at a bearable rate is not part of the answer's time; a stream has no end.
+                meter.on_body = lambda: limit.reschedule(asyncio.get_running_loop().time() + self.answer_seconds)
                 meter.on_stream = lambda: limit.reschedule(None)
                 await self.app(scope, meter.receive, meter.send)
         except TimeoutError:
@@ -61,6 +63,7 @@ class _Meter:
         self.deadline: float | None = None
         self.complete = False
         self.started = False
+        self.on_body: Callable[[], None] = lambda: None
         self.on_stream: Callable[[], None] = lambda: None
 
     async def receive(self) -> Message:
@@ -79,6 +82,7 @@ class _Meter:
         if message["type"] == "http.request":
             self.count += len(message.get("body", b""))
             self.complete = not message.get("more_body", False)
+            self.on_body()
             if self.count > largest:
                 raise TooLarge(mib=_mib(largest))
         return message

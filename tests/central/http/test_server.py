@@ -142,6 +142,22 @@ async def test_a_body_that_trickles_is_told_so_and_cut(port: int, monkeypatch: p
     assert await healthy(port)
 
 
+async def test_a_body_that_comes_slowly_but_steadily_is_heard(database_url: str, tmp_path: Path) -> None:
+    """A patrol's photo over a weak uplink takes longer than any answer may."""
+    async with served(database_url, tmp_path, answer_seconds=1.0) as (_, port):
+        body = b'{"login": "officer", "password": "not-the-password"}'
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(head("/api/v1/session", f"Content-Length: {len(body)}", "Connection: close"))
+        for start in range(0, len(body), 4):
+            writer.write(body[start : start + 4])
+            await writer.drain()
+            await asyncio.sleep(0.15)
+        async with asyncio.timeout(PATIENCE_S):
+            answer = await reader.read()
+        writer.close()
+        assert answer.startswith(b"HTTP/1.1 401"), answer
+
+
 async def test_an_endless_head_and_nonsense_are_refused(port: int) -> None:
     assert (await knock(port, b"GET /" + b"a" * 100_000)).startswith(b"HTTP/1.1 400")
     assert (await knock(port, b"GET / HTTP/1.1\r\n" + b"X: " + b"a" * 100_000)).startswith(b"HTTP/1.1 400")
