@@ -1,6 +1,7 @@
 """Makes README's animation: what a camera saw, with heads made unrecognisable, and then screen after screen."""
 
 import json
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import av
 import numpy as np
+import structlog
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
@@ -49,6 +51,7 @@ def camera_frames(room: Path) -> list[Image.Image]:
     clip, film_path, zones = find_clip(CLIP), room / "annotated.mp4", room / "zones.json"
     drawn = [{"name": zone.name, "polygon": zone.polygon} for zone in clip.zones]
     zones.write_text(json.dumps({"zones": drawn}), encoding="utf-8")
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     looker = open_looker(["intrusion"], zones, [], "coco_street")
     with looker.film(film_path, "zh") as film:
 

@@ -118,11 +118,11 @@ class Shoot:
         answer = self._resident_is_answered(patrol, officer, resident, lawn)
         return [
             Scene(0, "摄像头看见有人走进围挡的草坪", frames, 1 / A_SECOND),
-            Scene(1, "居民也说：有两个人翻进去了", [told], 1.5),
+            Scene(1, "居民也说：有两个人翻进去了", [told], 1.4),
             Scene(2, "值班台上，这是同一个案件", [queue], 1.4),
             Scene(2, "为什么是同一件事：理由逐条写明", [why], 1.9),
             Scene(3, "巡查员手机上，多了一项任务", [task], 1.4),
-            Scene(4, "居民看到结果，说满意还是不满意", [answer], 1.7),
+            Scene(4, "居民看到结果，说满意还是不满意", [answer], 1.6),
         ]
 
     def _resident_tells(self) -> tuple[Person, Image.Image]:
