@@ -20,7 +20,7 @@ from edge_agent.clock import utc_now
 from edge_agent.evidence import PERSON, NoWitness, Shelf, Witness
 from edge_agent.health import CameraHealth, Status
 from edge_agent.outbox import Outbox, OutboxFull
-from edge_agent.plans import PlanShelf, pack_plan, pipeline_for, plan_for
+from edge_agent.plans import PlanShelf, pipeline_for, plan_by_hand, plan_for
 from edge_agent.privacy import blur_heads
 from edge_agent.scheduler import Pace
 from edge_agent.settings import MEGABYTE, CameraSettings, EdgeSettings, SettingsError
@@ -196,7 +196,7 @@ def local_plans(settings: EdgeSettings, packs: dict[str, Pack]) -> Mapping[str, 
 
 def _local_plan(camera: CameraSettings, packs: dict[str, Pack]) -> CameraPlan:
     zones = tuple(ZonePlan(name=zone.name, polygon=zone.polygon) for zone in camera.zones)
-    plans = tuple(pack_plan(find_pack(each.pack, packs), each.zones, each.settings) for each in camera.packs)
+    plans = tuple(plan_by_hand(find_pack(each.pack, packs), each.zones, each.settings) for each in camera.packs)
     for plan in plans:
         Watch.of(plan, zones)
     return CameraPlan(camera_id=camera.id, name=camera.name, place_path=camera.place_path, zones=zones, packs=plans)

@@ -7,6 +7,7 @@ from typing import Any
 import structlog
 from pydantic import TypeAdapter, ValidationError
 
+from packs.plans import pack_plan
 from pipelines.pipeline import Pipeline, Watch
 from protocol.errors import WanglouError
 from protocol.messages import CameraPlan, PackPlan
@@ -21,7 +22,7 @@ _PLANS = TypeAdapter(tuple[CameraPlan, ...])
 class PlanError(WanglouError):
     """A pack switched on by hand cannot be watched."""
 
-    key = "error.edge.plan.no_eyes"
+    key = "error.edge.plan.no_zone"
 
 
 class PlanShelf:
@@ -70,18 +71,12 @@ def pipeline_for(plan: CameraPlan, build: Callable[[Sequence[Watch]], Pipeline])
     return build(watches), trouble
 
 
-def pack_plan(pack: Pack, zones: Sequence[str], changes: Mapping[str, Any]) -> PackPlan:
-    """The eyes' half of ``pack`` for one camera; ``changes`` replace single settings. Raises PlanError."""
-    if pack.eyes is None:
+def plan_by_hand(pack: Pack, zones: Sequence[str], changes: Mapping[str, Any]) -> PackPlan:
+    """The eyes' half of ``pack`` for one camera; ``changes`` replace single settings.
+
+    Raises NoEyesError, and PlanError where the pack needs a zone and none was drawn.
+    """
+    plan = pack_plan(pack, tuple(zones), changes)
+    if pack.eyes is not None and pack.eyes.zone is ZoneNeed.REQUIRED and not zones:
         raise PlanError(pack=pack.pack)
-    if pack.eyes.zone is ZoneNeed.REQUIRED and not zones:
-        raise PlanError("error.edge.plan.no_zone", pack=pack.pack)
-    return PackPlan(
-        pack=pack.pack,
-        version=pack.version,
-        behaviour=pack.eyes.behaviour,
-        severity=pack.brain.severity,
-        settings={**pack.eyes.settings, **changes},
-        schedule=pack.eyes.schedule,
-        zones=tuple(zones),
-    )
+    return plan

@@ -38,9 +38,9 @@ def camera(source: Path, camera_id: str = "cam1", **more: object) -> dict[str, o
 
 
 def central_plan(camera_id: str = "cam1") -> CameraPlan:
-    from edge_agent.plans import pack_plan
+    from packs.plans import pack_plan
 
-    plan = pack_plan(load_shelf()["intrusion"], [LAWN.name], {})
+    plan = pack_plan(load_shelf()["intrusion"], (LAWN.name,))
     zone = ZonePlan(name=LAWN.name, polygon=LAWN.polygon)
     return CameraPlan(camera_id=camera_id, name="广场", place_path="qingyuan/hedong", zones=(zone,), packs=(plan,))
 
