@@ -41,7 +41,7 @@ _UNIT = re.compile(rf"({NUMERAL})单元(?!房)")
 _FLOOR = re.compile(rf"(负|地下)?({NUMERAL})(?:楼|层)(?![房盘楼高以])")
 _ROOM = re.compile(r"(?<!\d)(\d{3,4})(?:室|房(?![子屋])|号房|户)")
 #: 12号楼对面 is not in 12号楼.
-_ACROSS = re.compile(r"^\s*(?:的|那)?\s*(?:正?对面|对过|以[东南西北])")
+_ACROSS = re.compile(r"\s*(?:的|那)?\s*(?:正?对面|对过|以[东南西北])")
 
 
 def read_place(words: str, places: Sequence[Place]) -> PlaceText:
@@ -64,10 +64,10 @@ def _buildings(text: str) -> list[str]:
     found = [m[1].upper() for m in _LETTER_BUILDING.finditer(text)]
     for match in _BUILDING.finditer(text):
         number = number_of(match["number"])
-        if not number or _ACROSS.match(text[match.end() :]) or _counts_houses(text, match):
+        if not number or _ACROSS.match(text, match.end()) or _counts_houses(text, match):
             continue
         found.append(f"{(match['letter'] or '').upper()}{number}")
-        before = _LISTED.search(text[: match.start()])
+        before = _LISTED.search(text[max(0, match.start() - 20) : match.start()])
         if before and number_of(before[1]) != number:
             found.append(_SEVERAL)
     return found

@@ -331,3 +331,13 @@ def test_no_words_break_the_reading(words: str) -> None:
 def test_urgency_is_judged_clause_by_clause() -> None:
     assert is_urgent("昨天搞了消防演习，今天着火了")
     assert not is_urgent("听说别处发生火灾，要预防")
+
+
+@pytest.mark.parametrize(
+    "unit", ["刚", "已", "人", "1栋", "12-1-101", "我叫王", "a@", "没有", "着火", "摔倒", "电话 1", "一"]
+)
+def test_the_longest_words_of_somebody_who_means_harm_are_read_to_the_end(unit: str) -> None:
+    words = (unit * 4000)[:4000]
+    read = read_report(words, PACKS, PLACES)
+    assert read.pack in PACKS
+    assert len(read.masked) <= 2 * len(words)
