@@ -102,18 +102,22 @@ def _play(
     folder: Path, seconds: float, lan: bool, port: int, report: Path | None, as_json: bool, language: "Language"
 ) -> None:
     from protocol.texts import say
+    from wanglou.demo.record import Record
     from wanglou.demo.show import play
+
+    record = Record()
 
     def tell(line: str) -> None:
         typer.echo(line, err=as_json)  # with --json the answer alone goes to standard output
 
     try:
-        record = play(folder, seconds=seconds, lan=lan, port=port, language=language, tell=tell)
+        play(folder, seconds=seconds, lan=lan, port=port, language=language, tell=tell, record=record)
     except KeyboardInterrupt:
         tell(say("demo.stopped", language, folder=folder))
         raise typer.Exit(EXIT_INTERRUPTED) from None
-    if report is not None:
-        record.write(report)
+    finally:
+        if report is not None:  # of what happened until then, whatever ended it
+            record.write(report)
     if as_json:
         say_json(record.as_json())
     for line in _verdict(record, language):

@@ -64,7 +64,10 @@ class Play:
         made, now = read_made(self._stage.agent.log), datetime.now(UTC)
         pages = read_pages(self._heard, self._officer)
         self._record.promises = judge(self._stage.community, self._story, self._heard, pages, due(made, now))
-        self._record.counts = counts(pages) | {"screen_reconnections": self._screen.reconnections}
+        self._record.counts = counts(pages) | {
+            "screen_reconnections": self._screen.reconnections,
+            "restarts": self._stage.brain.starts + self._stage.agent.starts - 2,
+        }
         started = {one.event_id: one.at for one in made if one.phase == "started"}
         self._record.latencies = latencies(pages, self._screen.news, started)
 

@@ -50,8 +50,8 @@ def _watch(stage: Stage, tellers: Tellers) -> None:
         time.sleep(0.5)
 
 
-def play(folder: Path, *, seconds: float, lan: bool, port: int, language: Language, tell: Say) -> Record:
-    """Everybody is played through the public interface; the record says which promises were kept.
+def play(folder: Path, *, seconds: float, lan: bool, port: int, language: Language, tell: Say, record: Record) -> None:
+    """Everybody is played through the public interface; ``record`` says which promises were kept.
 
     Ends early once all are. Raises DemoError when the story cannot be told in ``seconds``, and KeyboardInterrupt,
     with everything stopped, for any of the signals that end it.
@@ -60,7 +60,6 @@ def play(folder: Path, *, seconds: float, lan: bool, port: int, language: Langua
     needed = max(step.by_s for step in story)
     if seconds < needed:
         raise DemoError("error.demo.too_short", needed=f"{needed:g}", seconds=f"{seconds:g}")
-    record = Record()
     with _ended_in_order(), set_stage(folder, lan=lan, port=port, loop=False, record=record) as stage:
         tell(say("demo.playing", language, url=stage.address.url, seconds=round(seconds)))
         try:
@@ -68,8 +67,6 @@ def play(folder: Path, *, seconds: float, lan: bool, port: int, language: Langua
         except Away as away:
             _still_alive(stage)
             raise WouldNotLive("error.demo.no_answer", why=away, log=stage.brain.log) from None
-        record.counts["restarts"] = stage.brain.starts + stage.agent.starts - 2
-    return record
 
 
 def _perform(performance: Play, stage: Stage, record: Record, seconds: float, tell: Say) -> None:

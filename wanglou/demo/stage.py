@@ -84,7 +84,7 @@ def set_stage(folder: Path, *, lan: bool, port: int, loop: bool, record: Record)
         note = Note(folder / "demo.json", url=address.url, ca=ca, logins=passwords)
 
         def revived(child: Child) -> None:
-            record.tell("supervisor", f"{child.name} was started again")
+            record.tell("supervisor", f"{child.name} was started again (start {child.starts})")
             note.renew()
 
         supervisor = Supervisor(revived)
