@@ -152,6 +152,7 @@ async def test_the_box_lies_where_the_eye_saw_it_and_a_rendered_scene_says_so(
         await sign_in(desk, url, "officer")
         await brain.events(brain.event(evidence=[ref], box=box, rendered=True))
         await desk.page.locator("li.row").get_by_role("link").click()
+        await desk.page.locator(".eye img").evaluate("image => image.decode()")
         shown = await desk.page.locator(".eye img").bounding_box()
         drawn = await desk.page.locator(".eye rect").bounding_box()
         assert shown is not None
