@@ -10,7 +10,9 @@ from starlette.responses import RedirectResponse, Response
 
 from central.domain.access import Action, may
 from central.domain.errors import Conflict, Invalid, NotAllowedNow
+from central.domain.incident import Incident
 from central.domain.signal import Report, Source
+from central.domain.workflow import INCIDENT_OPEN
 from central.http.bodies import Id, ReasonWords, form_as
 from central.http.desk_steps import NEEDS_WORDS, STEPS, Desk, path_of
 from central.http.document import room
@@ -95,9 +97,7 @@ async def _show(
         )
         reports = await _reports(page, me, store)
         cameras = {each.camera_id: each.name for each in await store.cameras.all(whole(me.account.district_id))}
-        others = (
-            await read_models.queue(me.scope, store=store, packs=world.packs) if Action.MERGE in page.allowed else []
-        )
+        others = await _open_incidents(me, store) if Action.MERGE in page.allowed else []
     heard = heard_of(page)
     status = problem_of(alert).status if alert else 422 if unread else 200
     return draw(
@@ -111,12 +111,17 @@ async def _show(
         cameras=cameras,
         seen_at=seen_at,
         picture=main_picture(heard),
-        others=[row for row in others if row.incident.incident_id != incident_id],
+        others=[(each, world.packs.get(each.pack)) for each in others if each.incident_id != incident_id],
         stepper=STEPPER,
         alert=alert.text if alert else both("page.report.look_again") if unread else None,
         done=done if done in {action.value for action in Action} else "",
         Action=Action,
     )
+
+
+async def _open_incidents(me: SignedIn, store: Store) -> list[Incident]:
+    """What this one could be merged into."""
+    return await store.incidents.queue(me.scope, states=INCIDENT_OPEN)
 
 
 async def _reports(page: IncidentPage, me: SignedIn, store: Store) -> dict[UUID, Report]:
@@ -232,8 +237,8 @@ async def merge_here(
     except ValidationError:
         return await _show(request, incident_id, me, world, unread=True)
     async with world.transaction() as store:
-        rows = await read_models.queue(me.scope, store=store, packs=world.packs)
-    into = next((row.incident.incident_id for row in rows if row.incident.number == form.number), None)
+        others = await _open_incidents(me, store)
+    into = next((each.incident_id for each in others if each.number == form.number), None)
     if into is None:
         return await _show(request, incident_id, me, world, alert=Invalid("error.http.no_such_number"))
     taken = await _take(
