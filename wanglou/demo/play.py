@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from packs.community import StoryStep
@@ -90,14 +91,13 @@ class Play:
         self._heard.incident_ids |= {news.subject_id for news in self._screen.news if news.topic == "incident"}
 
 
+@cache
 def _photo() -> bytes:
-    """What a patrol's phone might send: the last picture of the square, as JPEG."""
+    """What a patrol's phone might send: the first picture of the square, as JPEG."""
     import av
 
-    with av.open(str(path_of(find_clip("vtest_excerpt")))) as clip:
-        *_, last = clip.decode(video=0)
     written = io.BytesIO()
-    last.to_image().save(  # type: ignore[no-untyped-call]
-        written, "JPEG", quality=80
-    )
+    with av.open(str(path_of(find_clip("vtest_excerpt")))) as clip:
+        first = next(clip.decode(video=0))
+        first.to_image().save(written, "JPEG", quality=80)  # type: ignore[no-untyped-call]
     return written.getvalue()
