@@ -209,6 +209,7 @@ def test_an_outbox_without_room_stops_no_camera(tmp_path: Path) -> None:
     camera = Camera(tmp_path, Source(str(path), paced=False), append=outbox.append).run()
     assert camera.report.state is CameraState.ENDED
     assert outbox.account().refused >= 2
+    outbox.close()
 
 
 def test_what_one_node_cannot_do_does_not_blind_the_camera_for_the_rest() -> None:

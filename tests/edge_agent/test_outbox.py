@@ -5,6 +5,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from uuid import uuid4
 
@@ -24,8 +26,9 @@ def told() -> Event:
 
 
 @pytest.fixture
-def outbox(tmp_path: Path) -> Outbox:
-    return Outbox(tmp_path / "outbox.sqlite3", quota_bytes=QUOTA, ballast_bytes=4096)
+def outbox(tmp_path: Path) -> Iterator[Outbox]:
+    with closing(Outbox(tmp_path / "outbox.sqlite3", quota_bytes=QUOTA, ballast_bytes=4096)) as outbox:
+        yield outbox
 
 
 def keys(outbox: Outbox) -> list[tuple[str, int]]:
@@ -50,7 +53,8 @@ def test_it_is_still_there_after_a_restart(tmp_path: Path, outbox: Outbox) -> No
     outbox.append(event())
     before = keys(outbox)
     outbox.close()
-    assert keys(Outbox(tmp_path / "outbox.sqlite3", quota_bytes=QUOTA)) == before
+    with closing(Outbox(tmp_path / "outbox.sqlite3", quota_bytes=QUOTA)) as again:
+        assert keys(again) == before
 
 
 def test_a_batch_is_bounded_in_number_and_in_bytes_but_never_empty(outbox: Outbox) -> None:
@@ -172,19 +176,19 @@ def test_a_damaged_outbox_is_put_aside_not_deleted_and_a_new_one_begun(tmp_path:
     first.close()
     broken = damage or path.read_bytes()[:20_000] + os.urandom(4096) + path.read_bytes()[24_096:]
     path.write_bytes(broken)
-    second = Outbox(path, quota_bytes=QUOTA)
-    assert second.set_aside is not None
-    assert second.set_aside.read_bytes() == broken
-    second.append(event())
-    assert second.account().waiting == 1
+    with closing(Outbox(path, quota_bytes=QUOTA)) as second:
+        assert second.set_aside is not None
+        assert second.set_aside.read_bytes() == broken
+        second.append(event())
+        assert second.account().waiting == 1
 
 
 def test_a_quota_smaller_than_what_lies_there_still_opens(tmp_path: Path, outbox: Outbox) -> None:
     for _ in range(60):
         outbox.append(event())
     outbox.close()
-    small = Outbox(tmp_path / "outbox.sqlite3", quota_bytes=8192)
-    assert small.account().waiting == 60
+    with closing(Outbox(tmp_path / "outbox.sqlite3", quota_bytes=8192)) as small:
+        assert small.account().waiting == 60
 
 
 def test_what_a_crash_left_open_ends_at_the_next_start(tmp_path: Path, outbox: Outbox) -> None:
@@ -194,13 +198,14 @@ def test_what_a_crash_left_open_ends_at_the_next_start(tmp_path: Path, outbox: O
     ):  # fmt: skip
         outbox.append(one)
     outbox.close()
-    again = Outbox(tmp_path / "outbox.sqlite3", quota_bytes=QUOTA)
-    for _ in range(2):  # a second crash does not end it twice
-        again.end_left_open(NOON)
-    last = Event.model_validate_json(again.oldest(10, 10**6)[-1].body)
+    with closing(Outbox(tmp_path / "outbox.sqlite3", quota_bytes=QUOTA)) as again:
+        for _ in range(2):  # a second crash does not end it twice
+            again.end_left_open(NOON)
+        last = Event.model_validate_json(again.oldest(10, 10**6)[-1].body)
+        waiting = again.account().waiting
     assert (last.event_id, last.revision, last.phase) == (open_id, 3, Phase.ENDED)
     assert last.reasons[0].code == "edge.restarted"
-    assert again.account().waiting == 5
+    assert waiting == 5
 
 
 FULL_DISK = """

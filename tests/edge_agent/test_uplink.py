@@ -3,6 +3,7 @@
 import base64
 import stat
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -65,6 +66,7 @@ class Node:
 
     def __post_init__(self) -> None:
         self.outbox = Outbox(self.folder / "outbox.sqlite3", quota_bytes=10**7, ballast_bytes=4096, now=self.clock)
+        weakref.finalize(self, self.outbox.close)  # SQLite's connections are not left to the collector
         self.shelf = Shelf(self.folder / "evidence", quota_bytes=10**7)
         self.uplink = Uplink(
             self.connect, self.outbox, self.shelf,
