@@ -88,6 +88,7 @@ def headless(folder: Path, *arguments: str, **more: str) -> Iterator[Demonstrati
         yield Demonstration(process, data, report)
     finally:
         end(process)
+        process.communicate()  # closes the pipes
         for pid in left_running(data):
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
