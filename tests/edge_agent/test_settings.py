@@ -8,6 +8,7 @@ from edge_agent.agent import local_plans
 from edge_agent.plans import PlanError
 from edge_agent.settings import SettingsError, load_settings
 from packs.errors import YamlError
+from packs.plans import NoEyesError
 from packs.shelf import load_shelf
 from pipelines.behaviour import BehaviourError
 from protocol.hazards import Severity
@@ -144,7 +145,7 @@ def test_a_pack_by_name_becomes_a_plan_with_the_changed_settings(tmp_path: Path)
     [
         ([{"pack": "intrusionn"}], PackError),
         ([{"pack": "intrusion"}], PlanError),
-        ([{"pack": "quarrel"}], PlanError),
+        ([{"pack": "quarrel"}], NoEyesError),
         ([{"pack": "intrusion", "zones": ["草地"]}], BehaviourError),
     ],
 )

@@ -147,7 +147,7 @@ def test_a_window_that_is_closed_stops_everything_too(place: Path) -> None:
         window.wait_for("Ctrl-C stops everything")
         assert left_running(data) != {}
         window.close()
-        window.process.wait(60)
+        window.process.wait(180)
         assert left_running(data) == {}
 
 
