@@ -80,6 +80,9 @@ browser() {
     return 1
 }
 
+# The driver of the browser tests is a program that wants it; a minimal Debian has it not.
+atomics() { find /lib /usr/lib -maxdepth 2 -name 'libatomic.so.1*' 2>/dev/null | grep -q .; }
+
 # --- Python --------------------------------------------------------------------------------------------------
 
 new_enough='import sys; sys.version_info >= (3, 11) or sys.exit(1)'
@@ -136,5 +139,8 @@ case $level in run | test | lock) ;; *) fail "setup.sh run | test | lock" ;; esa
 make_venv
 python_packages
 chinese_font || from_apt fonts-noto-cjk || true
-if [ "$level" = test ]; then browser || from_apt chromium || true; fi
+if [ "$level" = test ]; then
+    browser || from_apt chromium || true
+    atomics || from_apt libatomic1 || true
+fi
 [ -z "$did_something" ] || note "  = 准备完毕 / ready  $(($(date +%s) - began)) s"
