@@ -12,9 +12,11 @@ from pathlib import Path
 from tests.scenarios.demonstration import PATIENCE_S, command, end, environment
 
 CTRL_C = b"\x03"
-#: Makes the terminal on standard input its own, as a shell does for what it runs, so that keys become signals.
+#: Makes the terminal on standard input its own, as a shell does for what it runs, so that keys become signals; and
+#: hears of a closed window even where the tests themselves were started with nohup.
 _IN_ITS_OWN_TERMINAL = """
-import fcntl, os, sys, termios
+import fcntl, os, signal, sys, termios
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 os.setsid()
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 os.execv(sys.argv[1], sys.argv[1:])
