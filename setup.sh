@@ -73,11 +73,19 @@ chinese_font() {
         \( -iname '*cjk*' -o -iname 'wqy*' -o -iname 'sourcehan*' \) 2>/dev/null | grep -q .
 }
 
-browser() {
-    for name in chromium chromium-browser google-chrome google-chrome-stable; do
-        "$name" --version >/dev/null 2>&1 && return 0
-    done
-    return 1
+browser() { "$python" -m wanglou.browser 2>/dev/null; }
+
+on_ubuntu() { grep -qs '^ID=ubuntu' /etc/os-release; }
+
+# Ubuntu's packages of it install a snap, which tests cannot drive; Playwright has a Chromium for Ubuntu.
+get_browser() {
+    if ! on_ubuntu; then
+        from_apt chromium
+    elif may_apt && step "apt: what Chromium needs" as_root "$here/$python" -m playwright install-deps chromium; then
+        step "Chromium, of Playwright" "$python" -m playwright install chromium
+    else
+        note "  ! 请运行 / please run:  $python -m playwright install --with-deps chromium"
+    fi
 }
 
 # The driver of the browser tests is a program that wants it; a minimal Debian has it not.
@@ -140,7 +148,7 @@ make_venv
 python_packages
 chinese_font || from_apt fonts-noto-cjk || true
 if [ "$level" = test ]; then
-    browser || from_apt chromium || true
+    browser || get_browser || true
     atomics || from_apt libatomic1 || true
 fi
 [ -z "$did_something" ] || note "  = 准备完毕 / ready  $(($(date +%s) - began)) s"

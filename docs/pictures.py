@@ -5,7 +5,6 @@ Nothing is staged but the order: real clips through the real model, a fresh data
 
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -24,6 +23,7 @@ from playwright.sync_api import Browser, BrowserContext, FloatRect, Locator, Pag
 
 from packs.community import load_community
 from wanglou.analysis.labels import chinese_font
+from wanglou.browser import ADVICE, find_browser
 from wanglou.demo.stage import COMMUNITY
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
@@ -294,9 +294,9 @@ def _demo(folder: Path) -> Iterator[dict[str, Any]]:
 
 def _needed_tools() -> str:
     """Where Chromium is; ends with one line if it or a Chinese font is not there."""
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    chromium = find_browser()
     if chromium is None:
-        sys.exit("没有 Chromium，请运行 / no Chromium: apt-get install chromium")
+        sys.exit(f"没有 Chromium，请运行 / no Chromium: {ADVICE}")
     if chinese_font() is None:
         sys.exit("没有中文字体，请运行 / no Chinese font: apt-get install fonts-noto-cjk")
     return chromium

@@ -166,5 +166,7 @@ def _font() -> Finding:
 
 
 def _browser() -> Finding:
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    return _finding("browser", Verdict.FINE if found else Verdict.LACKING, path=found or "-")
+    from wanglou.browser import ADVICE, find_browser
+
+    found = find_browser()
+    return _finding("browser", Verdict.FINE if found else Verdict.LACKING, path=found or "-", advice=ADVICE)

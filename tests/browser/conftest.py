@@ -1,7 +1,6 @@
 """A brain behind a real socket and a real browser before it."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from central.__main__ import listening, server_of
 from central.settings import Settings
 from tests.central.brain import Brain, running_brain
 from tests.central.conftest import database_url, postgres, shelter
+from wanglou.browser import ADVICE, find_browser
 
 __all__ = ["database_url", "postgres", "shelter"]
 
@@ -23,11 +23,10 @@ QUIET = (
 
 
 def chromium() -> str:
-    """The machine's own Chromium. A missing one is a failure, never a skip."""
-    names = ("/usr/bin/chromium", "chromium", "chromium-browser", "google-chrome")
-    found = next((path for name in names if (path := shutil.which(name))), None)
+    """The machine's own browser, or Playwright's. A missing one is a failure, never a skip."""
+    found = find_browser()
     if found is None:
-        pytest.fail("这项测试需要 Chromium：apt-get install chromium / this test needs it: apt-get install chromium")
+        pytest.fail(f"这项测试需要 Chromium / this test needs Chromium: {ADVICE}")
     return found
 
 
