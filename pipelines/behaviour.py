@@ -57,7 +57,12 @@ class Behaviour(ABC):
     @property
     @abstractmethod
     def objects(self) -> tuple[str, ...]:
-        """The labels it needs tracked."""
+        """The labels it needs tracked; empty where it looks at the picture alone."""
+
+    @property
+    def waiting(self) -> bool:
+        """Whether it needs looks though nothing moves: something it saw must be watched on, or has just begun."""
+        return False
 
     @abstractmethod
     def observe(self, scene: Scene) -> list[Observation]:

@@ -95,8 +95,8 @@ class Pipeline:
         return dict(self._scores)
 
     def tracks_alive(self) -> bool:
-        """Whether anything is tracked, doubted or open: then the gate must keep looking."""
-        return bool(self._tracker.tracks) or any(w.lives for w in self._watching)
+        """Whether anything is tracked, doubted, open or waited for: then the gate must keep looking."""
+        return bool(self._tracker.tracks) or any(w.lives or w.behaviour.waiting for w in self._watching)
 
     @property
     def last_tracks(self) -> tuple[Track, ...]:

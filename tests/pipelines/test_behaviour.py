@@ -7,9 +7,10 @@ import pytest
 
 import pipelines.behaviours as folder
 from pipelines.behaviour import BehaviourError, behaviours, build, kinds_announced
+from pipelines.pipeline import Watch
 from pipelines.zones import Zone
 from protocol.hazards import Kind
-from tests.pipelines.world import plan
+from tests.pipelines.world import Street, frame, pipeline, plan
 
 LYING_DOG = '''
 """A dog that lies on the road."""
@@ -28,6 +29,8 @@ class LyingDog(Behaviour):
     def __init__(self, settings, zones): self.settings = settings
     @property
     def objects(self): return self.settings.objects
+    @property
+    def waiting(self): return self.settings.least_confidence == 1.0
     def observe(self, scene): return []
 '''
 
@@ -52,6 +55,16 @@ def test_every_file_in_the_folder_is_one_behaviour_of_that_name() -> None:
 def test_a_new_hazard_is_one_file() -> None:
     assert "lying_dog" in {kind.kind for kind in kinds_announced()}
     assert build(plan("lying_dog", objects=["dog"]), ()).objects == ("dog",)
+
+
+@pytest.mark.usefixtures("one_more_file")
+@pytest.mark.parametrize(("sure", "waits"), [(1.0, True), (0.5, False)])
+def test_a_behaviour_that_waits_keeps_the_looks_coming_though_nothing_is_tracked(sure: float, waits: bool) -> None:
+    what = plan("lying_dog", zones=(), objects=["dog"], least_confidence=sure)
+    chain = pipeline([Watch.of(what, ())], Street([]))
+
+    assert chain.process(frame(0.0)) == []
+    assert chain.tracks_alive() is waits
 
 
 def test_what_is_announced_fits_through_the_wire_and_draws_a_form() -> None:
