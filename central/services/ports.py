@@ -1,6 +1,6 @@
 """What the use cases need of the world. Adapters in storage/, jobs/ and http/ provide it; tests use the real ones."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
@@ -26,6 +26,9 @@ class Signals(Protocol):
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Signal]:
         """Signals whose standing link (zone LINK) names this incident, oldest first."""
+
+    async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> Mapping[UUID, list[Signal]]:
+        """The same for many at once: a queue of a hundred asks once. Incidents without any are left out."""
 
 
 class Incidents(Protocol):
@@ -63,6 +66,8 @@ class Links(Protocol):
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Link]:
         """Also undone ones and suggestions, oldest first."""
 
+    async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> Mapping[UUID, list[Link]]: ...
+
 
 class Activities(Protocol):
     async def append(self, scope: Scope, activity: Activity) -> Activity:
@@ -92,6 +97,8 @@ class Clocks(Protocol):
     async def save(self, scope: Scope, clock: Clock) -> None: ...
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Clock]: ...
+
+    async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> Mapping[UUID, list[Clock]]: ...
 
 
 class Reports(Protocol):

@@ -120,26 +120,26 @@ class PatrolTask:
 async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit: int = 200) -> list[QueueRow]:
     """Everything not at its end, most urgent first, then oldest first."""
     incidents = await store.incidents.queue(scope, states=INCIDENT_OPEN, limit=limit)
+    ids = [incident.incident_id for incident in incidents]
     names = {place.place_path: place.name for place in await store.places.all(scope)}
-    return [await _row(incident, scope, store, packs, names) for incident in incidents]
+    heard = await store.signals.of_incidents(scope, ids)
+    clocks = await store.clocks.of_incidents(scope, ids)
+    links = await store.links.of_incidents(scope, ids)
 
+    def row(incident: Incident) -> QueueRow:
+        signals = heard.get(incident.incident_id, [])
+        return QueueRow(
+            incident=incident,
+            title=title_of(incident.pack, packs),
+            place_name=name_of_place(incident.where, names),
+            signals=len(newest_revisions(signals)),
+            sources=tuple(dict.fromkeys(str(signal.source) for signal in signals)),
+            words=next((signal.words for signal in reversed(signals) if signal.words), ""),
+            clock=_next(clocks.get(incident.incident_id, ())),
+            suggestion=any(link.waits for link in links.get(incident.incident_id, ())),
+        )
 
-async def _row(
-    incident: Incident, scope: Scope, store: Store, packs: Mapping[str, Pack], names: Mapping[str, str]
-) -> QueueRow:
-    signals = await store.signals.of_incident(scope, incident.incident_id)
-    links = await store.links.of_incident(scope, incident.incident_id)
-    said = [signal.words for signal in signals if signal.words]
-    return QueueRow(
-        incident=incident,
-        title=title_of(incident.pack, packs),
-        place_name=name_of_place(incident.where, names),
-        signals=len(newest_revisions(signals)),
-        sources=tuple(dict.fromkeys(str(signal.source) for signal in signals)),
-        words=said[-1] if said else "",
-        clock=_next(await store.clocks.of_incident(scope, incident.incident_id)),
-        suggestion=any(link.waits for link in links),
-    )
+    return [row(incident) for incident in incidents]
 
 
 def _next(clocks: Sequence[Clock]) -> Clock | None:

@@ -16,9 +16,9 @@ from central.domain.incident import Activity, Incident, IncidentState, Known
 from central.domain.signal import Signal
 from central.domain.timeline import chained
 from central.storage.repository import Repository, at_or_below, must_cover, of_visible_incident, within
-from central.storage.rows import row_of, value_of
-from central.storage.signals import STANDING
-from central.storage.tables import activities, incident_numbers, incidents, links, signals
+from central.storage.rows import row_of
+from central.storage.signals import SignalTable
+from central.storage.tables import activities, incident_numbers, incidents
 from protocol.geo import EARTH_RADIUS_M, Position
 from protocol.scope import Scope
 
@@ -55,7 +55,7 @@ class IncidentTable(Repository):
             .limit(_MOST_CANDIDATES)
         )
         found = [i for i in await self._values(Incident, query) if _within_reach(i, signal, radius_m)]
-        heard = await self._signals_of(scope, [incident.incident_id for incident in found])
+        heard = await SignalTable(self.connection).of_incidents(scope, [incident.incident_id for incident in found])
         return [Known(incident, tuple(heard.get(incident.incident_id, ()))) for incident in found]
 
     async def add(self, scope: Scope, incident: Incident) -> None:
@@ -95,18 +95,6 @@ class IncidentTable(Repository):
         async with self.numbers.begin() as counting:
             last = (await counting.execute(count.returning(incident_numbers.c.last))).scalar_one()
         return f"{day}-{last:03d}"
-
-    async def _signals_of(self, scope: Scope, incident_ids: Sequence[UUID]) -> dict[UUID, list[Signal]]:
-        query = (
-            select(signals, links.c.incident_id)
-            .join(links, and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id))
-            .where(within(scope, signals), STANDING, links.c.incident_id.in_(incident_ids))
-            .order_by(signals.c.occurred_at, signals.c.received_at)
-        )
-        heard: dict[UUID, list[Signal]] = {}
-        for row in await self._rows(query) if incident_ids else ():
-            heard.setdefault(row["incident_id"], []).append(value_of(Signal, row))
-        return heard
 
 
 class ActivityTable(Repository):

@@ -1,5 +1,6 @@
 """What the brain has heard, the residents' own words beside it, and which incident each signal belongs to."""
 
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from central.domain.errors import NotFound
 from central.domain.incident import Link, LinkZone
 from central.domain.signal import Report, Signal
 from central.storage.repository import Repository, must_cover, of_visible_incident, within
-from central.storage.rows import row_of
+from central.storage.rows import row_of, value_of
 from central.storage.tables import dedupe_keys, links, reports, signals
 from protocol.scope import Scope
 
@@ -61,6 +62,19 @@ class SignalTable(Repository):
         )
         return await self._values(Signal, query.order_by(signals.c.occurred_at, signals.c.received_at))
 
+    async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, list[Signal]]:
+        query = (
+            select(signals, links.c.incident_id)
+            .join(links, and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id))
+            .where(within(scope, signals), of_visible_incident(scope, links), STANDING)
+            .where(links.c.incident_id.in_(incident_ids))
+            .order_by(signals.c.occurred_at, signals.c.received_at)
+        )
+        heard: dict[UUID, list[Signal]] = {}
+        for row in await self._rows(query) if incident_ids else ():
+            heard.setdefault(row["incident_id"], []).append(value_of(Signal, row))
+        return heard
+
 
 class LinkTable(Repository):
     async def add(self, scope: Scope, link: Link) -> None:
@@ -80,6 +94,12 @@ class LinkTable(Repository):
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Link]:
         return await self._of(scope, links.c.incident_id == incident_id)
+
+    async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, list[Link]]:
+        found: dict[UUID, list[Link]] = {}
+        for link in await self._of(scope, links.c.incident_id.in_(incident_ids)) if incident_ids else ():
+            found.setdefault(link.incident_id, []).append(link)
+        return found
 
     async def _of(self, scope: Scope, which: ColumnElement[bool]) -> list[Link]:
         query = select(links).where(of_visible_incident(scope, links), which)

@@ -1,6 +1,6 @@
 """The work that incidents made, and the clocks that run for it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -59,3 +59,11 @@ class ClockTable(Repository):
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Clock]:
         query = select(clocks).where(of_visible_incident(scope, clocks), clocks.c.incident_id == incident_id)
         return await self._values(Clock, query.order_by(clocks.c.started_at, clocks.c.clock_id))
+
+    async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, list[Clock]]:
+        query = select(clocks).where(of_visible_incident(scope, clocks), clocks.c.incident_id.in_(incident_ids))
+        query = query.order_by(clocks.c.started_at, clocks.c.clock_id)
+        running: dict[UUID, list[Clock]] = {}
+        for clock in await self._values(Clock, query) if incident_ids else ():
+            running.setdefault(clock.incident_id, []).append(clock)
+        return running

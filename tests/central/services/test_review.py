@@ -2,9 +2,11 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import event
 
 from central.domain.access import Action
 from central.domain.errors import Conflict, Forbidden, Invalid, NotAllowedNow, NotFound
@@ -269,6 +271,24 @@ async def test_the_queue_shows_the_most_urgent_first_and_nothing_that_has_ended(
     assert [row.place_name for row in rows] == ["12号楼", "西门"]
     assert rows[0].words == "12号楼着火了"
     assert rows[0].sources == ("resident",)
+
+
+async def test_a_longer_queue_asks_the_database_no_more_often(town: Town) -> None:
+    asked: list[str] = []
+
+    def count(*call: Any) -> None:
+        asked.append(call[2])
+
+    event.listen(town.database.engine.sync_engine, "before_cursor_execute", count)
+    await town.say("西门垃圾成堆没人收")
+    asked.clear()
+    assert len(await town.queue()) == 1
+    for_one = len(asked)
+    for building in (3, 7, 12):
+        await town.say(f"{building}号楼楼上吵死了，太吵")
+    asked.clear()
+    assert len(await town.queue()) == 4
+    assert len(asked) == for_one
 
 
 async def test_a_scope_narrower_than_the_incident_sees_nothing(town: Town) -> None:

@@ -27,6 +27,7 @@ from tests.central.storage.values import (
     GRID,
     HERE,
     NOON,
+    a_clock,
     a_link,
     a_signal,
     a_task,
@@ -101,6 +102,22 @@ async def test_candidates_come_with_their_standing_signals_and_newest_first(stor
     found = await store.incidents.near(HERE, a_signal(), radius_m=60, since=NOON)
     assert [(known.incident, known.signals) for known in found] == [(newer, ()), (older, (standing,))]
     assert await store.signals.of_incident(HERE, older.incident_id) == [standing]
+
+
+async def test_asking_about_many_incidents_at_once_answers_as_asking_about_each(store: Store) -> None:
+    busy, quiet, other = an_incident(), an_incident(), an_incident()
+    for incident in (busy, quiet, other):
+        await store.incidents.add(HERE, incident)
+    for incident, zone in ((busy, LinkZone.NEW), (busy, LinkZone.SUGGEST), (other, LinkZone.LINK)):
+        signal = a_signal()
+        await store.signals.add(HERE, signal)
+        await store.links.add(HERE, a_link(signal, incident, zone=zone))
+        await store.clocks.add(HERE, a_clock(incident))
+    asked = [busy.incident_id, quiet.incident_id]
+    for table in (store.signals, store.links, store.clocks):
+        each = {id_: found for id_ in asked if (found := await table.of_incident(HERE, id_))}
+        assert await table.of_incidents(HERE, asked) == each
+        assert await table.of_incidents(HERE, []) == {}
 
 
 _lat = st.floats(-90, 90, allow_nan=False)

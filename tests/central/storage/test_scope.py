@@ -70,6 +70,7 @@ CALLS: dict[str, Call] = {
     "signals.by_dedupe_key": lambda s, scope, w: s.signals.by_dedupe_key(scope, w.signal.dedupe_key),
     "signals.of_event": lambda s, scope, w: s.signals.of_event(scope, w.signal.event_id),  # type: ignore[arg-type]
     "signals.of_incident": lambda s, scope, w: s.signals.of_incident(scope, w.incident.incident_id),
+    "signals.of_incidents": lambda s, scope, w: s.signals.of_incidents(scope, [w.incident.incident_id]),
     "incidents.near": lambda s, scope, w: s.incidents.near(scope, w.signal, radius_m=1e7, since=NOON),
     "incidents.add": lambda s, scope, w: s.incidents.add(scope, w.incident),
     "incidents.get": lambda s, scope, w: s.incidents.get(scope, w.incident.incident_id),
@@ -80,6 +81,7 @@ CALLS: dict[str, Call] = {
     "links.save": lambda s, scope, w: s.links.save(scope, w.link),
     "links.of_signal": lambda s, scope, w: s.links.of_signal(scope, w.signal.signal_id),
     "links.of_incident": lambda s, scope, w: s.links.of_incident(scope, w.incident.incident_id),
+    "links.of_incidents": lambda s, scope, w: s.links.of_incidents(scope, [w.incident.incident_id]),
     "activities.append": lambda s, scope, w: s.activities.append(scope, w.activity),
     "activities.of_incident": lambda s, scope, w: s.activities.of_incident(scope, w.incident.incident_id),
     "tasks.add": lambda s, scope, w: s.tasks.add(scope, w.task),
@@ -91,6 +93,7 @@ CALLS: dict[str, Call] = {
     "clocks.get": lambda s, scope, w: s.clocks.get(scope, w.clock.clock_id),
     "clocks.save": lambda s, scope, w: s.clocks.save(scope, w.clock),
     "clocks.of_incident": lambda s, scope, w: s.clocks.of_incident(scope, w.incident.incident_id),
+    "clocks.of_incidents": lambda s, scope, w: s.clocks.of_incidents(scope, [w.incident.incident_id]),
     "reports.add": lambda s, scope, w: s.reports.add(scope, w.report),
     "reports.of_signal": lambda s, scope, w: s.reports.of_signal(scope, w.signal.signal_id),
     "reports.save": lambda s, scope, w: s.reports.save(scope, w.report),
@@ -143,7 +146,7 @@ NEXT_DOOR = {
     "another district": whole("jizhou"),
     "another district with the same paths": Scope("jizhou", DISTRICT),
 }
-NOTHING = (None, [], False)
+NOTHING = (None, [], {}, False)
 
 
 @pytest.fixture
