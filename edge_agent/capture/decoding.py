@@ -1,6 +1,6 @@
 """Turns the bytes of a camera or clip into pictures, and says so when they are none."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -103,11 +103,18 @@ def declared_s(container: "InputContainer", stream: "VideoStream") -> float:
     return max(container.duration or 0, 0) / 1_000_000
 
 
-def decode(container: "InputContainer", stream: "VideoStream", url: str, ledger: Ledger) -> "Iterator[av.VideoFrame]":
+def decode(
+    container: "InputContainer",
+    stream: "VideoStream",
+    url: str,
+    ledger: Ledger,
+    on_packet: "Callable[[av.Packet[VideoStream]], None]" = lambda packet: None,
+) -> "Iterator[av.VideoFrame]":
     """The sound pictures of one pass, each counted as arrived; damaged ones are counted and kept back.
 
-    Raises CaptureError after the last picture if the file broke off, or not one picture was in it: decoders
-    answer damage with silence, and silence must never look like a quiet street.
+    ``on_packet`` is handed every packet with something in it before it is decoded. Raises CaptureError after the
+    last picture if the file broke off, or not one picture was in it: decoders answer damage with silence, and
+    silence must never look like a quiet street.
     """
     import av
 
@@ -116,7 +123,9 @@ def decode(container: "InputContainer", stream: "VideoStream", url: str, ledger:
     end_s = 0.0
     try:
         for packet in container.demux(stream):
-            packets += packet.size > 0
+            if packet.size > 0:
+                packets += 1
+                on_packet(packet)
             frames, broken = _frames_of(packet)
             ledger.damaged(broken)
             damaged += broken

@@ -5,10 +5,23 @@ import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from edge_agent.capture.decoding import CaptureError, Picture, declared_s, decode, opened, shown
 from edge_agent.capture.ledger import Fate, Ledger
 from edge_agent.capture.timeline import Timeline
+
+if TYPE_CHECKING:
+    import av
+    from av.video.stream import VideoStream
+
+
+#: Told each time the source was opened, also again: the stream whose packets come next. It is valid only until
+#: the source is closed, so take what you need of it (codec, size, time base, extradata).
+OnOpened = Callable[["VideoStream"], None]
+#: Given every packet of the pictures' stream before it is decoded, and when its picture was taken, in seconds since
+#: the camera was first opened (the clock of Picture.at_s); None where its stamp cannot be believed.
+OnPacket = Callable[["av.Packet[VideoStream]", float | None], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +42,16 @@ class Source:
 class Feed:
     """Hands out the pictures of one source. ``pictures`` may be called again after it failed or ended."""
 
-    def __init__(self, source: Source, *, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        source: Source,
+        *,
+        now: Callable[[], datetime],
+        on_opened: OnOpened = lambda stream: None,
+        on_packet: OnPacket = lambda packet, at_s: None,
+    ) -> None:
+        """``on_opened`` and ``on_packet`` are called by the reader's thread: be quick there, and raise nothing."""
+        self._on_opened, self._on_packet = on_opened, on_packet
         self.source = source
         self.ledger = Ledger()
         self.timeline = Timeline()
@@ -74,6 +96,10 @@ class Feed:
         else:
             slot.finish()
 
+    def _pass_on(self, packet: "av.Packet[VideoStream]") -> None:
+        stamp_s = None if packet.pts is None or packet.time_base is None else float(packet.pts * packet.time_base)
+        self._on_packet(packet, self.timeline.foresee(stamp_s))
+
     def _unwanted(self, slot: "_Slot") -> bool:
         return slot.closed or self._stop.is_set()
 
@@ -85,7 +111,8 @@ class Feed:
         with opened(self.source.url) as (container, stream):
             if not self.source.live:
                 self.timeline.largest_gap_s = max(60.0, declared_s(container, stream))
-            for raw in decode(container, stream, self.source.url, self.ledger):
+            self._on_opened(stream)
+            for raw in decode(container, stream, self.source.url, self.ledger, self._pass_on):
                 at_s = self.timeline.place(raw.time)
                 if at_s is None:
                     self.ledger.settle(Fate.DAMAGED)

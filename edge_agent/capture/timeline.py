@@ -19,13 +19,14 @@ class Timeline:
     last_s: float = 0.0
     step_s: float = 0.04
     _shift_s: float | None = None
+    _foreseen_shift_s: float | None = None
     _pause_s: float = 0.0
     _doubted: int = 0
     _empty: bool = True
 
     def reopen(self, pause_s: float) -> None:
         """The next stamp, whatever it says, lies ``pause_s`` after the last picture."""
-        self._shift_s = None
+        self._shift_s = self._foreseen_shift_s = None
         self._pause_s = 0.0 if self._empty else max(pause_s, 0.001)
         self._doubted = 0
 
@@ -46,6 +47,18 @@ class Timeline:
             self.reopen(self.step_s)
         # Badly written clips give two pictures one stamp; a clock that stands still does so for ever.
         return self.last_s if abs(leap_s) <= _SAME_INSTANT_S else None
+
+    def foresee(self, stamp_s: float | None) -> float | None:
+        """Where ``place`` will put this stamp, as far as that can be said before its picture is decoded."""
+        if stamp_s is None:
+            return None
+        if self._shift_s is None:
+            # The first packet after an opening is that of the first picture; those after it follow from it.
+            if self._foreseen_shift_s is None:
+                self._foreseen_shift_s = self.last_s + self._pause_s - stamp_s
+            return stamp_s + self._foreseen_shift_s
+        at_s = stamp_s + self._shift_s
+        return at_s if abs(at_s - self.last_s) <= self.largest_gap_s else None
 
     def _believe(self, at_s: float) -> float:
         self._doubted = 0

@@ -112,6 +112,30 @@ def test_without_a_pace_nothing_is_shed_however_slow_the_looker(tmp_path: Path) 
     assert feed.ledger.account().inferred == 15
 
 
+def test_every_packet_passes_by_before_its_picture_with_the_same_time(tmp_path: Path) -> None:
+    path = film(tmp_path, walker(30))
+    with av.open(str(path)) as container:
+        written = [bytes(packet) for packet in container.demux(video=0) if packet.size]
+    passed: list[tuple[bytes, float | None]] = []
+    opened: list[str] = []
+    feed = Feed(
+        Source(str(path), loop=True, paced=False),
+        now=now,
+        on_opened=lambda stream: opened.append(stream.codec_context.name),
+        on_packet=lambda packet, at_s: passed.append((bytes(packet), at_s)),
+    )
+    times = []
+    for picture in feed.pictures():
+        feed.ledger.settle(Fate.GATED)
+        times.append(picture.at_s)
+        if len(times) == 60:
+            feed.stop()
+    assert [content for content, _ in passed[:60]] == written * 2
+    foreseen = sorted(at_s for _, at_s in passed[:60] if at_s is not None)
+    assert foreseen == pytest.approx(times)
+    assert set(opened) == {"h264"} and len(opened) >= 2
+
+
 def test_times_of_day_follow_the_film(tmp_path: Path) -> None:
     path = film(tmp_path, dark(15))
     feed = Feed(Source(str(path), paced=False), now=now)
