@@ -24,7 +24,7 @@ ROOMS = {
     "demo": Room("wanglou.cli_demo", "演示：真实模型、全新数据库，一条龙 / the whole loop on this machine"),
     "doctor": Room("wanglou.cli_doctor", "体检：这台机器能不能跑望楼 / is this machine fit to run Wanglou?"),
     "analyze": Room("wanglou.cli_analyze", "分析录像：摄像头会怎么说 / what would the eyes say of these clips?"),
-    "edge": Room("wanglou.cli_edge", "摄像头节点：运行、登记 / camera node: run, enrol", group=True),
+    "edge": Room("wanglou.cli_edge", "摄像头节点：运行、登记、量负荷 / camera node: run, enrol, bench", group=True),
     "central": Room("wanglou.cli_central", "大脑：运行、升级、账号、登记码 / the brain", group=True),
     "models": Room("wanglou.cli_models", "模型：列出、取得、核对 / models: list, fetch, verify", group=True),
     "packs": Room("wanglou.cli_packs", "场景包：列出、检查 / packs: list, check", group=True),

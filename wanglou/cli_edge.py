@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from wanglou.cli_text import Json, Lang, complain, language_of, say_json
+from wanglou.cli_text import Json, Lang, bad_input_in_one_line, complain, language_of, say_json
 
-app = typer.Typer(no_args_is_help=True, help="摄像头节点：运行、登记 / camera node: run, enrol")
+app = typer.Typer(no_args_is_help=True, help="摄像头节点：运行、登记、量负荷 / camera node: run, enrol, bench")
 
 EXIT_SETTINGS = 2
 EXIT_REFUSED = 3
@@ -60,6 +60,36 @@ def enrol(
         say_json({"agent_id": agent_id, "district_id": district_id})
     else:
         typer.echo(say("edge.enrol.done", language, agent=agent_id, district=district_id))
+
+
+@app.command()
+def bench(
+    seconds: Annotated[float, typer.Option(min=5, max=600, help="每项量几秒 / seconds per measurement")] = 20.0,
+    clip: Annotated[Path | None, typer.Option(help="拿自己的录像当忙的一路 / your own clip as the busy camera")] = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """这台机器带得动几路摄像头 / how many cameras does this machine carry? About two minutes."""
+    import tempfile
+
+    from protocol.texts import say
+    from wanglou.load import report, scenes
+
+    language = language_of(lang)
+
+    def told(part: str) -> None:
+        if not as_json:
+            typer.echo(say(f"edge.bench.{part}", language), err=True)
+
+    with bad_input_in_one_line(language, as_json=as_json), tempfile.TemporaryDirectory() as folder:
+        told("scenes")
+        busy, idle = scenes.busy(Path(folder), clip), scenes.idle(Path(folder))
+        load = report.measure(busy, idle, seconds=seconds, told=told)
+    if as_json:
+        say_json(load.as_json())
+        return
+    for line in report.as_lines(load, language):
+        typer.echo(line)
 
 
 def _enrol(settings_file: Path, code: str, brain: str | None, again: bool) -> tuple[str, str]:
