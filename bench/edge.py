@@ -26,8 +26,8 @@ import cv2
 cv2.setNumThreads(1)
 import ultralytics
 from ultralytics import YOLO
-weights, clip, stride, seconds, rate = sys.argv[1], sys.argv[2], *map(float, sys.argv[3:6])
-results = YOLO(weights).track(source=clip, imgsz=640, vid_stride=int(stride), stream=True, verbose=False, device="cpu")
+weights, clip, stride, rate = sys.argv[1], sys.argv[2], *map(int, sys.argv[3:5])
+results = YOLO(weights).track(source=clip, imgsz=640, vid_stride=stride, stream=True, verbose=False, device="cpu")
 for _ in range(5):
     next(results)
 began, looked = time.process_time(), 0
@@ -41,7 +41,7 @@ _LOOKS_PER_SECOND = 5
 
 def yolo_track(python: str, weights: Path, clip: Path) -> dict[str, Any]:
     """`yolo track` on ``clip``. Raises CalledProcessError with what it said."""
-    numbers = (scenes.FPS // _LOOKS_PER_SECOND, scenes.SECONDS, scenes.FPS)
+    numbers = (scenes.FPS // _LOOKS_PER_SECOND, scenes.FPS)
     command = [python, "-c", _YOLO_TRACK, str(weights), str(clip), *map(str, numbers)]
     ran = subprocess.run(command, capture_output=True, text=True, check=True)
     found: dict[str, Any] = json.loads(ran.stdout.splitlines()[-1])
