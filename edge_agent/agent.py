@@ -17,11 +17,10 @@ from edge_agent import agent_version
 from edge_agent.camera_worker import CameraWorker
 from edge_agent.capture import Feed, Source
 from edge_agent.clock import utc_now
-from edge_agent.evidence import PERSON, NoWitness, Shelf, Witness
+from edge_agent.evidence import PERSON, Corners, EvidenceRoom, NoFilms
 from edge_agent.health import CameraHealth, Status
 from edge_agent.outbox import Outbox, OutboxFull
 from edge_agent.plans import PlanShelf, pipeline_for, plan_by_hand, plan_for
-from edge_agent.privacy import blur_heads
 from edge_agent.scheduler import Pace
 from edge_agent.settings import MEGABYTE, CameraSettings, EdgeSettings, SettingsError
 from edge_agent.uplink import Brain, Uplink, load_identity
@@ -73,11 +72,18 @@ class Agent:
         self._outbox = Outbox(settings.data / "outbox.sqlite3", quota_bytes=settings.outbox_mb * MEGABYTE)
         with suppress(OutboxFull):  # eyes open all the same; the next start tries again
             self._outbox.end_left_open(utc_now())
-        self._shelf = Shelf(settings.data / "evidence", quota_bytes=settings.evidence_mb * MEGABYTE)
+        self._evidence = EvidenceRoom(
+            settings.data,
+            self._persons if PERSON in detector.labels else None,
+            quota_bytes=settings.evidence_mb * MEGABYTE,
+            agent_version=agent_version(),
+            clock_offset_s=lambda: self._uplink.state.clock_offset_s,
+            append=self._outbox.append,
+        )
         self._health: dict[str, CameraHealth] = {}
         self._workers = {camera.id: self._worker(camera, patient) for camera in settings.cameras}
         self._uplink = Uplink(
-            self._connect, self._outbox, self._shelf, hello=self._hello, on_answer=self._heard, now=utc_now
+            self._connect, self._outbox, self._evidence.shelf, hello=self._hello, on_answer=self._heard, now=utc_now
         )
         self._camera_threads = [
             threading.Thread(target=worker.run, name=f"camera {camera_id}", daemon=True)
@@ -86,6 +92,7 @@ class Agent:
         self._uplink_thread = threading.Thread(target=self._uplink.run, name="uplink", daemon=True)
 
     def start(self) -> None:
+        self._evidence.start()
         for thread in (*self._camera_threads, self._uplink_thread):
             thread.start()
 
@@ -95,6 +102,7 @@ class Agent:
             worker.stop()
         for thread in self._camera_threads:
             thread.join()
+        self._evidence.stop()
         self._uplink.stop()
         self._uplink_thread.join(_LAST_WORDS_S)
         self._outbox.close()
@@ -105,12 +113,12 @@ class Agent:
 
     @property
     def done(self) -> bool:
-        """Every camera's file is over, and the brain has everything, where there is one."""
-        if any(thread.is_alive() for thread in self._camera_threads):
+        """Every camera's file is over, every clip made, and the brain has everything, where there is one."""
+        if any(thread.is_alive() for thread in self._camera_threads) or not self._evidence.idle:
             return False
         if self._settings.brain is None or load_identity(self._settings.data) is None:
             return True
-        return not self._outbox.account().waiting and not self._shelf.waiting()
+        return not self._outbox.account().waiting and not self._evidence.shelf.waiting()
 
     def status(self) -> Status:
         uplink = self._uplink.state
@@ -118,29 +126,38 @@ class Agent:
             at=utc_now(),
             cameras=tuple(health.report(time.monotonic()) for health in self._health.values()),
             outbox=asdict(self._outbox.account()),
-            evidence={
-                "waiting": len(self._shelf.waiting()),
-                "dropped": self._shelf.dropped,
-                "refused": self._shelf.refused,
-            },
+            evidence=self._evidence.account(),
             connected=uplink.connected,
             uplink_trouble=uplink.trouble,
             clock_offset_s=uplink.clock_offset_s,
         )
 
     def _worker(self, camera: CameraSettings, patient: bool) -> CameraWorker:
-        feed = Feed(Source(camera.source, loop=camera.loop, paced=camera.realtime), now=utc_now)
+        settings = self._settings
+        films = self._evidence.films(settings.clip_before_s, settings.clip_after_s) if settings.clips else NoFilms()
+        feed = Feed(
+            Source(camera.source, loop=camera.loop, paced=camera.realtime),
+            now=utc_now,
+            on_opened=films.opened,
+            on_packet=films.on_packet,
+        )
         health = self._health[camera.id] = CameraHealth(camera.id, feed.ledger.account)
         return CameraWorker(
             camera.id,
             feed,
             Pace(self._settings.looks_per_second, self._settings.sweep_s),
             self._pipeline(camera.id),
-            Witness(self._shelf, blur_heads) if PERSON in self._detector.labels else NoWitness(),
+            self._evidence.witness(),
             health,
             append=self._outbox.append,
             patient=patient,
+            films=films,
         )
+
+    def _persons(self, image: NDArray[np.uint8]) -> list[Corners]:
+        """Everybody whom the model sees, however unsure."""
+        boxes = self._detector.detect(image).named(PERSON).xyxy
+        return [(float(x1), float(y1), float(x2), float(y2)) for x1, y1, x2, y2 in boxes]
 
     def _pipeline(self, camera_id: str) -> Pipeline:
         """For what this camera shall look for now; what this node cannot do is told as its trouble."""

@@ -8,7 +8,7 @@ from contextlib import closing
 import structlog
 
 from edge_agent.capture import CaptureError, Fate, Feed, Picture
-from edge_agent.evidence import PERSON, Attaches, Corners
+from edge_agent.evidence import PERSON, Attaches, Corners, Films, NoFilms, came, with_clip
 from edge_agent.gate import MotionGate
 from edge_agent.health import CameraHealth
 from edge_agent.scheduler import Looks, Pace, considered, looked, too_soon, why_look
@@ -39,6 +39,7 @@ class CameraWorker:
         *,
         append: Callable[[Event], None],
         patient: bool,
+        films: Films | None = None,
     ) -> None:
         """``patient``: a source that cannot be opened is tried again and again, not given up."""
         self._camera_id = camera_id
@@ -47,6 +48,7 @@ class CameraWorker:
         self._pipeline = pipeline
         self._next_pipeline: Pipeline | None = None
         self._witness = witness
+        self._films = films or NoFilms()
         self._health = health
         self._append = append
         self._patient = patient
@@ -72,6 +74,7 @@ class CameraWorker:
                 self._health.became(CameraState.ENDED)
                 break
         self._finish()
+        self._films.close()
 
     def stop(self) -> None:
         self._stop.set()
@@ -109,8 +112,17 @@ class CameraWorker:
         image = picture.bgr()
         frame = Frame(self._camera_id, picture.index, picture.at_s, picture.captured_at, image)
         events = self._pipeline.process(frame)
-        for event in self._witness.attach(events, image, picture.at_s, self._persons(picture.at_s)):
+        persons = self._persons(picture.at_s)
+        self._films.looked(events, persons, picture.at_s, (frame.width, frame.height), picture.quarters)
+        for event in self._witness.attach(events, image, picture.at_s, persons):
             self._tell(event)
+        self._tell_clips(picture)
+
+    def _tell_clips(self, picture: Picture) -> None:
+        """Clips of what is still going on, which came after it was told."""
+        for event_id, take in self._films.developed():
+            for event in self._pipeline.evidence_came(event_id, came(take), picture.at_s, picture.captured_at):
+                self._tell(with_clip(event, take))
 
     def _persons(self, at_s: float) -> list[Corners]:
         """Everybody in the picture: whom the model saw, however unsure, and whom we follow without seeing."""
@@ -118,7 +130,10 @@ class CameraWorker:
         unseen = [track.box for track in self._pipeline.last_tracks if track.label == PERSON and track.seen_s < at_s]
         return [(float(x1), float(y1), float(x2), float(y2)) for x1, y1, x2, y2 in (*seen, *unseen)]
 
-    def _tell(self, event: Event) -> None:
+    def _tell(self, told: Event) -> None:
+        event = self._films.last_word(told) if told.phase.last else told
+        if event is None:  # it is told with its clip, soon
+            return
         try:
             self._append(event)
         except WanglouError as error:  # counted by the outbox and told in every hello

@@ -7,6 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Corners = tuple[float, float, float, float]
+#: Left, top, right, bottom, in whole pixels of the picture.
+Region = tuple[int, int, int, int]
 #: A head becomes at most this many flat cells a side, and no cell is smaller than _LEAST_CELL_PX:
 #: sixteen colours are what is left of it, whatever is done to them later.
 _CELLS = 4
@@ -19,7 +21,7 @@ _HEAD_HEIGHT = 0.35
 _HEAD_WIDTHS = 0.9
 
 
-def head_region(box: Corners, width: int, height: int) -> tuple[int, int, int, int] | None:
+def head_region(box: Corners, width: int, height: int) -> Region | None:
     """Where the head of a person in ``box`` (pixels) must be: left, top, right, bottom, whole pixels.
 
     Upright: the upper part. The wider the box for its height, the more of it, and all of it for somebody lying,
@@ -40,23 +42,34 @@ def blur_heads(image: NDArray[np.uint8], persons: Sequence[Corners]) -> tuple[ND
     ``persons``: the box of everybody in the picture, pixels, also of those the model is hardly sure of.
     """
     height, width = image.shape[:2]
-    safe = image.copy()
     regions = [region for box in persons if (region := head_region(box, width, height)) is not None]
+    return blur_regions(image, regions), len(regions)
+
+
+def blur_regions(image: NDArray[np.uint8], regions: Sequence[Region], cells: int = _CELLS) -> NDArray[np.uint8]:
+    """A copy of ``image`` (h, w, 3) in which nothing inside ``regions`` can be recognised.
+
+    ``cells`` a side are left of each. On moving pictures it must be 1: the same head under many shifted grids would
+    give away more than each of them.
+    """
+    safe = image.copy()
     for left, top, right, bottom in regions:
-        safe[top:bottom, left:right] = _unrecognisable(image[top:bottom, left:right])
-    return safe, len(regions)
+        safe[top:bottom, left:right] = _unrecognisable(image[top:bottom, left:right], cells)
+    return safe
 
 
-def _unrecognisable(part: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _unrecognisable(part: NDArray[np.uint8], most: int) -> NDArray[np.uint8]:
     """A few cells of mean colour, softened: what averaging took away, sharpening cannot bring back."""
     import cv2
 
     height, width = part.shape[:2]
-    cells = (_cells(width), _cells(height))
+    cells = (_cells(width, most), _cells(height, most))
     mosaic = cv2.resize(part, cells, interpolation=cv2.INTER_AREA)
     flat = cv2.resize(mosaic, (width, height), interpolation=cv2.INTER_NEAREST)
+    if cells == (1, 1):
+        return np.asarray(flat, np.uint8)
     return np.asarray(cv2.blur(flat, (max(width // 6, 1), max(height // 6, 1))), np.uint8)
 
 
-def _cells(side_px: int) -> int:
-    return min(max(side_px // _LEAST_CELL_PX, 1), _CELLS)
+def _cells(side_px: int, most: int) -> int:
+    return min(max(side_px // _LEAST_CELL_PX, 1), most)

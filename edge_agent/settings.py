@@ -87,6 +87,10 @@ class EdgeSettings(Strict):
     #: How many pictures the model looks at side by side, over all cameras.
     looks_at_once: Annotated[int, Field(ge=1, le=64)] = 1
     outbox_mb: Annotated[int, Field(ge=1, le=10_000)] = 64
+    #: A clip for every event, from so long before it was noticed to so long after.
+    clips: bool = True
+    clip_before_s: Annotated[float, Field(ge=0, le=60)] = 10.0
+    clip_after_s: Annotated[float, Field(ge=1, le=30)] = 5.0
     evidence_mb: Annotated[int, Field(ge=1, le=1_000_000)] = 512
 
     @model_validator(mode="after")

@@ -102,6 +102,18 @@ def advance(
     return after, tuple(said)
 
 
+def evidence_came(lives: Lives, event_id: UUID, why: Reason) -> tuple[Lives, Revision | None]:
+    """More proof of an open event than there was at its last revision: it is told with the next one.
+
+    An event that is not open has said its last word already: nothing is told.
+    """
+    for key, life in lives.items():
+        if isinstance(life, Open) and life.event_id == event_id:
+            told = replace(life, revision=life.revision + 1)
+            return {**lives, key: told}, _revision(told, Phase.UPDATED, told.story.latest.confidence, (why,))
+    return lives, None
+
+
 def close(lives: Lives, at_s: float, why: Literal["stream_over", "schedule_over"]) -> tuple[Revision, ...]:
     """Nobody looks any more: what is open ends, for that reason. Candidates were never announced."""
     return tuple(

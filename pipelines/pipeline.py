@@ -11,14 +11,14 @@ from uuid import UUID
 from models.detections import Detections, Detector
 from pipelines.behaviour import Behaviour, BehaviourError, build
 from pipelines.frame import Sample
-from pipelines.lifecycle import Lives, Revision, advance, close
+from pipelines.lifecycle import Lives, Revision, advance, close, evidence_came
 from pipelines.observation import Observation
 from pipelines.scene import Scene
 from pipelines.schedule import SHANGHAI, parse_schedule, watching
 from pipelines.tracking import Track, Tracker
 from pipelines.zones import Zone
 from protocol.errors import WanglouError
-from protocol.events import Event, ModelRef
+from protocol.events import Event, ModelRef, Reason
 from protocol.messages import PackPlan, ZonePlan
 from protocol.wire import nearest
 
@@ -89,6 +89,14 @@ class Pipeline:
     def finish(self, at_s: float, at: datetime) -> list[Event]:
         """The stream is over: what is open ends, and says so."""
         return [event for w in self._watching for event in self._close(w, at_s, at, "stream_over")]
+
+    def evidence_came(self, event_id: UUID, why: Reason, at_s: float, at: datetime) -> list[Event]:
+        """The next revision of an open event, for what proves it and came only now; empty if it is over."""
+        for w in self._watching:
+            w.lives, revision = evidence_came(w.lives, event_id, why)
+            if revision is not None:
+                return [self._event(w, revision, at_s, at)]
+        return []
 
     def scores(self) -> dict[str, float]:
         """The highest confidence so far of every kind watched for, also of what was never confirmed."""

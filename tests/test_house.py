@@ -38,7 +38,7 @@ def plant(module: str, line: str, **more: str) -> Plant:
 #: One forbidden import per contract, which breaks that contract and no other.
 PLANTS: dict[str, Plant] = {
     "Data flows one way; edge and central meet only in protocol; the command sits on top": plant(
-        "edge_agent/evidence.py", "import central"
+        "edge_agent/evidence/shelf.py", "import central"
     ),
     "Central never sees pixels": plant("central/pages/__init__.py", "import cv2"),
     "Training libraries stay in models.training": plant("models/runtime.py", "import torch"),

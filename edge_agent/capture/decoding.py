@@ -58,8 +58,12 @@ class Picture:
     def bgr(self) -> NDArray[np.uint8]:
         """(h, w, 3), blue first, turned upright if the camera said that it lay on its side."""
         image = np.asarray(self.raw.to_ndarray(format="bgr24"), np.uint8)
-        quarters = round(self.raw.rotation / 90) % 4
-        return np.ascontiguousarray(np.rot90(image, quarters)) if quarters else image
+        return np.ascontiguousarray(np.rot90(image, self.quarters)) if self.quarters else image
+
+    @property
+    def quarters(self) -> int:
+        """By how many quarter turns, counterclockwise, the camera says that its picture must be turned."""
+        return round(self.raw.rotation / 90) % 4
 
 
 def shown(url: str) -> str:

@@ -110,10 +110,10 @@ class Brain:
         body = f'{{"events":[{",".join(events)}]}}'
         return self._read(BatchAnswer, self._post(PATH_EVENTS, body.encode()))
 
-    def put(self, name: str, content: bytes) -> EvidenceAnswer:
+    def put(self, name: str, content: bytes, media_type: str) -> EvidenceAnswer:
         """Evidence under the sha256 of its bytes."""
         path = PATH_EVIDENCE.format(sha256=name)
-        return self._read(EvidenceAnswer, self._ask("PUT", path, content, "image/jpeg", _BAD_PICTURE))
+        return self._read(EvidenceAnswer, self._ask("PUT", path, content, media_type, _BAD_PICTURE))
 
     def close(self) -> None:
         self._http.close()

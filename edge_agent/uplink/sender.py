@@ -61,6 +61,8 @@ class Exhibit(Protocol):
     def path(self) -> Path: ...
     @property
     def sha256(self) -> str: ...
+    @property
+    def media_type(self) -> str: ...
 
 
 class Exhibits(Protocol):
@@ -209,6 +211,8 @@ class Uplink:
         due = [e for e in waiting if self._later.get(e.sha256, 0.0) <= time.monotonic()]
         for exhibit in due[:_EXHIBITS_AT_ONCE]:
             self._send_picture(brain, exhibit)
+            if exhibit.media_type.startswith("video/"):  # as large as all the others together
+                break
         return bool(due)
 
     def _send_picture(self, brain: Brain, exhibit: Exhibit) -> None:
@@ -217,7 +221,7 @@ class Uplink:
             self._exhibits.refuse(exhibit.path)
             return
         try:
-            brain.put(exhibit.sha256, content)
+            brain.put(exhibit.sha256, content, exhibit.media_type)
         except Refused as refused:
             if refused.status in (404, 409):
                 self._later[exhibit.sha256] = time.monotonic() + _ASK_AGAIN_S

@@ -16,6 +16,7 @@ from fastapi import Response
 from edge_agent.outbox import Outbox
 from packs.shelf import load_shelf
 from protocol.events import Event, Phase
+from protocol.evidence import EvidenceKind
 from protocol.messages import CameraPlan, CameraState, ZonePlan
 from sample_videos import find_clip
 from tests.edge_agent.brain import CODE, Brain, serving
@@ -124,9 +125,13 @@ def test_from_the_lens_to_the_brain(tmp_path: Path, repository: Path, brain: Bra
     started = next(iter(brain.events.values()))
     assert (started.kind, started.zone, started.camera_id, started.rendered) == ("intrusion", LAWN.name, "cam1", True)
     assert started.models[0].name == "coco_street"
-    for ref in (ref for event in brain.events.values() for ref in event.evidence):
-        assert brain.evidence[ref.sha256].startswith(b"\xff\xd8")
+    shown = [ref for event in brain.events.values() for ref in event.evidence]
+    for ref in shown:
+        content = brain.evidence[ref.sha256]
+        assert content.startswith(b"\xff\xd8") if ref.media_type == "image/jpeg" else content[4:8] == b"ftyp"
         assert ref.blurred >= 2
+    (clip_ref,) = [ref for ref in shown if ref.kind is EvidenceKind.CLIP]
+    assert clip_ref.captured_at <= started.started_at
     hello = brain.hellos[-1]
     assert {"intrusion", "loitering"} <= {kind.kind for kind in hello.kinds}
     states = {report.camera_id: report for report in hello.cameras}

@@ -10,7 +10,9 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from edge_agent.evidence import NoWitness, Shelf, Witness, snapshot
+from edge_agent.evidence import NoWitness, Shelf, Witness
+from edge_agent.evidence.seal import unsealed
+from edge_agent.evidence.witness import exhibit, jpeg_of
 from edge_agent.privacy import blur_heads
 from protocol.events import Phase
 from protocol.hazards import Severity
@@ -29,7 +31,9 @@ def picture(seed: int = 0, height: int = 240, width: int = 320) -> Image:
 
 
 def test_a_snapshot_is_a_jpeg_with_pixels_and_nothing_else() -> None:
-    taken = snapshot(picture(), NOON, 3)
+    jpeg = jpeg_of(picture())
+    assert jpeg is not None
+    taken = exhibit(jpeg, "image/jpeg", [event()], NOON, 3, unsealed)
     assert taken is not None
     ref, content = taken
     with Pillow.open(io.BytesIO(content)) as image:
@@ -41,9 +45,9 @@ def test_a_snapshot_is_a_jpeg_with_pixels_and_nothing_else() -> None:
 
 
 def test_a_very_large_picture_is_made_smaller() -> None:
-    taken = snapshot(picture(height=2400, width=3840), NOON, 0)
-    assert taken is not None
-    with Pillow.open(io.BytesIO(taken[1])) as image:
+    jpeg = jpeg_of(picture(height=2400, width=3840))
+    assert jpeg is not None
+    with Pillow.open(io.BytesIO(jpeg)) as image:
         assert image.size == (1920, 1200)
 
 
@@ -51,18 +55,18 @@ def test_what_is_kept_waits_whole_until_it_is_forgotten(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path, quota_bytes=QUOTA)
     assert shelf.keep(b"one", 2)
     assert shelf.keep(b"one", 2)
-    (exhibit,) = Shelf(tmp_path, quota_bytes=QUOTA).waiting()
-    assert (exhibit.path.read_bytes(), exhibit.sha256) == (b"one", sha256(b"one").hexdigest())
-    shelf.forget(exhibit.path)
+    (one,) = Shelf(tmp_path, quota_bytes=QUOTA).waiting()
+    assert (one.path.read_bytes(), one.sha256, one.media_type) == (b"one", sha256(b"one").hexdigest(), "image/jpeg")
+    shelf.forget(one.path)
     assert shelf.waiting() == ()
-    shelf.forget(exhibit.path)
+    shelf.forget(one.path)
 
 
 def test_the_most_severe_leaves_first_then_the_oldest(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path, quota_bytes=QUOTA)
     for content, rank in ((b"minor", 2), (b"life", 0), (b"minor too", 2), (b"major", 1)):
         shelf.keep(content, rank)
-    assert [exhibit.path.read_bytes() for exhibit in shelf.waiting()] == [b"life", b"major", b"minor", b"minor too"]
+    assert [each.path.read_bytes() for each in shelf.waiting()] == [b"life", b"major", b"minor", b"minor too"]
 
 
 def test_a_full_shelf_gives_up_the_least_severe_and_oldest_and_counts_them(tmp_path: Path) -> None:
@@ -70,7 +74,7 @@ def test_a_full_shelf_gives_up_the_least_severe_and_oldest_and_counts_them(tmp_p
     for n in range(5):
         shelf.keep(bytes([n]) * 200, 3 if n % 2 else 1)
     shelf.keep(b"x" * 300, 0)
-    left = {exhibit.path.read_bytes()[:1] for exhibit in shelf.waiting()}
+    left = {each.path.read_bytes()[:1] for each in shelf.waiting()}
     assert left == {b"\x00", b"\x02", b"\x04", b"x"}
     assert shelf.dropped == 2
 
@@ -103,9 +107,9 @@ def test_an_event_gets_a_snapshot_whose_heads_are_blurred(witness: tuple[Witness
     (seen,) = witness_.attach([event()], image, 0.0, [(100, 50, 150, 200)])
     (ref,) = seen.evidence
     assert ref.blurred == 1
-    (exhibit,) = shelf.waiting()
-    assert exhibit.sha256 == ref.sha256
-    with Pillow.open(exhibit.path) as jpeg:
+    (kept,) = shelf.waiting()
+    assert kept.sha256 == ref.sha256
+    with Pillow.open(kept.path) as jpeg:
         sent = np.asarray(jpeg)[:, :, ::-1].astype(int)
     assert np.abs(sent - image)[60:90, 105:145].mean() > 30
     assert np.abs(sent - image)[:, :60].mean() < 20
@@ -115,7 +119,7 @@ def test_one_picture_serves_all_events_of_an_instant(witness: tuple[Witness, She
     witness_, shelf = witness
     events = witness_.attach([event(), event(severity=Severity.LIFE_SAFETY)], picture(), 0.0, [])
     assert len({one.evidence for one in events}) == 1
-    assert [exhibit.path.name[0] for exhibit in shelf.waiting()] == ["0"]
+    assert [each.path.name[0] for each in shelf.waiting()] == ["0"]
 
 
 def test_updates_get_a_new_snapshot_only_once_in_a_while_ends_always(witness: tuple[Witness, Shelf]) -> None:

@@ -1,0 +1,184 @@
+"""Makes the clip that proves an event: the seconds before and after it began, without a single face."""
+
+import io
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edge_agent.capture.ring import Cut, Packet
+from edge_agent.evidence.persons import Heads, Look, most_at_once, unseen_times
+from edge_agent.privacy import Corners, blur_regions
+from protocol.evidence import LARGEST_EVIDENCE_BYTES
+
+if TYPE_CHECKING:
+    import av
+    from av.video.codeccontext import VideoCodecContext
+    from av.video.stream import VideoStream
+
+#: Longest side of a clip, and pictures a second: a phone shows no more, and a node's line carries no more.
+LONGEST_SIDE_PX = 960
+MOST_PICTURES_PER_S = 15.0
+#: 15 s are at most 1.9 MB; crf keeps quiet scenes far below. One thread: others have cameras to look at.
+_ENCODER = {
+    "preset": "veryfast",
+    "crf": "27",
+    "maxrate": "1000k",
+    "bufsize": "2000k",
+    "threads": "1",
+    "rc-lookahead": "10",
+}
+_KEY_EVERY = 30
+_TICKS_PER_S = 90_000
+
+#: Picture (h, w, 3) → the boxes of everybody in it, in pixels.
+FindPersons = Callable[[NDArray[np.uint8]], Sequence[Corners]]
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A clip and what is known about it. ``mp4``: H.264, yuv420p, index first, so that a browser plays it at once."""
+
+    mp4: bytes
+    from_s: float
+    to_s: float
+    pictures: int
+    #: The most heads that were blurred at one time.
+    blurred: int
+
+
+def develop(
+    cut: Cut, from_s: float, to_s: float, looks: Sequence[Look], find: FindPersons, quarters: int = 0
+) -> Film | None:
+    """``cut`` from ``from_s`` to ``to_s`` with every head covered on every picture; None if nothing can be shown.
+
+    ``looks``: what the camera's own looks saw. Where there were none, ``find`` looks. ``quarters``: by how many
+    quarter turns the camera lies on its side.
+    """
+    times = [at_s for at_s, _ in _shown(cut, from_s, to_s)]
+    if not times:
+        return None
+    known = sorted((*looks, *_more_looks(cut, from_s, to_s, unseen_times(times, looks), find, quarters)), key=_when)
+    near = [look for look in known if times[0] - 1.0 <= look.at_s <= times[-1] + 1.0]
+    writer = _Writer(len(times))
+    heads: Heads | None = None
+    for at_s, raw in _shown(cut, from_s, to_s):
+        image = _small(raw, quarters)
+        heads = heads or Heads(near, image.shape[1], image.shape[0])
+        writer.write(blur_regions(image, heads.at(at_s), cells=1), at_s - times[0])
+    mp4 = writer.close()
+    if len(mp4) > LARGEST_EVIDENCE_BYTES:
+        return None
+    return Film(mp4, times[0], times[-1], len(times), most_at_once(near))
+
+
+def _more_looks(
+    cut: Cut, from_s: float, to_s: float, times: Sequence[float], find: FindPersons, quarters: int
+) -> list[Look]:
+    """What ``find`` sees on the pictures of ``times``."""
+    if not times:
+        return []
+    images = ((at_s, _whole(raw, quarters)) for at_s, raw in _shown(cut, from_s, to_s) if at_s in times)
+    return [Look(at_s, _fractions(find(image), image)) for at_s, image in images]
+
+
+def _when(look: Look) -> float:
+    return look.at_s
+
+
+def _shown(cut: Cut, from_s: float, to_s: float) -> "Iterator[tuple[float, av.VideoFrame]]":
+    """The pictures of the clip in the order of showing, and when each was taken; the same ones at every call."""
+    step_s = 1 / MOST_PICTURES_PER_S
+    due_s = from_s
+    shown_s: float | None = None
+    for at_s, raw in _decoded(cut):
+        if not from_s <= at_s <= to_s or at_s < due_s - 1e-3 or (shown_s is not None and at_s <= shown_s):
+            continue
+        due_s = max(due_s + step_s, at_s + step_s / 2)
+        shown_s = at_s
+        yield at_s, raw
+
+
+def _decoded(cut: Cut) -> "Iterator[tuple[float, av.VideoFrame]]":
+    import av
+
+    taken = {packet.pts: packet.at_s for packet in cut.packets if packet.at_s is not None}
+    decoder = cast("VideoCodecContext", av.CodecContext.create(cut.encoding.codec, "r"))
+    decoder.extradata = cut.encoding.extradata
+    decoder.thread_count = 1
+    for packet in (*cut.packets, None):
+        try:
+            frames = decoder.decode(_packet(packet) if packet else None)
+        except av.FFmpegError:  # a damaged picture is missing, the others are shown
+            continue
+        for raw in frames:
+            at_s = taken.get(raw.pts)
+            if at_s is not None and not raw.is_corrupt:
+                yield at_s, raw
+
+
+def _packet(kept: Packet) -> "av.Packet[VideoStream]":
+    import av
+
+    packet = cast("av.Packet[VideoStream]", av.Packet(kept.data))
+    packet.pts, packet.dts, packet.time_base = kept.pts, kept.dts, kept.time_base
+    return packet
+
+
+def _whole(raw: "av.VideoFrame", quarters: int) -> NDArray[np.uint8]:
+    return _upright(np.asarray(raw.to_ndarray(format="bgr24"), np.uint8), quarters)
+
+
+def _small(raw: "av.VideoFrame", quarters: int) -> NDArray[np.uint8]:
+    """(h, w, 3), both even, as H.264 wants them."""
+    scale = min(LONGEST_SIDE_PX / max(raw.width, raw.height), 1.0)
+    width, height = (max(round(side * scale / 2) * 2, 2) for side in (raw.width, raw.height))
+    picture = raw.reformat(width=width, height=height, format="bgr24")
+    return _upright(np.asarray(picture.to_ndarray(), np.uint8), quarters)
+
+
+def _upright(image: NDArray[np.uint8], quarters: int) -> NDArray[np.uint8]:
+    return np.ascontiguousarray(np.rot90(image, quarters)) if quarters % 4 else image
+
+
+def _fractions(persons: Sequence[Corners], image: NDArray[np.uint8]) -> tuple[Corners, ...]:
+    height, width = image.shape[:2]
+    return tuple((x1 / width, y1 / height, x2 / width, y2 / height) for x1, y1, x2, y2 in persons)
+
+
+class _Writer:
+    """An MP4 in memory: nothing of it is on a disk before it is finished and signed."""
+
+    def __init__(self, pictures: int) -> None:
+        import av
+
+        self._file = io.BytesIO()
+        # Room for the index before the pictures, so that a browser plays while it loads: some 30 bytes a picture.
+        options = {"moov_size": str(8192 + 64 * pictures), "fflags": "+bitexact"}
+        self._container = av.open(self._file, "w", format="mp4", options=options)
+        self._stream: VideoStream | None = None
+
+    def write(self, image: NDArray[np.uint8], at_s: float) -> None:
+        import av
+
+        stream = self._stream = self._stream or self._begin(image)
+        frame = av.VideoFrame.from_ndarray(image, format="bgr24")
+        frame.pts, frame.time_base = round(at_s * _TICKS_PER_S), Fraction(1, _TICKS_PER_S)
+        self._container.mux(stream.encode(frame))
+
+    def close(self) -> bytes:
+        if self._stream is not None:
+            self._container.mux(self._stream.encode(None))
+        self._container.close()
+        return self._file.getvalue()
+
+    def _begin(self, image: NDArray[np.uint8]) -> "VideoStream":
+        stream = self._container.add_stream("libx264", options=_ENCODER)
+        stream.height, stream.width = image.shape[:2]
+        stream.pix_fmt = "yuv420p"
+        stream.codec_context.gop_size = _KEY_EVERY
+        stream.codec_context.time_base = stream.time_base = Fraction(1, _TICKS_PER_S)
+        return stream
