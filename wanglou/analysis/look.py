@@ -1,5 +1,7 @@
 """Looks through one clip: the camera worker of the edge agent, with a list instead of an outbox."""
 
+import logging
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,13 +48,28 @@ class Analysis:
     trouble: Text | None
 
 
+def one_core_each() -> None:
+    """Several clips at once share the cores best when none of them spreads; and they keep their log to themselves."""
+    import cv2
+    import structlog
+
+    # The worker's own log would mix with the answer; what it has to say is in the rows and the trouble. Only an
+    # error of the program's own keeps its trace, on the error stream.
+    structlog.configure(
+        processors=[structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+    cv2.setNumThreads(1)
+
+
 def look_through(
     reel: Reel, watches: Sequence[Watch], detector: Detector, manifest: Manifest, onlooker: Onlooker | None = None
 ) -> Analysis:
     """Every event of one clip, boxes in pixels of its own pictures."""
     models = (ModelRef(name=manifest.name, sha256=manifest.sha256),)
     pipeline = Pipeline("clip", watches, detector, new_id=uuid4, models=models)
-    notebook = _Notebook(reel.path)
+    notebook = _Notebook(reel.path, reel.crop_left)
 
     def shown(picture: Picture) -> None:
         if onlooker is not None:
@@ -75,8 +92,9 @@ def look_through(
 class _Notebook:
     """Stands where the agent has its witness and its outbox; writes events down as the command's rows."""
 
-    def __init__(self, clip: Path) -> None:
+    def __init__(self, clip: Path, left: int) -> None:
         self._clip = clip
+        self._left = left
         self._size = (1, 1)  #: of the pictures, width and height
         self._open: dict[UUID, Event] = {}
         self._over: list[Event] = []
@@ -98,7 +116,7 @@ class _Notebook:
         self._open[event.event_id] = event
         if event.phase.last:
             self._over.append(self._open.pop(event.event_id))
-        self.rows.append(row_of(self._clip, event, self._size))
+        self.rows.append(row_of(self._clip, event, self._size, self._left))
 
 
 def second_of(event: Event) -> float:
@@ -106,19 +124,18 @@ def second_of(event: Event) -> float:
     return (event.observed_at - ZERO).total_seconds()
 
 
-def row_of(clip: Path, event: Event, size: tuple[int, int]) -> dict[str, Any]:
-    """One line of --events. ``size``: width and height of the clip's pictures."""
+def row_of(clip: Path, event: Event, size: tuple[int, int], left: int = 0) -> dict[str, Any]:
+    """One line of --events. ``size``: width and height of the pictures looked at; ``left``: columns cut off before."""
     width, height = size
     box = event.box
+    corners = (box.x1 * width + left, box.y1 * height, box.x2 * width + left, box.y2 * height) if box else None
     return {
         "clip": str(clip),
         "kind": event.kind,
         "phase": str(event.phase),
         "at_s": round(second_of(event), 3),
         "confidence": round(event.confidence, 4),
-        "box": [round(v, 1) for v in (box.x1 * width, box.y1 * height, box.x2 * width, box.y2 * height)]
-        if box
-        else None,
+        "box": [round(v, 1) for v in corners] if corners else None,
         "track": event.track,
         "reasons": [reason.model_dump(mode="json") for reason in event.reasons],
         "pack": event.pack,

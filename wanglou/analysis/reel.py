@@ -1,11 +1,14 @@
 """One clip as a camera would show it, perhaps held on its last picture or shown again until it is long enough."""
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from edge_agent.capture import Fate, Feed, Picture, Source
+import numpy as np
+from numpy.typing import NDArray
+
+from edge_agent.capture import CaptureError, Fate, Feed, Picture, Source
 from edge_agent.capture.decoding import declared_s, opened
 from protocol.errors import WanglouError
 
@@ -19,19 +22,48 @@ Shown = Callable[[Picture], None]
 
 @dataclass(frozen=True, slots=True)
 class Reel:
-    """A clip and how it is to be shown. ``hold_s``: the last picture stays so long. ``until_s``: loop to this."""
+    """A clip and how it is to be shown."""
 
     path: Path
+    #: The last picture stays so long.
     hold_s: float = 0.0
+    #: Loop to this length.
     until_s: float = 0.0
+    #: So many columns at the left edge are cut off.
+    crop_left: int = 0
 
-    def length_s(self) -> float:
-        """How long it will last, as far as the clip's header says; 0 where it says nothing."""
+    def filmed_s(self) -> float:
+        """How long it was filmed, as far as the clip's header says; 0 where it says nothing."""
         try:
             with opened(str(self.path)) as (container, stream):
-                return self.until_s or declared_s(container, stream) + self.hold_s
+                return declared_s(container, stream)
         except WanglouError:
             return 0.0
+
+    def length_s(self) -> float:
+        """How long it will be shown, as far as the clip's header says; 0 where it says nothing."""
+        filmed_s = self.until_s or self.filmed_s()
+        return filmed_s + self.hold_s if filmed_s else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Trimmed(Picture):
+    """A picture without its first columns: a label may say that they are no part of the scene."""
+
+    crop_left: int = 0
+
+    @classmethod
+    def of(cls, picture: Picture, crop_left: int) -> "Trimmed":
+        """Raises CaptureError where nothing would be left."""
+        if crop_left >= picture.raw.width:
+            raise CaptureError("error.analyze.crop", columns=crop_left, width=picture.raw.width)
+        return cls(**{part.name: getattr(picture, part.name) for part in fields(Picture)}, crop_left=crop_left)
+
+    def luma(self) -> NDArray[np.uint8]:
+        return Picture.luma(self)[:, self.crop_left :]
+
+    def bgr(self) -> NDArray[np.uint8]:
+        return np.ascontiguousarray(Picture.bgr(self)[:, self.crop_left :])
 
 
 class ReelFeed(Feed):
@@ -48,9 +80,9 @@ class ReelFeed(Feed):
             if self._reel.until_s and picture.at_s > self._reel.until_s:
                 self.ledger.settle(Fate.SHED)
                 break
-            yield picture
-            self._told(picture)
-            last = picture
+            last = Trimmed.of(picture, self._reel.crop_left) if self._reel.crop_left else picture
+            yield last
+            self._told(last)
         if last is not None:
             yield from self._held(last)
 
