@@ -9,6 +9,7 @@ from central.domain.access import Action
 from central.domain.errors import NotFound
 from central.http.document import room
 from central.http.policies import Staff
+from central.http.ranges import answer
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
 from central.services import read_models
@@ -20,7 +21,9 @@ router = room("media")
 
 _PICTURES: dict[int | str, dict[str, Any]] = {
     200: {"content": {"image/jpeg": {}, "image/png": {}, "video/mp4": {}}},
+    206: {"description": "a piece", "content": {"video/mp4": {}}},
     304: {"description": "known"},
+    416: {"description": "outside the file"},
 }
 
 
@@ -60,4 +63,6 @@ def _answer(request: Request, sha256: str, body: bytes, media_type: str) -> Resp
     headers = {"ETag": f'"{sha256}"', "Cache-Control": "private, no-cache", "Content-Disposition": "inline"}
     if request.headers.get("if-none-match") == headers["ETag"]:
         return Response(status_code=304, headers=headers)
-    return Response(body, media_type=media_type, headers=headers)
+    # A piece of an older file would not fit: then If-Range asks for all of the one that is here.
+    fits = request.headers.get("if-range", headers["ETag"]) == headers["ETag"]
+    return answer(body, media_type, headers, request.headers.get("range") if fits else None)

@@ -53,10 +53,10 @@ def _heard(group: Sequence[LinkedSignal]) -> Heard:
     for linked in group:
         over = linked.signal.phase.last
         for ref in linked.signal.evidence:
-            if ref.kind is EvidenceKind.SNAPSHOT and (snapshot is None or not over):
-                snapshot, box = ref, linked.signal.box
-            else:
+            if ref.kind is EvidenceKind.CLIP:
                 clip = ref
+            elif snapshot is None or not over:
+                snapshot, box = ref, linked.signal.box
     return Heard(first.link, first.signal, newest.signal, len(group), snapshot, box, clip)
 
 

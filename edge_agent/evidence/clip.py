@@ -67,7 +67,9 @@ def develop(
     heads: Heads | None = None
     for at_s, raw in _shown(cut, from_s, to_s):
         image = _small(raw, quarters)
-        heads = heads or Heads(near, image.shape[1], image.shape[0])
+        height, width = image.shape[:2]
+        if heads is None or heads.size != (width, height):  # a camera may change its size without a word
+            heads = Heads(near, width, height)
         writer.write(blur_regions(image, heads.at(at_s), cells=1), at_s - times[0])
     mp4 = writer.close()
     if len(mp4) > LARGEST_EVIDENCE_BYTES:

@@ -57,7 +57,7 @@ class Heads:
     """Which parts of each picture must be covered. ``looks`` rise in time; sizes are the clip's, in pixels."""
 
     def __init__(self, looks: Sequence[Look], width: int, height: int) -> None:
-        self._size = (width, height)
+        self.size = (width, height)
         self._seen = [(look.at_s, [_scaled(box, width, height) for box in look.persons]) for look in looks]
         self._trails = _trails(self._seen)
 
@@ -69,7 +69,7 @@ class Heads:
         return tuple(dict.fromkeys(region for region in regions if region is not None))
 
     def _region(self, box: Corners, apart_s: float) -> Region | None:
-        width, height = self._size
+        width, height = self.size
         region = head_region(box, width, height)
         if region is None:
             return None
