@@ -140,6 +140,7 @@ class Agent:
             now=utc_now,
             on_opened=films.opened,
             on_packet=films.on_packet,
+            key_pictures_s=settings.key_pictures_s,
         )
         health = self._health[camera.id] = CameraHealth(camera.id, feed.ledger.account)
         return CameraWorker(
@@ -152,6 +153,7 @@ class Agent:
             append=self._outbox.append,
             patient=patient,
             films=films,
+            renew=lambda: self._pipeline(camera.id),
         )
 
     def _persons(self, image: NDArray[np.uint8]) -> list[Corners]:

@@ -20,7 +20,11 @@ from protocol.messages import CameraState
 from protocol.texts import both
 
 _FIRST_WAIT_S = 1.0
-_LONGEST_WAIT_S = 60.0
+_LONGEST_WAIT_S = 30.0
+#: Cameras lock out whoever tries a wrong password half a dozen times within half an hour.
+_LOCKED_WAIT_S = 600.0
+#: After so long without motion, and with nothing followed or waited for, key pictures are enough.
+_DOZES_AFTER_S = 5.0
 
 log = structlog.get_logger(__name__)
 
@@ -40,8 +44,12 @@ class CameraWorker:
         append: Callable[[Event], None],
         patient: bool,
         films: Films | None = None,
+        renew: Callable[[], Pipeline] | None = None,
     ) -> None:
-        """``patient``: a source that cannot be opened is tried again and again, not given up."""
+        """``patient``: a source that cannot be opened is tried again and again, not given up.
+
+        ``renew`` makes the pipeline anew, when the camera's pictures change their size.
+        """
         self._camera_id = camera_id
         self._feed = feed
         self._pace = pace
@@ -52,6 +60,8 @@ class CameraWorker:
         self._health = health
         self._append = append
         self._patient = patient
+        self._renew = renew
+        self._busy_s = 0.0
         self._gate = MotionGate()
         self._looks = Looks()
         self._last: Picture | None = None
@@ -69,7 +79,7 @@ class CameraWorker:
                 failures = 1 if self._feed.ledger.account().received > seen else failures + 1
                 if not self._worth_another_try():
                     break
-                self._stop.wait(min(_FIRST_WAIT_S * 2.0 ** (failures - 1), _LONGEST_WAIT_S))
+                self._stop.wait(_wait_s(error, failures))
             else:
                 self._health.became(CameraState.ENDED)
                 break
@@ -87,26 +97,46 @@ class CameraWorker:
     def _watch(self) -> None:
         with closing(self._feed.pictures()) as pictures:
             for picture in pictures:
-                self._last = picture
                 self._health.saw_picture(picture.captured_at, time.monotonic())
+                self._notice_size(picture)
                 self._change_pipeline()
-                fate = self._choose(picture)
+                spacing_s = picture.at_s - (self._last.at_s if self._last else picture.at_s)
+                self._last = picture
+                fate = self._choose(picture, spacing_s)
                 try:
                     if fate is Fate.INFERRED:
                         self._look(picture)
                 finally:
                     self._feed.ledger.settle(fate)
 
-    def _choose(self, picture: Picture) -> Fate:
+    def _choose(self, picture: Picture, spacing_s: float) -> Fate:
         if too_soon(picture.at_s, self._looks):
             return Fate.SKIPPED
-        self._looks = considered(picture.at_s, self._looks, self._pace)
-        moving = self._gate.moving(picture.luma(), picture.at_s)
         following = self._pipeline.tracks_alive()
-        if why_look(picture.at_s, self._looks, self._pace, moving=moving, following=following) is None:
+        self._looks = considered(picture.at_s, self._looks, self._pace, following=following)
+        moving = self._gate.moving(picture.luma(), picture.at_s)
+        self._maybe_doze(picture.at_s, busy=moving or following)
+        why = why_look(picture.at_s, self._looks, self._pace, moving=moving, following=following, spacing_s=spacing_s)
+        if why is None:
             return Fate.GATED
         self._looks = looked(picture.at_s, self._looks)
         return Fate.INFERRED
+
+    def _maybe_doze(self, at_s: float, *, busy: bool) -> None:
+        if busy:
+            self._busy_s = at_s
+        self._feed.doze(at_s - self._busy_s >= _DOZES_AFTER_S)
+
+    def _notice_size(self, picture: Picture) -> None:
+        """Where everybody stands is known in pixels: in a picture of another size, all begins anew."""
+        before, now = (self._last.size if self._last else None), picture.size
+        if before is None or before == now:
+            return
+        log.warning("picture changed its size", camera=self._camera_id, before=before, now=now)
+        self._health.note(both("edge.trouble.resized", before=_times(before), now=_times(now)), time.monotonic())
+        if self._renew is not None:
+            self._finish()
+            self._pipeline = self._renew()
 
     def _look(self, picture: Picture) -> None:
         image = picture.bgr()
@@ -159,10 +189,24 @@ class CameraWorker:
         else:
             log.warning("no picture", camera=self._camera_id, why=str(error))
         trouble = error.text if isinstance(error, WanglouError) else both("error.unknown")
-        locked = isinstance(error, CaptureError) and error.key == "error.edge.capture.wrong_password"
-        self._health.became(CameraState.WRONG_PASSWORD if locked else CameraState.NO_PICTURE, trouble)
+        self._health.became(CameraState.WRONG_PASSWORD if _locked_out(error) else CameraState.NO_PICTURE, trouble)
 
     def _worth_another_try(self) -> bool:
         """A camera, a looped file, or one that was not there yet; a file half told is not told again."""
         source = self._feed.source
         return self._patient and (source.live or source.loop or self._last is None)
+
+
+def _wait_s(error: Exception, failures: int) -> float:
+    """How long to leave a source in peace after so many failures in a row."""
+    if _locked_out(error):
+        return _LOCKED_WAIT_S
+    return float(min(_FIRST_WAIT_S * 2.0 ** (failures - 1), _LONGEST_WAIT_S))
+
+
+def _locked_out(error: Exception) -> bool:
+    return isinstance(error, CaptureError) and error.key == "error.edge.capture.wrong_password"
+
+
+def _times(size: tuple[int, int]) -> str:
+    return f"{size[0]}×{size[1]}"

@@ -12,6 +12,8 @@ from protocol.texts import Language, Text, both, say
 #: A camera that was live and sent nothing for so long has stalled; after the second time it has no picture.
 STALLED_AFTER_S = 5.0
 NO_PICTURE_AFTER_S = 30.0
+#: What happened to a camera that is live all the same is told for so long.
+_NOTED_S = 120.0
 
 
 class CameraHealth:
@@ -24,6 +26,8 @@ class CameraHealth:
         self._state = CameraState.CONNECTING
         self._trouble: Text | None = None
         self._plan_trouble: Text | None = None
+        self._note: Text | None = None
+        self._noted_s = 0.0
         self._last_frame_at: datetime | None = None
         self._heard_s = 0.0
 
@@ -36,6 +40,11 @@ class CameraHealth:
         with self._lock:
             self._state, self._trouble = state, trouble
 
+    def note(self, happened: Text, monotonic_s: float) -> None:
+        """Something a person should hear of though the picture goes on."""
+        with self._lock:
+            self._note, self._noted_s = happened, monotonic_s
+
     def plan_is(self, trouble: Text | None) -> None:
         """Whether everything the brain wants of this camera can be done here."""
         with self._lock:
@@ -43,7 +52,8 @@ class CameraHealth:
 
     def report(self, monotonic_s: float) -> CameraReport:
         with self._lock:
-            state, trouble = self._state, self._trouble or self._plan_trouble
+            note = self._note if monotonic_s - self._noted_s < _NOTED_S else None
+            state, trouble = self._state, self._trouble or note or self._plan_trouble
             last_at, silent_s = self._last_frame_at, monotonic_s - self._heard_s
         if state is CameraState.LIVE and (after := after_silence(silent_s)) is not state:
             # The bound, not the count: the words change when the state does, not every second.

@@ -14,6 +14,10 @@ class Why(StrEnum):
     SWEEP = "sweep"
 
 
+#: What is followed is looked at this often at least, or it is lost from one look to the next.
+FOLLOWING_LOOKS_PER_SECOND = 2.0
+
+
 @dataclass(frozen=True, slots=True)
 class Pace:
     looks_per_second: float
@@ -33,13 +37,13 @@ def too_soon(at_s: float, looks: Looks) -> bool:
     return at_s < looks.next_s - 1e-6
 
 
-def considered(at_s: float, looks: Looks, pace: Pace) -> Looks:
+def considered(at_s: float, looks: Looks, pace: Pace, *, following: bool = False) -> Looks:
     """The calendar once a picture was considered: turns stay evenly spaced where pictures come unevenly.
 
     Counting from the turn that was due, not from the picture that took it, gives 5 looks a second of a
     camera of 12 pictures a second; counting from the picture would give 4.
     """
-    interval = 1.0 / pace.looks_per_second
+    interval = 1.0 / max(pace.looks_per_second, FOLLOWING_LOOKS_PER_SECOND if following else 0.0)
     due = looks.next_s + interval
     return replace(looks, next_s=due if due > at_s else at_s + interval)
 
@@ -48,12 +52,18 @@ def looked(at_s: float, looks: Looks) -> Looks:
     return replace(looks, looked_s=at_s)
 
 
-def why_look(at_s: float, looks: Looks, pace: Pace, *, moving: bool, following: bool) -> Why | None:
-    """Why this picture is worth a look; None if it is not."""
+def why_look(
+    at_s: float, looks: Looks, pace: Pace, *, moving: bool, following: bool, spacing_s: float = 0.0
+) -> Why | None:
+    """Why this picture is worth a look; None if it is not.
+
+    ``spacing_s``: how long after this picture the next will probably come. The one nearest to its time is swept:
+    of key pictures alone, the next may be late by many seconds.
+    """
     if moving:
         return Why.MOTION
     if following:
         return Why.TRACKS
-    if looks.looked_s is None or at_s - looks.looked_s >= pace.sweep_s:
+    if looks.looked_s is None or at_s - looks.looked_s >= pace.sweep_s - spacing_s / 2:
         return Why.SWEEP
     return None

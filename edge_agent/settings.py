@@ -84,6 +84,9 @@ class EdgeSettings(Strict):
     looks_per_second: Annotated[float, Field(gt=0, le=30)] = 5.0
     #: A still camera is looked at this often all the same: smoke and a fallen person need not move.
     sweep_s: Annotated[float, Field(ge=0.2, le=3600)] = 10.0
+    #: While nothing moves, key pictures alone are decoded if they come this often. Larger saves work on more
+    #: cameras; who walks through between two of them is missed. 0 decodes everything.
+    key_pictures_s: Annotated[float, Field(ge=0, le=12)] = 2.5
     #: How many pictures the model looks at side by side, over all cameras.
     looks_at_once: Annotated[int, Field(ge=1, le=64)] = 1
     outbox_mb: Annotated[int, Field(ge=1, le=10_000)] = 64

@@ -53,12 +53,14 @@ class CameraState(StrEnum):
 
 
 class FrameAccount(Wire):
-    """Where every frame of one camera went since the agent started: the five add up to ``received``."""
+    """Where every frame of one camera went since the agent started: the six add up to ``received``."""
 
     received: Annotated[int, Field(ge=0)] = 0
     inferred: Annotated[int, Field(ge=0)] = 0
     gated: Annotated[int, Field(ge=0)] = 0
     skipped: Annotated[int, Field(ge=0)] = 0
+    #: Nothing had moved for a while, so that only key pictures were decoded, and these were none.
+    undecoded: Annotated[int, Field(ge=0)] = 0
     shed: Annotated[int, Field(ge=0)] = 0
     damaged: Annotated[int, Field(ge=0)] = 0
 

@@ -1,38 +1,30 @@
 """Turns the bytes of a camera or clip into pictures, and says so when they are none."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from fractions import Fraction
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from edge_agent.capture.ledger import Ledger
-from protocol.errors import WanglouError
+from edge_agent.capture.opening import CaptureError, shown
 
 if TYPE_CHECKING:
     import av
-    from av.container import InputContainer
     from av.video.stream import VideoStream
 
-#: Seconds to wait for a camera to answer, and for its next bytes.
-_TIMEOUTS_S = (10.0, 10.0)
 #: A larger picture is no camera's but a damaged header, and would fill the memory.
 _LARGEST_PICTURE_PIXELS = 64_000_000
 #: A clip that ends this much earlier than its own header says has been cut off.
 _ENDS_EARLY_S = 0.5
+#: No decoder keeps more pictures than this to itself; what is missing beyond has been swallowed.
+_DECODER_HOLDS = 32
 #: A packet of these may hold no picture of its own; of every other codec each packet is one.
 _CODECS_WITH_HIDDEN_PICTURES = frozenset({"vp8", "vp9", "av1"})
-
-
-class CaptureError(WanglouError):
-    """There is no picture, and this is why."""
-
-    key = "error.edge.capture.unreadable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +36,11 @@ class Picture:
     at_s: float
     captured_at: datetime
     raw: "av.VideoFrame"
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height as the camera sends them, in pixels."""
+        return self.raw.width, self.raw.height
 
     def luma(self) -> NDArray[np.uint8]:
         """Brightness, (h, w); where the decoder allows it a view, which costs nothing."""
@@ -66,92 +63,100 @@ class Picture:
         return round(self.raw.rotation / 90) % 4
 
 
-def shown(url: str) -> str:
-    """The address as it may be written into a log: without the camera's password."""
-    parts = urlsplit(url)
-    if "://" not in url or "@" not in parts.netloc:
-        return url
-    return parts._replace(netloc=parts.netloc.rsplit("@", 1)[1]).geturl()
+class Decoder:
+    """The sound pictures of one pass, each counted as arrived; damaged ones are counted and kept back."""
+
+    def __init__(self, stream: "VideoStream", url: str, ledger: Ledger) -> None:
+        self._stream = stream
+        self._url = url
+        self._ledger = ledger
+        self._hidden = stream.codec_context.name in _CODECS_WITH_HIDDEN_PICTURES
+        #: Packets that went in, and what came of them.
+        self._packets = self._sound = self._damaged = 0
+        self._shown_pts: int | None = None
+        self._start_s: float | None = None
+        self._end_s = 0.0
+        self._last_sound = time.monotonic()
+
+    def decode(self, packet: "av.Packet[VideoStream]") -> "list[av.VideoFrame]":
+        """The sound pictures that come out now; an empty packet brings out all that the decoder still keeps."""
+        if packet.size > 0 and not self._was_shown(packet.pts):
+            self._packets += 1
+        frames, damaged = _frames_of(packet)
+        self._count_damaged(damaged)
+        fresh = [frame for frame in frames if not self._was_shown(frame.pts)]
+        for frame in fresh:
+            self._arrived(frame)
+        if not self._hidden:
+            self._count_damaged(max(self._missing - _DECODER_HOLDS, 0))
+        return fresh
+
+    def decode_again(self, packet: "av.Packet[VideoStream]") -> "list[av.VideoFrame]":
+        """Like ``decode``, for a picture that came out before and is wanted only for what is made from it."""
+        self._shown_pts = packet.pts
+        return self.decode(packet)
+
+    def drain(self) -> "list[av.VideoFrame]":
+        """The pictures that the decoder still keeps; the next packet must be that of a key picture."""
+        import av
+
+        last = cast("av.Packet[VideoStream]", av.Packet())
+        last.stream = self._stream
+        last.time_base = self._stream.time_base or Fraction(1, 90_000)
+        frames = self.decode(last)
+        self._stream.codec_context.flush_buffers()
+        self._count_swallowed()
+        return frames
+
+    def give_up_after(self, seconds: float) -> None:
+        """Raises CaptureError if packets came for so long and not one sound picture."""
+        if time.monotonic() - self._last_sound > seconds:
+            raise self._no_pictures()
+
+    def finish(self, declared_s: float) -> None:
+        """To be called after the last packet of a pass.
+
+        Raises CaptureError if the file broke off, or not one picture was in it: decoders answer damage with
+        silence, and silence must never look like a quiet street.
+        """
+        self._count_swallowed()
+        if self._sound == 0:
+            raise self._no_pictures()
+        length_s = self._end_s - (self._start_s or 0.0)
+        if declared_s - length_s > max(_ENDS_EARLY_S, 0.02 * declared_s):
+            end, declared = round(length_s, 1), round(declared_s, 1)
+            raise CaptureError("error.edge.capture.ends_early", source=shown(self._url), end=end, declared=declared)
+
+    def _was_shown(self, pts: int | None) -> bool:
+        return pts is not None and pts == self._shown_pts
+
+    @property
+    def _missing(self) -> int:
+        return self._packets - self._sound - self._damaged
+
+    def _arrived(self, frame: "av.VideoFrame") -> None:
+        if frame.width * frame.height > _LARGEST_PICTURE_PIXELS:
+            raise CaptureError(source=shown(self._url), why=f"{frame.width}x{frame.height}")
+        self._sound += 1
+        self._last_sound = time.monotonic()
+        self._ledger.arrive()
+        if frame.time is not None:
+            self._start_s = frame.time if self._start_s is None else self._start_s
+            self._end_s = frame.time + float((frame.duration or 0) * (frame.time_base or 0))
+
+    def _count_swallowed(self) -> None:
+        if not self._hidden:
+            self._count_damaged(max(self._missing, 0))
+
+    def _count_damaged(self, pictures: int) -> None:
+        self._damaged += pictures
+        self._ledger.damaged(pictures)
+
+    def _no_pictures(self) -> CaptureError:
+        return CaptureError("error.edge.capture.no_pictures", source=shown(self._url), damaged=self._damaged)
 
 
-@contextmanager
-def opened(url: str) -> "Iterator[tuple[InputContainer, VideoStream]]":
-    """The container at ``url`` and its first video stream. Raises CaptureError."""
-    import av
-
-    if "://" not in url and not Path(url).is_file():
-        raise CaptureError("error.edge.capture.missing", source=url)
-    options = {"rtsp_transport": "tcp"} if url.startswith("rtsp") else {}
-    try:
-        # Names in a damaged header need not be text.
-        container = av.open(url, options=options, timeout=_TIMEOUTS_S, metadata_errors="replace")
-    except av.HTTPUnauthorizedError:
-        raise CaptureError("error.edge.capture.wrong_password", source=shown(url)) from None
-    except (av.FFmpegError, OSError, ValueError) as error:
-        raise CaptureError(source=shown(url), why=_in_short(error)) from None
-    with container:
-        if not container.streams.video:
-            raise CaptureError("error.edge.capture.no_video", source=shown(url))
-        stream = container.streams.video[0]
-        if stream.codec_context is None:
-            raise CaptureError(source=shown(url), why="unknown codec")
-        # More threads only add work: +17…50 % CPU for the same pictures.
-        stream.thread_count = 1
-        yield container, stream
-
-
-def declared_s(container: "InputContainer", stream: "VideoStream") -> float:
-    """How long the header says that the pictures go on; 0 where it does not say."""
-    if stream.duration and stream.time_base:  # the sound may be longer
-        return max(float(stream.duration * stream.time_base), 0.0)
-    return max(container.duration or 0, 0) / 1_000_000
-
-
-def decode(
-    container: "InputContainer",
-    stream: "VideoStream",
-    url: str,
-    ledger: Ledger,
-    on_packet: "Callable[[av.Packet[VideoStream]], None]" = lambda packet: None,
-) -> "Iterator[av.VideoFrame]":
-    """The sound pictures of one pass, each counted as arrived; damaged ones are counted and kept back.
-
-    ``on_packet`` is handed every packet with something in it before it is decoded. Raises CaptureError after the
-    last picture if the file broke off, or not one picture was in it: decoders answer damage with silence, and
-    silence must never look like a quiet street.
-    """
-    import av
-
-    packets = sound = damaged = 0
-    start_s: float | None = None
-    end_s = 0.0
-    try:
-        for packet in container.demux(stream):
-            if packet.size > 0:
-                packets += 1
-                on_packet(packet)
-            frames, broken = _frames_of(packet)
-            ledger.damaged(broken)
-            damaged += broken
-            for frame in frames:
-                if frame.width * frame.height > _LARGEST_PICTURE_PIXELS:
-                    raise CaptureError(source=shown(url), why=f"{frame.width}x{frame.height}")
-                sound += 1
-                ledger.arrive()
-                if frame.time is not None:
-                    start_s = frame.time if start_s is None else start_s
-                    end_s = frame.time + float((frame.duration or 0) * (frame.time_base or 0))
-                yield frame
-    except (av.FFmpegError, OSError) as error:
-        raise CaptureError(source=shown(url), why=_in_short(error)) from None
-    if stream.codec_context.name not in _CODECS_WITH_HIDDEN_PICTURES:
-        swallowed = max(packets - sound - damaged, 0)
-        ledger.damaged(swallowed)
-        damaged += swallowed
-    _complain(url, sound, damaged, end_s - (start_s or 0.0), declared_s(container, stream))
-
-
-def _frames_of(packet: "av.Packet[VideoStream]") -> "tuple[list[av.VideoFrame], int]":
+def _frames_of(packet: "av.Packet[VideoStream]") -> "tuple[Sequence[av.VideoFrame], int]":
     """The sound frames of a packet and how many were damaged."""
     import av
 
@@ -161,16 +166,3 @@ def _frames_of(packet: "av.Packet[VideoStream]") -> "tuple[list[av.VideoFrame], 
         return [], 1
     sound = [frame for frame in frames if not (frame.is_corrupt or packet.is_corrupt)]
     return sound, len(frames) - len(sound)
-
-
-def _complain(url: str, sound: int, damaged: int, length_s: float, declared: float) -> None:
-    if sound == 0:
-        raise CaptureError("error.edge.capture.no_pictures", source=shown(url), damaged=damaged)
-    if declared - length_s > max(_ENDS_EARLY_S, 0.02 * declared):
-        raise CaptureError(
-            "error.edge.capture.ends_early", source=shown(url), end=round(length_s, 1), declared=round(declared, 1)
-        )
-
-
-def _in_short(error: Exception) -> str:
-    return getattr(error, "strerror", None) or type(error).__name__

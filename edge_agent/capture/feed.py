@@ -2,13 +2,16 @@
 
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from edge_agent.capture.decoding import CaptureError, Picture, declared_s, decode, opened, shown
+from edge_agent.capture.decoding import Decoder, Picture
+from edge_agent.capture.doze import Doze
 from edge_agent.capture.ledger import Fate, Ledger
+from edge_agent.capture.opening import CaptureError, Patience, declared_s, opened, packets_of, shown
 from edge_agent.capture.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -22,6 +25,12 @@ OnOpened = Callable[["VideoStream"], None]
 #: Given every packet of the pictures' stream before it is decoded, and when its picture was taken, in seconds since
 #: the camera was first opened (the clock of Picture.at_s); None where its stamp cannot be believed.
 OnPacket = Callable[["av.Packet[VideoStream]", float | None], None]
+
+
+#: Key pictures this far apart at most are enough while nothing moves: motion is noticed with the next of them.
+KEY_PICTURES_S = 2.5
+#: A reader that hangs in a camera's silence is left to its time limit when nobody wants its pictures any more.
+_FAREWELL_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +58,23 @@ class Feed:
         now: Callable[[], datetime],
         on_opened: OnOpened = lambda stream: None,
         on_packet: OnPacket = lambda packet, at_s: None,
+        patience: Patience | None = None,
+        key_pictures_s: float = KEY_PICTURES_S,
     ) -> None:
-        """``on_opened`` and ``on_packet`` are called by the reader's thread: be quick there, and raise nothing."""
+        """``key_pictures_s``: how far apart key pictures may be if they alone are to be decoded; see ``doze``.
+
+        ``on_opened`` and ``on_packet`` are called by the reader's thread: be quick there, and raise nothing."""
+        self._patience = patience or Patience()
         self._on_opened, self._on_packet = on_opened, on_packet
         self.source = source
         self.ledger = Ledger()
         self.timeline = Timeline()
+        self._doze = Doze(self.ledger, key_pictures_s)
         self._now = now
         self._began: tuple[datetime, float] | None = None
         self._index = 0
         self._stop = threading.Event()
+        self._slot: _Slot | None = None
 
     def pictures(self) -> Generator[Picture]:
         """Yields until a file is over or ``stop`` was called; raises CaptureError where the picture fails.
@@ -67,7 +83,7 @@ class Feed:
         overtakes are shed; of any other source none is.
         """
         began_at, began = self._began = self._began or (self._now(), time.monotonic())
-        slot = _Slot(self.ledger)
+        slot = self._slot = _Slot(self.ledger)
         reader = threading.Thread(
             target=self._read, args=(slot, began_at, began), name=f"read {shown(self.source.url)}", daemon=True
         )
@@ -77,12 +93,26 @@ class Feed:
                 yield picture
         finally:
             slot.close()
-            # A camera that says nothing may hold the reader for as long as its time limit.
-            reader.join()
+            # A second reader must not start beside the first; but after the last one nothing follows.
+            reader.join(_FAREWELL_S if self._stop.is_set() and self.source.live else None)
+
+    def doze(self, wanted: bool) -> None:
+        """While ``wanted``, a live or paced source need show no more than its key pictures; from any thread.
+
+        Every packet still passes ``on_packet``. Where key pictures come too rarely, all are decoded as before.
+        """
+        self._doze.wanted = wanted and self._overtaking
 
     def stop(self) -> None:
         """Ends ``pictures`` soon, from any thread."""
         self._stop.set()
+        if self._slot is not None:
+            self._slot.close()
+
+    @property
+    def _overtaking(self) -> bool:
+        """Time does not wait: the newest picture wins."""
+        return self.source.live or self.source.paced
 
     def _read(self, slot: "_Slot", began_at: datetime, began: float) -> None:
         try:
@@ -96,35 +126,74 @@ class Feed:
         else:
             slot.finish()
 
-    def _pass_on(self, packet: "av.Packet[VideoStream]") -> None:
-        stamp_s = None if packet.pts is None or packet.time_base is None else float(packet.pts * packet.time_base)
-        self._on_packet(packet, self.timeline.foresee(stamp_s))
-
     def _unwanted(self, slot: "_Slot") -> bool:
         return slot.closed or self._stop.is_set()
 
     def _pass_through(self, slot: "_Slot", began_at: datetime, began: float) -> None:
         """Once through the file, or as long as the camera speaks."""
-        overtaking = self.source.live or self.source.paced
-        pause_s = time.monotonic() - began - self.timeline.last_s if overtaking else 0.0
+        pause_s = time.monotonic() - began - self.timeline.last_s if self._overtaking else 0.0
         self.timeline.reopen(max(pause_s, self.timeline.step_s))
-        with opened(self.source.url) as (container, stream):
+        url = self.source.url
+        with opened(url, self._patience) as (container, stream):
+            filmed_s = declared_s(container, stream)
             if not self.source.live:
-                self.timeline.largest_gap_s = max(60.0, declared_s(container, stream))
+                self.timeline.largest_gap_s = max(60.0, filmed_s)
+            if self._unwanted(slot):
+                return
             self._on_opened(stream)
-            for raw in decode(container, stream, self.source.url, self.ledger, self._pass_on):
-                at_s = self.timeline.place(raw.time)
-                if at_s is None:
-                    self.ledger.settle(Fate.DAMAGED)
-                    continue
-                if self.source.paced and not self.source.live:
-                    self._stop.wait(max(began + at_s - time.monotonic(), 0.0))
-                captured_at = self._now() if overtaking else began_at + timedelta(seconds=at_s)
-                picture = Picture(self._index, at_s, captured_at, raw)
-                self._index += 1
-                if self._unwanted(slot) or not slot.put(picture, wait=not overtaking):
-                    self.ledger.settle(Fate.SHED)
-                    return
+            decoder = Decoder(stream, url, self.ledger)
+            try:
+                for packet in packets_of(container, stream, url, self._patience):
+                    for raw, late_s in self._decoded(packet, decoder, began):
+                        if not self._hand_over(raw, late_s, slot, began_at, began):
+                            return
+                    if self._unwanted(slot):
+                        return
+                    if self.source.live:
+                        decoder.give_up_after(self._patience.for_picture)
+            finally:
+                self._doze.forget()
+            decoder.finish(0.0 if self.source.live else filmed_s)
+
+    def _decoded(
+        self, packet: "av.Packet[VideoStream]", decoder: Decoder, began: float
+    ) -> "Iterator[tuple[av.VideoFrame, float]]":
+        """The pictures to be seen now that this packet came, and how much older than it each of them is."""
+        at_s = None
+        if packet.size > 0:
+            at_s = self.timeline.foresee(_stamp_s(packet.pts, packet.time_base))
+            self._on_packet(packet, at_s)
+        if self._doze.dozing and at_s is not None and not self.source.live:
+            self._await(began + at_s)
+        frames = self._doze.pictures(packet, at_s, decoder)
+        newest_s = max((frame.time for frame in frames if frame.time is not None), default=0.0)
+        for frame in frames:
+            yield frame, newest_s - frame.time if frame.time is not None else 0.0
+
+    def _hand_over(self, raw: "av.VideoFrame", late_s: float, slot: "_Slot", began_at: datetime, began: float) -> bool:
+        """False if nobody wants it, or any other."""
+        at_s = self.timeline.place(raw.time)
+        if at_s is None:
+            self.ledger.settle(Fate.DAMAGED)
+            return True
+        if self.source.paced and not self.source.live:
+            self._await(began + at_s)
+        captured_at = (
+            self._now() - timedelta(seconds=late_s) if self._overtaking else began_at + timedelta(seconds=at_s)
+        )
+        picture = Picture(self._index, at_s, captured_at, raw)
+        self._index += 1
+        if self._unwanted(slot) or not slot.put(picture, wait=not self._overtaking):
+            self.ledger.settle(Fate.SHED)
+            return False
+        return True
+
+    def _await(self, monotonic_s: float) -> None:
+        self._stop.wait(max(monotonic_s - time.monotonic(), 0.0))
+
+
+def _stamp_s(pts: int | None, time_base: Fraction | None) -> float | None:
+    return None if pts is None or time_base is None else float(pts * time_base)
 
 
 class _Slot:

@@ -1,4 +1,4 @@
-"""Where every picture of a camera went: looked at, passed over, overtaken or damaged."""
+"""Where every picture of a camera went: looked at, passed over, left undecoded, overtaken or damaged."""
 
 import threading
 from enum import StrEnum
@@ -15,6 +15,8 @@ class Fate(StrEnum):
     GATED = "gated"
     #: It came between two looks.
     SKIPPED = "skipped"
+    #: Nothing had moved for a while, so that only key pictures were decoded, and it was none.
+    UNDECODED = "undecoded"
     #: A newer one overtook it: the machine was too slow.
     SHED = "shed"
     #: The decoder could not make a picture of it, or its time could not be true.
@@ -42,6 +44,12 @@ class Ledger:
         with self._lock:
             self._arrived += pictures
             self._fates[Fate.DAMAGED] += pictures
+
+    def undecoded(self, pictures: int = 1) -> None:
+        """So many pictures arrived and were not decoded, because nothing moves."""
+        with self._lock:
+            self._arrived += pictures
+            self._fates[Fate.UNDECODED] += pictures
 
     @property
     def under_way(self) -> int:

@@ -23,17 +23,20 @@ class Timeline:
     _pause_s: float = 0.0
     _doubted: int = 0
     _empty: bool = True
+    #: Since the last opening, no picture has come yet.
+    _unbegun: bool = False
 
     def reopen(self, pause_s: float) -> None:
         """The next stamp, whatever it says, lies ``pause_s`` after the last picture."""
         self._shift_s = self._foreseen_shift_s = None
         self._pause_s = 0.0 if self._empty else max(pause_s, 0.001)
         self._doubted = 0
+        self._unbegun = True
 
     def place(self, stamp_s: float | None) -> float | None:
         """Where a picture with this stamp lies; None if the stamp is missing or cannot be true."""
         if stamp_s is None:
-            return None
+            return self._begin()
         if self._shift_s is None:
             self._shift_s = self.last_s + self._pause_s - stamp_s
             return self._believe(self.last_s + self._pause_s)
@@ -48,10 +51,17 @@ class Timeline:
         # Badly written clips give two pictures one stamp; a clock that stands still does so for ever.
         return self.last_s if abs(leap_s) <= _SAME_INSTANT_S else None
 
+    def _begin(self) -> float | None:
+        """The first picture of a camera often has no stamp yet; any later one should."""
+        if not self._unbegun:
+            return None
+        at_s, self._pause_s = self.last_s + self._pause_s, self.step_s
+        return self._believe(at_s)
+
     def foresee(self, stamp_s: float | None) -> float | None:
         """Where ``place`` will put this stamp, as far as that can be said before its picture is decoded."""
         if stamp_s is None:
-            return None
+            return self.last_s + self._pause_s if self._unbegun else None
         if self._shift_s is None:
             # The first packet after an opening is that of the first picture; those after it follow from it.
             if self._foreseen_shift_s is None:
@@ -62,6 +72,6 @@ class Timeline:
 
     def _believe(self, at_s: float) -> float:
         self._doubted = 0
-        self._empty = False
+        self._empty = self._unbegun = False
         self.last_s = at_s
         return at_s

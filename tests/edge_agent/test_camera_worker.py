@@ -70,7 +70,7 @@ class Camera:
         self.worker.run()
         account = self.feed.ledger.account()
         assert self.feed.ledger.under_way == 0
-        parts = (account.inferred, account.gated, account.skipped, account.shed, account.damaged)
+        parts = (account.inferred, account.gated, account.skipped, account.undecoded, account.shed, account.damaged)
         assert account.received == sum(parts)
         return self
 

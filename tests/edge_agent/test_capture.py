@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from edge_agent.capture import CaptureError, Fate, Feed, Picture, Source
-from edge_agent.capture.decoding import shown
+from edge_agent.capture.opening import shown
 from tests.edge_agent.world import CLIP, FPS, dark, eventually, excerpt, film, now, walker, watch_all, within
 
 

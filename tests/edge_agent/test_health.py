@@ -66,7 +66,7 @@ def test_the_parts_of_an_account_always_add_up(fates: list[Fate], under_way: int
     for _ in range(under_way):
         ledger.arrive()
     account = ledger.account()
-    parts = (account.inferred, account.gated, account.skipped, account.shed, account.damaged)
+    parts = (account.inferred, account.gated, account.skipped, account.undecoded, account.shed, account.damaged)
     assert account.received == sum(parts) == len(fates)
     assert ledger.under_way == under_way
 

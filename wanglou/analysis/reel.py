@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edge_agent.capture import CaptureError, Fate, Feed, Picture, Source
-from edge_agent.capture.decoding import declared_s, opened
+from edge_agent.capture.opening import declared_s, opened
 from protocol.errors import WanglouError
 
 #: A clip's pictures are timed from here, so that the time of an event is its second in the clip.
