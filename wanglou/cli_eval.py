@@ -49,9 +49,9 @@ def events(
     """
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
-        found, asked = _measure(manifest, report, only, kinds, jobs, model)
-    if report is not None:
-        _write(report, found, asked, language)
+        found = _measure(manifest, report, only, kinds, jobs, model)
+        if report is not None:
+            _write(report, found, language)
     if as_json:
         say_json(found.row())
     else:
@@ -65,9 +65,7 @@ def events(
     raise typer.Exit(EXIT_UNREADABLE if found.unreadable else 0)
 
 
-def _measure(
-    manifest: Path, report: Path | None, only: str, kinds: str, jobs: int, model: str
-) -> "tuple[Evaluation, Sequence[Asked]]":
+def _measure(manifest: Path, report: Path | None, only: str, kinds: str, jobs: int, model: str) -> "Evaluation":
     """Everything that can be wrong with the question is found before the first clip. Raises WanglouError."""
     import os
     import time
@@ -92,7 +90,7 @@ def _measure(
     begun = time.monotonic()
     with _progress(asked) as told:
         seen = list(look_at_each(asked, detector, jobs=jobs or os.cpu_count() or 1, told=told))
-    found = evaluation(
+    return evaluation(
         seen,
         packs_not_here=not_here(labels, shelf),
         unknown_types=unknown_types(labels, known_types()),
@@ -100,7 +98,6 @@ def _measure(
         wall_s=time.monotonic() - begun,
         kinds=wanted,
     )
-    return found, asked
 
 
 def _wanted(manifest: Path, only: str) -> "list[LabelledClip]":
@@ -136,10 +133,10 @@ def _make(report: Path) -> None:
         raise LabelsError("error.analyze.output", file=report, why=error.strerror or str(error)) from None
 
 
-def _write(report: Path, found: "Evaluation", asked: "Sequence[Asked]", language: "Language") -> None:
+def _write(report: Path, found: "Evaluation", language: "Language") -> None:
     from wanglou.evaluation.report import write_report
 
-    write_report(report, found, {each.label.clip: each.reel for each in asked}, language)
+    write_report(report, found, language)
 
 
 @contextmanager

@@ -1,11 +1,13 @@
 """What so few clips allow to say: bounds and intervals against their textbooks, and what is counted at all."""
 
 from itertools import product
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wanglou.analysis.reel import Reel
 from wanglou.evaluation.figures import Judged, auc, clopper_pearson, figures_of, most_per_day
 from wanglou.evaluation.judging import Alarm, FalseAlarm, Outcome, Verdict, Why
 from wanglou.evaluation.labels import LabelledClip, Shown
@@ -19,7 +21,9 @@ def judged(*kinds: str, found: bool = True, false: int = 0, soft: bool = False, 
         Outcome(shown, alarm if found else None, 1.0 if found else None) for shown in events if shown.type in scores
     )
     verdict = Verdict(outcomes, (FalseAlarm(alarm, Why.NOTHING),) * false, ())
-    return Judged(LabelledClip(clip="a.mp4", events=events, soft=soft), verdict, (), dict(scores), 60.0, 30.0)
+    return Judged(
+        LabelledClip(clip="a.mp4", events=events, soft=soft), verdict, (), dict(scores), 60.0, 30.0, Reel(Path("a.mp4"))
+    )
 
 
 def test_half_an_hour_of_silence_bounds_false_alarms_at_about_150_a_day() -> None:

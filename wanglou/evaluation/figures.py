@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from wanglou.analysis.reel import Reel
 from wanglou.evaluation.judging import TWINS, Alarm, FalseAlarm, Outcome, Verdict
 from wanglou.evaluation.labels import LabelledClip
 
@@ -24,6 +25,7 @@ class Judged:
     #: What was shown, held and looped pictures included; and how much of it was filmed.
     shown_s: float
     filmed_s: float
+    reel: Reel
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from wanglou.evaluation.labels import LabelledClip, LabelsError, settings_of
 #: The rule of the labels counts from this dwell, whatever a pack says, unless the clip's entry sets its own.
 RULE_DWELL_S: Mapping[str, float] = {"abandoned_object": 10.0}
 #: Settings that say how long something lasts before it is one of its kind.
-_DWELLS = ("dwell", "longer_than")
+_DWELLS = ("dwell", "longer_than", "frozen_for")
 
 #: Hears of each picture: (number of the clip, its second).
 Told = Callable[[int, float], None]
@@ -69,7 +69,7 @@ class Seen:
     def judged(self) -> Judged:
         asked = self.asked
         verdict = judge(asked.label, self.alarms, asked.kinds, asked.dwell_s)
-        return Judged(asked.label, verdict, self.alarms, self.scores, self.shown_s, self.filmed_s)
+        return Judged(asked.label, verdict, self.alarms, self.scores, self.shown_s, self.filmed_s, asked.reel)
 
 
 def known_types() -> frozenset[str]:

@@ -1,13 +1,11 @@
 """Writes an evaluation as one folder for any browser, without a net: table, drawings, every mistake's picture."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from protocol.errors import WanglouError
 from protocol.texts import Language, say
-from wanglou.analysis.reel import Reel
 from wanglou.evaluation.charts import HEIGHT, WIDTH, Curve, Histogram, curves, histogram, strip
 from wanglou.evaluation.figures import KindFigures
 from wanglou.evaluation.labels import Shown
@@ -31,12 +29,12 @@ class Drawn:
     curves: tuple[Curve, Curve] | None
 
 
-def write_report(folder: Path, found: Evaluation, reels: Mapping[str, Reel], language: Language) -> Path:
-    """index.html, figures.json and stills/ in ``folder``. ``reels``: the clips by name. Raises ReportError."""
+def write_report(folder: Path, found: Evaluation, language: Language) -> Path:
+    """index.html, figures.json and stills/ in ``folder``. Raises ReportError."""
     sheet = cards(found.judged)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        drawn = draw(folder, sheet, reels, language)
+        drawn = draw(folder, sheet, language)
         (folder / "figures.json").write_text(json.dumps(found.row(), ensure_ascii=False, indent=1), encoding="utf-8")
         (folder / "index.html").write_text(_page(found, sheet, drawn, language), encoding="utf-8")
     except OSError as error:

@@ -1,6 +1,6 @@
 """The picture of every miss and every false alarm, with what was labelled or said drawn on it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -55,13 +55,13 @@ def cards(judged: Sequence[Judged]) -> tuple[Card, ...]:
     )
 
 
-def draw(folder: Path, wanted: Sequence[Card], reels: Mapping[str, Reel], language: Language) -> frozenset[str]:
+def draw(folder: Path, wanted: Sequence[Card], language: Language) -> frozenset[str]:
     """Writes the pictures below ``folder``; answers with the files that were. Raises OSError."""
     (folder / "stills").mkdir(exist_ok=True)
     drawn = set()
-    for clip in dict.fromkeys(card.judged.label.clip for card in wanted):
-        mine = sorted((card for card in wanted if card.judged.label.clip == clip), key=lambda card: card.at_s)
-        for card, image in _pictures(replace(reels[clip], crop_left=0), mine):
+    for reel in dict.fromkeys(card.judged.reel for card in wanted):
+        mine = sorted((card for card in wanted if card.judged.reel == reel), key=lambda card: card.at_s)
+        for card, image in _pictures(replace(reel, crop_left=0), mine):
             (folder / card.file).write_bytes(_jpeg(_annotated(image, card, language)))
             drawn.add(card.file)
     return frozenset(drawn)
