@@ -10,8 +10,9 @@ from edge_agent.privacy import Corners, Region, head_region
 
 #: Between looks further apart than this nobody knows who walked through: somebody must look again.
 MOST_APART_S = 0.4
+_SAME_INSTANT_S = 1e-6
 #: What a look saw is covered this long before and after it, wherever the person may have gone …
-_HOLDS_S = 0.25
+_HOLDS_S = MOST_APART_S
 #: … and a person whom a look or two missed is followed from where they were seen to where they are seen again.
 _BRIDGED_S = 1.0
 #: Two boxes are one person if their middles lie within so many heights (running, 0.4 s) and are alike in height.
@@ -47,7 +48,7 @@ def unseen_times(times: Sequence[float], looks: Sequence[Look]) -> tuple[float, 
         while known and known[0] <= at_s:
             last_s = known.popleft()
         next_chance_s = min(next_picture_s, known[0] if known else inf)
-        if last_s == -inf or (last_s < at_s and next_chance_s - last_s > MOST_APART_S):
+        if last_s == -inf or (last_s < at_s and next_chance_s - last_s > MOST_APART_S + _SAME_INSTANT_S):
             more.append(at_s)
             last_s = at_s
     return tuple(more)
@@ -64,7 +65,7 @@ class Heads:
     def at(self, at_s: float) -> tuple[Region, ...]:
         """Left, top, right, bottom: each head that a look near by saw, and each on its way between two sightings."""
         near = [(box, 0.0) for when_s, boxes in self._seen if abs(when_s - at_s) <= _HOLDS_S for box in boxes]
-        under_way = [found for trail in self._trails if (found := _between(trail, at_s)) is not None]
+        under_way = [found for trail in self._trails if (found := _under_way(trail, at_s)) is not None]
         regions = (self._region(box, apart_s) for box, apart_s in (*near, *under_way))
         return tuple(dict.fromkeys(region for region in regions if region is not None))
 
@@ -101,15 +102,19 @@ def _trails(seen: Sequence[tuple[float, Sequence[Corners]]]) -> list[Trail]:
     return trails
 
 
-def _between(trail: Trail, at_s: float) -> tuple[Corners, float] | None:
-    """Where somebody was at ``at_s`` on the straight way between two sightings, and how long from the nearer one."""
-    n = bisect_right([when_s for when_s, _ in trail], at_s)
-    if not 0 < n < len(trail):
+def _under_way(trail: Trail, at_s: float) -> tuple[Corners, float] | None:
+    """Where somebody was at ``at_s``, and how long from the nearest sighting.
+
+    On the straight way between two sightings; before the first and after the last one they came and went on as they
+    did nearest to it, for as long as a look may be away.
+    """
+    if len(trail) < 2 or not trail[0][0] - _HOLDS_S <= at_s <= trail[-1][0] + _HOLDS_S:
         return None
+    n = min(max(bisect_right([when_s for when_s, _ in trail], at_s), 1), len(trail) - 1)
     (before_s, before), (after_s, after) = trail[n - 1], trail[n]
     share = (at_s - before_s) / (after_s - before_s)
     x1, y1, x2, y2 = ((1 - share) * a + share * b for a, b in zip(before, after, strict=True))
-    return (x1, y1, x2, y2), min(at_s - before_s, after_s - at_s)
+    return (x1, y1, max(x2, x1), max(y2, y1)), min(abs(at_s - before_s), abs(after_s - at_s))
 
 
 def _apart(a: Corners, b: Corners) -> float:
