@@ -108,6 +108,12 @@ class Decoder:
         self._count_swallowed()
         return frames
 
+    def leave_out(self, packet: "av.Packet[VideoStream]") -> None:
+        """Its picture arrived and is not worth decoding."""
+        self._ledger.undecoded()
+        if packet.pts is not None and packet.time_base is not None:
+            self._reached(float(packet.pts * packet.time_base), float((packet.duration or 0) * packet.time_base))
+
     def give_up_after(self, seconds: float) -> None:
         """Raises CaptureError if packets came for so long and not one sound picture."""
         if time.monotonic() - self._last_sound > seconds:
@@ -141,8 +147,11 @@ class Decoder:
         self._last_sound = time.monotonic()
         self._ledger.arrive()
         if frame.time is not None:
-            self._start_s = frame.time if self._start_s is None else self._start_s
-            self._end_s = frame.time + float((frame.duration or 0) * (frame.time_base or 0))
+            self._reached(frame.time, float((frame.duration or 0) * (frame.time_base or 0)))
+
+    def _reached(self, at_s: float, duration_s: float) -> None:
+        self._start_s = at_s if self._start_s is None else self._start_s
+        self._end_s = at_s + duration_s
 
     def _count_swallowed(self) -> None:
         if not self._hidden:

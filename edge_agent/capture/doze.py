@@ -4,7 +4,6 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from edge_agent.capture.decoding import Decoder
-from edge_agent.capture.ledger import Ledger
 
 if TYPE_CHECKING:
     import av
@@ -16,7 +15,7 @@ _KEY_PICTURES_APART_S = 0.5
 _RAREST_KEY_PICTURES_S = 12.0
 #: So many packets tell how large those of a still picture are, and so much larger ones something that stirs.
 _PACKETS_TO_KNOW = 25
-_STIRS, _STIRS_BYTES = 1.5, 64
+_STIRS, _STIRS_BYTES = 1.5, 16
 #: A still picture's packets tell of motion if what would stir them is this small beside a key picture.
 _CALM, _CALM_BYTES = 0.01, 256
 
@@ -29,9 +28,8 @@ class Doze:
     them that grows wakes us at once. Where they tell nothing (noise), everything is decoded.
     """
 
-    def __init__(self, ledger: Ledger, longest_s: float) -> None:
+    def __init__(self, longest_s: float) -> None:
         self.wanted = False
-        self._ledger = ledger
         self._longest_s = longest_s
         #: The last key packet and those since, while dozing; else nothing.
         self._held: list[av.Packet[VideoStream]] = []
@@ -46,7 +44,10 @@ class Doze:
 
     def pictures(self, packet: "av.Packet[VideoStream]", at_s: float | None, decoder: Decoder) -> "list[av.VideoFrame]":
         """What is to be seen now that this packet came. ``at_s``: when it was taken, if that is known."""
-        if packet.size == 0 or packet.pts is None or at_s is None:
+        if packet.size == 0:
+            self.forget(decoder)
+            return decoder.decode(packet)
+        if packet.pts is None or at_s is None:
             return self._wake(decoder) + decoder.decode(packet)
         if packet.is_keyframe:
             return self._key_picture(packet, at_s, decoder)
@@ -59,16 +60,17 @@ class Doze:
         )
         return self._wake(decoder) if stirs or overdue or not self.wanted else []
 
-    def forget(self) -> None:
-        """The stream is over or was interrupted: what waits will never be decoded."""
-        self._ledger.undecoded(len(self._held) - self._key_decoded if self._held else 0)
+    def forget(self, decoder: Decoder) -> None:
+        """Nothing stirred until the next key picture, or the stream is over: what waits will never be decoded."""
+        for packet in self._held[int(self._key_decoded) :]:
+            decoder.leave_out(packet)
         self._held.clear()
         self._decoded_s = self._key_s = float("-inf")
 
     def _key_picture(self, packet: "av.Packet[VideoStream]", at_s: float, decoder: Decoder) -> "list[av.VideoFrame]":
         since_s, before_s = at_s - self._decoded_s, at_s - self._key_s
         was_dozing = self.dozing
-        self.forget()
+        self.forget(decoder)
         self._key_s = self._decoded_s = at_s
         self._weigh(packet.size)
         rarest_s = self._longest_s if self._stirs_bytes is None else _RAREST_KEY_PICTURES_S
@@ -91,7 +93,7 @@ class Doze:
         frames = decoder.decode_again(key) if self._key_decoded else decoder.decode(key)
         for packet in rest:
             if packet.pts is not None and key.pts is not None and packet.pts < key.pts:
-                self._ledger.undecoded()  # made from pictures before the key picture, which are gone
+                decoder.leave_out(packet)  # made from pictures before the key picture, which are gone
             else:
                 frames += decoder.decode(packet)
         return frames

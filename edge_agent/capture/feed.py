@@ -69,7 +69,7 @@ class Feed:
         self.source = source
         self.ledger = Ledger()
         self.timeline = Timeline()
-        self._doze = Doze(self.ledger, key_pictures_s)
+        self._doze = Doze(key_pictures_s)
         self._now = now
         self._began: tuple[datetime, float] | None = None
         self._index = 0
@@ -152,7 +152,7 @@ class Feed:
                     if self.source.live:
                         decoder.give_up_after(self._patience.for_picture)
             finally:
-                self._doze.forget()
+                self._doze.forget(decoder)
             decoder.finish(0.0 if self.source.live else filmed_s)
 
     def _decoded(

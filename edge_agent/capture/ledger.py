@@ -45,11 +45,11 @@ class Ledger:
             self._arrived += pictures
             self._fates[Fate.DAMAGED] += pictures
 
-    def undecoded(self, pictures: int = 1) -> None:
-        """So many pictures arrived and were not decoded, because nothing moves."""
+    def undecoded(self) -> None:
+        """A picture arrived and was not decoded, because nothing moves."""
         with self._lock:
-            self._arrived += pictures
-            self._fates[Fate.UNDECODED] += pictures
+            self._arrived += 1
+            self._fates[Fate.UNDECODED] += 1
 
     @property
     def under_way(self) -> int:
