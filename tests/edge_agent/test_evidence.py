@@ -1,6 +1,12 @@
 """Snapshots: pixels and nothing else, named by their digest, on disk until the brain has them, within a quota."""
 
 import io
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -16,7 +22,7 @@ from edge_agent.evidence.witness import exhibit, jpeg_of
 from edge_agent.privacy import blur_heads
 from protocol.events import Phase
 from protocol.hazards import Severity
-from tests.edge_agent.world import NOON, Image, event
+from tests.edge_agent.world import NOON, Image, child_environment, event
 
 QUOTA = 100_000
 
@@ -62,6 +68,17 @@ def test_what_is_kept_waits_whole_until_it_is_forgotten(tmp_path: Path) -> None:
     shelf.forget(one.path)
 
 
+def test_a_clip_waits_beside_the_pictures_and_leaves_after_those_of_its_severity(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path, quota_bytes=QUOTA)
+    shelf.keep(b"clip", 2, "video/mp4")
+    shelf.keep(b"picture", 2)
+    shelf.keep(b"clip of a fire", 0, "video/mp4")
+    found = [(each.path.read_bytes(), each.media_type) for each in Shelf(tmp_path, quota_bytes=QUOTA).waiting()]
+    assert found == [(b"clip of a fire", "video/mp4"), (b"picture", "image/jpeg"), (b"clip", "video/mp4")]
+    shelf.withdraw(sha256(b"clip").hexdigest())
+    assert len(shelf.waiting()) == 2
+
+
 def test_the_most_severe_leaves_first_then_the_oldest(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path, quota_bytes=QUOTA)
     for content, rank in ((b"minor", 2), (b"life", 0), (b"minor too", 2), (b"major", 1)):
@@ -93,6 +110,52 @@ def test_half_written_files_of_a_crash_are_swept_and_never_sent(tmp_path: Path) 
     shelf = Shelf(tmp_path, quota_bytes=QUOTA)
     assert shelf.waiting() == ()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("media_type", ["image/jpeg", "video/mp4"])
+def test_a_full_disk_costs_the_file_and_leaves_nothing_half(tmp_path: Path, repository: Path, media_type: str) -> None:
+    script = (
+        "import resource, sys; from pathlib import Path; from edge_agent.evidence import Shelf\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))\n"
+        "shelf = Shelf(Path(sys.argv[1]), quota_bytes=10**7)\n"
+        "print(shelf.keep(b'x' * 100_000, 0, sys.argv[2]), shelf.keep(b'y' * 10_000, 0, sys.argv[2]), shelf.dropped)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "shelf"), media_type],
+        env=child_environment(repository), capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    assert done.stdout.split() == ["False", "True", "1"]
+    assert [path.stat().st_size for path in (tmp_path / "shelf").iterdir()] == [10_000]
+
+
+KEEPER = """
+import random, sys
+from pathlib import Path
+from edge_agent.evidence import Shelf
+
+shelf = Shelf(Path(sys.argv[1]), quota_bytes=10**9)
+luck = random.Random(sys.argv[2])
+print("ready", flush=True)
+while True:
+    media_type = luck.choice(["image/jpeg", "video/mp4"])
+    shelf.keep(luck.randbytes(luck.randrange(1, 400_000)), 1, media_type)
+"""
+
+
+def test_kill_9_while_writing_leaves_whole_files_only(tmp_path: Path, repository: Path) -> None:
+    luck = random.Random(20261124)
+    for kill in range(10):
+        command = [sys.executable, "-c", KEEPER, str(tmp_path / "shelf"), str(kill)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=child_environment(repository)) as child:
+            assert child.stdout is not None
+            assert child.stdout.readline() == "ready\n"
+            threading.Timer(luck.uniform(0.0, 0.1), os.kill, (child.pid, signal.SIGKILL)).start()
+            child.wait(60)
+    shelf = Shelf(tmp_path / "shelf", quota_bytes=10**9)
+    kept = shelf.waiting()
+    assert len(kept) == len(list((tmp_path / "shelf").iterdir())) > 5
+    for each in kept:
+        assert sha256(each.path.read_bytes()).hexdigest() == each.sha256
 
 
 @pytest.fixture

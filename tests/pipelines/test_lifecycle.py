@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipelines.lifecycle import SETTLED_S, STILL_EVERY_S, Lives, Open, Revision, advance, close
+from pipelines.lifecycle import SETTLED_S, STILL_EVERY_S, Lives, Open, Revision, advance, close, evidence_came
 from pipelines.observation import Observation
 from pipelines.verification import Rule
 from protocol.events import Phase, Reason
@@ -52,6 +52,35 @@ def live(steps: list[tuple[float, list[Observation]]]) -> list[tuple[float, Live
         lives, revisions = advance(lives, now, at_s, RULE, new_id)
         history.append((at_s, lives, revisions))
     return history
+
+
+def clip() -> Reason:
+    return Reason.of("lifecycle.evidence", None, seconds=15.0, before_s=10.0)
+
+
+@given(looks, st.lists(st.integers(0, 40), max_size=10))
+def test_a_clip_that_comes_takes_the_next_number_of_what_is_open_and_of_nothing_else(
+    steps: list[tuple[float, list[Observation]]], comes_after: list[int]
+) -> None:
+    lives: Lives = {}
+    new_id, at_s, said_so_far = ids(), 0.0, list[Revision]()
+    for n, (elapsed, observations) in enumerate(steps):
+        at_s += elapsed
+        now = [replace(o, at_s=at_s, since_s=at_s) for o in observations]
+        lives, revisions = advance(lives, now, at_s, RULE, new_id)
+        said_so_far += revisions
+        for event_id in {revision.event_id for revision in said_so_far} if n in comes_after else ():
+            alive = any(isinstance(life, Open) and life.event_id == event_id for life in lives.values())
+            lives, told = evidence_came(lives, event_id, clip())
+            assert (told is not None) == alive
+            if told is not None:
+                said_so_far.append(told)
+                assert (told.phase, told.reasons[-1].code) == (Phase.UPDATED, "lifecycle.evidence")
+    said_so_far += close(lives, at_s, "stream_over")
+    for event_id in {revision.event_id for revision in said_so_far}:
+        story = [revision for revision in said_so_far if revision.event_id == event_id]
+        assert [revision.number for revision in story] == list(range(1, len(story) + 1))
+        assert [revision.phase.last for revision in story] == [False] * (len(story) - 1) + [True]
 
 
 def by_event(history: list[tuple[float, Lives, tuple[Revision, ...]]]) -> dict[object, list[Revision]]:
