@@ -74,9 +74,12 @@ def pipeline_for(plan: CameraPlan, build: Callable[[Sequence[Watch]], Pipeline])
 def plan_by_hand(pack: Pack, zones: Sequence[str], changes: Mapping[str, Any]) -> PackPlan:
     """The eyes' half of ``pack`` for one camera; ``changes`` replace single settings.
 
-    Raises NoEyesError, and PlanError where the pack needs a zone and none was drawn.
+    Raises NoEyesError, and PlanError where the pack needs a zone or a line and none was drawn.
     """
     plan = pack_plan(pack, tuple(zones), changes)
-    if pack.eyes is not None and pack.eyes.zone is ZoneNeed.REQUIRED and not zones:
+    need = ZoneNeed.OPTIONAL if pack.eyes is None else pack.eyes.zone
+    if not zones and need is ZoneNeed.REQUIRED:
         raise PlanError(pack=pack.pack)
+    if not zones and need.lines:
+        raise PlanError("error.edge.plan.no_line", pack=pack.pack)
     return plan

@@ -38,10 +38,11 @@ Corner = tuple[Fraction, Fraction]
 
 
 class LocalZone(Strict):
-    """A polygon in fractions of the picture, for a camera that the brain does not know yet."""
+    """A polygon, or with two corners a line, in fractions of the picture, for a camera that the brain does not
+    know yet."""
 
     name: Line
-    polygon: Annotated[tuple[Corner, ...], BeforeValidator(_as_tuple), Field(min_length=3, max_length=64)]
+    polygon: Annotated[tuple[Corner, ...], BeforeValidator(_as_tuple), Field(min_length=2, max_length=64)]
 
 
 class LocalPack(Strict):

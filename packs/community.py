@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field, ValidationError, model_validator
 
 from packs.errors import CommunityError
 from packs.gazetteer import GazetteerPlace, read_places
-from packs.plans import pack_plan
+from packs.plans import pack_plan, zones_for
 from packs.yaml_file import read_yaml
 from protocol.geo import Position
 from protocol.messages import CameraPlan, ZonePlan
@@ -37,14 +37,13 @@ class CameraEntry(Strict):
     packs: Annotated[tuple[Name, ...], Field(min_length=1, max_length=32)]
 
     def plan(self, shelf: dict[str, Pack]) -> CameraPlan:
-        """What the agent shall do with this camera: every pack of it watches every zone of it."""
-        zones = tuple(zone.name for zone in self.zones)
+        """What the agent shall do with this camera: every pack watches those of its zones that it can use."""
         return CameraPlan(
             camera_id=self.camera_id,
             name=self.name.zh,
             place_path=self.place_path,
             zones=self.zones,
-            packs=tuple(pack_plan(shelf[name], zones) for name in self.packs),
+            packs=tuple(pack_plan(shelf[name], zones_for(shelf[name], self.zones)) for name in self.packs),
         )
 
 

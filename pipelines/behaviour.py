@@ -49,6 +49,9 @@ class Behaviour(ABC):
     kinds: ClassVar[tuple[Kind, ...]]
     Settings: ClassVar[type[Strict]]
     rule: ClassVar[Rule]
+    #: What may be drawn for it: areas, lines (zones with two corners), or both.
+    takes_areas: ClassVar[bool] = True
+    takes_lines: ClassVar[bool] = False
 
     @abstractmethod
     def __init__(self, settings: Any, zones: Sequence[Zone]) -> None:
@@ -96,7 +99,8 @@ def kinds_announced() -> tuple[Kind, ...]:
 def build(plan: PackPlan, zones: Sequence[Zone]) -> Behaviour:
     """The behaviour a pack asks for, ready to watch `zones`, or the whole picture where there are none.
 
-    Raises BehaviourError: no such behaviour, an unknown setting (it names the nearest), a bad value.
+    Raises BehaviourError: no such behaviour, an unknown setting (it names the nearest), a bad value, a line where an
+    area is needed or the other way round.
     """
     found = behaviours().get(plan.behaviour)
     if found is None:
@@ -106,6 +110,10 @@ def build(plan: PackPlan, zones: Sequence[Zone]) -> Behaviour:
         settings = found.Settings.model_validate(plan.settings)
     except ValidationError as error:
         raise _explain(plan, found, error) from None
+    for zone in zones:
+        if not (found.takes_lines if zone.line else found.takes_areas):
+            key = "error.behaviour.needs_area" if zone.line else "error.behaviour.needs_line"
+            raise BehaviourError(key, pack=plan.pack, zone=zone.name)
     return found(settings, tuple(zones) or (Zone.whole_picture(),))
 
 

@@ -1,4 +1,4 @@
-"""Where on the picture a rule holds: polygons an operator drew, asked about the place where feet stand."""
+"""Where on the picture a rule holds: areas and lines an operator drew, asked about the place where feet stand."""
 
 from dataclasses import dataclass
 
@@ -14,14 +14,17 @@ _CORNERS = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 
 
 class ZoneError(WanglouError):
-    """The polygon encloses nothing, so nobody could ever stand in it."""
+    """The polygon encloses nothing, so nobody could ever stand in it; or a line that leads nowhere."""
 
     key = "error.zone.no_area"
 
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """A polygon in fractions of the picture; lines may cross, then the even-odd rule says what is inside."""
+    """A polygon in fractions of the picture; its edges may cross, then the even-odd rule says what is inside.
+
+    With two corners it is a line from the first to the second.
+    """
 
     name: str | None  #: what the operator called it; None is the whole picture
     polygon: tuple[tuple[float, float], ...]
@@ -32,9 +35,12 @@ class Zone:
 
     @classmethod
     def from_plan(cls, plan: ZonePlan) -> "Zone":
-        """The zone an operator drew. Raises ZoneError where all its corners lie on one line."""
+        """The zone an operator drew. Raises ZoneError for an area or a line without extent."""
         corners = np.asarray(plan.polygon, np.float64)
-        if np.linalg.matrix_rank(corners - corners[0], tol=1e-6) < 2:
+        if plan.line:
+            if np.abs(corners[1] - corners[0]).max() < 1e-6:
+                raise ZoneError("error.zone.no_length", name=plan.name)
+        elif np.linalg.matrix_rank(corners - corners[0], tol=1e-6) < 2:
             raise ZoneError(name=plan.name)
         return cls(plan.name, plan.polygon)
 
@@ -42,6 +48,11 @@ class Zone:
     def drawn(self) -> bool:
         """False for the whole picture: nobody said where to look."""
         return self.name is not None
+
+    @property
+    def line(self) -> bool:
+        """A line from its first corner to its second; nobody stands in it, one crosses it or follows it."""
+        return len(self.polygon) == 2
 
     @property
     def key(self) -> str:
@@ -55,6 +66,23 @@ class Zone:
         b = np.roll(a, -1, axis=0)
         inside: NDArray[np.bool_] = _odd_crossings(points, a, b) | _on_an_edge(points, a, b)
         return inside
+
+    def beside(
+        self, feet: NDArray[np.float64], width: int, height: int
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Where `feet`, (n, 2) pixels, stand as seen by who walks a line from its first corner to its second.
+
+        First how many pixels to the right, (n,), to the left below zero; then how far along, (n,), 0 at the
+        first corner and 1 at the second.
+        """
+        size = np.array([width, height], np.float64)
+        start, end = np.asarray(self.polygon, np.float64) * size
+        along = end - start
+        length = float(np.hypot(*along))
+        offset = feet - start
+        # Rows of a picture are counted downwards: right of (dx, dy) is (-dy, dx).
+        across = offset @ np.array([-along[1], along[0]]) / length
+        return across, offset @ along / length**2
 
 
 def _odd_crossings(points: NDArray[np.float64], a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.bool_]:

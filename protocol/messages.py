@@ -98,10 +98,18 @@ Corner = Annotated[tuple[Fraction, Fraction], Field(strict=False)]
 
 
 class ZonePlan(Wire):
-    """A polygon an operator drew on a camera's picture, in fractions of its width and height."""
+    """A polygon an operator drew on a camera's picture, in fractions of its width and height.
+
+    Two corners are a line from the first to the second, three and more an area.
+    """
 
     name: Line
-    polygon: Annotated[tuple[Corner, ...], Field(min_length=3, max_length=64, strict=False)]
+    polygon: Annotated[tuple[Corner, ...], Field(min_length=2, max_length=64, strict=False)]
+
+    @property
+    def line(self) -> bool:
+        """Whether it is a line, or an arrow, rather than an area."""
+        return len(self.polygon) == 2
 
 
 class PackPlan(Wire):

@@ -1,5 +1,6 @@
 """A pack is one scenario, whole: what the eyes look for, what the brain makes of it, what the legs do."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
 from typing import Annotated, Any, Literal
@@ -8,6 +9,7 @@ from pydantic import Field, ValidationError, model_validator
 
 from protocol.errors import WanglouError
 from protocol.hazards import Severity
+from protocol.messages import ZonePlan
 from protocol.span import Span, WrittenLimit
 from protocol.texts import Text
 from protocol.wire import Fraction, Line, Name, Strict, nearest
@@ -20,10 +22,25 @@ class PackError(WanglouError):
 
 
 class ZoneNeed(StrEnum):
-    """Whether a camera must have a zone drawn before this pack may watch it."""
+    """What must be drawn on a camera's picture before this pack may watch it."""
 
-    REQUIRED = "required"
-    OPTIONAL = "optional"
+    REQUIRED = "required"  #: an area
+    OPTIONAL = "optional"  #: nothing; an area where only a part of the picture counts
+    LINE = "line"  #: a line (a zone with two corners) that something crosses
+    ARROW = "arrow"  #: a line that shows a direction, and areas where only a part of the picture counts
+
+    @property
+    def lines(self) -> bool:
+        """Whether a line must be among what is drawn."""
+        return self in (ZoneNeed.LINE, ZoneNeed.ARROW)
+
+    def takes(self, zone: ZonePlan) -> bool:
+        """Whether a pack with this need can make anything of ``zone``."""
+        return self is ZoneNeed.ARROW or zone.line is self.lines
+
+    def met_by(self, zones: Sequence[ZonePlan]) -> bool:
+        """Whether ``zones`` hold what must be drawn."""
+        return self is ZoneNeed.OPTIONAL or any(zone.line is self.lines for zone in zones)
 
 
 class Eyes(Strict):

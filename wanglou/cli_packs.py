@@ -66,14 +66,16 @@ def _trouble(file: Path) -> "WanglouError | None":
 
 
 def _check_eyes(pack: "Pack") -> None:
-    """Its behaviour is known here, its settings are that behaviour's, its schedule can be read."""
+    """Its behaviour is known here and can use what is drawn for it, its settings are that behaviour's, its schedule
+    can be read."""
     from packs.plans import pack_plan
     from pipelines.behaviour import build
     from pipelines.schedule import parse_schedule
+    from pipelines.zones import Zone
 
     if pack.eyes is not None:
         parse_schedule(pack.eyes.schedule)
-        build(pack_plan(pack), ())
+        build(pack_plan(pack), (Zone("→", ((0.1, 0.5), (0.9, 0.5))),) if pack.eyes.zone.lines else ())
 
 
 def _row(pack: "Pack") -> dict[str, object]:

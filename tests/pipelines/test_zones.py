@@ -13,6 +13,7 @@ from tests.pipelines.world import HEIGHT, WIDTH
 unit = st.integers(0, 64).map(lambda n: n / 64)
 corner = st.tuples(unit, unit)
 polygon = st.lists(corner, min_size=3, max_size=8, unique=True).map(tuple)
+line = st.lists(corner, min_size=2, max_size=2, unique=True).map(tuple)
 feet = st.tuples(st.floats(0, WIDTH), st.floats(0, HEIGHT))
 
 
@@ -73,3 +74,44 @@ def test_a_zone_without_area_is_refused_by_name(line: tuple[tuple[float, float],
 
     assert "门口" in refused.value.text.zh
     assert "门口" in refused.value.text.en
+
+
+@given(line, feet)
+def test_a_line_turned_round_sees_everybody_on_its_other_side(
+    drawn: tuple[tuple[float, float], ...], point: tuple[float, float]
+) -> None:
+    across, along = Zone("线", drawn).beside(np.array([point]), WIDTH, HEIGHT)
+    back, gone = Zone("线", drawn[::-1]).beside(np.array([point]), WIDTH, HEIGHT)
+
+    assert across == pytest.approx(-back, abs=1e-6)
+    assert along + gone == pytest.approx(1.0, abs=1e-6)
+
+
+@given(line, feet)
+def test_beside_a_line_agrees_with_a_geometry_library(
+    drawn: tuple[tuple[float, float], ...], point: tuple[float, float]
+) -> None:
+    shape = shapely.LineString([(x * WIDTH, y * HEIGHT) for x, y in drawn])
+
+    across, along = Zone("线", drawn).beside(np.array([point]), WIDTH, HEIGHT)
+
+    if 0.0 <= along[0] <= 1.0:
+        assert abs(across[0]) == pytest.approx(shape.distance(shapely.Point(point)), abs=1e-6)
+
+
+def test_who_walks_up_the_picture_has_the_right_hand_side_at_the_right() -> None:
+    up = Zone("线", ((0.5, 1.0), (0.5, 0.0)))
+
+    across, along = up.beside(np.array([[0.75 * WIDTH, 0.25 * HEIGHT], [0.0, 0.0]]), WIDTH, HEIGHT)
+
+    assert up.line
+    assert across.tolist() == [0.25 * WIDTH, -0.5 * WIDTH]
+    assert along.tolist() == [0.75, 1.0]
+
+
+def test_a_line_that_leads_nowhere_is_refused_by_name() -> None:
+    with pytest.raises(ZoneError) as refused:
+        Zone.from_plan(ZonePlan(name="门线", polygon=((0.3, 0.3), (0.3, 0.3))))
+
+    assert "门线" in refused.value.text.zh
+    assert "门线" in refused.value.text.en

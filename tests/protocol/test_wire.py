@@ -119,9 +119,11 @@ def test_an_enrolment_that_is_not_to_the_letter_is_refused(change: dict[str, obj
         EnrolRequest.model_validate(good | change)
 
 
-def test_a_zone_has_at_least_three_corners() -> None:
+def test_a_zone_of_two_corners_is_a_line_and_of_one_is_nothing() -> None:
+    assert ZonePlan.model_validate({"name": "门线", "polygon": [[0, 0], [1, 1]]}).line
+    assert not ZonePlan.model_validate({"name": "草坪", "polygon": [[0, 0], [1, 1], [0, 1]]}).line
     with pytest.raises(ValidationError):
-        ZonePlan.model_validate({"name": "草坪", "polygon": [[0, 0], [1, 1]]})
+        ZonePlan.model_validate({"name": "草坪", "polygon": [[0, 0]]})
 
 
 def test_the_nearest_known_word_is_named() -> None:

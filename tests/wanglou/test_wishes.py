@@ -17,6 +17,7 @@ from wanglou.analysis.wishes import DrawnZone, WishError, chosen_packs, read_zon
 
 SHELF = load_shelf()
 SQUARE = [[0.1, 0.1], [0.9, 0.1], [0.9, 0.9], [0.1, 0.9]]
+LINE = DrawnZone(name="门线", polygon=((0.5, 1.0), (0.5, 0.0)))
 LAWN = DrawnZone(name="草坪", polygon=((0.1, 0.1), (0.9, 0.1), (0.9, 0.9)))
 
 
@@ -27,11 +28,38 @@ def zones_file(folder: Path, body: object) -> Path:
 
 
 def test_without_a_name_every_proven_pack_that_needs_no_zone_is_chosen() -> None:
-    assert [pack.pack for pack in chosen_packs([], SHELF)] == ["loitering"]
+    chosen = {pack.pack for pack in chosen_packs([], SHELF)}
+    assert {"crowd", "loitering"} <= chosen
+    assert not {"gathering", "intrusion", "line_crossing", "wrong_way"} & chosen
 
 
 def test_with_zones_drawn_those_that_need_one_are_chosen_too() -> None:
-    assert [pack.pack for pack in chosen_packs([], SHELF, zones_drawn=True)] == ["intrusion", "loitering"]
+    alone = {pack.pack for pack in chosen_packs([], SHELF)}
+    assert {pack.pack for pack in chosen_packs([], SHELF, [LAWN])} - alone == {"intrusion"}
+
+
+def test_a_line_is_for_those_that_need_one_and_an_area_for_the_others() -> None:
+    intrusion, crossing = watches_of(chosen_packs(["intrusion", "line_crossing"], SHELF), [LAWN, LINE], [])
+    assert intrusion.pack.zones == ("草坪",)
+    assert crossing.pack.zones == ("门线",)
+
+
+@pytest.mark.parametrize(("pack", "drawn"), [("intrusion", "LINE"), ("line_crossing", "LAWN")])
+def test_what_nobody_can_use_is_refused(pack: str, drawn: str) -> None:
+    zone = {"LINE": LINE, "LAWN": LAWN}[drawn]
+    named = zone.model_copy(update={"packs": (pack,)})
+    for each in (zone, named):
+        with pytest.raises(WanglouError) as refused:
+            watches_of(chosen_packs([pack], SHELF), [each], [])
+        assert refused.value.key == f"error.behaviour.needs_{'area' if zone.line else 'line'}"
+        assert zone.name in refused.value.text.zh
+
+
+def test_a_wrong_way_without_an_arrow_says_what_to_draw() -> None:
+    with pytest.raises(WanglouError) as refused:
+        watches_of(chosen_packs(["wrong_way"], SHELF), [], [])
+    assert refused.value.key == "error.behaviour.no_arrow"
+    assert "两点" in refused.value.text.zh
 
 
 def test_a_pack_named_twice_looks_once() -> None:
@@ -148,7 +176,7 @@ def test_zones_are_read_from_json_in_fractions(tmp_path: Path) -> None:
         ({"zone": []}, "error.analyze.zone_key"),
         ({"zones": [{"name": "a", "polygon": SQUARE}, {"name": "a", "polygon": SQUARE}]}, "error.analyze.zone_twice"),
         ({"zones": []}, "error.analyze.zones"),
-        ({"zones": [{"name": "a", "polygon": [[0, 0], [1, 1]]}]}, "error.analyze.zones"),
+        ({"zones": [{"name": "a", "polygon": [[0, 0]]}]}, "error.analyze.zones"),
         ({"zones": [{"name": "a", "polygon": [[0, 0], [1, 1], "x"]}]}, "error.analyze.zones"),
         ('{"zones": [{"name": "a", "polygon": [[0, 0], [1, 0], [.nan, 1]]}]}', "error.analyze.zones"),
         ("[]", "error.analyze.zones"),
@@ -179,3 +207,9 @@ def test_a_zone_without_area_is_refused() -> None:
     with pytest.raises(WanglouError) as refused:
         watches_of(chosen_packs(["intrusion"], SHELF), [flat], [])
     assert refused.value.key == "error.zone.no_area"
+
+
+def test_a_line_that_leads_nowhere_is_refused() -> None:
+    with pytest.raises(WanglouError) as refused:
+        watches_of(chosen_packs(["line_crossing"], SHELF), [LINE.model_copy(update={"polygon": ((0.5, 0.5),) * 2})], [])
+    assert refused.value.key == "error.zone.no_length"

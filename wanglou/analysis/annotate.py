@@ -69,7 +69,10 @@ class Film:
         size = max(height // 32, 12)
         for zone in self._zones:
             corners = (np.array(zone.polygon) * (width, height)).round().astype(np.int32)
-            cv2.polylines(image, [corners], True, _ZONE, 2)
+            if zone.line:
+                cv2.arrowedLine(image, *corners.tolist(), _ZONE, 2, cv2.LINE_AA, tipLength=0.06)
+            else:
+                cv2.polylines(image, [corners], True, _ZONE, 2)
             write_on(image, zone.name or "", tuple(corners[0].tolist()), size, _ZONE)
         for track in pipeline.last_tracks:
             x1, y1, x2, y2 = (round(v) for v in track.box)

@@ -1,6 +1,5 @@
 """Looks through several clips, side by side where the machine has the cores, and answers in their order."""
 
-import logging
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +16,7 @@ from pipelines.pipeline import Pipeline, Watch
 from protocol.events import Event
 from protocol.texts import Language
 from wanglou.analysis.annotate import Film
-from wanglou.analysis.look import LOWEST_CONFIDENCE, Analysis, look_through
+from wanglou.analysis.look import LOWEST_CONFIDENCE, Analysis, look_through, one_core_each
 from wanglou.analysis.reel import Reel
 from wanglou.analysis.wishes import chosen_packs, read_zones, watches_of
 
@@ -42,7 +41,7 @@ class Looker:
 def open_looker(packs: Sequence[str], zone_file: Path | None, sets: Sequence[str], model: str) -> Looker:
     """Everything a person can have written wrongly is found here. Raises WanglouError."""
     drawn = read_zones(zone_file) if zone_file else ()
-    watches = watches_of(chosen_packs(packs, load_shelf(), zones_drawn=bool(drawn)), drawn, sets)
+    watches = watches_of(chosen_packs(packs, load_shelf(), drawn), drawn, sets)
     detector = open_detector(model_named(model, shelves(environ=os.environ)), lowest=LOWEST_CONFIDENCE)
     # Refuses what the model has no label for.
     Pipeline("clip", watches, detector, new_id=uuid4)
@@ -56,12 +55,7 @@ def look_at_all(
 
     A film is drawn clip after clip, so with one only one clip is under way.
     """
-    import cv2
-    import structlog
-
-    # The worker's own log would mix with the answer; what it has to say is in the rows and the trouble.
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
-    cv2.setNumThreads(1)
+    one_core_each()
 
     def look(number: int, reel: Reel) -> Analysis:
         return _look(looker, reel, film, lambda at_s: told(number, at_s))

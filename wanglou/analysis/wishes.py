@@ -9,14 +9,14 @@ from typing import Annotated, Any
 import yaml
 from pydantic import BaseModel, Field, ValidationError
 
-from packs.plans import pack_plan
+from packs.plans import pack_plan, zones_for
 from packs.shelf import find_pack
 from packs.yaml_file import read_yaml
 from pipelines.behaviour import behaviours, build
 from pipelines.pipeline import Watch
 from protocol.errors import WanglouError
 from protocol.messages import PackPlan, ZonePlan
-from protocol.pack import Pack, ZoneNeed
+from protocol.pack import Pack
 from protocol.wire import Name, Strict, nearest
 
 #: (pack or None for all, key, value as written)
@@ -57,18 +57,19 @@ def read_zones(path: Path) -> tuple[DrawnZone, ...]:
     return zones
 
 
-def chosen_packs(names: Sequence[str], shelf: Mapping[str, Pack], *, zones_drawn: bool = False) -> list[Pack]:
+def chosen_packs(names: Sequence[str], shelf: Mapping[str, Pack], zones: Sequence[DrawnZone] = ()) -> list[Pack]:
     """The packs named; if none, every proven one whose zone, where it needs one, was drawn. Raises PackError."""
     if names:
         return [find_pack(name, dict(shelf)) for name in dict.fromkeys(names)]
     proven = (pack for _, pack in sorted(shelf.items()) if pack.eyes and pack.eyes.proven)
-    return [pack for pack in proven if pack.eyes and (zones_drawn or pack.eyes.zone is ZoneNeed.OPTIONAL)]
+    return [pack for pack in proven if pack.eyes and pack.eyes.zone.met_by([z for z in zones if _is_for(z, pack)])]
 
 
 def watches_of(packs: Sequence[Pack], zones: Sequence[DrawnZone], sets: Sequence[str]) -> list[Watch]:
     """One watch per pack; a pack whose zone is not given takes the whole picture. Raises WanglouError."""
     plans = [_plan(pack, zones) for pack in packs]
     _know_packs(zones, [plan.pack for plan in plans])
+    _use_zones(zones, plans)
     for written in sets:
         plans = _changed(plans, _change(written))
     watches = [Watch.of(plan, zones) for plan in plans]
@@ -78,15 +79,31 @@ def watches_of(packs: Sequence[Pack], zones: Sequence[DrawnZone], sets: Sequence
 
 
 def _plan(pack: Pack, zones: Sequence[DrawnZone]) -> PackPlan:
-    """A clip has no time of day, so its schedule does not count."""
-    mine = tuple(zone.name for zone in zones if not zone.packs or pack.pack in zone.packs)
+    """A clip has no time of day, so its schedule does not count.
+
+    Of the zones for all packs it takes those it can use; one that names the pack is taken at its word.
+    """
+    usable = zones_for(pack, zones)
+    mine = tuple(zone.name for zone in zones if _is_for(zone, pack) and (zone.packs or zone.name in usable))
     return pack_plan(pack, mine).model_copy(update={"schedule": "always"})
+
+
+def _is_for(zone: DrawnZone, pack: Pack) -> bool:
+    return not zone.packs or pack.pack in zone.packs
 
 
 def _know_packs(zones: Sequence[DrawnZone], packs: Sequence[str]) -> None:
     for name in (name for zone in zones for name in zone.packs):
         if name not in packs:
             raise WishError("error.analyze.pack_not_chosen", pack=name, nearest=nearest(name, list(packs)))
+
+
+def _use_zones(zones: Sequence[DrawnZone], plans: Sequence[PackPlan]) -> None:
+    """A line that is drawn where areas are asked for, or an area for lines, was meant for something."""
+    for zone in zones:
+        if not any(zone.name in plan.zones for plan in plans):
+            key = "error.behaviour.needs_area" if zone.line else "error.behaviour.needs_line"
+            raise WishError(key, pack=plans[0].pack, zone=zone.name)
 
 
 def _change(written: str) -> Change:
