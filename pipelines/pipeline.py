@@ -10,6 +10,7 @@ from uuid import UUID
 
 from models.detections import Detections, Detector
 from pipelines.behaviour import Behaviour, BehaviourError, build
+from pipelines.closer import look_closer
 from pipelines.frame import Sample
 from pipelines.lifecycle import Lives, Revision, advance, close, evidence_came
 from pipelines.observation import Observation
@@ -83,7 +84,7 @@ class Pipeline:
         self._at_s = sample.at_s
         self.last_detections = sample.usable(self._detector.detect(sample.image))
         tracks = self._tracker.update(sample.at_s, self.last_detections.named(*self._labels))
-        scene = Scene(sample, tracks, self.last_detections)
+        scene = Scene(sample, tracks, self.last_detections, lambda: self._looked_closer(sample))
         return [event for w in self._watching for event in self._look(w, scene)]
 
     def finish(self, at_s: float, at: datetime) -> list[Event]:
@@ -109,6 +110,9 @@ class Pipeline:
     @property
     def last_tracks(self) -> tuple[Track, ...]:
         return self._tracker.tracks
+
+    def _looked_closer(self, sample: Sample) -> Detections:
+        return sample.usable(look_closer(self._detector, sample.image, self.last_detections))
 
     def _look(self, w: "_Watching", scene: Scene) -> list[Event]:
         at = scene.frame.captured_at

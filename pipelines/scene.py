@@ -1,6 +1,6 @@
 """What a behaviour looks at: one picture, and everything known to be moving or standing in it."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +21,7 @@ class Scene:
     frame: Frame
     tracks: tuple[Track, ...]  #: all that live, confirmed or not, seen at this look or not
     detections: Detections  #: every usable box of this picture, also of things nobody tracks
+    closer: Callable[[], Detections] | None = None  #: looks again, for smaller things; see `looked_closer`
 
     @property
     def at_s(self) -> float:
@@ -36,6 +37,13 @@ class Scene:
             and track.label in labels
             and track.confidence >= least_confidence
         )
+
+    def looked_closer(self) -> Detections:
+        """Every usable box of this picture after a closer look, which costs nine looks: ask for it rarely.
+
+        Where nobody can look closer, what was seen anyway.
+        """
+        return self.detections if self.closer is None else self.closer()
 
     def standing_in(self, zone: Zone, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
         """Those of `tracks` whose feet are in `zone`."""

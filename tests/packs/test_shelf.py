@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from packs.errors import YamlError
-from packs.plans import NoEyesError, pack_plan
+from packs.plans import NoEyesError, pack_plan, zones_for
 from packs.shelf import find_pack, load_shelf, pack_files, read_pack_file
-from pipelines.behaviour import build
+from pipelines.behaviour import behaviours, build
 from pipelines.schedule import parse_schedule
+from pipelines.zones import Zone
 from protocol.hazards import Severity
+from protocol.messages import ZonePlan
 from protocol.pack import CloseRule, Pack, PackError
 
 
@@ -22,8 +24,10 @@ def shipped(name: str) -> bytes:
     return next(file for file in pack_files() if file.name == f"{name}.yaml").read_bytes()
 
 
-def test_eight_scenarios_stand_on_the_shelf(shelf: dict[str, Pack]) -> None:
-    assert set(shelf) == {"clutter", "fire", "garbage", "intrusion", "loitering", "noise", "other", "quarrel"}
+def test_what_is_told_and_what_is_seen_stands_on_the_shelf(shelf: dict[str, Pack]) -> None:
+    told = {name for name, pack in shelf.items() if pack.eyes is None}
+    assert told == {"clutter", "fire", "garbage", "noise", "other", "quarrel"}
+    assert {name for name, pack in shelf.items() if pack.eyes is not None} == set(behaviours())
 
 
 def test_every_scenario_speaks_to_the_reporter_in_both_languages_at_every_step(shelf: dict[str, Pack]) -> None:
@@ -40,11 +44,20 @@ def test_every_scenario_that_is_told_has_words_to_know_it_by(shelf: dict[str, Pa
 
 def test_every_eye_of_the_shelf_can_be_opened(shelf: dict[str, Pack]) -> None:
     seen = [pack for pack in shelf.values() if pack.eyes is not None]
-    assert {pack.pack for pack in seen} == {"intrusion", "loitering"}
     for pack in seen:
         plan = pack_plan(pack)
         parse_schedule(plan.schedule)
-        assert [kind.kind for kind in build(plan, ()).kinds] == list(pack.kinds)
+        drawn = (Zone("→", ((0.1, 0.5), (0.9, 0.5))),) if pack.eyes and pack.eyes.zone.lines else ()
+        assert [kind.kind for kind in build(plan, drawn).kinds] == list(pack.kinds)
+
+
+def test_each_scenario_takes_of_what_was_drawn_what_it_can_use(shelf: dict[str, Pack]) -> None:
+    line = ZonePlan(name="门线", polygon=((0.5, 1.0), (0.5, 0.0)))
+    area = ZonePlan(name="草坪", polygon=((0.0, 0.0), (1.0, 0.0), (0.5, 1.0)))
+    assert zones_for(shelf["intrusion"], (line, area)) == ("草坪",)
+    assert zones_for(shelf["line_crossing"], (line, area)) == ("门线",)
+    assert zones_for(shelf["wrong_way"], (line, area)) == ("门线", "草坪")
+    assert zones_for(shelf["quarrel"], (line, area)) == ()
 
 
 def test_one_scenario_answers_to_each_kind(shelf: dict[str, Pack]) -> None:
