@@ -9,12 +9,14 @@ from numpy.typing import NDArray
 #: Everything below is in heights of the box, so that one set of numbers serves near and far.
 #: A detector's box edge trembles by about this much (measured on standing people: 0.02 to 0.05).
 TREMBLE = 0.05
-#: How fast a walker may change speed, per second squared: 1.7 m/s² for a person of that height.
-ACCELERATION = 1.0
+#: How fast a walker may change speed, per second squared: 1.4 m/s² for a person of that height.
+ACCELERATION = 0.8
 #: How fast something newly seen may already be going: a brisk walk, per second.
 FIRST_SPEED = 1.0
-#: Width and height keep their size but for turning and stooping, per square root of a second.
-RESIZING = 0.2
+#: A height changes by stooping, and slowly; per square root of a second.
+STOOPING = 0.1
+#: A width changes with every step and turn.
+STRIDING = 0.3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,7 +59,7 @@ class Motion:
     def after(self, dt: float) -> "Motion":
         """The same thing `dt` >= 0 seconds later, unseen meanwhile."""
         a2 = (ACCELERATION * self.place[3]) ** 2 * np.array([1.0, 1.0, 0.0, 0.0])
-        r2 = (RESIZING * self.place[3]) ** 2 * np.array([0.0, 0.0, 1.0, 1.0])
+        r2 = (np.array([0.0, 0.0, STRIDING, STOOPING]) * self.place[3]) ** 2
         return Motion(
             place=self.place + self.speed * dt,
             speed=self.speed,

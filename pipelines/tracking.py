@@ -1,6 +1,5 @@
 """Who is who from one look to the next: boxes become tracks with a number that stays."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import exp, hypot
 from typing import NamedTuple
@@ -9,10 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.detections import Detections
+from pipelines.assignment import best_pairs
+from pipelines.likeness import Likeness
 from pipelines.motion import Motion
 
-#: So many standard deviations of its place a box is widened by before overlaps are compared.
-DOUBT = 1.5
+#: How far somebody walks in a second, in heights: 1 m/s.
+WALK = 0.6
 
 Corners = tuple[float, float, float, float]
 
@@ -31,9 +32,12 @@ class Habits:
 
     strong: float = 0.4  #: a box this sure may begin a track
     weak: float = 0.15  #: a box this sure may keep a confirmed track alive
-    least_agreement: float = 0.12  #: of a track and a box, see `_agreement`
+    least_agreement: float = 0.22  #: of a track and a box, see pipelines/likeness.py
+    least_likeness: float = 0.12  #: the same, of a track and a box that nobody has a better claim to
+    least_overlap: float = 0.45  #: of the same whatever the height, for half of somebody may be hidden …
+    cut_s: float = 0.5  #: … and he was seen no longer ago than this
     most_doubt: float = 0.5  #: doubt about a place counts for so many heights at most, or it would match anybody
-    fades_s: float = 5.0  #: who was just seen has a better claim than who is long unseen, by this time constant
+    fades_s: float = 3.0  #: who was just seen has a better claim than who is long unseen, by this time constant
     born_sum: float = 1.3  #: confidences of its sightings (two at least) add up to this …
     born_s: float = 0.03  #: … over this long, and a track is confirmed
     doubted_s: float = 1.1  #: an unconfirmed track that looks have missed for longer is forgotten
@@ -86,8 +90,7 @@ class Track:
 class Tracker:
     """Online tracking by overlap: constant velocity, best assignment, a second chance for faint boxes.
 
-    The second chance follows ByteTrack (Zhang 2022); widening the boxes by the doubt follows the buffered
-    overlap of C-BIoU (Yang 2023), but the width comes from the filter, so that it grows with the gap.
+    The second chance follows ByteTrack (Zhang 2022), looking where somebody was last seen OC-SORT (Cao 2023).
     """
 
     def __init__(self, habits: Habits | None = None) -> None:
@@ -107,50 +110,59 @@ class Tracker:
         The order of the boxes makes no difference. Looks must not go back in time.
         """
         habits = self._habits
-        elapsed = at_s - (self._at_s if self._at_s is not None else at_s)
-        self._at_s = at_s
+        before = self._at_s if self._at_s is not None else at_s
+        elapsed, self._at_s = at_s - before, at_s
         tracks = [_coast(t, elapsed) for t in self._tracks if at_s - t.seen_s <= habits.lost_s]
         found = _in_canonical_order(found)
-        met = self._meet(tracks, at_s, found)
+        like = self._likeness(tracks, before, elapsed, found)
+        met = self._meet(tracks, like, before, found.confidence)
         kept = [self._seen(t, at_s, found, met[i]) if i in met else t for i, t in enumerate(tracks)]
         strong = np.flatnonzero(found.confidence >= habits.strong)
         newborn = [self._born(at_s, found, int(d)) for d in strong if d not in met.values()]
         self._tracks = tuple(t for t in kept + newborn if not self._forgotten(t, at_s))
         return self._tracks
 
-    def _meet(self, tracks: list[Track], at_s: float, found: Detections) -> dict[int, int]:
-        """Track index → detection index. Who is known chooses first, and sure boxes are given first."""
+    def _meet(self, tracks: list[Track], like: Likeness, before: float, sure: NDArray[np.float32]) -> dict[int, int]:
+        """Track index → detection index. Who is known chooses first, and sure boxes are given first.
+
+        `before` is when the look before this one was; `sure` the confidence of each box.
+        """
         habits, met = self._habits, dict[int, int]()
-        strong = found.confidence >= habits.strong
-        faint = (found.confidence >= habits.weak) & ~strong
+        strong = set(np.flatnonzero(sure >= habits.strong).tolist())
+        faint = set(np.flatnonzero(sure >= habits.weak).tolist()) - strong
         known = [i for i, t in enumerate(tracks) if t.confirmed]
         doubted = [i for i, t in enumerate(tracks) if not t.confirmed]
-        # Who is not where he was expected may have turned round or stopped: then he is near where he was.
-        turned = [i for i in known if at_s - tracks[i].seen_s <= habits.turns_s]
-        for who, believed, boxes in (
-            (known, _as_foreseen, strong),
-            (known, _as_foreseen, faint),
-            (turned, _as_last_seen, strong),
-            (doubted, _as_foreseen, strong),
+        turned = [i for i in known if before - tracks[i].seen_s <= habits.turns_s]
+        cut = [i for i in known if before - tracks[i].seen_s <= habits.cut_s]
+        for who, boxes, measure, least in (
+            (known, strong, like.where_foreseen, habits.least_agreement),
+            (known, faint, like.where_foreseen, habits.least_agreement),
+            (turned, strong, like.where_last_seen, habits.least_agreement),
+            (cut, strong | faint, like.in_place, habits.least_overlap),
+            (known, strong, like.near_where_foreseen, habits.least_likeness),
+            (doubted, strong, like.where_foreseen, habits.least_agreement),
         ):
-            rows = [i for i in who if i not in met]
-            columns = np.array([d for d in np.flatnonzero(boxes) if d not in met.values()], np.intp)
-            pairs = self._match([believed(tracks[i]) for i in rows], at_s, found, columns)
-            met |= {rows[i]: column for i, column in pairs}
+            rows, columns = [i for i in who if i not in met], sorted(boxes - set(met.values()))
+            if rows and columns:
+                gain = measure()[np.ix_(rows, columns)]
+                met |= {rows[i]: columns[j] for i, j in best_pairs(np.where(gain >= least, gain, 0.0))}
         return met
 
-    def _match(
-        self, tracks: list[Track], at_s: float, found: Detections, columns: NDArray[np.intp]
-    ) -> list[tuple[int, int]]:
-        """Pairs of track index and detection index: the assignment with the greatest sum of agreements."""
-        if not tracks or not len(columns):
-            return []
-        from scipy.optimize import linear_sum_assignment
-
-        agreement = _agreement(tracks, at_s, found, columns, self._habits)
-        agreement[agreement < self._habits.least_agreement] = 0.0
-        pairs = zip(*linear_sum_assignment(agreement, maximize=True), strict=True)
-        return [(int(i), int(columns[j])) for i, j in pairs if agreement[i, j] > 0.0]
+    def _likeness(self, tracks: list[Track], before: float, elapsed: float, found: Detections) -> Likeness:
+        heights = np.array([t.height for t in tracks]).reshape(-1, 1)
+        doubts = np.array([t.motion.doubt_px for t in tracks]).reshape(-1, 1)
+        # Time in which nobody looked weakens no claim: only looks that missed him do.
+        missed = np.array([max(0.0, before - t.seen_s) for t in tracks]).reshape(-1, 1)
+        labels = np.array([found.label_of(i) for i in range(len(found))], np.str_)
+        return Likeness(
+            foreseen=np.array([t.box for t in tracks]).reshape(-1, 4),
+            last=np.array([t.motion.back_at(t.trail[-1].x, t.trail[-1].y).box for t in tracks]).reshape(-1, 4),
+            doubt=np.minimum(doubts, self._habits.most_doubt * heights),
+            stride=min(WALK * elapsed, self._habits.most_doubt) * heights,
+            claim=np.exp(-missed / self._habits.fades_s),
+            found=found.xyxy.astype(np.float64),
+            same=np.array([t.label for t in tracks], np.str_)[:, None] == labels[None, :],
+        )
 
     def _seen(self, track: Track, at_s: float, found: Detections, row: int) -> Track:
         habits = self._habits
@@ -192,14 +204,6 @@ class Tracker:
         return at_s - track.seen_s > patience
 
 
-def _as_foreseen(track: Track) -> Track:
-    return track
-
-
-def _as_last_seen(track: Track) -> Track:
-    return replace(track, motion=track.motion.back_at(track.trail[-1].x, track.trail[-1].y))
-
-
 def _coast(track: Track, elapsed: float) -> Track:
     return replace(track, motion=track.motion.after(elapsed))
 
@@ -226,32 +230,3 @@ def _in_canonical_order(found: Detections) -> Detections:
     names = np.array([found.label_of(i) for i in range(len(found))], np.str_)
     x1, y1, x2, y2 = found.xyxy.T
     return found.select(np.lexsort((y2, x2, y1, x1, names, -found.confidence)))
-
-
-def _agreement(
-    tracks: Sequence[Track], at_s: float, found: Detections, columns: NDArray[np.intp], habits: Habits
-) -> NDArray[np.float64]:
-    """(tracks, columns), 0..1: how well each box would continue each track; 0 across labels.
-
-    Intersection over union, both widened by the doubt about the track's place, times the likeness of the
-    heights (as in Hybrid-SORT, Yang 2024), times a claim that fades while the track is unseen.
-    """
-    doubt = np.array([[min(DOUBT * t.motion.doubt_px, habits.most_doubt * t.height)] for t in tracks])
-    claim = np.array([[exp(-(at_s - t.seen_s) / habits.fades_s)] for t in tracks])
-    same = np.array([[t.label == found.label_of(int(d)) for d in columns] for t in tracks])
-    a = np.array([t.box for t in tracks])[:, None, :]
-    b = found.xyxy[columns].astype(np.float64)[None, :, :]
-    low = np.maximum(a[..., :2], b[..., :2]) - doubt[..., None]
-    high = np.minimum(a[..., 2:], b[..., 2:]) + doubt[..., None]
-    shared = np.prod(np.clip(high - low, 0.0, None), axis=2)
-    overlap = shared / (_areas(a, doubt) + _areas(b, doubt) - shared)
-    tall_a, tall_b = a[..., 3] - a[..., 1], b[..., 3] - b[..., 1]
-    alike = np.minimum(tall_a, tall_b) / np.maximum(tall_a, tall_b)
-    agreement: NDArray[np.float64] = np.where(same, overlap * alike * claim, 0.0)
-    return agreement
-
-
-def _areas(boxes: NDArray[np.float64], margin: NDArray[np.float64]) -> NDArray[np.float64]:
-    sides = boxes[..., 2:] - boxes[..., :2] + 2 * margin[..., None]
-    areas: NDArray[np.float64] = np.prod(sides, axis=2)
-    return areas

@@ -146,6 +146,30 @@ def test_somebody_hidden_for_a_moment_keeps_the_number_and_after_longer_gets_a_n
     assert confirmed_ids(play(Street([stander]), np.arange(0, 12, 0.1))) == {1, 2}
 
 
+@pytest.mark.parametrize("every_s", [0.1, 0.2, 0.5])
+def test_who_walks_behind_a_parked_car_loses_his_legs_but_not_his_number(every_s: float) -> None:
+    tracker, numbers = Tracker(), set[int]()
+    for at_s in np.arange(0, 10, every_s):
+        x = 60 + 50 * float(at_s)
+        feet = 255 if 200 < x < 420 else 300
+        tracks = tracker.update(float(at_s), found([((x - 20, 200, x + 20, feet), 0.8, "person")]))
+        numbers |= {track.id for track in tracks if track.confirmed}
+
+    assert numbers == {1}
+
+
+def test_a_child_that_passes_in_front_of_a_man_takes_nobodys_number() -> None:
+    man = Actor(((0, 100, 300), (8, 500, 300)), hidden=((3.2, 4.6),))
+    child = Actor(((0, 500, 300), (8, 100, 300)), height=60)
+
+    history = play(Street([man, child]), np.arange(0, 8, 0.2))
+
+    assert confirmed_ids(history) == {1, 2}
+    first, last = ({t.id: round(t.height, -1) for t in history[i]} for i in (3, -1))
+    assert first == last
+    assert sorted(first.values()) == [60, 100]
+
+
 @pytest.mark.parametrize(
     ("other", "why"),
     [
