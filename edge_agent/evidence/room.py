@@ -83,3 +83,5 @@ class EvidenceRoom:
             self._append(event)
         except WanglouError as error:  # counted by the outbox and told in every hello
             log.warning("event not stored", camera=event.camera_id, why=str(error))
+        else:
+            log.info("event", camera=event.camera_id, kind=event.kind, phase=str(event.phase), id=str(event.event_id))

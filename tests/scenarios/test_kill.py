@@ -257,7 +257,7 @@ def test_every_picture_that_was_taken_in_is_there_unharmed(aftermath: Aftermath)
     for sha256 in aftermath.media:
         content = (folder / sha256[:2] / sha256[2:4] / sha256).read_bytes()
         assert hashlib.sha256(content).hexdigest() == sha256
-    on_the_shelf = {file.stem.split("-")[-1] for file in (aftermath.data / "edge" / "evidence").glob("*.jpg")}
+    on_the_shelf = {file.stem.split("-")[-1] for file in (aftermath.data / "edge" / "evidence").glob("[0-9]-*.*")}
     named = {ref["sha256"] for row in aftermath.signals for ref in row["evidence"] if row["source"] == "camera"}
     assert named - set(aftermath.media) - on_the_shelf == set()
 
