@@ -1,6 +1,6 @@
 """Writes pictures into an H.264 film that every browser plays, and reads a film back as pictures."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from pathlib import Path
 
@@ -22,10 +22,12 @@ def pictures(film: Path) -> Iterator[Picture]:
             yield np.asarray(frame.to_ndarray(format="bgr24"), dtype=np.uint8)
 
 
-def write_film(film: Path, shown: Iterable[Picture], fps: int, crf: int = 23) -> None:
+def write_film(
+    film: Path, shown: Iterable[Picture], fps: int, crf: int = 23, encoder: Mapping[str, str] = _ENCODER
+) -> None:
     """Encode ``shown`` at ``fps`` pictures a second; ``crf`` is x264's quality, lower is better and larger."""
     with av.open(str(film), "w", options={"movflags": "+faststart"}) as container:
-        stream = container.add_stream("libx264", rate=fps, options={**_ENCODER, "crf": str(crf)})
+        stream = container.add_stream("libx264", rate=fps, options={**encoder, "crf": str(crf)})
         stream.pix_fmt = "yuv420p"
         for number, picture in enumerate(shown):
             if number == 0:  # the size is settled when the encoder opens, at the first picture

@@ -18,6 +18,9 @@ Picture = NDArray[np.uint8]  #: (h, w, 3) BGR
 
 #: What the sub-stream of a street camera usually is.
 WIDTH, HEIGHT, FPS = 704, 576, 25
+#: As cameras encode: no picture waits for a later one, a key picture every two seconds.
+_CAMERA = {"preset": "fast", "tune": "zerolatency", "x264-params": f"keyint={2 * FPS}:scenecut=0:bframes=0"}
+_CRF = 26
 #: Both streams are this long and played in a loop.
 SECONDS = 20
 #: Standard deviation of the noise of a camera at dusk, grey levels; x264 leaves about half of it.
@@ -28,7 +31,7 @@ _SEED = 20261124
 def busy(folder: Path, clip: Path | None = None) -> Path:
     """The shipped square, or ``clip``, as a camera's sub-stream would show it."""
     film = folder / "busy.mp4"
-    write_film(film, _at_full_rate(clip or path_of(find_clip("vtest_excerpt"))), FPS)
+    write_film(film, _at_full_rate(clip or path_of(find_clip("vtest_excerpt"))), FPS, _CRF, _CAMERA)
     return film
 
 
@@ -37,7 +40,7 @@ def idle(folder: Path) -> Path:
     film = folder / "idle.mp4"
     shown = list(islice(pictures(path_of(find_clip("vtest_excerpt"))), 0, None, 9))
     empty = np.median(np.stack(shown), axis=0).astype(np.uint8)
-    write_film(film, _noisy(_fitted(empty)), FPS)
+    write_film(film, _noisy(_fitted(empty)), FPS, _CRF, _CAMERA)
     return film
 
 
