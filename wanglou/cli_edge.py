@@ -47,7 +47,7 @@ def enrol(
 
     language = language_of(lang)
     try:
-        agent_id, district_id = _enrol(settings, code, brain, again)
+        agent_id, district_id, evidence_anchor = _enrol(settings, code, brain, again)
     except WanglouError as error:
         complain(error, language, as_json=as_json)
         match error:
@@ -60,6 +60,7 @@ def enrol(
         say_json({"agent_id": agent_id, "district_id": district_id})
     else:
         typer.echo(say("edge.enrol.done", language, agent=agent_id, district=district_id))
+        typer.echo(say("edge.enrol.anchor", language, file=str(evidence_anchor)))
 
 
 @app.command()
@@ -92,10 +93,12 @@ def bench(
         typer.echo(line)
 
 
-def _enrol(settings_file: Path, code: str, brain: str | None, again: bool) -> tuple[str, str]:
+def _enrol(settings_file: Path, code: str, brain: str | None, again: bool) -> tuple[str, str, Path]:
+    """The node's name, its district, and the certificate that its evidence is checked against."""
     from datetime import UTC, datetime
 
     from edge_agent import agent_version
+    from edge_agent.evidence.certificate import ANCHOR_FILE, own_certificate
     from edge_agent.settings import SettingsError, check_brain_url, load_settings
     from edge_agent.uplink.enrolment import enrol as introduce
 
@@ -118,4 +121,5 @@ def _enrol(settings_file: Path, code: str, brain: str | None, again: bool) -> tu
         ca_file=settings.ca_file,
         again=again,
     )
-    return identity.agent_id, identity.district_id
+    own_certificate(settings.data)
+    return identity.agent_id, identity.district_id, settings.data / ANCHOR_FILE
