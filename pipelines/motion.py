@@ -13,6 +13,10 @@ TREMBLE = 0.05
 ACCELERATION = 0.8
 #: How fast something newly seen may already be going: a brisk walk, per second.
 FIRST_SPEED = 1.0
+#: A box that is lower than this, of the height known, while its head or its feet are where they should be by this …
+CUT, AT_THE_EDGE = 0.8, 0.15
+#: … shows only a part of somebody, and says of his height only so much (standard deviation, in heights).
+HARDLY = 0.3
 #: A height changes by stooping, and slowly; per square root of a second.
 STOOPING = 0.1
 #: A width changes with every step and turn.
@@ -75,9 +79,17 @@ class Motion:
 
     def seen_at(self, box: NDArray[np.float64]) -> "Motion":
         """Corrected by a box the detector found at this same instant."""
-        noise = (TREMBLE * self.place[3]) ** 2
+        seen, trembles = _centred(box), np.full(4, TREMBLE)
+        above, below = abs(box[1] - self.box[1]), abs(box[3] - self.box[3])
+        if seen[3] < CUT * self.height and min(above, below) < AT_THE_EDGE * self.height:
+            # One end is hidden, behind a parked car or another head: the end that is where it should be is believed,
+            # and so is the whole height, but for a little.
+            half = self.height / 2
+            seen[1] = box[1] + half if above <= below else box[3] - half
+            trembles[3] = HARDLY
+        noise = (trembles * self.place[3]) ** 2
         gain, gain_speed = self.p00 / (self.p00 + noise), self.p01 / (self.p00 + noise)
-        off = _centred(box) - self.place
+        off = seen - self.place
         return Motion(
             place=self.place + gain * off,
             speed=self.speed + gain_speed * off,

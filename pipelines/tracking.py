@@ -33,8 +33,8 @@ class Habits:
     strong: float = 0.4  #: a box this sure may begin a track
     weak: float = 0.15  #: a box this sure may keep a confirmed track alive
     least_agreement: float = 0.22  #: of a track and a box, see pipelines/likeness.py
-    least_likeness: float = 0.12  #: the same, of a track and a box that nobody has a better claim to
-    least_overlap: float = 0.45  #: of the same whatever the height, for half of somebody may be hidden …
+    least_likeness: float = 0.1  #: the same, of a track and a box that nobody has a better claim to
+    least_overlap: float = 0.4  #: of the same whatever the height, for half of somebody may be hidden …
     cut_s: float = 0.5  #: … and he was seen no longer ago than this
     most_doubt: float = 0.5  #: doubt about a place counts for so many heights at most, or it would match anybody
     fades_s: float = 3.0  #: who was just seen has a better claim than who is long unseen, by this time constant

@@ -48,3 +48,27 @@ def test_waiting_never_makes_surer_and_seeing_always_does(wait: float) -> None:
 
 def test_a_box_keeps_its_size_while_nobody_looks() -> None:
     assert Motion.born(BOX).after(3.0).height == 100.0
+
+
+@pytest.mark.parametrize("hidden_end", ["feet", "head"])
+def test_half_a_person_is_believed_to_be_whole_and_where_the_other_half_shows_him(hidden_end: str) -> None:
+    motion = walked(0.0, [0.0, 0.2, 0.4, 0.6])
+    half = np.array([102.0, 100.0, 142.0, 155.0] if hidden_end == "feet" else [102.0, 145.0, 142.0, 200.0])
+
+    for _ in range(2):
+        motion = motion.after(0.2).seen_at(half)
+
+    assert motion.height > 85.0
+    assert motion.box[1] == pytest.approx(100.0, abs=8.0)
+    assert motion.box[3] == pytest.approx(200.0, abs=8.0)
+    assert motion.place[0] == pytest.approx(122.0, abs=1.0)
+
+
+def test_who_sits_down_and_stays_is_as_low_as_he_looks() -> None:
+    motion = walked(0.0, [0.0, 0.2, 0.4, 0.6])
+
+    for _ in range(25):
+        motion = motion.after(0.2).seen_at(np.array([100.0, 145.0, 140.0, 200.0]))
+
+    assert motion.height == pytest.approx(55.0, abs=5.0)
+    assert motion.box[3] == pytest.approx(200.0, abs=3.0)
