@@ -25,6 +25,7 @@ LIBRARIES = (
     "opencv-python-headless",
     "onnxruntime",
     "av",
+    "c2pa-python",
     "fastapi",
     "sqlalchemy",
     "psycopg",

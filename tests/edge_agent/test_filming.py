@@ -1,11 +1,13 @@
 """Clips beside the camera's loop: with the next revision or with the end, bounded, and never in an alarm's way."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from uuid import UUID
 
 import av
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,11 +29,13 @@ from models.detections import Detections
 from pipelines.pipeline import Pipeline
 from protocol.events import Event, Phase
 from protocol.evidence import EvidenceKind, EvidenceRef
+from tests.edge_agent.cameras import RtspCamera, reel
 from tests.edge_agent.test_ring import from_clip
 from tests.edge_agent.world import (
     NOON,
     BrightThings,
     Image,
+    dark,
     event,
     eventually,
     film,
@@ -51,7 +55,7 @@ class Desk:
     def __init__(
         self,
         folder: Path,
-        pictures: Path,
+        source: Source,
         *,
         detector: BrightThings | None = None,
         find: Callable[[Image], Sequence[Corners]] = find,
@@ -64,9 +68,7 @@ class Desk:
         self.films = CameraFilms(Ring(30.0), self.studio, before_s, after_s, self.told.append)
         self.studio.ticks.append(self.films.tick)
         self.detector = detector or BrightThings()
-        feed = Feed(
-            Source(str(pictures), paced=False), now=now, on_opened=self.films.opened, on_packet=self.films.on_packet
-        )
+        feed = Feed(source, now=now, on_opened=self.films.opened, on_packet=self.films.on_packet)
         pipeline, _ = pipeline_for(
             intrusion_plan(), lambda watches: Pipeline("cam1", watches, self.detector, new_id=ids())
         )
@@ -88,6 +90,10 @@ class Desk:
         return [(one, ref) for one in self.told for ref in one.evidence if ref.kind is EvidenceKind.CLIP]
 
 
+def played(folder: Path, pictures: Iterator[Image]) -> Source:
+    return Source(str(film(folder, pictures)), paced=False)
+
+
 def ids() -> Callable[[], UUID]:
     numbers = iter(range(1, 1000))
     return lambda: UUID(int=next(numbers))
@@ -102,7 +108,7 @@ def assert_whole(told: Sequence[Event]) -> None:
 
 
 def test_the_clip_of_what_ended_soon_comes_with_its_end(tmp_path: Path) -> None:
-    desk = Desk(tmp_path, film(tmp_path, walker(60))).run()
+    desk = Desk(tmp_path, played(tmp_path, walker(60))).run()
     assert_whole(desk.told)
     assert [one.phase for one in desk.told] == [Phase.STARTED, Phase.ENDED]
     ((last, ref),) = desk.clips
@@ -131,7 +137,7 @@ class WaitsForTheClip(BrightThings):
 
 def test_the_clip_of_what_goes_on_comes_with_a_revision_of_its_own(tmp_path: Path) -> None:
     waits = WaitsForTheClip(lambda: desk.studio.account.made == 1)
-    desk = Desk(tmp_path, film(tmp_path, walker(120, stands_after=60)), detector=waits)
+    desk = Desk(tmp_path, played(tmp_path, walker(120, stands_after=60)), detector=waits)
     desk.run()
     assert_whole(desk.told)
     ((one, ref),) = desk.clips
@@ -147,18 +153,42 @@ def test_the_clip_of_what_goes_on_comes_with_a_revision_of_its_own(tmp_path: Pat
     assert said["seconds"] - said["before_s"] == pytest.approx(2.0, abs=0.11), "what came after it was told"
 
 
+def test_the_clip_of_a_live_camera_shows_what_led_to_the_event(tmp_path: Path) -> None:
+    pictures = chain(dark(40), walker(60), dark(20))
+    with RtspCamera(reel(tmp_path / "reel", pictures)) as camera:
+        desk = Desk(tmp_path, Source(camera.url()))
+        desk.studio.start()
+        thread = threading.Thread(target=desk.worker.run, daemon=True)
+        thread.start()
+        assert eventually(lambda: bool(desk.clips), 60)
+        desk.worker.stop()
+        thread.join(20)
+        desk.studio.stop()
+        desk.films.give_up()
+    assert_whole(desk.told)
+    one, ref = desk.clips[0]
+    said = next(reason for reason in one.reasons if reason.code == "lifecycle.evidence").values
+    assert said["before_s"] == pytest.approx(3.0, abs=0.3)
+    assert said["seconds"] == pytest.approx(5.0, abs=0.6)
+    with av.open(str(next(e.path for e in desk.shelf.waiting() if e.sha256 == ref.sha256))) as clip:
+        brightest = [int(np.asarray(frame.to_ndarray(format="gray")).max()) for frame in clip.decode(video=0)]
+    assert len(brightest) == pytest.approx(50, abs=6)
+    assert max(brightest[:10]) < 80, "nobody was there yet"
+    assert max(brightest[-10:]) > 160, "the walker's legs"
+
+
 def test_a_clip_that_cannot_be_made_costs_no_word(tmp_path: Path) -> None:
     def broken(image: Image) -> list[Corners]:
         raise RuntimeError("the network answered nonsense")
 
-    desk = Desk(tmp_path, film(tmp_path, walker(60)), find=broken).run()
+    desk = Desk(tmp_path, played(tmp_path, walker(60)), find=broken).run()
     assert_whole(desk.told)
     assert desk.clips == []
     assert (desk.studio.account.made, desk.studio.account.failed) == (0, 1)
 
 
 def test_a_full_shelf_costs_the_clip_never_the_event(tmp_path: Path) -> None:
-    desk = Desk(tmp_path, film(tmp_path, walker(60)))
+    desk = Desk(tmp_path, played(tmp_path, walker(60)))
     desk.studio.shelf = Shelf(tmp_path / "small", quota_bytes=100)
     desk.run()
     assert_whole(desk.told)
