@@ -1,9 +1,10 @@
 """Makes the clip that proves an event: the seconds before and after it began, without a single face."""
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import inf
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -58,32 +59,35 @@ def develop(
     ``looks``: what the camera's own looks saw. Where there were none, ``find`` looks. ``quarters``: by how many
     quarter turns the camera lies on its side.
     """
-    times = [at_s for at_s, _ in _shown(cut, from_s, to_s)]
+    times = _times(cut, from_s, to_s)
     if not times:
         return None
-    known = sorted((*looks, *_more_looks(cut, from_s, to_s, unseen_times(times, looks), find, quarters)), key=_when)
-    near = [look for look in known if times[0] - 1.0 <= look.at_s <= times[-1] + 1.0]
+    known = sorted((*looks, *_more_looks(cut, times, looks, find, quarters)), key=_when)
+    near = [look for look in known if from_s - 1.0 <= look.at_s <= to_s + 1.0]
     writer = _Writer(len(times))
+    shown: list[float] = []
     heads: Heads | None = None
-    for at_s, raw in _shown(cut, from_s, to_s):
+    for at_s, raw in _shown(cut, times):
         image = _small(raw, quarters)
         height, width = image.shape[:2]
         if heads is None or heads.size != (width, height):  # a camera may change its size without a word
             heads = Heads(near, width, height)
-        writer.write(blur_regions(image, heads.at(at_s), cells=1), at_s - times[0])
-    mp4 = writer.close()
-    if len(mp4) > LARGEST_EVIDENCE_BYTES:
+        shown.append(at_s)
+        writer.write(blur_regions(image, heads.at(at_s), cells=1), at_s - shown[0])
+    mp4 = writer.close() if shown else b""
+    if not 0 < len(mp4) <= LARGEST_EVIDENCE_BYTES:
         return None
-    return Film(mp4, times[0], times[-1], len(times), most_at_once(near))
+    return Film(mp4, shown[0], shown[-1], len(shown), most_at_once(near))
 
 
 def _more_looks(
-    cut: Cut, from_s: float, to_s: float, times: Sequence[float], find: FindPersons, quarters: int
+    cut: Cut, times: Sequence[float], looks: Sequence[Look], find: FindPersons, quarters: int
 ) -> list[Look]:
-    """What ``find`` sees on the pictures of ``times``."""
-    if not times:
+    """What ``find`` sees where ``looks`` are too far apart."""
+    if not unseen_times(times, looks):
         return []
-    images = ((at_s, _whole(raw, quarters)) for at_s, raw in _shown(cut, from_s, to_s) if at_s in times)
+    sound = [at_s for at_s, _ in _shown(cut, times)]  # at a damaged picture nobody could look
+    images = ((at_s, _whole(raw, quarters)) for at_s, raw in _shown(cut, unseen_times(sound, looks)))
     return [Look(at_s, _fractions(find(image), image)) for at_s, image in images]
 
 
@@ -91,17 +95,25 @@ def _when(look: Look) -> float:
     return look.at_s
 
 
-def _shown(cut: Cut, from_s: float, to_s: float) -> "Iterator[tuple[float, av.VideoFrame]]":
-    """The pictures of the clip in the order of showing, and when each was taken; the same ones at every call."""
+def _times(cut: Cut, from_s: float, to_s: float) -> tuple[float, ...]:
+    """Which pictures are shown, by when they were taken: all, or as many a second as a clip may hold."""
     step_s = 1 / MOST_PICTURES_PER_S
+    chosen: list[float] = []
     due_s = from_s
-    shown_s: float | None = None
+    for at_s in sorted({packet.at_s for packet in cut.packets if packet.at_s is not None}):
+        if from_s <= at_s <= to_s and at_s >= due_s - 1e-3:
+            due_s = max(due_s + step_s, at_s + step_s / 2)
+            chosen.append(at_s)
+    return tuple(chosen)
+
+
+def _shown(cut: Cut, times: Collection[float]) -> "Iterator[tuple[float, av.VideoFrame]]":
+    """Those of the pictures of ``times`` that are not damaged, in the order of showing."""
+    shown_s = -inf
     for at_s, raw in _decoded(cut):
-        if not from_s <= at_s <= to_s or at_s < due_s - 1e-3 or (shown_s is not None and at_s <= shown_s):
-            continue
-        due_s = max(due_s + step_s, at_s + step_s / 2)
-        shown_s = at_s
-        yield at_s, raw
+        if at_s in times and at_s > shown_s:
+            shown_s = at_s
+            yield at_s, raw
 
 
 def _decoded(cut: Cut) -> "Iterator[tuple[float, av.VideoFrame]]":

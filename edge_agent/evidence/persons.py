@@ -41,7 +41,9 @@ def unseen_times(times: Sequence[float], looks: Sequence[Look]) -> tuple[float, 
 
     Also the first and the last picture have a look on their far side. Pictures further apart are all looked at.
     """
-    known = deque(sorted(look.at_s for look in looks if not times or look.at_s >= times[0] - MOST_APART_S))
+    if not times:
+        return ()
+    known = deque(sorted(look.at_s for look in looks if look.at_s >= times[0] - MOST_APART_S))
     last_s = -inf
     more: list[float] = []
     for at_s, next_picture_s in zip(times, (*times[1:], inf), strict=True):
