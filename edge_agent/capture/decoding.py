@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _LARGEST_PICTURE_PIXELS = 64_000_000
 #: A clip that ends this much earlier than its own header says has been cut off.
 _ENDS_EARLY_S = 0.5
+#: A clip of whose pictures more than this share cannot be shown has not been seen.
+_DAMAGED_SHARE = 0.01
 #: No decoder keeps more pictures than this to itself; what is missing beyond has been swallowed.
 _DECODER_HOLDS = 32
 #: A packet of these may hold no picture of its own; of every other codec each packet is one.
@@ -72,7 +74,7 @@ class Decoder:
         self._ledger = ledger
         self._hidden = stream.codec_context.name in _CODECS_WITH_HIDDEN_PICTURES
         #: Packets that went in, and what came of them.
-        self._packets = self._sound = self._damaged = 0
+        self._packets = self._sound = self._damaged = self._misplaced = 0
         self._shown_pts: int | None = None
         self._start_s: float | None = None
         self._end_s = 0.0
@@ -120,10 +122,10 @@ class Decoder:
             raise self._no_pictures()
 
     def finish(self, declared_s: float) -> None:
-        """To be called after the last packet of a pass.
+        """To be called after the last packet of a file; ``declared_s`` as its header says, 0 if it does not.
 
-        Raises CaptureError if the file broke off, or not one picture was in it: decoders answer damage with
-        silence, and silence must never look like a quiet street.
+        Raises CaptureError if it broke off, if more than a few of its pictures are damaged, or not one was in it:
+        decoders answer damage with silence, and silence must never look like a quiet street.
         """
         self._count_swallowed()
         if self._sound == 0:
@@ -132,9 +134,16 @@ class Decoder:
         if declared_s - length_s > max(_ENDS_EARLY_S, 0.02 * declared_s):
             end, declared = round(length_s, 1), round(declared_s, 1)
             raise CaptureError("error.edge.capture.ends_early", source=shown(self._url), end=end, declared=declared)
+        lost, of = self._damaged + self._misplaced, self._sound + self._damaged
+        if lost > _DAMAGED_SHARE * of:
+            raise CaptureError("error.edge.capture.damaged", source=shown(self._url), damaged=lost, received=of)
 
     def _was_shown(self, pts: int | None) -> bool:
         return pts is not None and pts == self._shown_pts
+
+    def misplaced(self) -> None:
+        """A picture came out whose time cannot be true."""
+        self._misplaced += 1
 
     @property
     def _missing(self) -> int:

@@ -12,6 +12,7 @@ from edge_agent.capture.decoding import Decoder, Picture
 from edge_agent.capture.doze import Doze
 from edge_agent.capture.ledger import Fate, Ledger
 from edge_agent.capture.opening import CaptureError, Patience, declared_s, opened, packets_of, shown
+from edge_agent.capture.slot import Slot
 from edge_agent.capture.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -48,6 +49,14 @@ class Source:
         return "://" in self.url
 
 
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """When the source was first opened, by the clock on the wall and by the one that only counts."""
+
+    at: datetime
+    monotonic_s: float
+
+
 class Feed:
     """Hands out the pictures of one source. ``pictures`` may be called again after it failed or ended."""
 
@@ -71,10 +80,10 @@ class Feed:
         self.timeline = Timeline()
         self._doze = Doze(key_pictures_s)
         self._now = now
-        self._began: tuple[datetime, float] | None = None
+        self._began: _Beginning | None = None
         self._index = 0
         self._stop = threading.Event()
-        self._slot: _Slot | None = None
+        self._slot: Slot | None = None
 
     def pictures(self) -> Generator[Picture]:
         """Yields until a file is over or ``stop`` was called; raises CaptureError where the picture fails.
@@ -82,10 +91,10 @@ class Feed:
         A reader thread decodes meanwhile. Of a live or paced source the newest picture wins, and those it
         overtakes are shed; of any other source none is.
         """
-        began_at, began = self._began = self._began or (self._now(), time.monotonic())
-        slot = self._slot = _Slot(self.ledger)
+        self._began = self._began or _Beginning(self._now(), time.monotonic())
+        slot = self._slot = Slot(self.ledger)
         reader = threading.Thread(
-            target=self._read, args=(slot, began_at, began), name=f"read {shown(self.source.url)}", daemon=True
+            target=self._read, args=(slot, self._began), name=f"read {shown(self.source.url)}", daemon=True
         )
         reader.start()
         try:
@@ -114,11 +123,11 @@ class Feed:
         """Time does not wait: the newest picture wins."""
         return self.source.live or self.source.paced
 
-    def _read(self, slot: "_Slot", began_at: datetime, began: float) -> None:
+    def _read(self, slot: Slot, began: _Beginning) -> None:
         try:
-            self._pass_through(slot, began_at, began)
+            self._pass_through(slot, began)
             while self.source.loop and not self._unwanted(slot):
-                self._pass_through(slot, began_at, began)
+                self._pass_through(slot, began)
             if self.source.live and not self._unwanted(slot):
                 raise CaptureError("error.edge.capture.hung_up", source=shown(self.source.url))
         except Exception as error:  # whatever ended the stream, the looker must hear of it
@@ -126,12 +135,12 @@ class Feed:
         else:
             slot.finish()
 
-    def _unwanted(self, slot: "_Slot") -> bool:
+    def _unwanted(self, slot: Slot) -> bool:
         return slot.closed or self._stop.is_set()
 
-    def _pass_through(self, slot: "_Slot", began_at: datetime, began: float) -> None:
+    def _pass_through(self, slot: Slot, began: _Beginning) -> None:
         """Once through the file, or as long as the camera speaks."""
-        pause_s = time.monotonic() - began - self.timeline.last_s if self._overtaking else 0.0
+        pause_s = time.monotonic() - began.monotonic_s - self.timeline.last_s if self._overtaking else 0.0
         self.timeline.reopen(max(pause_s, self.timeline.step_s))
         url = self.source.url
         with opened(url, self._patience) as (container, stream):
@@ -145,7 +154,11 @@ class Feed:
             try:
                 for packet in packets_of(container, stream, url, self._patience):
                     for raw, late_s in self._decoded(packet, decoder, began):
-                        if not self._hand_over(raw, late_s, slot, began_at, began):
+                        at_s = self.timeline.place(raw.time)
+                        if at_s is None:
+                            self.ledger.settle(Fate.DAMAGED)
+                            decoder.misplaced()
+                        elif not self._hand_over(raw, at_s, late_s, slot, began):
                             return
                     if self._unwanted(slot):
                         return
@@ -153,10 +166,11 @@ class Feed:
                         decoder.give_up_after(self._patience.for_picture)
             finally:
                 self._doze.forget(decoder)
-            decoder.finish(0.0 if self.source.live else filmed_s)
+            if not self.source.live:
+                decoder.finish(filmed_s)
 
     def _decoded(
-        self, packet: "av.Packet[VideoStream]", decoder: Decoder, began: float
+        self, packet: "av.Packet[VideoStream]", decoder: Decoder, began: _Beginning
     ) -> "Iterator[tuple[av.VideoFrame, float]]":
         """The pictures to be seen now that this packet came, and how much older than it each of them is."""
         at_s = None
@@ -164,23 +178,20 @@ class Feed:
             at_s = self.timeline.foresee(_stamp_s(packet.pts, packet.time_base))
             self._on_packet(packet, at_s)
         if self._doze.dozing and at_s is not None and not self.source.live:
-            self._await(began + at_s)
+            self._await(began.monotonic_s + at_s)
         frames = self._doze.pictures(packet, at_s, decoder)
         newest_s = max((frame.time for frame in frames if frame.time is not None), default=0.0)
         for frame in frames:
             yield frame, newest_s - frame.time if frame.time is not None else 0.0
 
-    def _hand_over(self, raw: "av.VideoFrame", late_s: float, slot: "_Slot", began_at: datetime, began: float) -> bool:
+    def _hand_over(self, raw: "av.VideoFrame", at_s: float, late_s: float, slot: Slot, began: _Beginning) -> bool:
         """False if nobody wants it, or any other."""
-        at_s = self.timeline.place(raw.time)
-        if at_s is None:
-            self.ledger.settle(Fate.DAMAGED)
-            return True
         if self.source.paced and not self.source.live:
-            self._await(began + at_s)
-        captured_at = (
-            self._now() - timedelta(seconds=late_s) if self._overtaking else began_at + timedelta(seconds=at_s)
-        )
+            self._await(began.monotonic_s + at_s)
+        if self._overtaking:
+            captured_at = self._now() - timedelta(seconds=late_s)
+        else:
+            captured_at = began.at + timedelta(seconds=at_s)
         picture = Picture(self._index, at_s, captured_at, raw)
         self._index += 1
         if self._unwanted(slot) or not slot.put(picture, wait=not self._overtaking):
@@ -194,55 +205,3 @@ class Feed:
 
 def _stamp_s(pts: int | None, time_base: Fraction | None) -> float | None:
     return None if pts is None or time_base is None else float(pts * time_base)
-
-
-class _Slot:
-    """Room for one picture between the reader and the looker."""
-
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
-        self._changed = threading.Condition()
-        self._picture: Picture | None = None
-        self._why: BaseException | None = None
-        self.closed = False
-
-    def put(self, picture: Picture, *, wait: bool) -> bool:
-        """Hand over; with ``wait`` once there is room, otherwise in place of the older one. False: closed."""
-        with self._changed:
-            while wait and self._picture is not None and not self.closed:
-                self._changed.wait()
-            if self.closed:
-                return False
-            self._shed()
-            self._picture = picture
-            self._changed.notify_all()
-            return True
-
-    def take(self) -> Picture | None:
-        """The newest picture; None when the stream is over. Raises what ended it, if that was an error."""
-        with self._changed:
-            while self._picture is None and not self.closed:
-                self._changed.wait()
-            picture, self._picture = self._picture, None
-            self._changed.notify_all()
-        if picture is None and self._why is not None:
-            raise self._why
-        return picture
-
-    def finish(self, why: BaseException | None = None) -> None:
-        """The reader has no more; what lies here may still be taken."""
-        with self._changed:
-            self.closed, self._why = True, why
-            self._changed.notify_all()
-
-    def close(self) -> None:
-        """The looker wants no more."""
-        with self._changed:
-            self.closed = True
-            self._shed()
-            self._changed.notify_all()
-
-    def _shed(self) -> None:
-        if self._picture is not None:
-            self._ledger.settle(Fate.SHED)
-            self._picture = None

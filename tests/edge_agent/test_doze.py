@@ -53,7 +53,6 @@ def seen(path: Path, wanted: Wanted, longest_s: float = 2.5) -> tuple[dict[int, 
                 assert number not in pictures, "a picture came twice"
                 pictures[number] = bytes(frame.planes[0])
         doze.forget(decoder)
-        decoder.finish(0.0)
     account = ledger.account()
     assert ledger.under_way == len(pictures)
     return pictures, keys, account
