@@ -28,7 +28,7 @@ from models.detections import Detections, Detector
 from models.runtime import OnnxDetector, open_detector
 from models.shelf import model_named, shelves
 from packs.shelf import find_pack, load_shelf
-from pipelines.behaviour import kinds_announced
+from pipelines.behaviour import build, kinds_announced
 from pipelines.pipeline import Pipeline, Watch
 from protocol import PROTOCOL_VERSION
 from protocol.events import ModelRef
@@ -217,7 +217,7 @@ def _local_plan(camera: CameraSettings, packs: dict[str, Pack]) -> CameraPlan:
     zones = tuple(ZonePlan(name=zone.name, polygon=zone.polygon) for zone in camera.zones)
     plans = tuple(plan_by_hand(find_pack(each.pack, packs), each.zones, each.settings) for each in camera.packs)
     for plan in plans:
-        Watch.of(plan, zones)
+        build(plan, Watch.of(plan, zones).zones)
     return CameraPlan(camera_id=camera.id, name=camera.name, place_path=camera.place_path, zones=zones, packs=plans)
 
 

@@ -16,6 +16,7 @@ from protocol.pack import PackError
 from tests.edge_agent.world import settings_file
 
 CAMERA = {"id": "cam1", "name": "广场", "source": "clip.mp4"}
+GATE = {"name": "门线", "polygon": [[0.5, 1], [0.5, 0]]}
 LAWN = {"name": "草坪", "polygon": [[0, 0.5], [1, 0.5], [1, 1]]}
 
 
@@ -140,6 +141,14 @@ def test_a_pack_by_name_becomes_a_plan_with_the_changed_settings(tmp_path: Path)
     assert plan.settings["objects"] == ["person"]
 
 
+def test_a_line_is_a_zone_of_two_corners(tmp_path: Path) -> None:
+    packs = [{"pack": "line_crossing", "zones": ["门线"]}, {"pack": "wrong_way", "zones": ["门线", "草坪"]}]
+    path = settings_file(tmp_path, [CAMERA | {"zones": [LAWN, GATE], "packs": packs}])
+    plan = local_plans(load_settings(path, {}), load_shelf())["cam1"]
+    assert [zone.line for zone in plan.zones] == [False, True]
+    assert [pack.zones for pack in plan.packs] == [("门线",), ("门线", "草坪")]
+
+
 @pytest.mark.parametrize(
     ("packs", "error"),
     [
@@ -147,11 +156,17 @@ def test_a_pack_by_name_becomes_a_plan_with_the_changed_settings(tmp_path: Path)
         ([{"pack": "intrusion"}], PlanError),
         ([{"pack": "quarrel"}], NoEyesError),
         ([{"pack": "intrusion", "zones": ["草地"]}], BehaviourError),
+        ([{"pack": "intrusion", "zones": ["门线"]}], BehaviourError),
+        ([{"pack": "intrusion", "zones": ["草坪"], "settings": {"inside": "3s"}}], BehaviourError),
+        ([{"pack": "line_crossing"}], PlanError),
+        ([{"pack": "line_crossing", "zones": ["草坪"]}], BehaviourError),
+        ([{"pack": "wrong_way"}], PlanError),
+        ([{"pack": "wrong_way", "zones": ["草坪"]}], BehaviourError),
     ],
 )
 def test_a_pack_that_cannot_be_watched_is_refused_at_the_start(
     tmp_path: Path, packs: list[dict[str, object]], error: type[Exception]
 ) -> None:
-    path = settings_file(tmp_path, [CAMERA | {"zones": [LAWN], "packs": packs}])
+    path = settings_file(tmp_path, [CAMERA | {"zones": [LAWN, GATE], "packs": packs}])
     with pytest.raises(error):
         local_plans(load_settings(path, {}), load_shelf())

@@ -82,6 +82,19 @@ def test_every_camera_shows_a_clip_that_ships_and_watches_with_a_pack_that_ships
         assert {zone for pack in camera.plan(shelf).packs for zone in pack.zones} == {z.name for z in camera.zones}
 
 
+def test_each_pack_of_a_camera_watches_the_zones_it_can_use(hedong: Community, shelf: dict[str, Pack]) -> None:
+    line = {"name": "门线", "polygon": [[0.5, 1.0], [0.5, 0.0]]}
+    written = json.loads(hedong.cameras[0].model_dump_json())
+    written["zones"].append(line)
+    written["packs"] = ["intrusion", "line_crossing", "wrong_way"]
+    camera = type(hedong.cameras[0]).model_validate_json(json.dumps(written))
+
+    watched = {pack.pack: pack.zones for pack in camera.plan(shelf).packs}
+
+    area = hedong.cameras[0].zones[0].name
+    assert watched == {"intrusion": (area,), "line_crossing": ("门线",), "wrong_way": (area, "门线")}
+
+
 def test_every_camera_stands_in_the_place_it_is_said_to(hedong: Community) -> None:
     for camera in hedong.cameras:
         place = hedong.place(camera.place_path)
