@@ -25,7 +25,8 @@ Zones = Annotated[
     Path | None,
     typer.Option(
         help='区域文件 {"zones": [{"name": "草坪", "polygon": [[0.1,0.5],[0.9,0.5],[0.9,1],[0.1,1]]}]}，'
-        '坐标为画面比例 0–1，可加 "packs": ["intrusion"] / zones in fractions of the picture'
+        '坐标为画面比例 0–1，两个角是一条线（越线、逆行用），可加 "packs": ["intrusion"] / '
+        "zones in fractions of the picture, two corners are a line"
     ),
 ]
 Settings = Annotated[
