@@ -1,5 +1,7 @@
 """Live cameras, good and bad, in one process: each says how it is, and none takes another with it."""
 
+import json
+import signal
 import subprocess
 import sys
 import threading
@@ -30,7 +32,16 @@ from tests.edge_agent.cameras import (
     says_nothing,
     sends_rubbish,
 )
-from tests.edge_agent.world import BrightThings, child_environment, eventually, intrusion_plan, now, walker
+from tests.edge_agent.test_agent import Node, statuses
+from tests.edge_agent.world import (
+    BrightThings,
+    child_environment,
+    eventually,
+    intrusion_plan,
+    now,
+    settings_file,
+    walker,
+)
 
 #: Shorter than in real life, so that a test need not wait long for what does not come.
 HASTY = Patience(to_open=2.0, for_data=2.0, for_picture=3.0)
@@ -246,6 +257,27 @@ def test_a_process_ends_although_a_camera_hangs() -> None:
             timeout=60,
         )
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "0\n", "")
+
+
+def test_a_whole_node_watches_good_and_bad_cameras_side_by_side(tmp_path: Path, street: Path) -> None:
+    with RtspCamera(street, guarded=True) as camera, answering(says_nothing) as mute:
+        urls = {
+            "good": camera.url(PASSWORD), "again": camera.url(PASSWORD), "locked": camera.url("falsch"), "mute": mute,
+        }  # fmt: skip
+        cameras: list[dict[str, object]] = [{"id": id_, "name": id_, "source": url} for id_, url in urls.items()]
+        node = Node(settings_file(tmp_path, cameras), child_environment(REPOSITORY))
+        wanted = {"good": "live", "again": "live", "locked": "wrong_password", "mute": "no_picture"}
+        with node.started() as agent:
+            heard = []
+            for status in statuses(agent):
+                heard.append(json.dumps(status))
+                if {one["camera_id"]: one["state"] for one in status["cameras"]} == wanted:
+                    break
+            else:
+                raise AssertionError(heard[-1:])
+            agent.send_signal(signal.SIGTERM)
+            assert agent.wait(20) == 0
+    assert PASSWORD not in "".join(heard)
 
 
 def test_no_password_is_written_down_anywhere(street: Path) -> None:
