@@ -193,7 +193,7 @@ class Agent:
             outbox_refused=status.outbox["refused"],
             outbox_rejected=status.outbox["rejected"],
             evidence_waiting=status.evidence["waiting"],
-            evidence_dropped=status.evidence["dropped"],
+            evidence_dropped=status.evidence["dropped"] + status.evidence["clips_shed"],
         )
 
     def _heard(self, answer: HelloAnswer) -> None:

@@ -90,7 +90,7 @@ class Hello(Wire):
     outbox_refused: Annotated[int, Field(ge=0)] = 0
     outbox_rejected: Annotated[int, Field(ge=0)] = 0
     evidence_waiting: Annotated[int, Field(ge=0)] = 0
-    #: Pictures given up for want of room since the agent started.
+    #: Pictures and clips given up for want of room or time since the agent started.
     evidence_dropped: Annotated[int, Field(ge=0)] = 0
 
 
