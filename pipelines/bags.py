@@ -13,8 +13,12 @@ from pipelines.tracking import Corners
 LEAST = 0.25
 #: A box that covers its place less well than this is another one, or the thing was moved.
 SAME_PLACE = 0.6
+#: What was seen so soon after watching began was there before, and so is a box that nearly covers it.
+BEGINS_S, NEARLY = 0.5, 0.3
 #: Unseen for so long, it is forgotten.
 HIDDEN_S = 20.0
+#: What belongs to the place is remembered for longer.
+PLACE_S = 600.0
 
 
 @dataclass(slots=True, eq=False)
@@ -28,6 +32,7 @@ class Bag:
     looks: int  #: at which it could have been seen, since it is there
     sightings: int
     sure: float  #: sum of the confidences
+    always: bool = False  #: it was there when watching began: part of the place
 
     @property
     def corners(self) -> Corners:
@@ -47,9 +52,11 @@ class Bags:
         self._labels = tuple(labels)
         self.bags: list[Bag] = []
         self._next = 1
+        self._began_s: float | None = None
 
     def update(self, found: Detections, at_s: float) -> list[Bag]:
         """The bags after a look that found these boxes."""
+        self._began_s = at_s if self._began_s is None else self._began_s
         named = found.named(*self._labels)
         boxes = named.xyxy.astype(np.float64)
         order = [int(i) for i in np.argsort(-named.confidence, kind="stable") if named.confidence[i] >= LEAST]
@@ -60,7 +67,10 @@ class Bags:
                 continue
             bag = max(same, key=lambda b: overlap(b.box, boxes[i]), default=None)
             if bag is None:
-                bag = Bag(self._next, boxes[i].copy(), at_s, at_s, 0, 0, 0.0)
+                always = at_s - self._began_s <= BEGINS_S or any(
+                    old.always and overlap(old.box, boxes[i]) > NEARLY for old in self.bags
+                )
+                bag = Bag(self._next, boxes[i].copy(), at_s, at_s, 0, 0, 0.0, always)
                 self._next += 1
                 self.bags.append(bag)
             bag.box += 0.1 * (boxes[i] - bag.box)
@@ -68,8 +78,13 @@ class Bags:
             met.add(bag.number)
         for bag in self.bags:
             bag.looks += 1
-        self.bags = [b for b in self.bags if at_s - b.seen_s <= min(HIDDEN_S, 1.0 + 2.0 * (b.seen_s - b.since_s))]
+        self.bags = [bag for bag in self.bags if at_s - bag.seen_s <= _patience_s(bag)]
         return self.bags
+
+
+def _patience_s(bag: Bag) -> float:
+    """The longer it stood there, the longer it may be hidden; what was always there is not forgotten."""
+    return PLACE_S if bag.always else min(HIDDEN_S, 1.0 + 2.0 * (bag.seen_s - bag.since_s))
 
 
 def overlap(a: NDArray[np.float64], b: NDArray[np.float64]) -> float:

@@ -108,7 +108,7 @@ class Case:
         # A bag that was always there is furniture: without something new there is no case.
         if thing is None or thing.steadiness < STEADY or self.person >= LIKE_A_PERSON:
             return False
-        if self.bag is not None and self.bag.confidence >= SURE_BAG:
+        if self.bag is not None and self.bag.confidence >= SURE_BAG and not self.bag.always:
             return True
         if self.stands_out < STANDS_OUT:
             return False

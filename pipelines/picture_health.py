@@ -34,7 +34,7 @@ def measure(image: NDArray[np.uint8]) -> Measures:
     rows = min(DETAIL_ROWS, height)
     step = max(1, height // (2 * rows))
     grey = cv2.cvtColor(image[::step, ::step], cv2.COLOR_BGR2GRAY)
-    fine = cv2.resize(grey, (max(round(width * rows / height), 2), rows), interpolation=cv2.INTER_AREA)
+    fine = cv2.resize(grey, (max(round(width * rows / height), 2), rows), interpolation=cv2.INTER_LINEAR)
     rows = min(EDGE_ROWS, height)
     small = cv2.resize(fine, (max(round(width * rows / height), 2), rows), interpolation=cv2.INTER_AREA)
     across, down = cv2.absdiff(small[1:, 1:], small[1:, :-1]), cv2.absdiff(small[1:, 1:], small[:-1, 1:])

@@ -53,6 +53,8 @@ COASTS_S = 1.0
 MOST_AT_ONCE = 3
 #: What nobody was seen to put there must stay so many times as long.
 OWNERLESS = 3.0
+#: So long after that, what is no object yet will not become one.
+GIVEN_UP_S = 60.0
 #: Of a person's height there, a thing is at most and at least so long.
 LONGEST, SHORTEST = 0.75, 0.1
 #: Where nobody has been seen yet: of the picture's height.
@@ -107,7 +109,8 @@ class AbandonedObject(Behaviour):
 
     @property
     def waiting(self) -> bool:
-        return bool(self._cases.open)
+        # A bag without anything new in the picture was always there, and needs no watching.
+        return any(case.thing is not None for case in self._cases.open)
 
     def observe(self, scene: Scene) -> list[Observation]:
         self._company.update(scene, scene.seen(("person",)))
@@ -131,10 +134,17 @@ class AbandonedObject(Behaviour):
         case.look(scene.detections, scene.at_s)
         if self._company.attending(case.number, case.box, case.owners, self._settings.reach, scene.at_s, case.alarmed):
             case.attended_s = scene.at_s
-        if case.no_thing(seen, self._place, scene.at_s):
-            # A trick of the light, or the place something was taken from: from now on this is the place.
+        if case.no_thing(seen, self._place, scene.at_s) or self._given_up(case, scene):
+            # A trick of the light, the place something was taken from, a skip: from now on this is the place.
             self._place.learn(case.mask, seen.picture)
             self._leftovers.drop(case.thing)
+
+    def _given_up(self, case: Case, scene: Scene) -> bool:
+        """Whether it has been there for long and still is nothing that anybody leaves behind."""
+        limit_s = OWNERLESS * self._settings.dwell.total_seconds() + GIVEN_UP_S
+        if case.thing is None or case.alarmed or scene.at_s - case.since_s < limit_s:
+            return False
+        return not case.is_object() or self._strange_size(case.box, scene) or _taken(scene, case)
 
     def _judge(self, case: Case, zone: Zone, scene: Scene) -> Observation:
         dwell_s = self._settings.dwell.total_seconds()

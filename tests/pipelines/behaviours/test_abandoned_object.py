@@ -166,3 +166,11 @@ def test_a_case_that_was_always_there_is_furniture() -> None:
 def test_while_something_new_lies_there_the_looks_go_on_and_in_an_empty_place_they_do_not() -> None:
     assert play(Stage([OWNER], [BAG]), 14.0, PLAN).pipeline.tracks_alive()
     assert not play(Stage([]), 14.0, PLAN).pipeline.tracks_alive()
+
+
+def test_a_skip_that_stays_is_no_bag_and_keeps_nobody_awake() -> None:
+    skip = Prop((300, 150, 480, 350), begins=6.0)
+    played = play(Stage([], [skip]), 0, PLAN, looks_at=np.arange(0.0, 120.0, 1.0))
+
+    assert played.events == []
+    assert not played.pipeline.tracks_alive()
