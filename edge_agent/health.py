@@ -14,6 +14,8 @@ STALLED_AFTER_S = 5.0
 NO_PICTURE_AFTER_S = 30.0
 #: What happened to a camera that is live all the same is told for so long.
 _NOTED_S = 120.0
+#: A camera that is live, but of whose pictures more than this share of these seconds is damaged, says so.
+_SPOILT_SHARE, _SPOILT_S = 0.1, 10.0
 
 
 class CameraHealth:
@@ -30,11 +32,22 @@ class CameraHealth:
         self._noted_s = 0.0
         self._last_frame_at: datetime | None = None
         self._heard_s = 0.0
+        self._counted = account()
+        self._counted_s = 0.0
 
     def saw_picture(self, captured_at: datetime, monotonic_s: float) -> None:
         with self._lock:
             self._state, self._trouble = CameraState.LIVE, None
             self._last_frame_at, self._heard_s = captured_at, monotonic_s
+        if monotonic_s - self._counted_s >= _SPOILT_S:
+            self._count(monotonic_s)
+
+    def _count(self, monotonic_s: float) -> None:
+        before, now = self._counted, self._account()
+        self._counted, self._counted_s = now, monotonic_s
+        damaged, received = now.damaged - before.damaged, now.received - before.received
+        if damaged > _SPOILT_SHARE * received:
+            self.note(both("edge.trouble.spoilt", damaged=damaged, received=received), monotonic_s)
 
     def became(self, state: CameraState, trouble: Text | None = None) -> None:
         with self._lock:

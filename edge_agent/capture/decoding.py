@@ -87,6 +87,8 @@ class Decoder:
         frames, damaged = _frames_of(packet)
         self._count_damaged(damaged)
         fresh = [frame for frame in frames if not self._was_shown(frame.pts)]
+        if len(fresh) < len(frames):
+            self._shown_pts = None  # a camera that begins a new count may give this stamp again
         for frame in fresh:
             self._arrived(frame)
         if not self._hidden:

@@ -65,7 +65,6 @@ class Doze:
         for packet in self._held[int(self._key_decoded) :]:
             decoder.leave_out(packet)
         self._held.clear()
-        self._decoded_s = self._key_s = float("-inf")
 
     def _key_picture(self, packet: "av.Packet[VideoStream]", at_s: float, decoder: Decoder) -> "list[av.VideoFrame]":
         since_s, before_s = at_s - self._decoded_s, at_s - self._key_s

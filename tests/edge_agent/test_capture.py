@@ -206,6 +206,11 @@ def test_a_camera_that_nobody_answers_for_says_so() -> None:
 
 def test_a_password_in_an_address_is_never_shown() -> None:
     assert shown("rtsp://admin:geheim@10.0.0.8:554/live?x=1") == "rtsp://10.0.0.8:554/live?x=1"
+    assert shown("rtsp://admin:ge/he@im@10.0.0.8/live") == "rtsp://10.0.0.8/live"
+    assert (
+        shown("rtsp://10.0.0.8/user=admin&password=geheim&channel=1")
+        == "rtsp://10.0.0.8/user=***&password=***&channel=1"
+    )
     assert shown("/videos/a@b.mp4") == "/videos/a@b.mp4"
     _, _, error = watch_all(Source("rtsp://admin:geheim@127.0.0.1:9/none"))
     assert isinstance(error, CaptureError)

@@ -104,3 +104,30 @@ def test_only_news_changes_the_headline() -> None:
 def test_every_state_has_a_name_in_both_languages() -> None:
     for language in LANGUAGES:
         assert all(f"edge.state.{state}" in catalogue(language) for state in CameraState)
+
+
+def test_a_note_is_told_for_a_while_beside_a_picture_that_goes_on() -> None:
+    camera = health()
+    camera.note(both("edge.trouble.resized", before="704×576", now="352×288"), 100.0)
+    camera.saw_picture(NOON, 100.0)
+    told = camera.report(101.0)
+    assert told.state is CameraState.LIVE
+    assert told.trouble is not None and "352×288" in told.trouble.zh
+    camera.saw_picture(NOON, 300.0)
+    assert camera.report(301.0).trouble is None
+
+
+def test_a_live_camera_whose_pictures_are_often_damaged_says_so() -> None:
+    ledger = Ledger()
+    camera = CameraHealth("cam1", ledger.account)
+    camera.saw_picture(NOON, 100.0)
+    for n in range(90):
+        ledger.arrive()
+        ledger.settle(Fate.SKIPPED)
+        ledger.damaged(n % 3 == 0)
+    camera.saw_picture(NOON, 111.0)
+    told = camera.report(111.0)
+    assert told.state is CameraState.LIVE
+    assert told.trouble is not None and "120" in told.trouble.zh and "30" in told.trouble.zh
+    camera.saw_picture(NOON, 300.0)
+    assert camera.report(300.0).trouble is None

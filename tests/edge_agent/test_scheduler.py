@@ -1,5 +1,7 @@
 """Who gets a look: laws of the calendar."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,3 +65,25 @@ def test_a_still_camera_is_never_left_alone_longer_than_a_sweep(gaps: list[float
 
 def test_the_first_picture_is_looked_at_even_if_nothing_moves() -> None:
     assert why_look(0.0, Looks(), PACE, moving=False, following=False) is Why.SWEEP
+
+
+def test_what_is_followed_is_looked_at_twice_a_second_however_rarely_the_model_may_look() -> None:
+    pace, looks, taken = Pace(looks_per_second=0.2, sweep_s=10.0), Looks(), []
+    for n in range(500):
+        at_s = n / 25
+        if not too_soon(at_s, looks):
+            looks = considered(at_s, looks, pace, following=True)
+            taken.append(at_s)
+    assert len(taken) / 20 == pytest.approx(2.0, rel=0.05)
+
+
+@pytest.mark.parametrize(("gap_s", "swept_every_s"), [(2.0, 10.0), (2.001, 10.005), (3.0, 9.0), (8.33, 8.33)])
+def test_of_key_pictures_alone_the_one_nearest_to_its_time_is_swept(gap_s: float, swept_every_s: float) -> None:
+    looks, swept = Looks(), []
+    for n in range(100):
+        at_s = n * gap_s
+        if why_look(at_s, looks, PACE, moving=False, following=False, spacing_s=gap_s):
+            looks = looked(at_s, looks)
+            swept.append(at_s)
+    assert swept[1] - swept[0] == pytest.approx(swept_every_s)
+    assert all(b - a <= PACE.sweep_s + gap_s / 2 for a, b in pairwise(swept))
