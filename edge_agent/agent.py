@@ -74,7 +74,8 @@ class Agent:
             self._outbox.end_left_open(utc_now())
         self._evidence = EvidenceRoom(
             settings.data,
-            self._persons if PERSON in detector.labels else None,
+            # Not by way of SideBySide: no look shall ever wait for the clip of another camera.
+            (lambda image: _persons(detector, image)) if PERSON in detector.labels else None,
             quota_bytes=settings.evidence_mb * MEGABYTE,
             agent_version=agent_version(),
             clock_offset_s=lambda: self._uplink.state.clock_offset_s,
@@ -156,11 +157,6 @@ class Agent:
             renew=lambda: self._pipeline(camera.id),
         )
 
-    def _persons(self, image: NDArray[np.uint8]) -> list[Corners]:
-        """Everybody whom the model sees, however unsure."""
-        boxes = self._detector.detect(image).named(PERSON).xyxy
-        return [(float(x1), float(y1), float(x2), float(y2)) for x1, y1, x2, y2 in boxes]
-
     def _pipeline(self, camera_id: str) -> Pipeline:
         """For what this camera shall look for now; what this node cannot do is told as its trouble."""
         rendered = next(camera.rendered for camera in self._settings.cameras if camera.id == camera_id)
@@ -206,6 +202,12 @@ class Agent:
         for camera_id, worker in self._workers.items():
             if plan_for(camera_id, self._central, self._local[camera_id]) != before[camera_id]:
                 worker.adopt(self._pipeline(camera_id))
+
+
+def _persons(detector: Detector, image: NDArray[np.uint8]) -> list[Corners]:
+    """Everybody whom the model sees, however unsure."""
+    boxes = detector.detect(image).named(PERSON).xyxy
+    return [(float(x1), float(y1), float(x2), float(y2)) for x1, y1, x2, y2 in boxes]
 
 
 def local_plans(settings: EdgeSettings, packs: dict[str, Pack]) -> Mapping[str, CameraPlan]:

@@ -142,6 +142,16 @@ def test_another_nodes_evidence_is_a_strangers(tmp_path: Path, folder: Path) -> 
     assert judge(path, other / ANCHOR_FILE).verdict is Verdict.TRUSTED
 
 
+def test_a_desk_keeps_the_anchors_of_all_its_nodes_in_one_file(
+    tmp_path: Path, folder: Path, signed: dict[str, bytes]
+) -> None:
+    others = b"".join(own_certificate(tmp_path / f"node{n}").anchor for n in range(3))
+    path = put(tmp_path, "a.jpg", signed["a.jpg"])
+    assert judge(path, put(tmp_path, "others.pem", others)).verdict is Verdict.STRANGER
+    all_ = others + (folder / ANCHOR_FILE).read_bytes()
+    assert judge(path, put(tmp_path, "all.pem", all_)).verdict is Verdict.TRUSTED
+
+
 def test_what_is_no_evidence_is_called_so(tmp_path: Path) -> None:
     jpeg = jpeg_of(picture())
     assert jpeg is not None
