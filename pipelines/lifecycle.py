@@ -110,7 +110,8 @@ def evidence_came(lives: Lives, event_id: UUID, why: Reason) -> tuple[Lives, Rev
     for key, life in lives.items():
         if isinstance(life, Open) and life.event_id == event_id:
             told = replace(life, revision=life.revision + 1)
-            return {**lives, key: told}, _revision(told, Phase.UPDATED, told.story.latest.confidence, (*told.story.latest.reasons, why))
+            seen = told.story.latest
+            return {**lives, key: told}, _revision(told, Phase.UPDATED, seen.confidence, (*seen.reasons, why))
     return lives, None
 
 
