@@ -2,7 +2,7 @@
 
 `--data DIR` is a MOTChallenge folder (docs/evaluation.md). Protocol: of each tracker the settings with the greatest
 MOTA + IDF1 on all sequences but one are frozen and scored on that one; the scores of all are then counted together.
-`--every 5` gives everybody each fifth frame only, as a camera node that looks five times a second. `trackers`,
+`--every 5` gives everybody each fifth frame only, begun at each of the first five, as a camera node looks. `trackers`,
 `trackeval` and `motmetrics` are used where the interpreter has them, and are named with their version, or as missing.
 Prints one JSON object.
 """
@@ -28,8 +28,12 @@ from wanglou.evaluation.tracking_scores import Boxes, Counts, count, overlaps, t
 
 Settings = Mapping[str, float]
 Grid = Mapping[str, Sequence[float]]
-#: Ours are the same two questions that the others' grids ask: how sure, and how near.
-OURS: Grid = {"strong": (0.4, 0.6, 0.7, 0.8, 0.9), "least_agreement": (0.18, 0.22, 0.26)}
+#: Ours are asked what theirs are: how sure, how near, how long.
+OURS: Grid = {
+    "strong": (0.4, 0.6, 0.7, 0.8, 0.9),
+    "least_agreement": (0.15, 0.18, 0.22, 0.26, 0.3),
+    "fades_s": (1.0, 2.0, 4.0),
+}
 _PATIENCE: dict[str, Sequence[float]] = {"minimum_consecutive_frames": (1, 2, 3), "lost_track_buffer": (15, 30, 60)}
 _NEAR: dict[str, Sequence[float]] = {"minimum_iou_threshold": (0.1, 0.2, 0.3)}
 THEIRS: dict[str, Grid] = {
@@ -95,36 +99,50 @@ def all_settings(grid: Grid) -> Iterator[dict[str, float]]:
     yield from (dict(zip(grid, values, strict=True)) for values in product(*grid.values()))
 
 
-def measure(run: Runner, grid: Grid, scenes: Sequence[TrackedScene]) -> dict[str, Any]:
-    """Defaults, and what each sequence gets from settings that were chosen on the others."""
-    plain = {scene.name: run(scene, {}) for scene in scenes}
-    tried = [(settings, {s.name: run(s, settings).counts for s in scenes}) for settings in all_settings(grid)]
+def measure(run: Runner, grid: Grid, scenes: Mapping[str, Sequence[TrackedScene]]) -> dict[str, Any]:
+    """Defaults, and what each sequence (with its phases) gets from settings that were chosen on the others."""
+
+    def runs(settings: Settings) -> dict[str, list[Run]]:
+        return {name: [run(phase, settings) for phase in phases] for name, phases in scenes.items()}
+
+    def counted(runs: Mapping[str, Sequence[Run]]) -> dict[str, Counts]:
+        return {name: total(one.counts for one in of) for name, of in runs.items()}
+
+    def told(counts: Mapping[str, Counts]) -> dict[str, Any]:
+        return {name: figures(of) for name, of in counts.items()} | {"together": figures(total(counts.values()))}
+
+    plain = runs({})
+    tried = [(settings, counted(runs(settings))) for settings in all_settings(grid)]
     held: dict[str, Counts] = {}
     chosen: dict[str, dict[str, float]] = {}
-    for scene in scenes:
-        others = [s.name for s in scenes if s is not scene]
+    for name in scenes:
 
-        def worth(one: tuple[dict[str, float], dict[str, Counts]], others: list[str] = others) -> float:
-            together = total(one[1][name] for name in others)
+        def worth(one: tuple[dict[str, float], dict[str, Counts]], left_out: str = name) -> float:
+            together = total(counts for other, counts in one[1].items() if other != left_out)
             return together.mota + together.idf1
 
         best = max(tried, key=worth)
-        chosen[scene.name], held[scene.name] = best[0], best[1][scene.name]
-    frames = sum(len(scene.found) for scene in scenes)
+        chosen[name], held[name] = best[0], best[1][name]
     return {
-        "held_out": {name: figures(counts) for name, counts in held.items()}
-        | {"together": figures(total(held.values()))},
+        "held_out": told(held),
         "chosen_on_the_others": chosen,
-        "defaults": {name: figures(one.counts) for name, one in plain.items()}
-        | {"together": figures(total(one.counts for one in plain.values()))},
+        "defaults": told(counted(plain)),
         "settings_tried": len(tried),
-        "ms_per_frame": round(1000 * sum(one.spent_s for one in plain.values()) / frames, 3),
+        "ms_per_frame": ms_per_frame([one for of in plain.values() for one in of]),
     }
 
 
-def thinned(scene: TrackedScene, every: int) -> TrackedScene:
+def ms_per_frame(runs: Sequence[Run]) -> float:
+    return round(1000 * sum(run.spent_s for run in runs) / sum(len(run.said) for run in runs), 3)
+
+
+def phases_of(scene: TrackedScene, every: int) -> list[TrackedScene]:
+    """The sequence as it looks to somebody who sees each n-th frame only, begun at each of the first n."""
     assert scene.truth is not None
-    return replace(scene, rate=scene.rate / every, found=scene.found[::every], truth=scene.truth[::every])
+    return [
+        replace(scene, rate=scene.rate / every, found=scene.found[first::every], truth=scene.truth[first::every])
+        for first in range(every)
+    ]
 
 
 def has(package: str) -> str | None:
@@ -192,26 +210,26 @@ def main() -> None:
     parser.add_argument("--fps", type=float, default=25.0, help="of sequences without seqinfo.ini")
     parser.add_argument("--every", type=int, default=1, help="give the trackers each n-th frame only")
     asked = parser.parse_args()
-    scenes = [thinned(s, asked.every) for s in read_scenes(asked.data, asked.fps) if s.truth is not None]
-    if len(scenes) < 2:
+    whole = [scene for scene in read_scenes(asked.data, asked.fps) if scene.truth is not None]
+    if len(whole) < 2:
         raise SystemExit("two sequences with ground truth are needed: one to choose on, one to score")
+    scenes = {scene.name: phases_of(scene, asked.every) for scene in whole}
     packages = {name: has(name) for name in ("trackers", "trackeval", "motmetrics")}
     answer: dict[str, Any] = {
         "machine": platform.processor() or platform.machine(),
         "packages": packages,
-        "sequences": {scene.name: len(scene.found) for scene in scenes},
-        "looks_per_second": [round(scene.rate, 2) for scene in scenes],
+        "frames": {scene.name: len(scene.found) for scene in whole},
+        "looks_per_second": {scene.name: round(scene.rate / asked.every, 2) for scene in whole},
         "ours": measure(ours, OURS, scenes),
     }
     if packages["trackers"]:
         answer |= {name: measure(theirs(name), grid, scenes) for name, grid in THEIRS.items()}
-    for name, compare in (("trackeval", against_trackeval), ("motmetrics", against_motmetrics)):
-        if packages[name]:
-            plain = {scene.name: ours(scene, {}) for scene in scenes}
-            answer[f"{name}_minus_ours"] = {
+    for package, compare in (("trackeval", against_trackeval), ("motmetrics", against_motmetrics)):
+        if packages[package]:
+            answer[f"{package}_minus_ours"] = {
                 scene.name: {k: round(float(v), 9) for k, v in compare(scene, run.said, run.counts).items()}
-                for scene in scenes
-                for run in (plain[scene.name],)
+                for scene in whole
+                for run in (ours(scene, {}),)
             }
     print(json.dumps(answer, ensure_ascii=False, indent=1))
 

@@ -7,12 +7,10 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-#: People side by side differ in height, and nobody's own height jumps: the ratio of heights counts to this power.
-SIZE = 4.0
-#: Where nobody else claims a box, its height counts to this power, …
-LOOSE_SIZE = 3.0
-#: … and the boxes are widened by so many standard deviations of where they should be, elsewhere by one.
-LOOSE_DOUBT = 1.5
+#: People side by side differ in height, and nobody's own height jumps: the ratio of heights counts squared.
+SIZE = 2.0
+#: Where nobody else claims a box, boxes are widened by so many standard deviations of where they should be.
+LOOSE = 1.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,23 +32,23 @@ class Likeness:
 
     def where_foreseen(self) -> Floats:
         """Where the filter expects it, give or take its own doubt."""
-        return self._weighed(self.foreseen, self.doubt) * self._alike(SIZE)
+        return self._weighed(self.foreseen, self.doubt) * self._alike()
 
     def near_where_foreseen(self) -> Floats:
-        """About there and about as tall: good enough for a box that nobody has a better claim to."""
-        return self._weighed(self.foreseen, LOOSE_DOUBT * self.doubt) * self._alike(LOOSE_SIZE)
+        """Somewhere there: good enough for a box that nobody has a better claim to."""
+        return self._weighed(self.foreseen, LOOSE * self.doubt) * self._alike()
 
     def where_last_seen(self) -> Floats:
         """Who is not where he was expected may have turned round, or stopped: then he is near where he was."""
-        return self._weighed(self.last, self.stride) * self._alike(SIZE)
+        return self._weighed(self.last, self.stride) * self._alike()
 
     def in_place(self) -> Floats:
         """Who walks behind a parked car loses his legs from one look to the next, but not his place."""
         return self._weighed(self.foreseen, np.zeros_like(self.doubt))
 
-    def _alike(self, power: float) -> Floats:
+    def _alike(self) -> Floats:
         tall, other = self.foreseen[:, None, 3] - self.foreseen[:, None, 1], self.found[:, 3] - self.found[:, 1]
-        return np.asarray((np.minimum(tall, other) / np.maximum(tall, other)) ** power, np.float64)
+        return np.asarray((np.minimum(tall, other) / np.maximum(tall, other)) ** SIZE, np.float64)
 
     def _weighed(self, boxes: Floats, margin: Floats) -> Floats:
         return np.asarray(np.where(self.same, overlap(boxes, self.found, margin) * self.claim, 0.0), np.float64)
