@@ -78,6 +78,14 @@ def test_a_strip_shows_what_was_labelled_and_what_was_said_where_it_was() -> Non
     ]
 
 
+def test_a_strip_with_nothing_but_what_nobody_looked_for_is_known_as_such() -> None:
+    fall = Shown(type="fall", start=10.0)
+    assert strip(clip(fall)).unlooked
+    assert not strip(clip(fall, FIRE)).unlooked
+    assert not strip(clip(fall, false=(FalseAlarm(Alarm("fire", 15.0), Why.NOTHING),))).unlooked
+    assert not strip(clip()).unlooked
+
+
 def test_hazards_that_overlap_lie_below_each_other() -> None:
     smoke, later = Shown(type="smoke", start=1.0, end=5.0), Shown(type="fire", start=9.0, end=10.0)
     drawn = strip(clip(FIRE, smoke, later))

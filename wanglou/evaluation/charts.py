@@ -79,6 +79,11 @@ class Strip:
     def quiet(self) -> bool:
         return not self.spans and not self.strokes
 
+    @property
+    def unlooked(self) -> bool:
+        """Something is there that nobody looked for, and nothing else was said."""
+        return bool(self.spans) and not self.strokes and all(span.state == "unlooked" for span in self.spans)
+
 
 def histogram(figures: KindFigures) -> Histogram | None:
     """How many alarms came how late, in half seconds; None where none was found in time."""
