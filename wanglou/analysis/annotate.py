@@ -70,7 +70,8 @@ class Film:
         for zone in self._zones:
             corners = (np.array(zone.polygon) * (width, height)).round().astype(np.int32)
             if zone.line:
-                cv2.arrowedLine(image, *corners.tolist(), _ZONE, 2, cv2.LINE_AA, tipLength=0.06)
+                first, second = corners.tolist()
+                cv2.arrowedLine(image, first, second, _ZONE, 2, cv2.LINE_AA, tipLength=0.06)
             else:
                 cv2.polylines(image, [corners], True, _ZONE, 2)
             write_on(image, zone.name or "", tuple(corners[0].tolist()), size, _ZONE)
