@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from itertools import product
 
 import numpy as np
@@ -50,6 +51,7 @@ class Stand(Street):
         return found(seen)
 
 
+@cache
 def picture() -> NDArray[np.uint8]:
     y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
     return np.dstack([x % 256, y % 256, x // 256 + 16 * (y // 256)]).astype(np.uint8)
