@@ -20,12 +20,12 @@ from datetime import timedelta
 import numpy as np
 from pydantic import Field
 
-from pipelines.background import Background, Difference
-from pipelines.bags import Bags
 from pipelines.behaviour import Behaviour
-from pipelines.cases import Case, Cases
-from pipelines.company import Company
-from pipelines.leftover import Leftovers
+from pipelines.leftovers.background import Background, Difference
+from pipelines.leftovers.bags import Bags
+from pipelines.leftovers.cases import Case, Cases
+from pipelines.leftovers.company import Company
+from pipelines.leftovers.things import Leftovers
 from pipelines.observation import Observation
 from pipelines.scene import Scene
 from pipelines.tracking import Corners

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from pipelines.background import CHROMA, LUMA, STILL_S, Background, Difference
+from pipelines.leftovers.background import CHROMA, LUMA, STILL_S, Background, Difference
 
 #: Fewer small pixels than this are noise.
 LEAST_PIXELS = 14

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.detections import Detections
-from pipelines.background import Background, Difference
-from pipelines.bags import Bag, overlap
-from pipelines.company import Company
-from pipelines.leftover import Outline, Thing, outline
+from pipelines.leftovers.background import Background, Difference
+from pipelines.leftovers.bags import Bag, overlap
+from pipelines.leftovers.company import Company
+from pipelines.leftovers.things import Outline, Thing, outline
 from pipelines.tracking import Corners
 
 #: A spot that the model takes for a person this strongly, on average over some seconds, is one.

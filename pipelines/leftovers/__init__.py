@@ -1,0 +1,1 @@
+"""What a place looks like when nobody is there, what came and stayed, and whose it is."""
