@@ -1,6 +1,7 @@
 """Is the trouble there now? Read from everything that was heard; says nothing of whether anybody dealt with it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from central.domain.incident import Condition
@@ -18,9 +19,13 @@ def condition_of(signals: Sequence[Signal]) -> Condition:
         return Condition.ACTIVE
     if not newest:
         return Condition.ACTIVE
-    # Of two things said at the same instant the one that keeps people looking wins.
-    last = max(newest, key=lambda s: (s.occurred_at, _still(s), s.signal_id))
+    last = max(newest, key=speaks_later)
     return Condition.ACTIVE if _still(last) else Condition.CLEARED
+
+
+def speaks_later(signal: Signal) -> tuple[datetime, bool, UUID]:
+    """Orders signals by who has the last word: of two at the same instant the one that keeps people looking."""
+    return signal.occurred_at, _still(signal), signal.signal_id
 
 
 def newest_revisions(signals: Sequence[Signal]) -> list[Signal]:

@@ -95,7 +95,8 @@ def _of_same_event(signal: Signal, known: Known) -> bool:
 
 
 def _wheres(known: Known) -> list[Where]:
-    return [known.incident.where, *(s.where for s in known.signals)]
+    """Each different place once: a camera that speaks a thousand times has one."""
+    return list(dict.fromkeys((known.incident.where, *(s.where for s in known.signals))))
 
 
 def _asserted(known: Known) -> bool:
@@ -201,8 +202,10 @@ def _time(signal: Signal, incident: Incident, weights: Weights) -> list[Reason]:
 
 def _words(signal: Signal, known: Known, weights: Weights) -> list[Reason]:
     """The most similar words count once: ten neighbours who say the same are not ten times the evidence."""
+    if not signal.words:
+        return []
     others = [s.words for s in newest_revisions(known.signals) if s.words]
-    if not signal.words or not others:
+    if not others:
         return []
     alike = max(similarity(signal.words, words) for words in others)
     worth = weights.words * min(1.0, max(WORDS_AGAINST, (alike - WORDS_NEUTRAL) / (WORDS_SAME - WORDS_NEUTRAL)))

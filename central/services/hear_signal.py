@@ -8,6 +8,7 @@ from uuid import UUID
 from central.domain.arrival import joined, opened, sent_by_rule, taken_back, withdrawn_words
 from central.domain.cells import cells_of
 from central.domain.clocks import CHINA
+from central.domain.condition import withdrawn_whole
 from central.domain.correlation import Decision, correlate
 from central.domain.incident import Condition, Incident, IncidentState, Known, Link, LinkZone, Verb
 from central.domain.signal import Signal, Where
@@ -78,11 +79,8 @@ async def _incident_of_event(work: Work, signal: Signal) -> Incident | None:
     """Where the other revisions of this event stand now, whoever put them there."""
     if signal.event_id is None:
         return None
-    for other in await work.store.signals.of_event(work.scope, signal.event_id):
-        link = await standing_link(work, other.signal_id)
-        if link is not None:
-            return await surviving(work, link.incident_id)
-    return None
+    links = await work.store.links.of_event(work.scope, signal.event_id)
+    return await surviving(work, links[0].incident_id) if links else None
 
 
 async def standing_link(work: Work, signal_id: UUID) -> Link | None:
@@ -118,8 +116,13 @@ def _same_event(decision: Decision) -> bool:
 
 async def gather(work: Work, incident_id: UUID, signal: Signal, pack: Pack) -> Incident:
     """Save what ``signal``, already linked, makes of the incident."""
-    signals = await work.store.signals.of_incident(work.scope, incident_id)
+    signals = await _telling(work, incident_id, signal)
     return await change(work, incident_id, lambda fresh: joined(fresh, signal, signals, pack))
+
+
+async def _telling(work: Work, incident_id: UUID, signal: Signal) -> list[Signal]:
+    beside = [signal.event_id] if signal.event_id else []
+    return (await work.store.signals.telling(work.scope, [incident_id], beside=beside)).get(incident_id, [])
 
 
 async def write_condition(work: Work, before: Incident, after: Incident) -> None:
@@ -180,7 +183,7 @@ async def _suggest(work: Work, signal: Signal, own: Incident, target: Incident, 
 async def _rules(work: Work, incident: Incident, signal: Signal, pack: Pack) -> Incident:
     """What the pack does without an officer: take back what eyes withdrew, send people where nobody may wait."""
     rule = replace(work, actor=RULE)
-    if await _withdrawn(rule, incident):
+    if await _withdrawn(rule, incident, signal):
         return await _take_back(rule, incident)
     if sent_by_rule(incident, signal, pack):
         if incident.state is IncidentState.CANDIDATE:
@@ -189,10 +192,12 @@ async def _rules(work: Work, incident: Incident, signal: Signal, pack: Pack) -> 
     return await work.store.incidents.get(work.scope, incident.incident_id)
 
 
-async def _withdrawn(work: Work, incident: Incident) -> bool:
+async def _withdrawn(work: Work, incident: Incident, signal: Signal) -> bool:
     if incident.condition is Condition.ACTIVE or (incident.state, IncidentAction.MARK_FALSE_ALARM) not in INCIDENT:
         return False
-    signals = await work.store.signals.of_incident(work.scope, incident.incident_id)
+    signals = await _telling(work, incident.incident_id, signal)
+    if not withdrawn_whole(signals):
+        return False  # before anything else is read: this is asked after every signal
     tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
     return taken_back(incident, signals, tasks, confirmed=await _confirmed(work, incident))
 

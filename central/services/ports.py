@@ -30,6 +30,12 @@ class Signals(Protocol):
     async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> Mapping[UUID, list[Signal]]:
         """The same for many at once: a queue of a hundred asks once. Incidents without any are left out."""
 
+    async def telling(
+        self, scope: Scope, incident_ids: Collection[UUID], *, beside: Collection[UUID] = ()
+    ) -> Mapping[UUID, list[Signal]]:
+        """Of each incident's signals those that decide (domain/telling.py), so that a thousandth costs no more than
+        a second. Of the events ``beside`` every revision is among them."""
+
 
 class Incidents(Protocol):
     async def lock_cell(self, scope: Scope, cells: Sequence[str]) -> None:
@@ -37,7 +43,8 @@ class Incidents(Protocol):
 
     async def near(self, scope: Scope, signal: Signal, *, radius_m: float, since: datetime) -> list[Known]:
         """Incidents that could be the same trouble: not rejected or merged, last signal not before ``since``, and
-        within ``radius_m`` (or at the same place path, building or name where a position is missing)."""
+        within ``radius_m`` (or at the same place path, building or name where a position is missing). Each with its
+        telling signals."""
 
     async def add(self, scope: Scope, incident: Incident) -> None: ...
 
@@ -62,6 +69,9 @@ class Links(Protocol):
     async def save(self, scope: Scope, link: Link) -> None: ...
 
     async def of_signal(self, scope: Scope, signal_id: UUID) -> list[Link]: ...
+
+    async def of_event(self, scope: Scope, event_id: UUID) -> list[Link]:
+        """The standing links of an event's revisions, lowest revision first."""
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Link]:
         """Also undone ones and suggestions, oldest first."""

@@ -7,8 +7,8 @@ from datetime import datetime
 from hashlib import blake2b
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, func, or_, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import BigInteger, ColumnElement, and_, cast, func, or_, select
+from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from central.domain.errors import Conflict, NotFound
@@ -38,11 +38,12 @@ class IncidentTable(Repository):
 
         Call it once per transaction, with all its cells: two calls give up the fixed order and may deadlock.
         """
-        for key in sorted({_lock_key(scope.district_id, cell) for cell in cells}):
-            await self.connection.execute(select(func.pg_advisory_xact_lock(bindparam(None, key, BigInteger))))
+        keys = sorted({_lock_key(scope.district_id, cell) for cell in cells})
+        key = func.unnest(cast(keys, ARRAY(BigInteger))).column_valued("key")  # one statement, in the array's order
+        await self.connection.execute(select(func.pg_advisory_xact_lock(key)))
 
     async def near(self, scope: Scope, signal: Signal, *, radius_m: float, since: datetime) -> list[Known]:
-        """Incidents that could be the same trouble, newest first, each with its standing signals.
+        """Incidents that could be the same trouble, newest first, each with its telling signals.
 
         With both positions known the distance decides. Where one is missing: the same branch of the place tree, or
         the same building or place name in the same community.
@@ -55,7 +56,8 @@ class IncidentTable(Repository):
             .limit(_MOST_CANDIDATES)
         )
         found = [i for i in await self._values(Incident, query) if _within_reach(i, signal, radius_m)]
-        heard = await SignalTable(self.connection).of_incidents(scope, [incident.incident_id for incident in found])
+        beside = [signal.event_id] if signal.event_id else []
+        heard = await SignalTable(self.connection).telling(scope, [i.incident_id for i in found], beside=beside)
         return [Known(incident, tuple(heard.get(incident.incident_id, ()))) for incident in found]
 
     async def add(self, scope: Scope, incident: Incident) -> None:
