@@ -20,6 +20,7 @@ from central.http.rates import Rates
 from central.http.tokens import SecretTokens
 from central.http.world import World
 from central.jobs import tasks
+from central.jobs.placing import Placer
 from central.jobs.worker import run_worker
 from central.notifiers import find_channels
 from central.pages import desk, doors, incident, patrol, residents
@@ -29,8 +30,8 @@ from central.services.ports import Passwords
 from central.settings import Settings
 from central.storage.database import Database
 from central.storage.embedded import EmbeddedPostgres
-from central.storage.errors import DatabaseInUse
-from central.storage.migrate import libpq_url, migrate
+from central.storage.errors import DatabaseInUse, StoreError
+from central.storage.migrate import migrate
 from central.storage.running import running_url
 from packs.shelf import load_shelf
 from protocol.pack import Pack
@@ -92,17 +93,33 @@ async def _life(
             source_url=settings.source_url,
         )
         open_things.push_async_callback(_stop, asyncio.create_task(hub.listen(database.listen), name="feed"))
+        app.state.placer = placer(database, packs)
         if settings.worker:
-            work = run_worker(libpq_url(database.url), jobs_world(database, packs))
-            open_things.push_async_callback(_stop, asyncio.create_task(work, name="worker"))
+            work = run_jobs(database, packs)
+            open_things.push_async_callback(_stop, asyncio.create_task(work, name="jobs"))
         open_things.callback(hub.close)
         yield
 
 
-def jobs_world(database: Database, packs: Mapping[str, Pack]) -> tasks.World:
-    """What deferred work needs of the world, here and in ``wanglou central worker``."""
+async def run_jobs(database: Database, packs: Mapping[str, Pack]) -> None:
+    """All that the brain does by itself, here and in ``wanglou central worker``, until cancelled."""
     channels = find_channels()
-    return tasks.World(transaction=database.transaction, now=_now, new_id=_new_id, packs=packs, channels=channels)
+    world = tasks.World(transaction=database.transaction, now=_now, new_id=_new_id, packs=packs, channels=channels)
+    async with asyncio.TaskGroup() as both:
+        both.create_task(run_worker(database.conninfo, world), name="worker")
+        both.create_task(placer(database, packs).run(), name="placer")
+
+
+def placer(database: Database, packs: Mapping[str, Pack]) -> Placer:
+    return Placer(
+        transaction=database.transaction,
+        chunk=database.chunk,
+        arrivals=database.arrivals,
+        now=_now,
+        new_id=_new_id,
+        packs=packs,
+        trouble=StoreError,
+    )
 
 
 @asynccontextmanager

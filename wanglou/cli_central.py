@@ -119,9 +119,7 @@ def worker(data: Data = None, database_url: Url = None, as_json: Json = False, l
     """单独运行任务进程 / run the job worker as a process of its own."""
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
-        from central.app import jobs_world
-        from central.jobs.worker import run_worker
-        from central.storage.migrate import libpq_url
+        from central.app import run_jobs
         from packs.shelf import load_shelf
 
         settings = _settings(data, database_url)
@@ -129,7 +127,7 @@ def worker(data: Data = None, database_url: Url = None, as_json: Json = False, l
 
         async def work(database: "Database") -> None:
             _tell("central.working", language, as_json, {"working": True})
-            await run_worker(libpq_url(database.url), jobs_world(database, shelf))
+            await run_jobs(database, shelf)
 
         try:
             _in_database(settings, work)

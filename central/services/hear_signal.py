@@ -17,6 +17,7 @@ from central.services import clock_work
 from central.services.dispatch_task import send
 from central.services.journal import named, tell_desk, tell_reporter, write
 from central.services.offering import call_off
+from central.services.ports import Around
 from central.services.steps import change, step
 from central.services.work import RULE, Work, title_of
 from protocol.events import Reason
@@ -62,13 +63,16 @@ async def _decide(work: Work, signal: Signal, pack: Pack) -> tuple[Decision, Inc
     if earlier is not None:
         same = Reason.of("link.same_event")
         return Decision(LinkZone.LINK, earlier.incident_id, 0.0, (same,)), earlier
-    gate = pack.brain.gate
-    # Two uncertain places may lie further apart than the gate; the exact test is the domain's.
-    radius = 2 * reach_m(signal.where, pack)
-    since = signal.occurred_at - gate.window
-    known = await work.store.incidents.near(work.scope, signal, radius_m=radius, since=since)
+    asked = around(signal, pack)
+    known = await work.store.incidents.near(work.scope, signal, radius_m=asked.radius_m, since=asked.since)
     decision = correlate(signal, known, pack, work.packs)
     return decision, _among(known, decision.incident_id)
+
+
+def around(signal: Signal, pack: Pack) -> Around:
+    """Where to look for the same trouble. Two uncertain places may lie further apart than the gate; the exact test is
+    the domain's."""
+    return Around(signal, radius_m=2 * reach_m(signal.where, pack), since=signal.occurred_at - pack.brain.gate.window)
 
 
 def _among(known: list[Known], incident_id: UUID | None) -> Incident | None:

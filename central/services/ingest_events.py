@@ -1,21 +1,23 @@
-"""A batch out of an agent's outbox: each event is judged on its own, so that one bad event spoils no other."""
+"""A batch out of an agent's outbox is read, stored and answered for; what it means is decided a moment later.
+
+Each event is judged on its own, so that one bad event spoils no other.
+"""
 
 import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 from pydantic import ValidationError
 
 from central.domain.cells import community_of
-from central.domain.people import Agent, Camera, Place
+from central.domain.people import Agent, Camera
 from central.domain.signal import Signal, Source, Where
 from central.domain.whereabouts import where_of_camera
-from central.services.hear_signal import hear, lock_places
 from central.services.ports import NewId, Store
-from central.services.work import Work
 from protocol.events import Event
 from protocol.messages import BatchAnswer, EventAnswer, EventBatch, Outcome
 from protocol.pack import Pack
@@ -31,34 +33,32 @@ OLDEST = timedelta(days=90)
 async def ingest_events(
     batch: EventBatch, agent: Agent, *, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> BatchAnswer:
-    """One answer per event, in the order of the batch: accepted, duplicate, or rejected with its reason."""
-    cameras = {c.camera_id: c for c in await store.cameras.of_agent(agent.scope, agent.agent_id)}
+    """One answer per event, in the order of the batch: accepted, duplicate, or rejected with its reason.
+
+    Accepted means stored: from here on place_signals.py answers for it.
+    """
+    named = {name for body in batch.events if isinstance(name := body.get("camera_id"), str) and name.isprintable()}
+    cameras = {c.camera_id: c for c in await store.cameras.of_agent(agent.scope, agent.agent_id, among=named)}
     places = await store.places.all(Scope(agent.district_id, community_of(agent.place_path)))
     read = [_read(body, cameras, packs, now) for body in batch.events]
-    work = Work(store, whole(agent.district_id), now, new_id, packs, "")
+    where = cache(lambda camera_id, zone: where_of_camera(cameras[camera_id], zone, places))
     heard = [
-        _signal(event, cameras[event.camera_id], places, work) if isinstance(event, Event) else None for event in read
-    ]
-    await lock_places(work, [(s.where, packs[s.pack]) for s in heard if s is not None])
+        _signal(event, cameras[event.camera_id], where(event.camera_id, event.zone), now, new_id())
+        if isinstance(event, Event) else None
+        for event in read
+    ]  # fmt: skip
+
+    new = await store.signals.accept(whole(agent.district_id), [signal for signal in heard if signal is not None])
 
     answers = []
     for index, (body, event, signal) in enumerate(zip(batch.events, read, heard, strict=True)):
         if signal is None or not isinstance(event, Event):
             answers.append(_rejected(index, body, event if isinstance(event, Text) else both("error.brain.event")))
             continue
-        new = await _take(work, signal)
-        outcome = Outcome.ACCEPTED if new else Outcome.DUPLICATE
+        outcome = Outcome.ACCEPTED if signal.signal_id in new else Outcome.DUPLICATE
         answers.append(EventAnswer(index=index, outcome=outcome, event_id=event.event_id, revision=event.revision))
     await _count_unknown(agent, batch, store)
     return BatchAnswer(answers=tuple(answers), now=now)
-
-
-async def _take(work: Work, signal: Signal) -> bool:
-    """False for a repeat, which changes nothing."""
-    if not await work.store.signals.add(work.scope, signal):
-        return False
-    await hear(replace(work, actor=f"camera:{signal.origin}"), signal)
-    return True
 
 
 def _read(
@@ -87,10 +87,9 @@ def _refusal(event: Event, cameras: Mapping[str, Camera], packs: Mapping[str, Pa
     return None
 
 
-def _signal(event: Event, camera: Camera, places: list[Place], work: Work) -> Signal:
-    where: Where = where_of_camera(camera, event.zone, places)
+def _signal(event: Event, camera: Camera, where: Where, now: datetime, signal_id: UUID) -> Signal:
     return Signal(
-        signal_id=work.new_id(),
+        signal_id=signal_id,
         district_id=camera.district_id,
         source=Source.CAMERA,
         kind=event.kind,
@@ -99,7 +98,7 @@ def _signal(event: Event, camera: Camera, places: list[Place], work: Work) -> Si
         severity=event.severity,
         # The first revision speaks of the beginning, later ones of the picture they were made from.
         occurred_at=event.started_at if event.revision == 1 else event.observed_at,
-        received_at=work.now,
+        received_at=now,
         where=where,
         confidence=event.confidence,
         dedupe_key=f"event:{event.event_id}:{event.revision}",

@@ -43,6 +43,11 @@ async def tell_desk(work: Work, incident: Incident, key: str, *, place_path: str
     await _post(work, Audience.DESK, place, incident, f"notice.desk.{key}", values)
 
 
+async def tell_place(work: Work, place_path: str, key: str, **values: Any) -> None:
+    """A notice to the officers responsible for ``place_path`` that is about no incident."""
+    await _post(work, Audience.DESK, place_path, None, f"notice.desk.{key}", values)
+
+
 def named(name: str, text: Text) -> dict[str, str]:
     """A value that differs by language, as the templates of both name it: ``{title_zh}``, ``{title_en}``."""
     return {f"{name}_zh": text.zh, f"{name}_en": text.en}

@@ -1,6 +1,7 @@
 """What the use cases need of the world. Adapters in storage/, jobs/ and http/ provide it; tests use the real ones."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
@@ -16,6 +17,12 @@ from protocol.scope import Scope
 class Signals(Protocol):
     async def add(self, scope: Scope, signal: Signal) -> bool:
         """Store it unless its dedupe key is known; False for a repeat."""
+
+    async def accept(self, scope: Scope, signals: Sequence[Signal]) -> set[UUID]:
+        """Store those whose dedupe keys are new, to be placed later, and wake who places them. Returns their ids.
+
+        Of two with the same key the first is stored.
+        """
 
     async def get(self, scope: Scope, signal_id: UUID) -> Signal: ...
 
@@ -37,6 +44,36 @@ class Signals(Protocol):
         a second. Of the events ``beside`` every revision is among them."""
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What ``Incidents.near`` will be asked about one signal."""
+
+    signal: Signal
+    radius_m: float
+    since: datetime
+
+
+class Unplaced(Protocol):
+    """Signals that were accepted and are not yet set beside what is known."""
+
+    async def places(self, now: datetime) -> list[Scope]:
+        """Before any scope: the communities where something waits, the most urgent and then the oldest first."""
+
+    async def waiting(self, scope: Scope, now: datetime, *, limit: int) -> list[UUID]:
+        """Ids of signals that wait within ``scope``: most urgent first, then in order of arrival."""
+
+    async def take(self, scope: Scope, signal_ids: Sequence[UUID]) -> list[Signal]:
+        """Those that still wait, in that order, for this transaction alone. None while another places in ``scope``."""
+
+    async def placed(self, scope: Scope, signal_ids: Collection[UUID]) -> None: ...
+
+    async def failed(self, scope: Scope, signal_id: UUID, *, why: str, again_at: datetime) -> int:
+        """Let it wait until ``again_at``; how often it has failed by now, 0 if it waits no more."""
+
+    async def set_aside(self, scope: Scope, signal_id: UUID, at: datetime) -> None:
+        """It is not tried again; it stays for a person to look at."""
+
+
 class Incidents(Protocol):
     async def lock_cell(self, scope: Scope, cells: Sequence[str]) -> None:
         """Take the transaction's advisory locks of these place cells, in one fixed order."""
@@ -45,6 +82,10 @@ class Incidents(Protocol):
         """Incidents that could be the same trouble: not rejected or merged, last signal not before ``since``, and
         within ``radius_m`` (or at the same place path, building or name where a position is missing). Each with its
         telling signals."""
+
+    async def look_around(self, scope: Scope, around: Sequence[Around]) -> None:
+        """Said before many signals are decided in one transaction, so that the answers can be fetched together.
+        Changes none of them."""
 
     async def add(self, scope: Scope, incident: Incident) -> None: ...
 
@@ -170,7 +211,8 @@ class Cameras(Protocol):
 
     async def get(self, scope: Scope, camera_id: str) -> Camera: ...
 
-    async def of_agent(self, scope: Scope, agent_id: str) -> list[Camera]: ...
+    async def of_agent(self, scope: Scope, agent_id: str, *, among: Collection[str] | None = None) -> list[Camera]:
+        """All its cameras, or those ``among`` these ids."""
 
     async def all(self, scope: Scope) -> list[Camera]: ...
 
@@ -231,6 +273,7 @@ class Store(Protocol):
     """One transaction: everything a use case reads and writes. Committed or rolled back by the caller, never here."""
 
     signals: Signals
+    unplaced: Unplaced
     incidents: Incidents
     links: Links
     activities: Activities

@@ -12,10 +12,10 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from central.services.ports import Store
 from central.storage.errors import StoreError
-from central.storage.listen import KEEPALIVE, listen
+from central.storage.listen import KEEPALIVE, arrivals, listen
 from central.storage.migrate import engine_url, is_migrated, libpq_url
 from central.storage.rows import to_json
-from central.storage.store import open_store
+from central.storage.store import open_chunk, open_store
 
 #: A request that waits longer than this for a connection is answered "try again".
 _POOL_PATIENCE_S = 10.0
@@ -39,7 +39,7 @@ class Database:
     ) -> "Database":
         """``url``: postgresql://… as libpq reads it. Raises Unavailable when nobody answers there."""
         await asyncio.to_thread(media_folder.mkdir, parents=True, exist_ok=True)
-        database = cls(url, media_folder, _engine(url, connections, patience_s), _engine(url, 2, patience_s))
+        database = cls(url, media_folder, _engine(url, connections, patience_s), _numbers(url, patience_s))
         try:
             async with database.transaction():
                 return database
@@ -50,6 +50,16 @@ class Database:
     def transaction(self) -> AbstractAsyncContextManager[Store]:
         """Everything inside is committed together on leaving, or not at all."""
         return open_store(self.engine, self.numbers, self.media_folder)
+
+    def chunk(self) -> AbstractAsyncContextManager[Store]:
+        """The same for deciding many signals at once."""
+        return open_chunk(self.engine, self.numbers, self.media_folder)
+
+    async def arrivals(self) -> AsyncGenerator[str]:
+        """Something whenever signals were accepted, for as long as the caller cares."""
+        async with aclosing(arrivals(self.conninfo)) as woken:
+            async for nothing in woken:
+                yield nothing
 
     async def listen(self) -> AsyncGenerator[str]:
         """Payloads "<district_id>:<feed_id>" as transactions commit, for as long as the caller cares."""
@@ -76,7 +86,12 @@ class Database:
         await self.numbers.dispose()
 
 
-def _engine(url: str, connections: int, patience_s: float) -> AsyncEngine:
+def _numbers(url: str, patience_s: float) -> AsyncEngine:
+    """Its commits need not wait for the disk: the incident's own commit, which comes later, takes theirs along."""
+    return _engine(url, 2, patience_s, "-c synchronous_commit=off")
+
+
+def _engine(url: str, connections: int, patience_s: float, *more: str) -> AsyncEngine:
     return create_async_engine(
         engine_url(url),
         pool_size=connections,
@@ -84,5 +99,5 @@ def _engine(url: str, connections: int, patience_s: float) -> AsyncEngine:
         pool_timeout=patience_s,
         pool_pre_ping=True,
         json_serializer=to_json,
-        connect_args={"options": _SESSION, "connect_timeout": 10, **KEEPALIVE},
+        connect_args={"options": " ".join((_SESSION, *more)), "connect_timeout": 10, **KEEPALIVE},
     )

@@ -1,13 +1,12 @@
 """The incidents themselves: finding those near a signal, one writer at a time, the officer's queue, the numbers."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ColumnElement, and_, cast, func, or_, select
+from sqlalchemy import BigInteger, cast, func, select
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -15,17 +14,13 @@ from central.domain.errors import Conflict, NotFound
 from central.domain.incident import Activity, Incident, IncidentState, Known
 from central.domain.signal import Signal
 from central.domain.timeline import chained
-from central.storage.repository import Repository, at_or_below, must_cover, of_visible_incident, within
+from central.services.ports import Around
+from central.storage.near import MOST_CANDIDATES, NEVER_NEAR, could_be_at, within_reach
+from central.storage.repository import Repository, must_cover, of_visible_incident, within
 from central.storage.rows import row_of
 from central.storage.signals import SignalTable
 from central.storage.tables import activities, incident_numbers, incidents
-from protocol.geo import EARTH_RADIUS_M, Position
 from protocol.scope import Scope
-
-#: Incidents that are nobody's trouble any more: never candidates for a new signal.
-_NEVER_NEAR = (IncidentState.REJECTED.value, IncidentState.MERGED.value)
-#: More candidates than this around one signal in one pack's window means the window is wrong; the newest are kept.
-_MOST_CANDIDATES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +45,18 @@ class IncidentTable(Repository):
         """
         query = (
             select(incidents)
-            .where(within(scope, incidents), incidents.c.state.not_in(_NEVER_NEAR))
-            .where(incidents.c.last_signal_at >= since, _could_be_at(signal, radius_m))
+            .where(within(scope, incidents), incidents.c.state.not_in(NEVER_NEAR))
+            .where(incidents.c.last_signal_at >= since, could_be_at(signal, radius_m))
             .order_by(incidents.c.last_signal_at.desc(), incidents.c.incident_id)
-            .limit(_MOST_CANDIDATES)
+            .limit(MOST_CANDIDATES)
         )
-        found = [i for i in await self._values(Incident, query) if _within_reach(i, signal, radius_m)]
+        found = [i for i in await self._values(Incident, query) if within_reach(i, signal, radius_m)]
         beside = [signal.event_id] if signal.event_id else []
         heard = await SignalTable(self.connection).telling(scope, [i.incident_id for i in found], beside=beside)
         return [Known(incident, tuple(heard.get(incident.incident_id, ()))) for incident in found]
+
+    async def look_around(self, scope: Scope, around: Sequence[Around]) -> None:
+        """One signal at a time is fetched when it is asked about; storage/working_set.py fetches many at once."""
 
     async def add(self, scope: Scope, incident: Incident) -> None:
         must_cover(scope, incident.district_id, incident.where.place_path)
@@ -126,46 +124,3 @@ class ActivityTable(Repository):
 def _lock_key(district_id: str, cell: str) -> int:
     """A signed 64-bit number for PostgreSQL's advisory locks; the same on every replica."""
     return int.from_bytes(blake2b(f"{district_id}|{cell}".encode(), digest_size=8).digest(), "big", signed=True)
-
-
-def _could_be_at(signal: Signal, radius_m: float) -> ColumnElement[bool]:
-    """The coarse half, in the database: a bounding box, or kinship of places where a position is missing."""
-    where = signal.where
-    kin = _kin(signal)
-    if where.position is None:
-        return kin
-    return or_(
-        and_(incidents.c.lat.is_not(None), _in_box(where.position, radius_m)), and_(incidents.c.lat.is_(None), kin)
-    )
-
-
-def _kin(signal: Signal) -> ColumnElement[bool]:
-    where, place = signal.where, incidents.c.place_path
-    parts = where.place_path.split("/")
-    above = ["/".join(parts[:depth]) for depth in range(1, len(parts) + 1)]
-    kin: list[ColumnElement[bool]] = [place.in_(above), at_or_below(place, where.place_path)]
-    community = at_or_below(place, "/".join(parts[:3]))
-    if where.building is not None:
-        kin.append(and_(community, incidents.c.building == where.building))
-    if where.names:
-        kin.append(and_(community, incidents.c.names.overlap(list(where.names))))
-    return or_(*kin)
-
-
-def _in_box(centre: Position, radius_m: float) -> ColumnElement[bool]:
-    """A box in degrees around the circle; it may be too large (near a pole all longitudes), never too small."""
-    d_lat = math.degrees(radius_m / EARTH_RADIUS_M) * 1.000_001 + 1e-9
-    box = incidents.c.lat.between(centre.lat - d_lat, centre.lat + d_lat)
-    widest = max(abs(centre.lat - d_lat), abs(centre.lat + d_lat))
-    reach = math.sin(min(radius_m / EARTH_RADIUS_M, math.pi / 2)) / max(math.cos(math.radians(centre.lat)), 1e-12)
-    if widest >= 90 or reach >= 1:
-        return box
-    d_lon = math.degrees(math.asin(reach)) * 1.000_001 + 1e-9
-    apart = func.abs(incidents.c.lon - centre.lon)
-    return and_(box, func.least(apart, 360 - apart) <= d_lon)
-
-
-def _within_reach(incident: Incident, signal: Signal, radius_m: float) -> bool:
-    """The fine half: great-circle distance where both positions are known."""
-    here, there = signal.where.position, incident.where.position
-    return here is None or there is None or here.distance_m(there) <= radius_m

@@ -1,8 +1,12 @@
 """Work for later, queued in the same transaction as its cause: either both happened or neither."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Self
 
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from central.services.ports import JOB_QUEUE
 from central.storage.repository import Repository
@@ -11,15 +15,34 @@ from protocol.scope import Scope
 
 #: Procrastinate's own function: the worker's trigger and NOTIFY hang on the table behind it.
 _DEFER = text(
-    "SELECT procrastinate_defer_jobs_v1(ARRAY[ROW(:queue, :job, 0, NULL, NULL, CAST(:arguments AS jsonb),"
-    " CAST(:at AS timestamptz))::procrastinate_job_to_defer_v1])"
+    "SELECT procrastinate_defer_jobs_v1(ARRAY("
+    "SELECT ROW(:queue, job, 0, NULL, NULL, arguments, at)::procrastinate_job_to_defer_v1"
+    " FROM json_to_recordset(CAST(:jobs AS json)) AS given(job text, arguments jsonb, at timestamptz)))"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Deferred:
+    """One job as the queue takes it."""
+
+    job: str
+    #: The scope travels with the arguments.
+    arguments: Mapping[str, str]
+    at: str | None
+
+    @classmethod
+    def of(cls, scope: Scope, job: str, at: datetime | None, arguments: Mapping[str, str]) -> Self:
+        everything = {"district_id": scope.district_id, "place_path": scope.place_path, **arguments}
+        return cls(job, everything, at.isoformat() if at else None)
 
 
 class JobTable(Repository):
     async def defer(self, scope: Scope, job: str, *, at: datetime | None = None, **arguments: str) -> None:
         """Queue a job by name; it runs after the commit, not before ``at``. The scope travels with it."""
-        everything = {"district_id": scope.district_id, "place_path": scope.place_path, **arguments}
-        await self.connection.execute(
-            _DEFER, {"queue": JOB_QUEUE, "job": job, "arguments": to_json(everything), "at": at}
-        )
+        await defer_all(self.connection, [Deferred.of(scope, job, at, arguments)])
+
+
+async def defer_all(connection: AsyncConnection, jobs: Sequence[Deferred]) -> None:
+    if jobs:
+        sent = to_json([asdict(job) for job in jobs])
+        await connection.execute(_DEFER, {"queue": JOB_QUEUE, "jobs": sent})

@@ -1,13 +1,15 @@
-"""Wakes the screens: an endless line of feed ids as they are committed, through every loss of connection."""
+"""Wakes screens and placers when something was committed, through every loss of connection."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from typing import Any
 
 import psycopg
 from psycopg import sql
 
 from central.storage.notices import FEED_CHANNEL
+from central.storage.signals import ARRIVAL_CHANNEL
 
 #: A server that vanished without a word (power, cable) is noticed within a minute. Unix sockets ignore it.
 KEEPALIVE: Mapping[str, Any] = {
@@ -26,14 +28,29 @@ async def listen(conninfo: str) -> AsyncGenerator[str]:
     After every (re)connection each district's newest id comes once, so that what was published in between is
     caught up with: a reader asks the feed for everything since its last id anyway.
     """
+    catch_up = sql.SQL("SELECT district_id || ':' || max(feed_id) FROM feed GROUP BY district_id")
+    async with aclosing(_listen(conninfo, FEED_CHANNEL, catch_up)) as payloads:
+        async for payload in payloads:
+            yield payload
+
+
+async def arrivals(conninfo: str) -> AsyncGenerator[str]:
+    """An empty text whenever signals were accepted, and once after every (re)connection."""
+    async with aclosing(_listen(conninfo, ARRIVAL_CHANNEL, sql.SQL("SELECT ''"))) as payloads:
+        async for payload in payloads:
+            yield payload
+
+
+async def _listen(conninfo: str, channel: str, catch_up: sql.SQL) -> AsyncGenerator[str]:
+    """Payloads of one channel for ever; first, and after each lost connection, what ``catch_up`` says."""
     failures = 0
     while True:
         try:
             async with await psycopg.AsyncConnection.connect(conninfo, autocommit=True, **KEEPALIVE) as connection:
-                await connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(FEED_CHANNEL)))
-                newest = await connection.execute("SELECT district_id, max(feed_id) FROM feed GROUP BY district_id")
-                for district_id, feed_id in await newest.fetchall():
-                    yield f"{district_id}:{feed_id}"
+                await connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
+                missed = await connection.execute(catch_up)
+                for (payload,) in await missed.fetchall():
+                    yield payload
                 failures = 0
                 async for notify in connection.notifies():
                     yield notify.payload

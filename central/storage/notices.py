@@ -1,5 +1,6 @@
 """What people must hear: notices to one person or screen, and the live feed all screens read from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -67,9 +68,11 @@ class FeedTable(Repository):
     at 8 would never ask for 7 again. Entries are therefore kept aside until the end of the transaction
     (``write_out``), which takes the district's lock, then the ids, and commits: no later id of a district is
     visible before an earlier one. As nothing is locked after that, no deadlock can pass through here.
+
+    What one transaction says of one subject is said once: an entry names what changed, not how often.
     """
 
-    waiting: list[dict[str, Any]] = field(default_factory=list)
+    waiting: dict[tuple[object, ...], dict[str, Any]] = field(default_factory=dict)
 
     async def publish(
         self,
@@ -87,7 +90,8 @@ class FeedTable(Repository):
         entry = FeedEntry(0, scope.district_id, place_path, audience, recipient, topic, subject_id, at)
         row = row_of(entry)
         del row["feed_id"]
-        self.waiting.append(row)
+        said = tuple(held for name, held in row.items() if name != "at")
+        self.waiting[said] = self.waiting.get(said, row) | {"at": row["at"]}
 
     async def since(
         self, scope: Scope, feed_id: int, *, account_id: UUID, desk: bool, limit: int = 500
@@ -102,7 +106,7 @@ class FeedTable(Repository):
         return int((await self._rows(query.where(feed.c.district_id == scope.district_id)))[0]["newest"])
 
 
-async def write_out(connection: AsyncConnection, waiting: list[dict[str, Any]]) -> None:
+async def write_out(connection: AsyncConnection, waiting: Sequence[dict[str, Any]]) -> None:
     """Give the waiting entries their ids and wake the listeners. The last thing before a commit."""
     for district_id in sorted({row["district_id"] for row in waiting}):
         rows = [row for row in waiting if row["district_id"] == district_id]
@@ -110,7 +114,6 @@ async def write_out(connection: AsyncConnection, waiting: list[dict[str, Any]]) 
         written = await connection.execute(feed.insert().values(rows).returning(feed.c.feed_id))
         newest = max(written.scalars())
         await connection.execute(select(func.pg_notify(FEED_CHANNEL, f"{district_id}:{newest}")))
-    waiting.clear()
 
 
 def _for(account_id: UUID, desk: bool) -> ColumnElement[bool]:

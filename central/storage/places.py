@@ -1,5 +1,6 @@
 """The community itself: its tree of places and the cameras that stand in it."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Table, select
@@ -31,8 +32,10 @@ class CameraTable(_Replacing):
     async def get(self, scope: Scope, camera_id: str) -> Camera:
         return await self._one(Camera, select(cameras).where(within(scope, cameras), cameras.c.camera_id == camera_id))
 
-    async def of_agent(self, scope: Scope, agent_id: str) -> list[Camera]:
+    async def of_agent(self, scope: Scope, agent_id: str, *, among: Collection[str] | None = None) -> list[Camera]:
         query = select(cameras).where(within(scope, cameras), cameras.c.agent_id == agent_id)
+        if among is not None:
+            query = query.where(cameras.c.camera_id.in_(among))
         return await self._values(Camera, query.order_by(cameras.c.camera_id))
 
     async def all(self, scope: Scope) -> list[Camera]:

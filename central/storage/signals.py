@@ -1,20 +1,24 @@
 """What the brain has heard, the residents' own words beside it, and which incident each signal belongs to."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, func, select, update
+from sqlalchemy import Column, ColumnElement, Integer, Select, and_, exists, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from central.domain.errors import NotFound
 from central.domain.incident import Link
 from central.domain.signal import Report, Signal
+from central.storage.bulk import spread
 from central.storage.repository import Repository, must_cover, of_visible_incident, within
 from central.storage.rows import row_of, value_of
-from central.storage.tables import dedupe_keys, links, reports, signals
+from central.storage.tables import dedupe_keys, links, reports, signals, unplaced
 from central.storage.telling import STANDING, telling
 from protocol.scope import Scope
+
+#: PostgreSQL's channel that wakes who places signals; its payload is empty.
+ARRIVAL_CHANNEL = "wanglou_arrival"
 
 
 class SignalTable(Repository):
@@ -35,6 +39,21 @@ class SignalTable(Repository):
             return False
         await self.connection.execute(signals.insert().values(row))
         return True
+
+    async def accept(self, scope: Scope, signals: Sequence[Signal]) -> set[UUID]:
+        """One statement for all: keys, signals and the mark that they wait stand together or not at all.
+
+        Keys are claimed in their own order, so that two transactions with the same keys cannot wait for each other.
+        """
+        for signal in signals:
+            must_cover(scope, signal.district_id, signal.where.place_path)
+        first = {signal.dedupe_key: signal for signal in reversed(signals)}
+        rows = [
+            row_of(s) | {"heard_at": s.received_at, "urgency": s.severity.rank, "n": n}
+            for n, s in enumerate(signals)
+            if first[s.dedupe_key] is s
+        ]
+        return {row["signal_id"] for row in await self._rows(_accept(rows))} if rows else set()
 
     async def get(self, scope: Scope, signal_id: UUID) -> Signal:
         return await self._one(Signal, select(signals).where(within(scope, signals), signals.c.signal_id == signal_id))
@@ -83,6 +102,23 @@ class SignalTable(Repository):
         return told
 
 
+def _accept(rows: Sequence[Mapping[str, Any]]) -> Select[tuple[UUID, Any]]:
+    given = spread(signals, rows, dedupe_keys.c.heard_at, unplaced.c.urgency, Column("n", Integer))
+    source = select(given).cte("given")
+    keys = [each.name for each in dedupe_keys.columns]
+    in_key_order = select(*(source.c[name] for name in keys)).order_by(source.c.dedupe_key)
+    claim = insert(dedupe_keys).from_select(keys, in_key_order)
+    claimed = claim.on_conflict_do_nothing().returning(dedupe_keys.c.signal_id).cte("claimed")
+    new = source.join(claimed, claimed.c.signal_id == source.c.signal_id)
+    names = [each.name for each in signals.columns]
+    stored = insert(signals).from_select(names, select(*(source.c[name] for name in names)).select_from(new))
+    waits = ["district_id", "place_path", "signal_id", "urgency"]
+    in_order = select(*(source.c[name] for name in waits)).select_from(new).order_by(source.c.n)
+    waiting = insert(unplaced).from_select(waits, in_order).returning(unplaced.c.signal_id).cte("waiting")
+    woken = func.pg_notify(ARRIVAL_CHANNEL, "")  # twice in a transaction is once
+    return select(waiting.c.signal_id, woken).add_cte(stored.cte("stored"))
+
+
 class LinkTable(Repository):
     async def add(self, scope: Scope, link: Link) -> None:
         must_cover(scope, link.district_id, scope.place_path)
@@ -102,9 +138,7 @@ class LinkTable(Repository):
     async def of_event(self, scope: Scope, event_id: UUID) -> list[Link]:
         query = (
             select(links)
-            .join(
-                signals, and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id)
-            )
+            .join(signals, and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id))
             .where(of_visible_incident(scope, links), STANDING, signals.c.event_id == event_id)
         )
         return await self._values(Link, query.order_by(signals.c.revision, links.c.link_id))

@@ -4,11 +4,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict, cast
 
 from psycopg import errors as postgres
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
 from central.services import ports
@@ -21,6 +22,17 @@ from central.storage.people import AccountTable, AgentTable, SessionTable
 from central.storage.places import CameraTable, PlaceTable
 from central.storage.signals import LinkTable, ReportTable, SignalTable
 from central.storage.tasks import ClockTable, TaskTable
+from central.storage.unplaced import UnplacedTable
+from central.storage.working_set import (
+    ChunkActivities,
+    ChunkIncidents,
+    ChunkJobs,
+    ChunkLinks,
+    ChunkNotices,
+    ChunkSignals,
+    FlushFirst,
+    WorkingSet,
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -28,6 +40,7 @@ class PostgresStore:
     """The Store of services/ports.py on one PostgreSQL connection."""
 
     signals: ports.Signals
+    unplaced: ports.Unplaced
     incidents: ports.Incidents
     links: ports.Links
     activities: ports.Activities
@@ -48,30 +61,78 @@ class PostgresStore:
 @asynccontextmanager
 async def open_store(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Path) -> AsyncIterator[ports.Store]:
     """A store whose work is committed on leaving and rolled back on any error; the database's errors get names."""
+    async with _begun(engine) as connection:
+        feed = FeedTable(connection)
+        yield PostgresStore(
+            signals=SignalTable(connection),
+            incidents=IncidentTable(connection, numbers),
+            links=LinkTable(connection),
+            activities=ActivityTable(connection),
+            notices=NoticeTable(connection),
+            jobs=JobTable(connection),
+            feed=feed,
+            **_others(connection, media_folder),
+        )
+        await write_out(connection, [*feed.waiting.values()])
+
+
+@asynccontextmanager
+async def open_chunk(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Path) -> AsyncIterator[ports.Store]:
+    """The same for deciding many signals: what they share is read once and written at the end, in few statements."""
+    async with _begun(engine) as connection:
+        held = WorkingSet(connection)
+        # Tables that keep nothing back see the database as it will be.
+        behind = cast(AsyncConnection, FlushFirst(connection, held.flush))
+        feed = FeedTable(behind)
+        yield PostgresStore(
+            signals=ChunkSignals(behind, held),
+            incidents=ChunkIncidents(behind, numbers, held),
+            links=ChunkLinks(behind, held),
+            activities=ChunkActivities(behind, held),
+            notices=ChunkNotices(behind, held),
+            jobs=ChunkJobs(behind, held),
+            feed=feed,
+            **_others(behind, media_folder),
+        )
+        await held.flush()
+        await write_out(connection, [*feed.waiting.values()])
+
+
+@asynccontextmanager
+async def _begun(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     try:
         async with engine.begin() as connection:
-            feed = FeedTable(connection)
-            yield PostgresStore(
-                signals=SignalTable(connection),
-                incidents=IncidentTable(connection, numbers),
-                links=LinkTable(connection),
-                activities=ActivityTable(connection),
-                tasks=TaskTable(connection),
-                clocks=ClockTable(connection),
-                reports=ReportTable(connection),
-                accounts=AccountTable(connection),
-                sessions=SessionTable(connection),
-                agents=AgentTable(connection),
-                cameras=CameraTable(connection),
-                places=PlaceTable(connection),
-                notices=NoticeTable(connection),
-                feed=feed,
-                jobs=JobTable(connection),
-                media=MediaFolder(connection, media_folder),
-            )
-            await write_out(connection, feed.waiting)
+            yield connection
     except (DBAPIError, PoolExhausted) as error:
         raise named(error) from error
+
+
+class _Others(TypedDict):
+    unplaced: ports.Unplaced
+    tasks: ports.Tasks
+    clocks: ports.Clocks
+    reports: ports.Reports
+    accounts: ports.Accounts
+    sessions: ports.Sessions
+    agents: ports.Agents
+    cameras: ports.Cameras
+    places: ports.Places
+    media: ports.Media
+
+
+def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
+    return _Others(
+        unplaced=UnplacedTable(connection),
+        tasks=TaskTable(connection),
+        clocks=ClockTable(connection),
+        reports=ReportTable(connection),
+        accounts=AccountTable(connection),
+        sessions=SessionTable(connection),
+        agents=AgentTable(connection),
+        cameras=CameraTable(connection),
+        places=PlaceTable(connection),
+        media=MediaFolder(connection, media_folder),
+    )
 
 
 def named(error: DBAPIError | PoolExhausted) -> Exception:

@@ -117,6 +117,25 @@ signals = Table(
     Index("ix_signals_event", "district_id", "event_id", "revision", postgresql_where=text("event_id IS NOT NULL")),
 )  # fmt: skip
 
+#: Signals that were accepted and belong to no incident yet. Short: a row stays for a moment, or was set aside.
+unplaced = Table(
+    "unplaced", metadata,
+    _district(),
+    _place(),
+    Column("signal_id", Uuid, primary_key=True),
+    #: 0 for the most urgent.
+    Column("urgency", Integer, nullable=False),
+    Column("arrived", BigInteger, Identity(always=True), nullable=False),
+    Column("tries", Integer, nullable=False, server_default=text("0")),
+    _instant("again_at", optional=True),
+    _instant("set_aside_at", optional=True),
+    Column("why", Text, nullable=False, server_default=text("''")),
+    Index(
+        "ix_unplaced_waiting", "district_id", "urgency", "arrived",
+        postgresql_where=text("set_aside_at IS NULL"),
+    ),
+)  # fmt: skip
+
 incidents = Table(
     "incidents", metadata,
     _district(),

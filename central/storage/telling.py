@@ -1,6 +1,7 @@
 """domain/telling.py as one query: the few signals of each incident that decide, chosen where they lie."""
 
 from collections.abc import Collection, Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CTE, ColumnElement, Select, and_, case, desc, func, or_, select, union
@@ -69,7 +70,7 @@ def _newest(standing: CTE, which: ColumnElement[bool]) -> CTE:
     return rows.order_by(standing.c.incident_id, event, standing.c.revision.desc()).cte("newest")
 
 
-def _first(rows: CTE, order: Sequence[ColumnElement[object]], *which: ColumnElement[bool]) -> Select[tuple[UUID, UUID]]:
+def _first(rows: CTE, order: Sequence[Any], *which: ColumnElement[bool]) -> Select[tuple[UUID, UUID]]:
     """The first row of each incident in that order."""
     chosen = select(rows.c.incident_id, rows.c.signal_id).where(*which).ext(distinct_on(rows.c.incident_id))
     return select(chosen.order_by(rows.c.incident_id, *order).subquery())

@@ -21,6 +21,7 @@ from central.app import create_app
 from central.domain.people import Agent, Camera, Place, PlaceKind, Role
 from central.http.passwords import Argon2Passwords
 from central.http.world import World
+from central.jobs.placing import Placer
 from central.services.accounts import NewAccount, create_account
 from central.settings import Settings
 from protocol.geo import Position
@@ -134,7 +135,13 @@ class Brain:
         answer = await self.anybody().send(self.signed("POST", PATH_EVENTS, body))
         assert answer.status_code == 200, answer.text
         found: dict[str, Any] = answer.json()
+        await self.place()
         return found
+
+    async def place(self) -> None:
+        """What a running brain does of itself a moment after it accepted something."""
+        placer: Placer = replace(self.app.state.placer, now=self.world.now)
+        await placer.place_all()
 
     def event(self, **changes: Any) -> dict[str, Any]:
         now = self.world.now()

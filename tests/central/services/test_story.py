@@ -11,11 +11,13 @@ from central.domain.errors import Forbidden
 from central.domain.incident import IncidentState
 from central.domain.people import Account, Agent, Role
 from central.domain.signal import Signal, Source
+from central.jobs.placing import Placer
 from central.services.import_community import import_community
 from central.services.ingest_events import ingest_events
 from central.services.ports import Store
 from central.services.receive_report import NewReport, receive_report
 from central.storage.database import Database
+from central.storage.errors import StoreError
 from packs.community import Community, StoryStep, load_community
 from packs.shelf import load_shelf
 from protocol.messages import EventBatch, Outcome
@@ -74,6 +76,12 @@ async def test_the_story_makes_exactly_its_incidents_in_whatever_order_it_is_tol
         async with database.transaction() as store:
             before = {row.signal_id for row in await _signals(store)}
             await _tell(step, HEDONG, store)
+        now = NOON + timedelta(seconds=step.at_s)
+        placer = Placer(
+            database.transaction, database.chunk, database.arrivals, lambda now=now: now, uuid4, PACKS, StoreError
+        )  # type: ignore[misc]
+        await placer.place_all()
+        async with database.transaction() as store:
             (new,) = [s for s in await _signals(store) if s.signal_id not in before]
             assert new.kind == step.kind, step.step
             links = await store.links.of_signal(whole(HEDONG.district_id), new.signal_id)

@@ -15,12 +15,14 @@ from central.domain.people import Account, Agent, Camera, Place, PlaceKind, Role
 from central.domain.signal import Source
 from central.domain.task import Task, TaskState
 from central.http.tokens import SecretTokens
+from central.jobs.placing import Placer
 from central.services import check_incident, dispatch_task, progress_task, read_models, review_incident, timers
 from central.services.ingest_events import ingest_events
 from central.services.ports import Store
 from central.services.receive_report import NewReport, ReceivedReport, receive_report
 from central.services.track_report import TrackedReport, track_report
 from central.storage.database import Database
+from central.storage.errors import StoreError
 from packs.shelf import load_shelf
 from protocol.geo import Position
 from protocol.messages import BatchAnswer, EventBatch
@@ -126,8 +128,26 @@ class Town:
     # What comes in
 
     async def send(self, *events: Any, agent: Agent | None = None) -> BatchAnswer:
+        """Accepted, and placed."""
+        answer = await self.accept(*events, agent=agent)
+        await self.place()
+        return answer
+
+    async def accept(self, *events: Any, agent: Agent | None = None) -> BatchAnswer:
+        """As the request does it; what the events mean is decided by ``place``."""
         async with self.open() as store:
-            return await ingest_events(EventBatch(events=tuple(events)), agent or self.agent, **self.world(store))
+            world = self.world(store)
+            return await ingest_events(EventBatch(events=tuple(events)), agent or self.agent, **world)
+
+    async def place(self) -> int:
+        return await self.placer().place_all()
+
+    def placer(self) -> Placer:
+        """A process beside the requests; any number may run at once."""
+        database = self.database
+        return Placer(
+            database.transaction, database.chunk, database.arrivals, lambda: self.now, uuid4, PACKS, StoreError
+        )
 
     def event(self, event_id: UUID, revision: int = 1, phase: str = "started", /, **more: Any) -> dict[str, Any]:
         """As it stands in the outbox: parsed JSON."""

@@ -17,7 +17,7 @@ from central.domain.incident import IncidentState, LinkZone, Verb
 from central.domain.timeline import broken_at
 from central.services.ports import Store
 from central.storage.database import Database
-from central.storage.incidents import _in_box
+from central.storage.near import in_box
 from central.storage.tables import activities, incidents
 from protocol.geo import EARTH_RADIUS_M, Position
 from protocol.hazards import Severity
@@ -131,7 +131,7 @@ def test_the_box_never_hides_what_the_circle_holds(
 ) -> None:
     centre, point = Position(lat=here[0], lon=here[1]), Position(lat=there[0], lon=there[1])
     radius_m = centre.distance_m(point) * slack
-    condition = str(_in_box(centre, radius_m).compile(compile_kwargs={"literal_binds": True}))
+    condition = str(in_box(centre, radius_m).compile(compile_kwargs={"literal_binds": True}))
     query = f"SELECT {condition} FROM (VALUES (%s::float8, %s::float8)) AS incidents (lat, lon)"
     with psycopg.connect(postgres) as connection:
         assert connection.execute(query.encode(), [point.lat, point.lon]).fetchone() == (True,)

@@ -2,7 +2,7 @@
 
 import hashlib
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any, get_type_hints
 
@@ -15,7 +15,8 @@ from central.domain.people import Account, Agent, Camera, EnrolmentCode, Place, 
 from central.domain.signal import Report, Signal
 from central.domain.task import Clock, Task, TaskState
 from central.services import ports
-from central.services.ports import Store
+from central.services.ports import Around, Store
+from central.storage.database import Database
 from protocol.scope import Scope, whole
 from tests.central.storage.values import (
     COMMUNITY,
@@ -45,6 +46,8 @@ class World:
     """One of everything, all of it in grid g2 of one community."""
 
     signal: Signal
+    #: Accepted, not yet placed.
+    fresh: Signal
     incident: Incident
     link: Link
     activity: Activity
@@ -65,6 +68,14 @@ Call = Callable[[Store, Scope, World], Awaitable[Any]]
 
 #: How each method is called. A method that is missing here fails the test below.
 CALLS: dict[str, Call] = {
+    "signals.accept": lambda s, scope, w: s.signals.accept(scope, [w.fresh]),
+    "unplaced.waiting": lambda s, scope, w: s.unplaced.waiting(scope, NOON, limit=9),
+    "unplaced.take": lambda s, scope, w: s.unplaced.take(scope, [w.fresh.signal_id]),
+    "unplaced.failed": lambda s, scope, w: s.unplaced.failed(scope, w.fresh.signal_id, why="", again_at=NOON),
+    "unplaced.set_aside": lambda s, scope, w: s.unplaced.set_aside(scope, w.fresh.signal_id, NOON),
+    "unplaced.placed": lambda s, scope, w: s.unplaced.placed(scope, [w.fresh.signal_id]),
+    "signals.telling": lambda s, scope, w: s.signals.telling(scope, [w.incident.incident_id]),
+    "links.of_event": lambda s, scope, w: s.links.of_event(scope, w.signal.event_id),  # type: ignore[arg-type]
     "signals.add": lambda s, scope, w: s.signals.add(scope, w.signal),
     "signals.get": lambda s, scope, w: s.signals.get(scope, w.signal.signal_id),
     "signals.by_dedupe_key": lambda s, scope, w: s.signals.by_dedupe_key(scope, w.signal.dedupe_key),
@@ -128,10 +139,10 @@ CALLS: dict[str, Call] = {
 #: Asked before any scope is known; the code, token or login is itself the right (services/ports.py says so).
 BEFORE_ANY_SCOPE = {
     "reports.by_tracking", "accounts.by_login", "sessions.add", "sessions.by_token", "sessions.remove",
-    "agents.take_code", "agents.by_id",
+    "agents.take_code", "agents.by_id", "unplaced.places",
 }  # fmt: skip
 #: Read or write no rows of anybody's: locks, counters and the job queue, which carries the scope along.
-WITHOUT_ROWS = {"incidents.lock_cell", "incidents.next_number", "jobs.defer", "feed.newest"}
+WITHOUT_ROWS = {"incidents.lock_cell", "incidents.look_around", "incidents.next_number", "jobs.defer", "feed.newest"}
 
 #: Whoever has such a place may write these there; it is no sight of ours.
 OF_THEIR_OWN = {"media.put", "feed.publish"}
@@ -149,18 +160,35 @@ NEXT_DOOR = {
 NOTHING = (None, [], {}, False)
 
 
+@pytest.fixture(params=["transaction", "chunk"])
+async def store(database: Database, request: pytest.FixtureRequest) -> AsyncIterator[Store]:
+    """Both kinds of transaction keep to the scope."""
+    async with getattr(database, request.param)() as store:
+        await store.incidents.look_around(HERE, [Around(a_signal(), radius_m=100.0, since=NOON)])
+        yield store
+
+
 @pytest.fixture
 async def world(store: Store) -> World:
     incident, signal, account = an_incident(), a_signal(), an_account(place_path=GRID)
     world = World(
-        signal=signal, incident=incident, link=a_link(signal, incident), activity=an_activity(incident),
+        signal=signal, fresh=a_signal(), incident=incident, link=a_link(signal, incident),
+        activity=an_activity(incident),
         task=a_task(incident), clock=a_clock(incident), report=a_report(signal), account=account,
         session=a_session(account), agent=an_agent(place_path=GRID), code=a_code(place_path=GRID), camera=a_camera(),
         place=a_place(), notice=a_notice(incident, audience=Audience.REPORTER, recipient=str(signal.signal_id)),
         sha256=hashlib.sha256(b"evidence").hexdigest(),
     )  # fmt: skip
-    writes = ("signals.add", "incidents.add", "links.add", "activities.append", "tasks.add", "clocks.add")
-    writes += ("reports.add", "accounts.add", "agents.add_code", "agents.add", "cameras.put", "places.put")
+    writes = ("signals.accept", "signals.add", "incidents.add", "links.add", "activities.append", "tasks.add")
+    writes += (
+        "clocks.add",
+        "reports.add",
+        "accounts.add",
+        "agents.add_code",
+        "agents.add",
+        "cameras.put",
+        "places.put",
+    )
     for name in (*writes, "notices.add", "feed.publish", "media.put"):
         await CALLS[name](store, HERE, world)
     return world
@@ -207,7 +235,10 @@ async def test_from_next_door_there_is_nothing_to_see_and_nothing_to_change(
 
 _READS = sorted(
     name for name in CALLS
-    if name.split(".")[1] not in {"add", "append", "save", "put", "erase", "publish", "add_code", "since"}
+    if name.split(".")[1] not in {
+        "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "placed", "failed",
+        "set_aside",
+    }
 )  # fmt: skip
 
 

@@ -1,0 +1,65 @@
+"""Accepted signals are set beside what is known, many in one transaction, in the order in which they came."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from central.services.hear_signal import around, hear, lock_places
+from central.services.journal import tell_place
+from central.services.ports import NewId, Store
+from central.services.work import RULE, Work
+from protocol.pack import Pack
+from protocol.scope import Scope, whole
+
+#: A signal that cannot be placed is tried so often before it is set aside for a person.
+MOST_TRIES = 5
+TRY_AGAIN_AFTER = timedelta(seconds=3)
+
+
+async def place_signals(
+    signal_ids: Sequence[UUID],
+    *,
+    scope: Scope,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+) -> int:
+    """How many of ``signal_ids`` were placed: those that still waited, or none while another process is at it.
+
+    ``scope``: their community. ``store`` should be one for many signals; any will do.
+    """
+    signals = await store.unplaced.take(scope, signal_ids)
+    work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
+    await lock_places(work, [(signal.where, work.pack(signal.pack)) for signal in signals])
+    await store.incidents.look_around(work.scope, [around(signal, work.pack(signal.pack)) for signal in signals])
+
+    for signal in signals:
+        await hear(replace(work, actor=f"camera:{signal.origin}"), signal)
+        await asyncio.sleep(0)  # whoever else is served by this process has a turn
+
+    if signals:
+        await store.unplaced.placed(scope, [signal.signal_id for signal in signals])
+    return len(signals)
+
+
+async def could_not_place(
+    signal_id: UUID,
+    why: str,
+    *,
+    scope: Scope,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+) -> bool:
+    """Try it again later; True when it has been tried often enough and was set aside, which the desk hears."""
+    if await store.unplaced.failed(scope, signal_id, why=why, again_at=now + TRY_AGAIN_AFTER) < MOST_TRIES:
+        return False
+    await store.unplaced.set_aside(scope, signal_id, now)
+    signal = await store.signals.get(whole(scope.district_id), signal_id)
+    work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
+    await tell_place(work, signal.where.place_path, "set_aside", origin=signal.origin, kind=signal.kind)
+    return True

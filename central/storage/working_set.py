@@ -1,0 +1,298 @@
+"""Many signals decided in one transaction: what is near is read once, kept up to date, and written at the end."""
+
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import and_, or_, select, true
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from central.domain.errors import Conflict
+from central.domain.incident import Activity, Incident, Known, Link
+from central.domain.notice import Notice
+from central.domain.signal import Signal
+from central.domain.timeline import chained
+from central.services.ports import Around
+from central.storage.bulk import insert_rows, update_versions
+from central.storage.incidents import ActivityTable, IncidentTable
+from central.storage.jobs import Deferred, JobTable, defer_all
+from central.storage.near import MOST_CANDIDATES, around_any, is_near
+from central.storage.notices import NoticeTable
+from central.storage.repository import must_cover, of_visible_incident, within
+from central.storage.rows import row_of, value_of, values_of
+from central.storage.signals import LinkTable, SignalTable
+from central.storage.tables import activities, incidents, links, notices, signals
+from central.storage.telling import STANDING
+from protocol.scope import Scope
+
+
+@dataclass(slots=True)
+class WorkingSet:
+    """What this transaction knows and has not written yet.
+
+    It serves the one scope in which it looked around; asked from another it knows nothing, and the tables answer.
+    Nobody else may decide about these places meanwhile (their cells are locked). An officer may still take a step with
+    an incident, which is noticed by its version when it is written: a Conflict, and the whole is done again.
+    """
+
+    connection: AsyncConnection
+    scope: Scope | None = None
+    incidents: dict[UUID, Incident] = field(default_factory=dict)
+    #: The version that lies in the database; an incident that is missing here is new.
+    versions: dict[UUID, int] = field(default_factory=dict)
+    changed: set[UUID] = field(default_factory=set)
+    #: The signals that are being decided, and of each incident those that tell.
+    signals: dict[UUID, Signal] = field(default_factory=dict)
+    telling: dict[UUID, list[Signal]] = field(default_factory=dict)
+    standing: dict[UUID, list[Link]] = field(default_factory=dict)
+    around: dict[UUID, Around] = field(default_factory=dict)
+    tails: dict[UUID, Activity] = field(default_factory=dict)
+    links: list[dict[str, Any]] = field(default_factory=list)
+    rows: list[Activity] = field(default_factory=list)
+    notices: list[dict[str, Any]] = field(default_factory=list)
+    jobs: list[Deferred] = field(default_factory=list)
+
+    # Reading
+
+    def serves(self, scope: Scope) -> bool:
+        return scope == self.scope
+
+    async def look_around(self, scope: Scope, around: Sequence[Around]) -> None:
+        await self.forget()
+        self.scope = scope
+        self.signals |= {one.signal.signal_id: one.signal for one in around}
+        self.around |= {one.signal.signal_id: one for one in around}
+        own = await self._links_of_events(scope, {s.event_id for s in self.signals.values() if s.event_id})
+        which = or_(around_any(around), incidents.c.incident_id.in_(own))
+        for incident in await self._read(select(incidents).where(within(scope, incidents), which)):
+            self._keep(incident)
+        await self.tell(scope, self.incidents.keys())
+
+    async def _links_of_events(self, scope: Scope, events: set[UUID]) -> set[UUID]:
+        """Reads the standing links of ``events``; returns the incidents they lead to."""
+        same = and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id)
+        query = select(links, signals.c.event_id).join(signals, same)
+        query = query.where(of_visible_incident(scope, links), STANDING, signals.c.event_id.in_(events))
+        self.standing |= {event_id: [] for event_id in events}
+        found = await self.connection.execute(query.order_by(signals.c.revision, links.c.link_id))
+        for row in found.mappings():
+            self.standing[row["event_id"]].append(value_of(Link, dict(row)))
+        return {link.incident_id for each in self.standing.values() for link in each}
+
+    async def _read(self, query: Any) -> list[Incident]:
+        return values_of(Incident, map(dict, (await self.connection.execute(query)).mappings()))
+
+    def _keep(self, incident: Incident) -> None:
+        self.incidents[incident.incident_id] = incident
+        self.versions[incident.incident_id] = incident.version
+
+    async def forget(self) -> None:
+        """Write what waits and know nothing any more: somebody writes what is held here by another way."""
+        await self.flush()
+        self.scope = None
+        for held in (self.incidents, self.versions, self.signals, self.telling, self.standing, self.around):
+            held.clear()
+
+    async def incident(self, scope: Scope, incident_id: UUID) -> Incident | None:
+        """None where it does not serve, or there is none."""
+        if not self.serves(scope):
+            return None
+        if incident_id not in self.incidents:
+            query = select(incidents).where(within(scope, incidents), incidents.c.incident_id == incident_id)
+            for found in await self._read(query):
+                self._keep(found)
+        return self.incidents.get(incident_id)
+
+    async def tell(self, scope: Scope, incident_ids: Collection[UUID]) -> None:
+        """Have the telling signals of these incidents at hand."""
+        missing = [each for each in incident_ids if each not in self.telling]
+        if missing:
+            read = await SignalTable(self.connection).telling(scope, missing, beside=self.standing.keys())
+            self.telling |= {each: read.get(each, []) for each in missing}
+
+    # Writing
+
+    async def flush(self) -> None:
+        """Write what waits, in the order in which one thing hangs on another."""
+        await self._write_incidents()
+        waiting, self.links = self.links, []
+        await insert_rows(self.connection, links, waiting)
+        await self._write_timelines()
+        waiting, self.notices = self.notices, []
+        await insert_rows(self.connection, notices, waiting)
+        deferred, self.jobs = self.jobs, []
+        await defer_all(self.connection, deferred)
+
+    async def _write_incidents(self) -> None:
+        changed, self.changed = [self.incidents[each] for each in sorted(self.changed)], set()
+        new = [incident for incident in changed if incident.incident_id not in self.versions]
+        await insert_rows(self.connection, incidents, [_row(incident) for incident in new])
+        old = [incident for incident in changed if incident.incident_id in self.versions]
+        was = [self.versions[incident.incident_id] for incident in old]
+        await update_versions(self.connection, incidents, [_row(incident) for incident in old], was)
+        self.versions |= {incident.incident_id: incident.version for incident in changed}
+
+    async def _write_timelines(self) -> None:
+        waiting, self.rows = self.rows, []
+        for district_id in {row.district_id for row in waiting}:
+            await self._lock_timelines(district_id, {row.incident_id for row in waiting} - self.tails.keys())
+        written = []
+        for row in waiting:
+            self.tails[row.incident_id] = chained(row, self.tails.get(row.incident_id))
+            written.append(row_of(self.tails[row.incident_id]))
+        await insert_rows(self.connection, activities, written)
+
+    async def _lock_timelines(self, district_id: str, incident_ids: Collection[UUID]) -> None:
+        """Read the last row of each; the incidents' own rows are locked first, as ActivityTable does."""
+        if not incident_ids:
+            return
+        own = and_(incidents.c.district_id == district_id, incidents.c.incident_id.in_(incident_ids))
+        lock = select(incidents.c.incident_id).where(own).order_by(incidents.c.incident_id)
+        await self.connection.execute(lock.with_for_update(key_share=True))
+        of_it = and_(
+            activities.c.district_id == incidents.c.district_id, activities.c.incident_id == incidents.c.incident_id
+        )
+        last = select(activities).where(of_it).order_by(activities.c.seq.desc()).limit(1).lateral("last")
+        found = await self.connection.execute(select(last).select_from(incidents.join(last, true())).where(own))
+        for row in values_of(Activity, map(dict, found.mappings())):
+            self.tails[row.incident_id] = row
+
+
+def _row(incident: Incident) -> dict[str, Any]:
+    return row_of(incident) | {"urgency": incident.severity.rank}
+
+
+@dataclass(frozen=True, slots=True)
+class FlushFirst:
+    """The connection as all other tables see it: whatever they read or write comes after what waits."""
+
+    connection: AsyncConnection
+    flush: Callable[[], Awaitable[None]]
+
+    async def execute(self, statement: Any, parameters: Any = None) -> Any:
+        await self.flush()
+        return await self.connection.execute(statement, parameters)
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkIncidents(IncidentTable):
+    held: WorkingSet
+
+    async def look_around(self, scope: Scope, around: Sequence[Around]) -> None:
+        if around:
+            await self.held.look_around(scope, around)
+
+    async def near(self, scope: Scope, signal: Signal, *, radius_m: float, since: datetime) -> list[Known]:
+        asked = self.held.around.get(signal.signal_id)
+        if not self.held.serves(scope) or asked is None or asked.radius_m < radius_m or asked.since > since:
+            return await IncidentTable.near(self, scope, signal, radius_m=radius_m, since=since)
+        found = [i for i in self.held.incidents.values() if is_near(i, signal, radius_m, since)]
+        found.sort(key=lambda i: (i.last_signal_at, -i.incident_id.int), reverse=True)
+        del found[MOST_CANDIDATES:]
+        await self.held.tell(scope, [i.incident_id for i in found])
+        return [Known(i, tuple(self.held.telling[i.incident_id])) for i in found]
+
+    async def add(self, scope: Scope, incident: Incident) -> None:
+        if not self.held.serves(scope):
+            await IncidentTable.add(self, scope, incident)
+            return
+        must_cover(scope, incident.district_id, incident.where.place_path)
+        _row(incident)  # what cannot be written is refused here, where it is known whose it is
+        self.held.incidents[incident.incident_id] = incident
+        self.held.telling[incident.incident_id] = []
+        self.held.changed.add(incident.incident_id)
+
+    async def get(self, scope: Scope, incident_id: UUID) -> Incident:
+        found = await self.held.incident(scope, incident_id)
+        return found or await IncidentTable.get(self, scope, incident_id)
+
+    async def save(self, scope: Scope, incident: Incident) -> Incident:
+        if not self.held.serves(scope):
+            await self.held.forget()
+            return await IncidentTable.save(self, scope, incident)
+        must_cover(scope, incident.district_id, incident.where.place_path)
+        if (await self.get(scope, incident.incident_id)).version != incident.version:
+            raise Conflict
+        saved = replace(incident, version=incident.version + 1)
+        _row(saved)
+        self.held.incidents[incident.incident_id] = saved
+        self.held.changed.add(incident.incident_id)
+        return saved
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkSignals(SignalTable):
+    held: WorkingSet
+
+    async def telling(
+        self, scope: Scope, incident_ids: Collection[UUID], *, beside: Collection[UUID] = ()
+    ) -> dict[UUID, list[Signal]]:
+        if not self.held.serves(scope) or not self.held.standing.keys() >= {*beside}:
+            return await SignalTable.telling(self, scope, incident_ids, beside=beside)
+        await self.held.tell(scope, incident_ids)
+        return {each: self.held.telling[each] for each in incident_ids if self.held.telling[each]}
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkLinks(LinkTable):
+    held: WorkingSet
+
+    async def add(self, scope: Scope, link: Link) -> None:
+        signal = self.held.signals.get(link.signal_id)
+        if signal is None or await self.held.incident(scope, link.incident_id) is None:
+            await self.held.forget()
+            await LinkTable.add(self, scope, link)
+            return
+        must_cover(scope, link.district_id, scope.place_path)
+        await self.held.tell(scope, [link.incident_id])
+        self.held.links.append(row_of(link))
+        if link.stands:
+            self.held.telling[link.incident_id].append(signal)
+            if signal.event_id is not None:
+                self.held.standing[signal.event_id].append(link)
+
+    async def save(self, scope: Scope, link: Link) -> None:
+        await self.held.forget()
+        await LinkTable.save(self, scope, link)
+
+    async def of_event(self, scope: Scope, event_id: UUID) -> list[Link]:
+        if not self.held.serves(scope) or event_id not in self.held.standing:
+            return await LinkTable.of_event(self, scope, event_id)
+        return list(self.held.standing[event_id])
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkActivities(ActivityTable):
+    held: WorkingSet
+
+    async def append(self, scope: Scope, activity: Activity) -> Activity:
+        """As it will be written, but for its number and digests, which it gets then."""
+        if activity.district_id != scope.district_id or not await self.held.incident(scope, activity.incident_id):
+            self.held.tails.clear()
+            return await ActivityTable.append(self, scope, activity)
+        row_of(activity)
+        self.held.rows.append(activity)
+        return activity
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkNotices(NoticeTable):
+    held: WorkingSet
+
+    async def add(self, scope: Scope, notice: Notice) -> None:
+        incident = await self.held.incident(scope, notice.incident_id) if notice.incident_id else None
+        if incident is None:
+            await NoticeTable.add(self, scope, notice)
+            return
+        must_cover(scope, notice.district_id, scope.place_path)
+        self.held.notices.append(row_of(notice) | {"place_path": incident.where.place_path})
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkJobs(JobTable):
+    held: WorkingSet
+
+    async def defer(self, scope: Scope, job: str, *, at: datetime | None = None, **arguments: str) -> None:
+        self.held.jobs.append(Deferred.of(scope, job, at, arguments))
