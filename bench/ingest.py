@@ -9,13 +9,12 @@ import asyncio
 import json
 import os
 import random
-import statistics
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -29,13 +28,12 @@ from central.domain.people import Camera
 from central.http.passwords import Argon2Passwords
 from central.jobs.placing import Placer
 from central.settings import Settings
-from central.storage.database import Database
 from central.storage.rows import row_of, to_json
 from central.storage.tables import signals
 from protocol.geo import Position
 from protocol.messages import PATH_EVENTS
 from protocol.scope import Scope, whole
-from tests.central.brain import CAMERA, COMMUNITY, DISTRICT, GATE, PASSWORD, Brain, populate
+from tests.central.brain import CAMERA, COMMUNITY, DISTRICT, GATE, Brain, populate
 from tests.central.storage.values import a_signal
 
 SCREENS = 20

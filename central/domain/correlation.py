@@ -96,7 +96,8 @@ def _of_same_event(signal: Signal, known: Known) -> bool:
 
 def _wheres(known: Known) -> list[Where]:
     """Each different place once: a camera that speaks a thousand times has one."""
-    return list(dict.fromkeys((known.incident.where, *(s.where for s in known.signals))))
+    every = (known.incident.where, *(s.where for s in known.signals))
+    return list(dict.fromkeys({id(where): where for where in every}.values()))
 
 
 def _asserted(known: Known) -> bool:

@@ -87,8 +87,10 @@ class Database:
 
 
 def _numbers(url: str, patience_s: float) -> AsyncEngine:
-    """Its commits need not wait for the disk: the incident's own commit, which comes later, takes theirs along."""
-    return _engine(url, 2, patience_s, "-c synchronous_commit=off")
+    """Each statement is committed at once, without waiting for the disk: the incident's own commit, which comes later
+    in the same log, takes it along."""
+    engine = _engine(url, 2, patience_s, "-c synchronous_commit=off")
+    return engine.execution_options(isolation_level="AUTOCOMMIT")
 
 
 def _engine(url: str, connections: int, patience_s: float, *more: str) -> AsyncEngine:

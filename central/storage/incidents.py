@@ -6,7 +6,7 @@ from datetime import datetime
 from hashlib import blake2b
 from uuid import UUID
 
-from sqlalchemy import BigInteger, cast, func, select
+from sqlalchemy import BigInteger, bindparam, cast, func, select
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -21,6 +21,11 @@ from central.storage.rows import row_of
 from central.storage.signals import SignalTable
 from central.storage.tables import activities, incident_numbers, incidents
 from protocol.scope import Scope
+
+_counted = insert(incident_numbers).values(last=1, district_id=bindparam("district_id"), day=bindparam("day"))
+_COUNT = _counted.on_conflict_do_update(
+    index_elements=incident_numbers.primary_key.columns, set_={"last": incident_numbers.c.last + 1}
+).returning(incident_numbers.c.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +93,8 @@ class IncidentTable(Repository):
         would let two transactions wait for each other's place cells. So a rolled-back incident leaves its number
         unused; a number is never given twice.
         """
-        count = insert(incident_numbers).values(district_id=scope.district_id, day=day, last=1)
-        count = count.on_conflict_do_update(
-            index_elements=incident_numbers.primary_key.columns, set_={"last": incident_numbers.c.last + 1}
-        )
-        async with self.numbers.begin() as counting:
-            last = (await counting.execute(count.returning(incident_numbers.c.last))).scalar_one()
+        async with self.numbers.connect() as counting:
+            last = (await counting.execute(_COUNT, {"district_id": scope.district_id, "day": day})).scalar_one()
         return f"{day}-{last:03d}"
 
 

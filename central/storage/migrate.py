@@ -36,15 +36,18 @@ def libpq_url(url: str) -> str:
     return _SCHEME.sub("postgresql://", url)
 
 
-def migrate(url: str) -> None:
-    """Upgrade to the newest tables. Idempotent; a second start waits for the first. Raises Unavailable."""
+def migrate(url: str, *, to: str = "head") -> None:
+    """Upgrade to the newest tables, or those of one step. Idempotent; a second start waits for the first.
+
+    Raises Unavailable.
+    """
     engine = create_engine(engine_url(url), poolclass=NullPool)
     try:
         with engine.begin() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK})
             config = _config()
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, to)
             upgrade_job_schema(connection)
     except OperationalError as error:
         raise Unavailable from error

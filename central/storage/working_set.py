@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from central.domain.errors import Conflict
 from central.domain.incident import Activity, Incident, Known, Link
 from central.domain.notice import Notice
-from central.domain.signal import Signal
+from central.domain.signal import Signal, Where
 from central.domain.timeline import chained
 from central.services.ports import Around
 from central.storage.bulk import insert_rows, update_versions
@@ -62,7 +62,11 @@ class WorkingSet:
     async def look_around(self, scope: Scope, around: Sequence[Around]) -> None:
         await self.forget()
         self.scope = scope
-        self.signals |= {one.signal.signal_id: one.signal for one in around}
+        # One object for one place: ten thousand signals of a camera are then told apart by identity, which is cheap.
+        places: dict[Where, Where] = {}
+        for signal in (one.signal for one in around):
+            where = places.setdefault(signal.where, signal.where)
+            self.signals[signal.signal_id] = replace(signal, where=where)
         self.around |= {one.signal.signal_id: one for one in around}
         own = await self._links_of_events(scope, {s.event_id for s in self.signals.values() if s.event_id})
         which = or_(around_any(around), incidents.c.incident_id.in_(own))

@@ -19,6 +19,7 @@ from central.storage.migrate import engine_url, migrate
 from central.storage.repository import within
 from central.storage.tables import metadata, notices
 from protocol.scope import Scope
+from tests.central.storage.values import HERE, NOON, a_link, a_signal, an_activity, an_incident
 
 ROOT = Path(__file__).parents[3]
 
@@ -36,6 +37,27 @@ def test_upgrading_from_nothing_makes_the_tables_and_the_queue_and_again_changes
     assert {"procrastinate_jobs", "procrastinate_steps", "alembic_version"} < first
     migrate(new_database_url)
     assert tables(new_database_url) == first
+
+
+async def test_a_database_of_the_first_version_keeps_what_it_holds_and_nothing_of_it_waits(
+    new_database_url: str, tmp_path: Path
+) -> None:
+    signal, incident = a_signal(), an_incident()
+    await asyncio.to_thread(migrate, new_database_url, to="0001")
+    assert "unplaced" not in tables(new_database_url)
+    database = await Database.connect(new_database_url, tmp_path)
+    async with database.transaction() as store:
+        await store.signals.add(HERE, signal)
+        await store.incidents.add(HERE, incident)
+        await store.links.add(HERE, a_link(signal, incident))
+        await store.activities.append(HERE, an_activity(incident))
+    await asyncio.to_thread(migrate, new_database_url)
+    async with database.transaction() as store:
+        assert await store.unplaced.places(NOON) == []
+        assert await store.signals.of_incident(HERE, incident.incident_id) == [signal]
+        assert await store.signals.accept(HERE, [signal, fresh := a_signal()]) == {fresh.signal_id}
+        assert await store.unplaced.waiting(HERE, NOON, limit=9) == [fresh.signal_id]
+    await database.close()
 
 
 async def test_two_starts_at_once_do_not_collide(new_database_url: str) -> None:
