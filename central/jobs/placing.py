@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass
+from traceback import format_exception
 from uuid import UUID
 
 import structlog
@@ -96,7 +97,8 @@ class Placer:
         return await self._place(scope, signal_ids[:half]) + await self._place(scope, signal_ids[half:])
 
     async def _could_not(self, scope: Scope, signal_id: UUID, error: Exception) -> None:
-        _log.error("placing.failed", signal=str(signal_id), exc_info=error)
+        # As text: a renderer of tracebacks may show what every variable held, and that is a whole chunk.
+        _log.error("placing.failed", signal=str(signal_id), why="".join(format_exception(error))[-4000:])
         async with self.transaction() as store:
             aside = await could_not_place(
                 signal_id, repr(error)[:500],

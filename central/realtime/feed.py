@@ -14,6 +14,8 @@ from protocol.scope import Scope
 
 #: A comment line this often keeps proxies from closing a quiet feed, and is when the session is looked at again.
 HEARTBEAT_S = 15.0
+#: A screen looks no more often than this, however much happens: twenty screens would else be all the brain does.
+BREATH_S = 0.25
 #: What a browser waits before it comes back.
 RETRY_MS = 3000
 #: Entries fetched at once. A screen further behind than this is told to reload instead of being fed history.
@@ -139,6 +141,8 @@ async def stream(
             look_from = cursor
             if len(entries) == PAGE:
                 continue
+            if entries:
+                await asyncio.sleep(BREATH_S)
             rung = await bell.wait(HEARTBEAT_S)
             if rung is None:
                 yield b": still here\n\n"

@@ -13,6 +13,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
 from central.services import ports
+from central.storage.chunk import (
+    ChunkActivities,
+    ChunkIncidents,
+    ChunkJobs,
+    ChunkLinks,
+    ChunkNotices,
+    ChunkSignals,
+    FlushFirst,
+)  # fmt: skip
 from central.storage.errors import StorageFull, Unavailable
 from central.storage.incidents import ActivityTable, IncidentTable
 from central.storage.jobs import JobTable
@@ -23,16 +32,7 @@ from central.storage.places import CameraTable, PlaceTable
 from central.storage.signals import LinkTable, ReportTable, SignalTable
 from central.storage.tasks import ClockTable, TaskTable
 from central.storage.unplaced import UnplacedTable
-from central.storage.working_set import (
-    ChunkActivities,
-    ChunkIncidents,
-    ChunkJobs,
-    ChunkLinks,
-    ChunkNotices,
-    ChunkSignals,
-    FlushFirst,
-    WorkingSet,
-)  # fmt: skip
+from central.storage.working_set import WorkingSet
 
 
 @dataclass(slots=True)
