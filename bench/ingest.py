@@ -187,20 +187,22 @@ async def placing(bench: Bench) -> dict[str, float]:
     spots = [f"spot-{n}" for n in range(SPOTS)]
     mixed = [CAMERA, *random.Random(7).sample(spots, 9)]
     return {
-        "placed_per_s_one_incident": await _placed_per_s(bench, [CAMERA], 1000),
-        "placed_per_s_500_new_incidents": await _placed_per_s(bench, spots, SPOTS),
-        "placed_per_s_500_known_incidents": await _placed_per_s(bench, spots, SPOTS),
-        "placed_per_s_mixed": await _placed_per_s(bench, mixed, 1000),
+        **await _placed(bench, "one_incident", [CAMERA], 1000),
+        **await _placed(bench, "500_new_incidents", spots, SPOTS),
+        **await _placed(bench, "500_known_incidents", spots, SPOTS),
+        **await _placed(bench, "mixed", mixed, 1000),
     }
 
 
-async def _placed_per_s(bench: Bench, cameras: Sequence[str], count: int) -> float:
+async def _placed(bench: Bench, name: str, cameras: Sequence[str], count: int) -> dict[str, float]:
+    """By the clock, and by the processor time of this process (PostgreSQL's is not in it): a busy machine shows."""
     for body in bench.bodies(100, cameras, count // 100):
         await bench.send(body)
-    began = time.perf_counter()
+    began, worked = time.perf_counter(), time.process_time()
     placed = await bench.placer.place_all()
     assert placed == count, (placed, count)
-    return round(placed / (time.perf_counter() - began), 1)
+    taken, worked = time.perf_counter() - began, time.process_time() - worked
+    return {f"placed_per_s_{name}": round(placed / taken, 1), f"placed_per_cpu_s_{name}": round(placed / worked, 1)}
 
 
 # Screens

@@ -64,7 +64,7 @@ class Settings(BaseSettings):
     answer_seconds: Annotated[float, Field(gt=0, le=600)] = 60.0
     #: Sign-ins, reports and look-ups from one address are bounded; off only in measurements.
     rate_limits: bool = True
-    #: Run the job worker in this process. A city runs ``wanglou central worker`` beside it.
+    #: Place signals and work off jobs in this process. A city runs ``wanglou central worker`` beside it.
     worker: bool = True
 
     @model_validator(mode="after")

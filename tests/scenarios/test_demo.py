@@ -74,7 +74,8 @@ def test_the_report_counts_what_was_seen_said_and_done(seeing: Played) -> None:
 
 def test_the_report_holds_latencies_from_frame_to_event_to_brain_to_screen(seeing: Played) -> None:
     latencies = seeing[3]["latencies_s"]
-    assert set(latencies) == {"frame_to_event", "event_to_brain", "frame_to_brain", "brain_to_screen"}
+    asked = {"frame_to_event", "event_to_brain", "frame_to_brain", "brain_to_incident", "brain_to_screen"}
+    assert set(latencies) == asked
     assert all(spread["n"] >= 4 and spread["p50"] <= spread["max"] for spread in latencies.values())
 
 

@@ -63,7 +63,9 @@ def signal(step: StoryStep, revision: int | None = None, phase: str = "started")
 
 def linked(said: dict[str, Any], *, new: bool) -> dict[str, Any]:
     code = "link.nothing_near" if new else "link.place_name"
-    return {"link": {"reasons": [{"code": code}]}, "signal": said}
+    decided = datetime.fromisoformat(said["received_at"]) + timedelta(seconds=0.5)
+    link = {"reasons": [{"code": code}], "decided_by": "rule", "decided_at": decided.isoformat()}
+    return {"link": link, "signal": said}
 
 
 def evening() -> Evening:
@@ -322,6 +324,7 @@ def test_latencies_are_counted_from_the_frame_that_began_the_event() -> None:
     assert found["frame_to_event"] == {"n": 1, "p50": 0.25, "max": 0.25}
     assert found["event_to_brain"] == {"n": 1, "p50": 0.75, "max": 0.75}
     assert found["frame_to_brain"]["n"] == 4
+    assert found["brain_to_incident"]["p50"] == 0.5
     assert found["brain_to_screen"]["p50"] == 0.5
 
 

@@ -57,7 +57,8 @@ def judge(
 
 
 def latencies(pages: Sequence[Page], news: Sequence[News], made_at: Mapping[str, datetime]) -> dict[str, Spread]:
-    """Seconds from the frame that began an event to the event, to the brain, and from there to an open screen.
+    """Seconds from the frame that began an event to the event, to the brain, into its incident, and from there to an
+    open screen.
 
     ``made_at``: by event id, when the agent says that it made the event.
     """
@@ -68,8 +69,18 @@ def latencies(pages: Sequence[Page], news: Sequence[News], made_at: Mapping[str,
         "frame_to_event": spread([(made_at[e] - at).total_seconds() for e, at in looked.items() if e in made_at]),
         "event_to_brain": spread([(at - made_at[e]).total_seconds() for e, at in heard.items() if e in made_at]),
         "frame_to_brain": spread([(heard[e] - at).total_seconds() for e, at in looked.items()]),
+        "brain_to_incident": spread([_placed_after_s(linked) for page in pages for linked in _by_rule(page)]),
         "brain_to_screen": spread([(n.shown_at - n.written_at).total_seconds() for n in news]),
     }
+
+
+def _by_rule(page: Page) -> list[Page]:
+    """What a person moved has another story."""
+    return [linked for linked in page["links"] if linked["link"]["decided_by"] == "rule"]
+
+
+def _placed_after_s(linked: Page) -> float:
+    return (_instant(linked["link"]["decided_at"]) - _instant(linked["signal"]["received_at"])).total_seconds()
 
 
 @dataclass(frozen=True, slots=True)
