@@ -51,6 +51,9 @@ class Placer:
                 except self.trouble as error:
                     _log.warning("placing.store_in_trouble", why=repr(error), signals=limit)
                     placed, limit = 0, max(1, limit // 2)
+                except Exception as error:  # whatever it was, what comes next is placed all the same
+                    _log.error("placing.round_failed", why=_in_words(error))
+                    placed = 0
                 if not placed:
                     with contextlib.suppress(TimeoutError):
                         await asyncio.wait_for(woken.wait(), LOOK_EVERY_S)
@@ -97,8 +100,7 @@ class Placer:
         return await self._place(scope, signal_ids[:half]) + await self._place(scope, signal_ids[half:])
 
     async def _could_not(self, scope: Scope, signal_id: UUID, error: Exception) -> None:
-        # As text: a renderer of tracebacks may show what every variable held, and that is a whole chunk.
-        _log.error("placing.failed", signal=str(signal_id), why="".join(format_exception(error))[-4000:])
+        _log.error("placing.failed", signal=str(signal_id), why=_in_words(error))
         async with self.transaction() as store:
             aside = await could_not_place(
                 signal_id, repr(error)[:500],
@@ -106,3 +108,8 @@ class Placer:
             )  # fmt: skip
         if aside:
             _log.error("placing.set_aside", signal=str(signal_id), place=scope.place_path)
+
+
+def _in_words(error: Exception) -> str:
+    """As text: a renderer of tracebacks may show what every variable held, and that is a whole chunk."""
+    return "".join(format_exception(error))[-4000:]

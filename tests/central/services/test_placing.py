@@ -5,6 +5,8 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -15,6 +17,7 @@ from central.domain.incident import Condition, IncidentState, Verb
 from central.domain.timeline import broken_at
 from central.jobs import placing
 from central.services.place_signals import MOST_TRIES, TRY_AGAIN_AFTER
+from central.services.ports import Store
 from protocol.messages import Outcome
 from tests.central.services.town import COMMUNITY, DISTRICT, Town
 
@@ -211,6 +214,28 @@ async def test_a_signal_that_cannot_be_placed_stops_no_other_and_is_set_aside_wi
     assert "poison" in aside["why"]
     notices = await town.rows("SELECT place_path FROM notices WHERE key = 'notice.desk.set_aside'")
     assert [COMMUNITY.covers(row["place_path"]) for row in notices] == [True]
+
+
+async def test_a_fault_nobody_foresaw_does_not_end_the_placing(town: Town) -> None:
+    failures = iter([RuntimeError("nobody foresaw this")])
+
+    def stumbling() -> AbstractAsyncContextManager[Store]:
+        for failure in failures:
+            raise failure
+        return town.database.transaction()
+
+    await town.accept(town.event(uuid4()))
+    running = asyncio.create_task(replace(town.placer(), transaction=stumbling).run())
+    try:
+        for _ in range(600):
+            if not await waiting(town):
+                break
+            await asyncio.sleep(0.05)
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+    assert running.cancelled()
+    assert len(await town.incidents()) == 1
 
 
 async def test_a_placer_killed_again_and_again_loses_and_doubles_nothing(town: Town, tmp_path: Path) -> None:
