@@ -114,6 +114,7 @@ class CameraWorker:
             return Fate.SKIPPED
         following = self._pipeline.tracks_alive()
         self._looks = considered(picture.at_s, self._looks, self._pace, following=following)
+        self._feed.next_look(self._looks.next_s)
         moving = self._gate.moving(picture.luma(), picture.at_s)
         self._maybe_doze(picture.at_s, busy=moving or following)
         why = why_look(picture.at_s, self._looks, self._pace, moving=moving, following=following, spacing_s=spacing_s)

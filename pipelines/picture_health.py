@@ -5,6 +5,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from pipelines.thinning import thinned
+
 #: Edges are counted on so many rows, where sensor noise is averaged away, …
 EDGE_ROWS = 180
 #: … and fine detail on so many, where a lens out of focus shows.
@@ -33,7 +35,7 @@ def measure(image: NDArray[np.uint8]) -> Measures:
     height, width = image.shape[:2]
     rows = min(DETAIL_ROWS, height)
     step = max(1, height // (2 * rows))
-    grey = cv2.cvtColor(image[::step, ::step], cv2.COLOR_BGR2GRAY)
+    grey = cv2.cvtColor(thinned(image, step), cv2.COLOR_BGR2GRAY)
     fine = cv2.resize(grey, (max(round(width * rows / height), 2), rows), interpolation=cv2.INTER_LINEAR)
     rows = min(EDGE_ROWS, height)
     small = cv2.resize(fine, (max(round(width * rows / height), 2), rows), interpolation=cv2.INTER_AREA)
@@ -42,7 +44,7 @@ def measure(image: NDArray[np.uint8]) -> Measures:
         brightest=float(np.percentile(small, 99)),
         edges=float(np.count_nonzero(cv2.max(across, down) > EDGE) / max(1, across.size)),
         detail=float(np.abs(cv2.Laplacian(fine, cv2.CV_16S)).mean()),
-        sample=np.ascontiguousarray(image[::SAMPLED, ::SAMPLED]),
+        sample=thinned(image, min(SAMPLED, height, width)),
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from edge_agent.capture.decoding import Decoder, Picture
 from edge_agent.capture.doze import Doze
+from edge_agent.capture.gathering import Gathering
 from edge_agent.capture.ledger import Fate, Ledger
 from edge_agent.capture.opening import CaptureError, Patience, declared_s, opened, packets_of, shown
 from edge_agent.capture.slot import Slot
@@ -79,6 +80,7 @@ class Feed:
         self.ledger = Ledger()
         self.timeline = Timeline()
         self._doze = Doze(key_pictures_s)
+        self._gathering = Gathering()
         self._now = now
         self._began: _Beginning | None = None
         self._index = 0
@@ -111,6 +113,10 @@ class Feed:
         Every packet still passes ``on_packet``. Where key pictures come too rarely, all are decoded as before.
         """
         self._doze.wanted = wanted and self._overtaking
+
+    def next_look(self, at_s: float) -> None:
+        """Pictures before ``at_s`` may be passed over: of a live or paced source they need not be shown."""
+        self._gathering.due_s = at_s if self._overtaking else float("-inf")
 
     def stop(self) -> None:
         """Ends ``pictures`` soon, from any thread."""
@@ -166,6 +172,7 @@ class Feed:
                         decoder.give_up_after(self._patience.for_picture)
             finally:
                 self._doze.forget(decoder)
+                self._gathering.forget(decoder)
             if not self.source.live:
                 decoder.finish(filmed_s)
 
@@ -177,15 +184,20 @@ class Feed:
         if packet.size > 0:
             at_s = self.timeline.foresee(_stamp_s(packet.pts, packet.time_base))
             self._on_packet(packet, at_s)
-        if self._doze.dozing and at_s is not None and not self.source.live:
+        due = self._gathering.take(packet, at_s)
+        if due and at_s is not None and self.source.paced and not self.source.live:
             self._await(began.monotonic_s + at_s)
-        frames = self._doze.pictures(packet, at_s, decoder)
+        frames = [frame for each, its_s in due for frame in self._doze.pictures(each, its_s, decoder)]
         newest_s = max((frame.time for frame in frames if frame.time is not None), default=0.0)
         for frame in frames:
             yield frame, newest_s - frame.time if frame.time is not None else 0.0
 
     def _hand_over(self, raw: "av.VideoFrame", at_s: float, late_s: float, slot: Slot, began: _Beginning) -> bool:
         """False if nobody wants it, or any other."""
+        if late_s > 0.0 and self._gathering.passed_over(at_s):
+            self._index += 1
+            self.ledger.settle(Fate.SKIPPED)
+            return not self._unwanted(slot)
         if self.source.paced and not self.source.live:
             self._await(began.monotonic_s + at_s)
         if self._overtaking:

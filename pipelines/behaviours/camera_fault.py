@@ -12,7 +12,7 @@ for a frozen one. A white wall that fills the picture from the first look on is 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from pydantic import Field
@@ -38,6 +38,8 @@ LEAST_OF_USUAL = 0.2
 KNOWN_S, MEMORY_S = 60.0, 600.0
 #: Looks further apart than this are no proof of what was between them.
 GAP_S = 25.0
+#: Faults take half a minute to be one: measured about once a second, and said again at the looks between.
+MEASURED_EVERY_S = 0.9
 #: So many looks at least must have shown the same picture.
 FEWEST_LOOKS = 4
 
@@ -98,12 +100,19 @@ class CameraFault(Behaviour):
         self._usual: float | None = None  #: detail this camera shows
         self._known_s = 0.0  #: how long it has been watched with its usual detail
         self._at_s: float | None = None
+        self._said: list[Observation] = []
 
     @property
     def objects(self) -> tuple[str, ...]:
         return ()
 
     def observe(self, scene: Scene) -> list[Observation]:
+        if self._at_s is not None and scene.at_s - self._at_s < MEASURED_EVERY_S:
+            return [replace(seen, at_s=scene.at_s) for seen in self._said]
+        self._said = self._measured(scene)
+        return self._said
+
+    def _measured(self, scene: Scene) -> list[Observation]:
         now = measure(scene.frame.image)
         elapsed = scene.at_s - self._at_s if self._at_s is not None else 0.0
         self._at_s = scene.at_s

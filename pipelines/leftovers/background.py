@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from pipelines.thinning import thinned
 from pipelines.tracking import Corners
 
 #: Pictures are compared at about so many rows: a bag of a twentieth of the picture's height is still seven rows tall.
@@ -169,9 +170,9 @@ def _small(image: NDArray[np.uint8]) -> NDArray[np.float32]:
 
     # Every n-th pixel, then pairs averaged: an exact halving costs a tenth of resizing by any other factor.
     step = max(1, round(image.shape[0] / (2 * ROWS)))
-    thinned = image[::step, ::step]
-    size = (max(1, thinned.shape[1] // 2), max(1, thinned.shape[0] // 2))
-    small = cv2.resize(thinned[: 2 * size[1], : 2 * size[0]], size, interpolation=cv2.INTER_AREA)
+    thin = thinned(image, step)
+    size = (max(1, thin.shape[1] // 2), max(1, thin.shape[0] // 2))
+    small = cv2.resize(thin[: 2 * size[1], : 2 * size[0]], size, interpolation=cv2.INTER_AREA)
     colours = cv2.cvtColor(cv2.blur(small, (3, 3)), cv2.COLOR_BGR2YCrCb)
     return colours.astype(np.float32)
 
