@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
+from typing import Protocol
 from uuid import uuid4
 
 import numpy as np
@@ -25,7 +26,8 @@ from edge_agent.scheduler import Pace
 from edge_agent.settings import MEGABYTE, CameraSettings, EdgeSettings, SettingsError
 from edge_agent.uplink import Brain, Uplink, load_identity
 from models.detections import Detections, Detector
-from models.runtime import OnnxDetector, open_detector
+from models.manifest import Manifest
+from models.runtime import open_detector
 from models.shelf import model_named, shelves
 from packs.shelf import find_pack, load_shelf
 from pipelines.behaviour import build, kinds_announced
@@ -41,6 +43,13 @@ _LOOK_AROUND_EVERY_S = 0.5
 _STATUS_EVERY_S = 10.0
 #: How long the uplink may take to hand over what the cameras said last.
 _LAST_WORDS_S = 8.0
+
+
+class NamedDetector(Detector, Protocol):
+    """A detector that says which weights look."""
+
+    @property
+    def manifest(self) -> Manifest: ...
 
 
 class SideBySide:
@@ -62,7 +71,7 @@ class SideBySide:
 class Agent:
     """The whole node. Construction opens everything and may raise any WanglouError; nothing runs before start."""
 
-    def __init__(self, settings: EdgeSettings, detector: OnnxDetector, *, patient: bool = True) -> None:
+    def __init__(self, settings: EdgeSettings, detector: NamedDetector, *, patient: bool = True) -> None:
         self._settings = settings
         self._detector = SideBySide(detector, settings.looks_at_once)
         self._model = ModelRef(name=detector.manifest.name, sha256=detector.manifest.sha256)

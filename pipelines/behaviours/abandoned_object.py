@@ -49,6 +49,8 @@ FURNITURE = ("chair", "couch", "bed", "dining table", "tv", "toilet")
 BELIEVED = 0.25
 #: Seen a moment ago, somebody is still there.
 COASTS_S = 1.0
+#: What stays for seconds need not be compared at every look; people are, because they come and go.
+COMPARED_EVERY_S = 0.29
 #: Where more than so many things would be abandoned at once, it is smoke, leaves or the light.
 MOST_AT_ONCE = 3
 #: What nobody was seen to put there must stay so many times as long.
@@ -102,6 +104,7 @@ class AbandonedObject(Behaviour):
         self._bags = Bags(BAGS)
         self._company = Company()
         self._cases = Cases(self._company)
+        self._compared_s: float | None = None
 
     @property
     def objects(self) -> tuple[str, ...]:
@@ -114,6 +117,9 @@ class AbandonedObject(Behaviour):
 
     def observe(self, scene: Scene) -> list[Observation]:
         self._company.update(scene, scene.seen(("person",)))
+        if self._compared_s is not None and scene.at_s - self._compared_s < COMPARED_EVERY_S:
+            return []
+        self._compared_s = scene.at_s
         seen = self._place.look(scene.frame.image, scene.at_s, _busy(scene))
         things = self._leftovers.update(seen, self._place, scene.at_s)
         self._cases.sort(things, self._bags.update(scene.detections, scene.at_s), seen.scale, scene.at_s)

@@ -48,7 +48,12 @@ class Load:
 
     def as_json(self) -> dict[str, Any]:
         costs = {
-            name: asdict(cost) | {"cpu_per_video_s": cost.cpu_per_video_s, "over_raw": cost.over_raw}
+            name: asdict(cost)
+            | {
+                "cpu_per_video_s": cost.cpu_per_video_s,
+                "over_raw": cost.over_raw,
+                "over_raw_in_a_row": cost.over_raw_in_a_row,
+            }
             for name, cost in (("busy", self.busy), ("idle", self.idle))
         }
         return {
