@@ -164,8 +164,8 @@ class Feed:
                         if at_s is None:
                             self.ledger.settle(Fate.DAMAGED)
                             decoder.misplaced()
-                        elif not self._hand_over(raw, at_s, late_s, slot, began):
-                            return
+                        else:
+                            self._hand_over(raw, at_s, late_s, slot, began)
                     if self._unwanted(slot):
                         return
                     if self.source.live:
@@ -192,13 +192,13 @@ class Feed:
         for frame in frames:
             yield frame, newest_s - frame.time if frame.time is not None else 0.0
 
-    def _hand_over(self, raw: "av.VideoFrame", at_s: float, late_s: float, slot: Slot, began: _Beginning) -> bool:
-        """False if nobody wants it, or any other."""
+    def _hand_over(self, raw: "av.VideoFrame", at_s: float, late_s: float, slot: Slot, began: _Beginning) -> None:
+        """Whatever was decoded comes through here, also when nobody wants it any more: each has its fate."""
         if late_s > 0.0 and self._gathering.passed_over(at_s):
             self._index += 1
             self.ledger.settle(Fate.SKIPPED)
-            return not self._unwanted(slot)
-        if self.source.paced and not self.source.live:
+            return
+        if self.source.paced and not self.source.live and not self._unwanted(slot):
             self._await(began.monotonic_s + at_s)
         if self._overtaking:
             captured_at = self._now() - timedelta(seconds=late_s)
@@ -208,8 +208,6 @@ class Feed:
         self._index += 1
         if self._unwanted(slot) or not slot.put(picture, wait=not self._overtaking):
             self.ledger.settle(Fate.SHED)
-            return False
-        return True
 
     def _await(self, monotonic_s: float) -> None:
         self._stop.wait(max(monotonic_s - time.monotonic(), 0.0))

@@ -90,6 +90,7 @@ def test_a_slow_looker_gets_the_newest_picture_and_the_others_are_counted_as_she
     path = film(tmp_path, dark(20))
     feed = Feed(Source(str(path), paced=True), now=now)
     pictures = feed.pictures()
+    # On a busy machine the very first ones may be overtaken before anybody came for them.
     first = next(pictures)
     # While this one is looked at, all others come: 18 are overtaken, the newest waits.
     assert eventually(lambda: feed.ledger.under_way == 2 and feed.ledger.account().shed == 18)
@@ -98,7 +99,7 @@ def test_a_slow_looker_gets_the_newest_picture_and_the_others_are_counted_as_she
     for picture in pictures:
         rest.append(picture.index)
         feed.ledger.settle(Fate.INFERRED)
-    assert (first.index, rest) == (0, [19])
+    assert first.index < 19 and rest == [19]
     account = feed.ledger.account()
     assert (account.received, account.inferred, account.shed) == (20, 2, 18)
 
