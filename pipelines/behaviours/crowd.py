@@ -7,7 +7,8 @@ about the limit is one event.
 
 In a stand or on a wide square people are too small for one look at the whole picture. Therefore it looks closer
 (nine tiles, see `closer`): at its first look, then once in `closer_every`, every fifteen seconds where half a crowd
-is known, and up to three times in a row where one count is not enough to tell. What it then sees it counts as it is.
+is known (unless the last closer look found no more than a glance believes), and up to three times in a row where one
+count is not enough to tell. What it then sees it counts as it is.
 
 It lies where people are hidden by more than a fifth (a packed tunnel, umbrellas), and where posters or mannequins
 are many. Of a crowd nobody of which is seen without a closer look it learns up to `closer_every` late.
@@ -142,6 +143,7 @@ class _Tally:
     _recounts: list[int] = field(default_factory=list)  #: of the closer looks of one count
     in_doubt: bool = False  #: one more of them is needed
     _closely: tuple[float, int] | None = None  #: (second, people) of the last count that is settled
+    _glance_suffices: bool = False  #: that count was no more than a glance believed
 
     def saw(self, scene: Scene, people: Detections) -> None:
         """A look at the whole picture."""
@@ -167,12 +169,13 @@ class _Tally:
             case _:
                 self.in_doubt = False
         if not self.in_doubt:
-            self._closely = (scene.at_s, sorted(self._recounts)[len(self._recounts) // 2])
+            count = sorted(self._recounts)[len(self._recounts) // 2]
+            self._closely = (scene.at_s, count)
+            self._glance_suffices = count <= self._believed
 
     def judged(self, at_s: float) -> tuple[int, Reason]:
         """How many there are, as far as is known, and how that is known; whether they are a crowd is set."""
-        closely, seen = self._counted_closely(at_s), self._at_a_glance
-        believed = round(seen / SEEN_SHARE)
+        closely, seen, believed = self._counted_closely(at_s), self._at_a_glance, self._believed
         if closely > believed:
             self.where = self._where_closely
             reason = Reason.of("crowd.closely", None, count=closely, limit=self.limit)
@@ -193,11 +196,12 @@ class _Tally:
 
     @property
     def crowded_at_a_glance(self) -> bool:
-        return round(self._at_a_glance / SEEN_SHARE) >= self._limit_now
+        return self._believed >= self._limit_now
 
     def pressing(self, at_s: float) -> bool:
-        """Half a crowd is there: whether it is a whole one should soon be known."""
-        return max(self._at_a_glance, self._counted_closely(at_s)) >= HALF * self.limit
+        """Half a crowd is there, and a glance may not see all of it: whether it is a whole one should soon be known."""
+        known = max(self._at_a_glance, self._counted_closely(at_s))
+        return not self._glance_suffices and known >= HALF * self.limit
 
     @property
     def _limit_now(self) -> float:
@@ -206,6 +210,10 @@ class _Tally:
     @property
     def _at_a_glance(self) -> int:
         return median_low([count for _, count in self._seen])
+
+    @property
+    def _believed(self) -> int:
+        return round(self._at_a_glance / SEEN_SHARE)
 
     def _counted_closely(self, at_s: float) -> int:
         return 0 if self._closely is None or at_s - self._closely[0] > STALE_S else self._closely[1]

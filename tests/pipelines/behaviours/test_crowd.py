@@ -113,14 +113,22 @@ def test_in_doubt_the_gate_must_let_it_look_again() -> None:
 
 
 @pytest.mark.parametrize(
-    ("people", "closer_looks"),
-    [(0, 5), (4, 5), (12, 17), (60, 22)],
-    ids=["an empty street", "a street", "half a crowd", "a crowd nobody sees without"],
+    ("people", "height", "closer_looks"),
+    [(0, SMALL, 5), (4, SMALL, 5), (12, LARGE, 5), (12, SMALL, 17), (60, SMALL, 22)],
+    ids=["an empty street", "a street", "half a crowd", "half of it far away", "a crowd nobody sees without"],
 )
-def test_looking_closer_has_its_price_and_no_more(people: int, closer_looks: int) -> None:
-    _, stand = watch_stand(lambda at_s: rows(people, SMALL), steadily(0.5, 240.0), CROWD)
+def test_looking_closer_has_its_price_and_no_more(people: int, height: float, closer_looks: int) -> None:
+    _, stand = watch_stand(lambda at_s: rows(people, height), steadily(0.5, 240.0), CROWD)
 
     assert (stand.looks - 480) / 9 <= closer_looks
+
+
+def test_a_glance_is_trusted_for_a_minute_and_no_longer() -> None:
+    near = rows(12, LARGE)
+    watched, _ = watch_stand(lambda at_s: [*near, *rows(40 if at_s >= 30 else 0, SMALL)], steadily(0.2, 90.0), CROWD)
+
+    assert watched.phases == ["started"]
+    assert 30.0 < watched.when("started") <= 63.0
 
 
 def test_who_is_seen_at_a_glance_needs_no_closer_look() -> None:
