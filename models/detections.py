@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol, Self
 
 import numpy as np
@@ -61,12 +62,17 @@ class Detections:
 
     def named(self, *labels: str) -> "Detections":
         """Only the boxes with one of `labels`; a label the model does not know picks nothing."""
-        wanted = [i for i, label in enumerate(self.labels) if label in labels]
-        return self.select(np.isin(self.class_id, wanted))
+        return self.select(_among(labels, self.labels)[self.class_id])
 
     def label_of(self, i: int) -> str:
         """The name of row `i`."""
         return self.labels[int(self.class_id[i])]
+
+
+@cache
+def _among(wanted: tuple[str, ...], labels: tuple[str, ...]) -> NDArray[np.bool_]:
+    """Which of `labels` are wanted; asked several times a look, and always the same."""
+    return np.array([label in wanted for label in labels], np.bool_)
 
 
 class Detector(Protocol):

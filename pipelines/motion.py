@@ -1,6 +1,6 @@
 """Where something will be a moment later, and how sure that is: a constant-velocity filter in true seconds."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -21,6 +21,9 @@ HARDLY = 0.3
 STOOPING = 0.1
 #: A width changes with every step and turn.
 STRIDING = 0.3
+#: The same for centre x, centre y, width, height.
+_ACCELERATES = np.array([ACCELERATION, ACCELERATION, 0.0, 0.0])
+_CHANGES = np.array([0.0, 0.0, STRIDING, STOOPING])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,7 +51,7 @@ class Motion:
     @property
     def box(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom; pixels."""
-        cx, cy, w, h = (float(v) for v in self.place)
+        cx, cy, w, h = self.place.tolist()
         return cx - w / 2, cy - h / 2, cx + w / 2, cy + h / 2
 
     @property
@@ -62,8 +65,7 @@ class Motion:
 
     def after(self, dt: float) -> "Motion":
         """The same thing `dt` >= 0 seconds later, unseen meanwhile."""
-        a2 = (ACCELERATION * self.place[3]) ** 2 * np.array([1.0, 1.0, 0.0, 0.0])
-        r2 = (np.array([0.0, 0.0, STRIDING, STOOPING]) * self.place[3]) ** 2
+        a2, r2 = (_ACCELERATES * self.place[3]) ** 2, (_CHANGES * self.place[3]) ** 2
         return Motion(
             place=self.place + self.speed * dt,
             speed=self.speed,
@@ -74,13 +76,14 @@ class Motion:
 
     def back_at(self, x: float, y: float) -> "Motion":
         """The same thing with its feet at (x, y), as sure of that as of its own place."""
-        _, _, w, h = self.place
-        return replace(self, place=np.array([x, y - h / 2, w, h]))
+        _, _, w, h = self.place.tolist()
+        return Motion(np.array([x, y - h / 2, w, h]), self.speed, self.p00, self.p01, self.p11)
 
     def seen_at(self, box: NDArray[np.float64]) -> "Motion":
         """Corrected by a box the detector found at this same instant."""
         seen, trembles = _centred(box), np.full(4, TREMBLE)
-        above, below = abs(box[1] - self.box[1]), abs(box[3] - self.box[3])
+        _, top, _, bottom = self.box
+        above, below = abs(box[1] - top), abs(box[3] - bottom)
         if seen[3] < CUT * self.height and min(above, below) < AT_THE_EDGE * self.height:
             # One end is hidden, behind a parked car or another head: the end that is where it should be is believed,
             # and so is the whole height, but for a little.
@@ -100,5 +103,5 @@ class Motion:
 
 
 def _centred(box: NDArray[np.float64]) -> NDArray[np.float64]:
-    x1, y1, x2, y2 = box
+    x1, y1, x2, y2 = box.tolist()
     return np.array([(x1 + x2) / 2, (y1 + y2) / 2, x2 - x1, y2 - y1], np.float64)

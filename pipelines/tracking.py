@@ -227,6 +227,5 @@ def _lengthened(trail: tuple[Step, ...], step: Step, habits: Habits) -> tuple[St
 
 
 def _in_canonical_order(found: Detections) -> Detections:
-    names = np.array([found.label_of(i) for i in range(len(found))], np.str_)
     x1, y1, x2, y2 = found.xyxy.T
-    return found.select(np.lexsort((y2, x2, y1, x1, names, -found.confidence)))
+    return found.select(np.lexsort((y2, x2, y1, x1, found.class_id, -found.confidence)))

@@ -62,6 +62,8 @@ class Zone:
     def contains(self, feet: NDArray[np.float64], width: int, height: int) -> NDArray[np.bool_]:
         """Which of `feet`, (n, 2) pixels in a picture of that size, stand in the zone or on its outline."""
         points = feet / np.array([width, height], np.float64)
+        if not self.drawn:
+            return np.asarray((np.abs(points - 0.5) <= 0.5 + ON_THE_LINE).all(axis=1), np.bool_)
         a = np.asarray(self.polygon, np.float64)
         b = np.roll(a, -1, axis=0)
         inside: NDArray[np.bool_] = _odd_crossings(points, a, b) | _on_an_edge(points, a, b)
