@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from starlette.responses import Response
 
 from central.domain.access import Action
+from central.domain.backlog import troubles
 from central.domain.errors import Invalid
 from central.domain.incident import IncidentState
 from central.domain.signal import Source
@@ -52,6 +53,7 @@ async def queue_page(
 ) -> Response:
     """Everything that has not come to its end."""
     rows = await read_models.queue(me.scope, store=store, packs=world.packs)
+    backlog = await store.jobs.backlog()
     return draw(
         request,
         "desk.html",
@@ -59,6 +61,8 @@ async def queue_page(
         rows=[row for row in rows if FILTERS.get(show, FILTERS["all"])(row)],
         counts={name: sum(map(fits, rows)) for name, fits in FILTERS.items()},
         show=show if show in FILTERS else "all",
+        backlog=backlog,
+        troubles=troubles(backlog),
     )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
+from central.domain.backlog import Backlog
 from central.domain.incident import Activity, Incident, IncidentState, Known, Link
 from central.domain.notice import Audience, FeedEntry, Notice
 from central.domain.people import Account, Agent, Camera, EnrolmentCode, Place, Role, Session
@@ -257,6 +258,9 @@ class Feed(Protocol):
 class Jobs(Protocol):
     async def defer(self, scope: Scope, job: str, *, at: datetime | None = None, **arguments: str) -> None:
         """Queue a job by name in this transaction; it runs after the commit, not before ``at``."""
+
+    async def backlog(self) -> Backlog:
+        """Of the whole brain, whatever the scope: jobs, signals to be placed, and whether anybody works at all."""
 
 
 class Media(Protocol):

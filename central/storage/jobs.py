@@ -8,7 +8,9 @@ from typing import Self
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from central.domain.backlog import Backlog
 from central.services.ports import JOB_QUEUE
+from central.storage.backlog import read_backlog
 from central.storage.repository import Repository
 from central.storage.rows import to_json
 from protocol.scope import Scope
@@ -40,6 +42,9 @@ class JobTable(Repository):
     async def defer(self, scope: Scope, job: str, *, at: datetime | None = None, **arguments: str) -> None:
         """Queue a job by name; it runs after the commit, not before ``at``. The scope travels with it."""
         await defer_all(self.connection, [Deferred.of(scope, job, at, arguments)])
+
+    async def backlog(self) -> Backlog:
+        return await read_backlog(self.connection)
 
 
 async def defer_all(connection: AsyncConnection, jobs: Sequence[Deferred]) -> None:

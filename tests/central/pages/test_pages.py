@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from importlib.resources import files
 from string import Formatter
 
+import psycopg
 import pytest
 
 from central.domain.access import Action
@@ -319,3 +320,17 @@ def test_spans_are_said_in_their_largest_unit(seconds: int, zh: str, en: str) ->
 
 def test_weights_are_written_with_their_sign() -> None:
     assert [words.weight(value) for value in (3.14, -0.4, 0.0, None)] == ["+3.1", "−0.4", "+0.0", ""]
+
+
+async def test_the_desk_is_told_at_the_top_of_its_page_when_nobody_does_the_work_behind_it(brain: Brain) -> None:
+    officer = await brain.signed_in("officer")
+    shown = (await officer.get("/desk")).text
+    assert say("page.desk.trouble.no_worker", "zh") in shown
+    assert shown.index("alert-trouble") < shown.index('data-part="queue"')
+    assert say("page.desk.trouble.no_worker", "en") in (await officer.get("/desk?lang=en")).text
+
+
+async def test_the_desk_is_told_nothing_while_a_worker_lives(brain: Brain, database_url: str) -> None:
+    with psycopg.connect(database_url) as connection:
+        connection.execute("INSERT INTO procrastinate_workers DEFAULT VALUES")
+    assert "alert-trouble" not in (await (await brain.signed_in("officer")).get("/desk")).text
