@@ -274,11 +274,9 @@ async def _with_link(request: Request, incident_id: UUID, me: SignedIn, world: W
     except ValidationError:
         return await _show(request, incident_id, me, world, unread=True)
     step = move_signal.accept_suggestion if action is Action.ACCEPT_SUGGESTION else move_signal.undo_link
-    return await _take(
-        request,
-        incident_id,
-        me,
-        world,
-        action,
-        lambda d: step(form.link_id, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs),
-    )
+
+    async def seen_first(d: Desk) -> None:
+        await d.store.incidents.get(d.who.scope, incident_id)  # the page that is answered with must be the officer's
+        await step(form.link_id, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs)
+
+    return await _take(request, incident_id, me, world, action, seen_first)

@@ -41,14 +41,17 @@ async def dispatch_task(
         raise NotFound
     incident = await store.incidents.get(reach, incident_id)
     work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
-    return await send(work, incident, to)
+    return await send(work, incident, to, reach)
 
 
-async def send(work: Work, incident: Incident, to: UUID | None = None) -> list[Task]:
-    """Offer what is not yet offered. Raises NotAllowedNow for an incident that is not filed."""
+async def send(work: Work, incident: Incident, to: UUID | None = None, reach: Scope | None = None) -> list[Task]:
+    """Offer what is not yet offered. Raises NotAllowedNow for an incident that is not filed.
+
+    ``reach``: whose people ``to`` must belong to, where they do not serve the incident's place anyway.
+    """
     next_incident_state(incident.state, IncidentAction.DISPATCH)
     if to is not None:
-        await _to_one(work, incident, await _patrol(work, to))
+        await _to_one(work, incident, await _patrol(work, incident, to, reach or work.scope))
     else:
         await _by_rank(work, incident)
     tasks = [t for t in await work.store.tasks.of_incident(work.scope, incident.incident_id) if t.state in TASK_OPEN]
@@ -82,9 +85,11 @@ async def _to_one(work: Work, incident: Incident, person: Account) -> None:
     await offer(work, incident, task, person, (Reason.of("dispatch.chosen"),))
 
 
-async def _patrol(work: Work, account_id: UUID) -> Account:
-    """Raises Invalid for somebody who is no patrol or has left."""
+async def _patrol(work: Work, incident: Incident, account_id: UUID, reach: Scope) -> Account:
+    """Raises Invalid for somebody who is no patrol, has left, or is another place's."""
     account = await account_of(work, account_id)
     if account is None or account.role is not Role.PATROL or account.disabled:
+        raise Invalid("error.brain.not_a_patrol")
+    if not reach.covers(account.place_path) and not account.scope.covers(incident.where.place_path):
         raise Invalid("error.brain.not_a_patrol")
     return account

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from central.domain.access import Action, require
 from central.domain.arrival import without
-from central.domain.errors import Invalid, NotAllowedNow
+from central.domain.errors import Invalid, NotAllowedNow, NotFound
 from central.domain.incident import Incident, IncidentState, Link, LinkZone, Verb
 from central.domain.people import Account
 from central.domain.signal import Signal
@@ -79,6 +79,7 @@ async def move(
     """The signal leaves its incident and joins another, which is returned."""
     require(who.role, Action.MOVE_SIGNAL)
     work, signal, target = await _begin(who, signal_id, to_incident, store, now, new_id, packs)
+    await _must_see(work, signal, who)
     return await _move(work, signal, target, (Reason.of("link.by_officer"),), 0.0)
 
 
@@ -133,6 +134,16 @@ async def _begin(
     signal = await store.signals.get(work.scope, signal_id)
     await lock_places(work, [(named.where, work.pack(named.pack)), (signal.where, work.pack(signal.pack))])
     return work, signal, await surviving(work, incident_id)
+
+
+async def _must_see(work: Work, signal: Signal, who: Account) -> None:
+    """Raises NotFound for a signal that was heard elsewhere and stands in no incident of the officer's place."""
+    if who.scope.covers(signal.where.place_path):
+        return
+    link = await standing_link(work, signal.signal_id)
+    if link is None:
+        raise NotFound
+    await work.store.incidents.get(who.scope, link.incident_id)
 
 
 async def _group(work: Work, signal: Signal, incident: Incident) -> list[Signal]:
