@@ -1,0 +1,154 @@
+"""A request for every door that could well be meant: what the matrix asks with, and what the fuzzer spoils."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+from urllib.parse import urlencode
+from uuid import uuid4
+
+from protocol.messages import PATH_ENROL, PATH_EVENTS, PATH_EVIDENCE, PATH_HELLO
+from tests.central.brain import PASSWORD, Brain, a_photo
+from tests.central.http.houses import Asker, House
+from tests.central.http.knocking import Knock
+
+JSON, FORM = "application/json", "application/x-www-form-urlencoded"
+PHOTO = a_photo()
+REASON = {"reason": "现场核实过了"}
+
+Body = Mapping[str, Any]
+#: Of the house a body speaks of: what it says.
+BodyOf = Callable[[House], Body]
+
+
+def _report(house: House) -> Body:
+    return {"words": "路灯坏了，请来修", "place_path": house.place_path, "client_key": str(uuid4())}
+
+
+def _account(house: House) -> Body:
+    who = {"login": "newcomer", "name": "新人", "role": "patrol", "place_path": house.place_path}
+    return {**who, "password": "ten-letters-or-more"}
+
+
+#: Bodies of the interface by the path's last part (or its whole). A path that is not named takes a reason, or nothing.
+JSON_BODIES: Mapping[str, BodyOf] = {
+    "/api/v1/session": lambda _: {"login": "own.officer", "password": PASSWORD},
+    "/api/v1/reports": _report,
+    "/api/v1/calls": _report,
+    "/api/v1/findings": _report,
+    "/api/v1/accounts": _account,
+    "/api/v1/enrolment-codes": lambda house: {"place_path": house.place_path},
+    "/api/v1/shift": lambda _: {"on_shift": True, "position": {"lat": 27.1, "lon": 115.0}},
+    "rating": lambda _: {"satisfied": False, "words": "还没修好"},
+    "dispatch": lambda house: {"to": house.ids["patrol_id"]},
+    "check": lambda _: {"ok": True, "words": "已恢复"},
+    "merge": lambda house: {"incident_id": house.ids["other_incident_id"]},
+    "move": lambda house: {"incident_id": house.ids["other_incident_id"]},
+    "finish": lambda _: {"note": "已处理", "follow_up_on": "2099-01-01"},
+}
+#: The same for the forms of pages; values are text.
+FORM_BODIES: Mapping[str, BodyOf] = {
+    "/login": lambda _: {"login": "own.officer", "password": PASSWORD, "next": "/desk"},
+    "/logout": lambda _: {},
+    "/r": _report,
+    "/desk/report": _report,
+    "/patrol/report": _report,
+    "/patrol/shift": lambda _: {"on_shift": "true", "lat": "27.1", "lon": "115.0"},
+    "/t/{tracking_code}": lambda _: {"satisfied": "false", "words": "还没修好"},
+    "dispatch": lambda house: {"to": house.ids["patrol_id"]},
+    "check": lambda _: {"ok": "true", "words": "已恢复"},
+    "merge": lambda house: {"number": house.ids["other_number"]},
+    "accept-suggestion": lambda house: {"link_id": house.ids["link_id"]},
+    "undo-link": lambda house: {"link_id": house.ids["link_id"]},
+    "finish": lambda _: {"note": "已处理", "follow_up_on": "2099-01-01"},
+}
+#: Steps that take no body.
+BARE = ("acknowledge", "confirm", "accept", "undo", "set-out", "arrive")
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """One door, and what can be meant at it."""
+
+    method: str
+    path: str
+    #: None: it takes no body.
+    body: BodyOf | None
+    content_type: str = JSON
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def signed(self) -> bool:
+        """Edge agents' doors, where the signature says who asks."""
+        return self.path in (PATH_HELLO, PATH_EVENTS, PATH_EVIDENCE)
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The path's variables."""
+        return tuple(part[1:-1] for part in self.path.split("/") if part.startswith("{"))
+
+    def target(self, house: House) -> str:
+        return self.path.format(**{name: house.ids[name] for name in self.named})
+
+    def knock(self, brain: Brain, asker: Asker, house: House, said_of: House | None = None) -> Knock:
+        """``house``: whose ids stand in the path; ``said_of``: in the body."""
+        if self.path == PATH_EVIDENCE:
+            target, body, kind = self.path.format(sha256=sha256(PHOTO).hexdigest()), PHOTO, "image/jpeg"
+        else:
+            target, body, kind = self.target(house), self.written(brain, said_of or house, asker), self.content_type
+        return knock_of(brain, asker, self.method, target, body, kind)
+
+    def written(self, brain: Brain, house: House, asker: Asker) -> bytes:
+        if self.path in EDGE_BODIES:
+            return json.dumps(EDGE_BODIES[self.path](brain, house, asker)).encode()
+        if self.body is None:
+            return b""
+        said = self.body(house)
+        return json.dumps(said).encode() if self.content_type == JSON else urlencode(said).encode()
+
+
+def _hello(brain: Brain, _: House, asker: Asker) -> Body:
+    camera = {"camera_id": f"{asker.signs_as}-camera", "state": "live"}
+    return {"agent_version": "0.1.0", "protocols": [1], "now": brain.world.now().isoformat(), "cameras": [camera]}
+
+
+def _enrol(_: Brain, house: House, asker: Asker) -> Body:
+    return {"code": house.ids["enrolment_code"], "public_key": "A" * 43 + "=", "agent_name": "新", "agent_version": "1"}
+
+
+#: What edge agents write, each with its own camera.
+EDGE_BODIES: Mapping[str, Callable[[Brain, House, Asker], Body]] = {
+    PATH_ENROL: _enrol,
+    PATH_HELLO: _hello,
+    PATH_EVENTS: lambda brain, _, asker: {"events": [brain.event(camera_id=f"{asker.signs_as}-camera")]},
+}
+
+
+def errand(method: str, path: str) -> Errand:
+    """What can be meant at this door."""
+    last = path.rsplit("/", 1)[-1]
+    if method in ("GET", "DELETE") or path == PATH_EVIDENCE:
+        return Errand(method, path, None)
+    if path.startswith(("/api/", "/v1/")):
+        reason = None if last in BARE or path in EDGE_BODIES else _reason
+        return Errand(method, path, JSON_BODIES.get(path) or JSON_BODIES.get(last) or reason)
+    plain = (lambda _: {}) if last in BARE else _reason
+    return Errand(method, path, FORM_BODIES.get(path) or FORM_BODIES.get(last) or plain, FORM)
+
+
+def _reason(_: House) -> Body:
+    return REASON
+
+
+def knock_of(brain: Brain, asker: Asker, method: str, target: str, body: bytes, content_type: str) -> Knock:
+    """The request as ``asker`` would send it: with the cookie and form token, or signed."""
+    headers = dict(asker.headers)
+    if asker.signs_as:
+        request = brain.signed(method, target, body, content_type=content_type, key=asker.key, agent_id=asker.signs_as)
+        headers |= {name: value for name, value in request.headers.items() if name != "host"}
+    elif body or method not in ("GET", "DELETE"):
+        headers["content-type"] = content_type
+    return Knock(method, target, headers, body)
