@@ -69,6 +69,8 @@ class _Meter:
     async def receive(self) -> Message:
         if self.complete:  # what comes now is the client going away: wait for it as long as it takes
             return await self._receive()
+        if self.scope["method"] in ("GET", "HEAD"):
+            return await self._unread()
         largest = self._largest_body(self.scope)
         if self.declared is not None and self.declared > largest:
             raise TooLarge(mib=_mib(largest))
@@ -86,6 +88,14 @@ class _Meter:
             if self.count > largest:
                 raise TooLarge(mib=_mib(largest))
         return message
+
+    async def _unread(self) -> Message:
+        """A body that nobody expects is dropped: who listens here, a stream, waits for the client to go away."""
+        message = await self._receive()
+        if message["type"] != "http.request":
+            return message
+        self.complete = not message.get("more_body", False)
+        return {**message, "body": b""}
 
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
