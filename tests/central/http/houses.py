@@ -88,15 +88,16 @@ class _Enough(Exception):
     """Leaves a transaction without committing it."""
 
 
-async def build(brain: Brain) -> World:
-    """``brain`` must be empty but for its own cast; afterwards it forgets whatever it is asked."""
+async def build(brain: Brain, *, forgetful: bool = True) -> World:
+    """``brain`` must be empty but for its own cast; afterwards it forgets whatever it is asked, if ``forgetful``."""
     await _people(brain)
     async with brain.world.transaction() as store:
         for _ in range(20):  # numbers count by district: those of FAR shall not be ours too
             await store.incidents.next_number(whole("jizhou"), f"{brain.world.now().astimezone(CHINA):%Y%m%d}")
     houses = {name: await _house(brain, name, path, where) for name, (path, where) in PLACES.items()}
     askers = await _askers(brain, houses["own"])
-    forget(brain)
+    if forgetful:
+        forget(brain)
     unknown = {name: _unlike(value) for name, value in houses["own"].ids.items()}
     return World(brain, {**houses, "unknown": House("nowhere/at/all", unknown)}, askers)
 
