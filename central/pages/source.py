@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from importlib.util import find_spec
+from threading import Lock
 
 PACKAGES = ("protocol", "models", "pipelines", "edge_agent", "central", "wanglou", "packs", "sample_videos")
 #: Weights and clips are data with licences of their own; their manifests say where they come from.
@@ -14,9 +15,18 @@ LARGEST_FILE = 512 * 1024
 SKIPPED = ("__pycache__",)
 
 
-@cache
+#: Taken while the archive is made: a hundred askers at once wait for one, instead of each making their own.
+_MAKING = Lock()
+
+
 def source_archive() -> bytes:
-    """All installed packages of the project as one zip file."""
+    """All installed packages of the project as one zip file, made once."""
+    with _MAKING:
+        return _archive()
+
+
+@cache
+def _archive() -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in PACKAGES:

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from html.parser import HTMLParser
 from importlib.resources import files
@@ -16,7 +17,7 @@ from central.domain.people import PlaceKind, Role
 from central.domain.signal import Source
 from central.domain.task import ClockState
 from central.domain.workflow import TaskAction
-from central.pages import words
+from central.pages import source, words
 from central.pages.desk import FILTERS
 from protocol.texts import catalogue, say
 from tests.central.brain import PASSWORD, Brain, a_photo
@@ -270,6 +271,13 @@ async def test_static_files_are_kept_for_ever_because_their_address_changes_with
     assert answer.headers["content-type"].startswith("text/css")
     for odd in ("..%2fdrawing.py", "base.html", "%2e%2e", "x.css"):
         assert (await brain.anybody().get(f"/static/{odd}")).status_code == 404
+
+
+def test_the_source_is_packed_once_however_many_ask_at_once() -> None:
+    source._archive.cache_clear()
+    with ThreadPoolExecutor(8) as askers:
+        archives = [job.result() for job in [askers.submit(source.source_archive) for _ in range(8)]]
+    assert len({id(each) for each in archives}) == 1
 
 
 async def test_the_source_is_handed_out(brain: Brain) -> None:
