@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import socket
+from collections import Counter
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from central.http import limits
 from central.http.server import Patience, patient_protocol
 from central.settings import Settings
 from tests.central.brain import Brain, running_brain
+from tests.central.http.leaning import lean
 
 PATIENCE_S = 30.0
 
@@ -113,6 +115,23 @@ async def test_three_hundred_half_open_sockets_do_not_take_the_service_down(data
         assert await healthy(port), "and their address is served again"
         for _, writer in half:
             writer.close()
+
+
+async def test_whoever_leans_on_the_service_is_cut_and_everybody_else_is_served(
+    database_url: str, tmp_path: Path
+) -> None:
+    """Half-open, trickling heads and bodies, deaf; bench/slow_clients.py has three hundred and measures."""
+    async with served(database_url, tmp_path, header_seconds=0.5, reading_seconds=0.5) as (_, port):
+        cut: Counter[str] = Counter()
+        leaning = asyncio.create_task(lean(port, 48, cut))
+        async with asyncio.timeout(PATIENCE_S):
+            while not {"half_open", "slow_head", "deaf"} <= set(cut):
+                assert await healthy(port)
+                await asyncio.sleep(0.1)
+        leaning.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await leaning
+        assert await healthy(port, source="127.0.0.2"), "their addresses are served again"
 
 
 async def test_headers_that_trickle_are_cut_too(database_url: str, tmp_path: Path) -> None:
