@@ -1,5 +1,6 @@
 """What residents see: say what is wrong, keep the code, and read later what became of it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated
@@ -32,6 +33,8 @@ from protocol.wire import Line, Strict, Words
 router = room("pages")
 
 TrackingCode = Annotated[str, Path(pattern=r"^[A-Za-z0-9-]{8,40}$")]
+#: The longest host name DNS knows is 253 characters.
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]_-]{1,270}")
 #: In the order a resident thinks of places: my house, the spot with a name, the part of the community.
 _PLACE_KINDS = (PlaceKind.BUILDING, PlaceKind.SPOT, PlaceKind.GRID, PlaceKind.COMMUNITY)
 
@@ -151,7 +154,7 @@ async def _tracking(request: Request, code: str, store: Store, world: World, *, 
         report = await track_report(code, store=store, packs=world.packs)
     except NotFound:
         return draw(request, "code.html", 404, unknown=True, elsewhere="/t")
-    link = f"{world.public_url or str(request.base_url).rstrip('/')}/t/{code}"
+    link = f"{world.public_url or _own_address(request)}/t/{code}"
     return draw(
         request,
         "tracking.html",
@@ -165,6 +168,12 @@ async def _tracking(request: Request, code: str, store: Store, world: World, *, 
         thanks="thanks" in request.query_params,
         alert=alert,
     )
+
+
+def _own_address(request: Request) -> str:
+    """``http://host:port`` as the browser names us; empty where what it says is no host, which nobody may draw."""
+    address = str(request.base_url).rstrip("/")
+    return address if _ADDRESS.fullmatch(address) else ""
 
 
 def _square(link: str) -> str:
