@@ -35,7 +35,7 @@ from tests.central.http.houses import Asker, World
 from tests.central.http.knocking import Answer, Knock, answer_to
 
 #: Requests under way at once: enough to keep the database busy while this process reads and writes.
-AT_ONCE = 4
+AT_ONCE = 2
 MULTIPART = "multipart/form-data; boundary=x"
 #: Field names of all forms: each form is also asked with those of the others.
 FIELDS = (

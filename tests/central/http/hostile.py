@@ -37,6 +37,16 @@ VALUES: tuple[Any, ...] = (
     Raw('{"a":' * 300 + "1" + "}" * 300), Raw('{"a":1,"a":2}'), Raw("01"), Raw("'x'"), Raw("//"), Raw("[1,]"),
     Raw(""),
 )  # fmt: skip
+#: What people's words are put together from, also where nobody would.
+PIECES = (
+    "3号楼", "三号楼", "１２号楼", "十二栋", "九百九十九号楼", "99999999号楼", "-1号楼", "零号楼", "号楼",
+    "2单元", "单元", "15层", "B1", "草坪", "西草坪", "东门", "锦兰里", "着火了", "没有着火", "不是着火了吧",
+    "已经通了", "被堵了", "有人翻进围挡", "救命", "13800000000", "1380000000", "360102199001011234",
+    "36010219900101123X", "赣C12345", "我叫王伟", "a@b.cn", "http://x/%00", "零", "百", "百百", "十十", "〇",
+    "两", "一百零三", "二三十", "千万", "点半", "昨天", "24小时", "2026年11月24日", "，", "。", "！", "？", " ",
+    "\n", "\t", "\u3000", "\u200b", "\ufeff", "🔥", "👨‍👩‍👧", "İ", "ﬃ", "e\u0301", "\u202e", "(((", "[", "*",
+    "\\", "%s", "{0}", "<b>",
+)  # fmt: skip
 #: Whole bodies.
 BODIES = (
     b"", b"null", b"[]", b"{}", b'"x"', b"0", b"NaN", b"{", b"[" * 20_000, b'{"a":' * 5000, b"\x00" * 100,
@@ -139,9 +149,16 @@ def _bent(dice: Random, value: Any) -> Any:
     if isinstance(value, int | float):
         return dice.choice((-value, value + 1, value * 10**6, value / 3, str(value)))
     if isinstance(value, str):
+        if dice.random() < 0.5:
+            return words(dice)
         at = dice.randrange(len(value) + 1)
         return value[:at] + dice.choice(("\x00", "é", " ", "A", "0", "-", "/", "🔥", "", "\u0000")) + value[at + 1 :]
     return [value, value]
+
+
+def words(dice: Random) -> str:
+    """What somebody might say, or might have said after a bad night."""
+    return "".join(dice.choice(PIECES) for _ in range(dice.choice((1, 2, 3, 5, 12, 60))))
 
 
 def written(value: Any) -> bytes:
@@ -239,6 +256,8 @@ def spoil_form(dice: Random, fields: Mapping[str, str], strangers: Sequence[str]
 
 
 def _field(dice: Random) -> str:
+    if dice.random() < 0.3:
+        return quote(words(dice))
     value = dice.choice(VALUES)
     if isinstance(value, str):
         return quote(value, errors="surrogatepass")
