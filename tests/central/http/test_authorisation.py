@@ -11,15 +11,17 @@ from central.domain.people import Role
 from protocol.messages import PATH_EVENTS
 from tests.central.brain import CAMERA, Brain
 from tests.central.http.authorisation import (
+    Fate,
     ask_all,
     ask_of_elsewhere_in_bodies,
+    fate_of,
     missing_in_table,
     page,
     rules,
 )  # fmt: skip
 from tests.central.http.errands import JSON, knock_of
 from tests.central.http.houses import World, build
-from tests.central.http.knocking import answer_to
+from tests.central.http.knocking import Knock, answer_to
 
 
 @pytest.fixture
@@ -54,6 +56,31 @@ async def test_an_agent_speaks_for_its_own_cameras_only(world: World) -> None:
     assert said.pop("agent-camera")[0] == "accepted"
     assert len(set(said.values())) == 1
     assert said[CAMERA][0] == "rejected"
+
+
+def _spellings(path: str) -> tuple[str, ...]:
+    last = f"%{ord(path[-1]):02x}"
+    around = (f"{path}/", f"/{path}", f"/.{path}", f"/static/..{path}", f"{path};x", f"{path}%20", f"{path}%00")
+    return (*around, path.upper(), path.replace("/", "/./"), path.replace("/", "%2f"), path[:-1] + last)
+
+
+async def test_no_other_spelling_of_a_door_opens_it_and_no_other_method(world: World) -> None:
+    """A path with a slash more, in capitals, percent-encoded; a method nobody declared: to nobody, and to an admin."""
+    doors = {str(rule) for rule in rules()}
+    opened = []
+    for rule in rules():
+        path = rule.errand.target(world.houses["own"])
+        for method in ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND"):
+            if f"{method} {rule.errand.path}" not in doors:
+                answer = await answer_to(world.brain.app, Knock(method, path, world.askers["admin"].headers))
+                opened += [] if answer.status in (404, 405) else [(method, path, answer.status)]
+        if "everybody" in rule.who:
+            continue
+        for odd in _spellings(path):
+            answer = await answer_to(world.brain.app, Knock(rule.errand.method, odd, {}))
+            if fate_of(answer) not in (Fate.SIGN_IN, Fate.HIDDEN):
+                opened.append((rule.errand.method, odd, answer.status))
+    assert opened == []
 
 
 async def test_the_matrix_notices_a_role_let_in_and_a_scope_forgotten(
