@@ -22,7 +22,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from tests.central.http.leaning import lean
+from tests.central.http.leaning import KINDS, lean
 
 PATHS = ("/readyz", "/r")
 EVERY_S = 0.1
@@ -102,7 +102,7 @@ def normal_after(asked: Sequence[Asked], ended: float, bearable_s: float) -> flo
     return None
 
 
-async def measure(folder: Path, clients: int, seconds: float) -> dict[str, Any]:
+async def measure(folder: Path, clients: int, kinds: Sequence[str], seconds: float) -> dict[str, Any]:
     asked: list[Asked] = []
     async with serving(folder) as port:
         for path in PATHS:
@@ -110,7 +110,7 @@ async def measure(folder: Path, clients: int, seconds: float) -> dict[str, Any]:
         asking = asyncio.create_task(keep_asking(port, asked))
         await asyncio.sleep(5)
         began = time.perf_counter()
-        leaning = (__file__, "--lean-on", str(port), str(clients))
+        leaning = (__file__, "--lean-on", str(port), "--clients", str(clients), "--kinds", *kinds)
         attack = await asyncio.create_subprocess_exec(sys.executable, *leaning)
         await asyncio.sleep(seconds)
         attack.kill()
@@ -125,6 +125,7 @@ async def measure(folder: Path, clients: int, seconds: float) -> dict[str, Any]:
     bearable_s = 2 * statistics.quantiles([each.took_s for each in before], n=10)[-1]
     return {
         "clients": clients,
+        "kinds": kinds,
         "seconds": seconds,
         "before": waits(before),
         "during": waits(during),
@@ -141,14 +142,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--clients", type=int, default=300)
     parser.add_argument("--seconds", type=float, default=30.0, help="how long they lean on it")
-    parser.add_argument("--lean-on", nargs=2, type=int, metavar=("PORT", "CLIENTS"), help="only be the clients")
+    parser.add_argument("--kinds", nargs="+", choices=list(KINDS), default=list(KINDS))
+    parser.add_argument("--lean-on", type=int, metavar="PORT", help="only be the clients")
     arguments = parser.parse_args()
     if arguments.lean_on:
-        asyncio.run(lean(*arguments.lean_on, Counter()))
+        asyncio.run(lean(arguments.lean_on, arguments.clients, Counter(), kinds=arguments.kinds))
         return
     with tempfile.TemporaryDirectory(prefix="wanglou-bench-") as name:
         Path(name).chmod(0o755)
-        found = asyncio.run(measure(Path(name) / "data", arguments.clients, arguments.seconds))
+        found = asyncio.run(measure(Path(name) / "data", arguments.clients, arguments.kinds, arguments.seconds))
         print(json.dumps(found, indent=1))
 
 

@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import socket
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 Talk = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[object]]
 
@@ -59,9 +59,10 @@ async def _trickle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, d
 KINDS: dict[str, Talk] = {"half_open": _half_open, "slow_head": _slow_head, "slow_body": _slow_body, "deaf": _deaf}
 
 
-async def lean(port: int, count: int, cut: Counter[str], *, addresses: int = 8) -> None:
+async def lean(
+    port: int, count: int, cut: Counter[str], *, kinds: Sequence[str] = tuple(KINDS), addresses: int = 8
+) -> None:
     """``count`` clients, of each kind as many, from 127.0.0.2 on, until cancelled. ``cut``: how often each kind was."""
-    kinds = list(KINDS)
     async with asyncio.TaskGroup() as all_:
         for number in range(count):
             kind, source = kinds[number % len(kinds)], f"127.0.0.{2 + number % addresses}"
