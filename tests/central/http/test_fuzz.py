@@ -35,12 +35,12 @@ async def test_a_stream_asked_for_with_a_body_nobody_expects_is_a_stream(world: 
         assert (await answer_to(world.brain.app, asked)).status == 200
 
 
-@pytest.mark.parametrize("host", ["a" * 3000, "[::1", "a b", '"><script>', "é", ""])
-async def test_a_host_that_is_none_is_not_drawn_into_the_residents_link(world: World, host: str) -> None:
+async def test_a_host_that_is_none_is_not_drawn_into_the_residents_link(world: World) -> None:
     code = world.houses["own"].ids["tracking_code"]
-    page = await answer_to(world.brain.app, Knock("GET", f"/t/{code}", {"host": host}))
-    assert page.status in (200, 400)
-    assert not host or host not in page.text
+    for host in ("a" * 3000, "[::1", "a b", '"><script>', "é"):
+        page = await answer_to(world.brain.app, Knock("GET", f"/t/{code}", {"host": host}))
+        assert page.status in (200, 400), host
+        assert host not in page.text
 
 
 async def test_whatever_was_accepted_can_be_placed_and_looked_at(brain: Brain, database_url: str) -> None:
