@@ -42,7 +42,8 @@ def to_wgs84(lat: float, lon: float, datum: Datum) -> Position:
         lat, lon = _bd09_to_gcj02(lat, lon)
     if datum is not Datum.WGS84:
         lat, lon = _gcj02_to_wgs84(lat, lon)
-    return Position(lat=lat, lon=lon)
+    # At a pole or the date line, where nobody uses these maps, the shift may step over the edge of the earth.
+    return Position(lat=max(-90.0, min(lat, 90.0)), lon=max(-180.0, min(lon, 180.0)))
 
 
 def from_wgs84(position: Position, datum: Datum) -> tuple[float, float]:

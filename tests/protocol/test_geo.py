@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -49,6 +49,15 @@ def test_a_published_point_lands_where_it_is_published(datum: Datum, lat: float,
 def test_abroad_the_national_offset_is_not_applied() -> None:
     assert outside_china(48.8584, 2.2945)
     assert from_wgs84(Position(lat=48.8584, lon=2.2945), Datum.GCJ02) == (48.8584, 2.2945)
+
+
+@given(st.floats(-90, 90), st.floats(-180, 180), st.sampled_from(Datum))
+@example(2.0, -180.0, Datum.BD09)
+@example(90.0, 180.0, Datum.GCJ02)
+def test_every_point_of_every_map_lies_on_the_earth(lat: float, lon: float, datum: Datum) -> None:
+    position = to_wgs84(lat, lon, datum)
+    assert abs(position.lat) <= 90
+    assert abs(position.lon) <= 180
 
 
 def test_a_degree_of_the_equator_is_111_km() -> None:
