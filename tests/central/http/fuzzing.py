@@ -76,7 +76,7 @@ class Fuzzer:
     def of(cls, world: World) -> "Fuzzer":
         return cls(world, describe(world.brain.app))
 
-    async def door(self, rule: Rule, inputs: int, seed: int) -> Tally:
+    async def door(self, rule: Rule, inputs: int, seed: object) -> Tally:
         """``inputs`` spoiled requests at one door."""
         tally = Tally(str(rule))
         waiting = self._knocks(rule, inputs, Random(f"{seed} {rule}"))
