@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from central.api import administration, console, describing, edge, health, live, media, reports, sessions
 from central.api import patrol as patrol_api
 from central.http import problems
+from central.http.darkroom import Darkroom
 from central.http.headers import SafeHeaders
 from central.http.limits import BodyGuard
 from central.http.passwords import Argon2Passwords
@@ -77,7 +78,8 @@ async def _life(
 ) -> AsyncIterator[None]:
     async with AsyncExitStack() as open_things:
         database = await open_things.enter_async_context(open_database(settings))
-        hub = FeedHub()
+        hub, darkroom = FeedHub(), Darkroom()
+        open_things.push_async_callback(darkroom.close)
         app.state.world = World(
             transaction=database.transaction,
             ready=database.ready,
@@ -88,6 +90,7 @@ async def _life(
             packs=packs,
             rates=Rates(on=settings.rate_limits),
             feed=hub,
+            darkroom=darkroom,
             community=settings.community,
             public_url=settings.public_url.rstrip("/") if settings.public_url else None,
             source_url=settings.source_url,

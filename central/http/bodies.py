@@ -58,13 +58,12 @@ async def form_as(request: Request, model: type[M]) -> M:
     return model.model_validate_strings(given)
 
 
-async def files_of(request: Request, field: str = "photos") -> list[bytes]:
-    """The files of one field of a form; a file field left empty does not count."""
-    found = [value for value in (await read_form(request)).getlist(field) if isinstance(value, UploadFile)]
-    return [body for body in [await file.read() for file in found] if body]
+async def files_of(request: Request, field: str = "photos") -> list[UploadFile]:
+    """The files of one field of a form, not read yet; a file field left empty does not count."""
+    return [each for each in (await read_form(request)).getlist(field) if isinstance(each, UploadFile) and each.size]
 
 
-async def read_body(request: Request, model: type[M]) -> tuple[M, list[bytes]]:
+async def read_body(request: Request, model: type[M]) -> tuple[M, list[UploadFile]]:
     """A body that is JSON, or a form with up to three photos. Raises RequestValidationError as FastAPI does."""
     try:
         if _kind(request) == "application/json":

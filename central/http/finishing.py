@@ -10,8 +10,8 @@ from pydantic import Field
 
 from central.domain.people import Account
 from central.domain.task import Task
+from central.http.darkroom import Upload
 from central.http.intake import keep_photos
-from central.http.photos import remake
 from central.http.world import World
 from central.services import progress_task
 from protocol.wire import Strict, Words
@@ -27,9 +27,9 @@ class Finished(Strict):
     follow_up_on: Annotated[date, Field(strict=False)] | None = None
 
 
-async def finish(task_id: UUID, said: Finished, photos: Sequence[bytes], *, who: Account, world: World) -> Task:
+async def finish(task_id: UUID, said: Finished, photos: Sequence[Upload], *, who: Account, world: World) -> Task:
     """Photos are remade before the transaction opens; they belong where the task is."""
-    made = [await remake(photo) for photo in photos]
+    made = [await world.darkroom.develop(photo) for photo in photos]
     async with world.transaction() as store:
         task = await store.tasks.get(who.scope, task_id)
         return await progress_task.done(

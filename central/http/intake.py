@@ -8,8 +8,8 @@ from pydantic import Field, model_validator
 
 from central.domain.people import Account
 from central.domain.signal import Source
+from central.http.darkroom import MEDIA_TYPE, Photo, Upload
 from central.http.errors import NoCommunity
-from central.http.photos import MEDIA_TYPE, Photo, remake
 from central.http.world import World
 from central.services.ports import Store
 from central.services.receive_report import NewReport, ReceivedReport, receive_report
@@ -48,7 +48,7 @@ class SaidReport(Strict):
         return to_wgs84(self.lat, self.lon, self.datum)
 
 
-async def take_in_from_resident(said: SaidReport, photos: Sequence[bytes], *, world: World) -> ReceivedReport:
+async def take_in_from_resident(said: SaidReport, photos: Sequence[Upload], *, world: World) -> ReceivedReport:
     """Raises NoCommunity while the brain serves none."""
     if (scope := world.residents_scope) is None:
         raise NoCommunity
@@ -56,16 +56,16 @@ async def take_in_from_resident(said: SaidReport, photos: Sequence[bytes], *, wo
 
 
 async def take_in_from_staff(
-    said: SaidReport, photos: Sequence[bytes], *, source: Source, account: Account, world: World
+    said: SaidReport, photos: Sequence[Upload], *, source: Source, account: Account, world: World
 ) -> ReceivedReport:
     """A patrol's finding (source PATROL) or a phone call written down at the desk (OFFICER)."""
     return await _take_in(said, photos, source=source, scope=account.scope, account=account, world=world)
 
 
 async def _take_in(
-    said: SaidReport, photos: Sequence[bytes], *, source: Source, scope: Scope, account: Account | None, world: World
+    said: SaidReport, photos: Sequence[Upload], *, source: Source, scope: Scope, account: Account | None, world: World
 ) -> ReceivedReport:
-    made = [await remake(photo) for photo in photos]  # before the transaction: pictures take their time
+    made = [await world.darkroom.develop(photo) for photo in photos]  # before the transaction: pictures take their time
     async with world.transaction() as store:
         report = NewReport(
             words=said.words,

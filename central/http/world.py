@@ -7,6 +7,7 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
+from central.http.darkroom import Darkroom
 from central.http.rates import Rates
 from central.realtime.feed import FeedHub
 from central.services.ports import NewId, Now, Passwords, Store, Tokens
@@ -27,6 +28,7 @@ class World:
     packs: Mapping[str, Pack]
     rates: Rates
     feed: FeedHub
+    darkroom: Darkroom
     #: Place path of the community residents report to; None until one is imported.
     community: str | None = None
     public_url: str | None = None

@@ -1,0 +1,107 @@
+"""Keeps the darkroom's processes: hands each photo to a free one, and ends one that does not answer."""
+
+import asyncio
+import contextlib
+import hashlib
+import os
+import signal
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from central.http import darkroom_process as process
+from central.http.darkroom_process import LENGTH, LONGEST_ANSWER
+from central.http.errors import NoPhoto
+
+MEDIA_TYPE = "image/jpeg"
+#: Photos made at the same time. Each may take 300 MiB for a moment.
+AT_ONCE = 2
+#: The process ends a picture by itself; one that does not answer even so is ended whole.
+PATIENCE_S = 2 * process.MOST_SECONDS
+
+
+class Upload(Protocol):
+    """A photo as it came; it lies on disk until its turn."""
+
+    async def read(self, size: int = -1) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One made anew."""
+
+    sha256: str
+    body: bytes
+
+
+@dataclass(slots=True)
+class Darkroom:
+    """Started by the first photo, which waits a third of a second for it; a process that died is replaced."""
+
+    _free: list[Process] = field(default_factory=list)
+    _turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
+
+    async def develop(self, upload: Upload) -> Photo:
+        """A JPEG, PNG, WebP or HEIC as an upright JPEG without metadata. Raises NoPhoto, whatever a picture does."""
+        async with self._turn() as at_work:
+            answer = await _ask(at_work, await upload.read())
+        kind, made = answer[:1], answer[1:]
+        match kind:
+            case process.PICTURE:
+                return Photo(hashlib.sha256(made).hexdigest(), made)
+            case process.TOO_LARGE:
+                raise NoPhoto("error.http.photo_too_large", megapixels=process.MOST_PIXELS // 1_000_000)
+            case process.NO_PICTURE:
+                raise NoPhoto
+            case _:
+                raise NoPhoto("error.http.photo_too_costly")
+
+    async def close(self) -> None:
+        while self._free:
+            await _end(self._free.pop())
+
+    @contextlib.asynccontextmanager
+    async def _turn(self) -> AsyncIterator[Process]:
+        """A process for one photo. Whoever leaves in the middle of it, or by an error, leaves it of no more use."""
+        async with self._turns:
+            at_work = self._free.pop() if self._free else await _start()
+            try:
+                yield at_work
+            except BaseException:
+                await _end(at_work)
+                raise
+            if at_work.returncode is None:
+                self._free.append(at_work)
+
+
+async def _start() -> Process:
+    # Isolated (-I): nothing of the surroundings, not the folder the brain was started in, decides what it imports.
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-I", process.__file__, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env={}, start_new_session=True
+    )
+
+
+async def _ask(at_work: Process, body: bytes) -> bytes:
+    """Its answer; ENDED where it died over the picture or did not come back."""
+    assert at_work.stdin is not None  # noqa: S101 - started with pipes, above
+    assert at_work.stdout is not None  # noqa: S101
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            at_work.stdin.write(LENGTH.pack(len(body)) + body)
+            await at_work.stdin.drain()
+            (length,) = LENGTH.unpack(await at_work.stdout.readexactly(LENGTH.size))
+            if 0 < length <= LONGEST_ANSWER:
+                return await at_work.stdout.readexactly(length)
+    except (TimeoutError, OSError, asyncio.IncompleteReadError):
+        pass
+    await _end(at_work)
+    return process.ENDED
+
+
+async def _end(at_work: Process) -> None:
+    """With whatever it forked: that is of its group."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(at_work.pid, signal.SIGKILL)
+    await at_work.wait()
