@@ -19,6 +19,7 @@ from central.http.passwords import Argon2Passwords
 from central.http.policies import refuse_unguarded
 from central.http.rates import Rates
 from central.http.tokens import SecretTokens
+from central.http.turns import Turns
 from central.http.world import World
 from central.jobs import tasks
 from central.jobs.placing import Placer
@@ -89,6 +90,7 @@ async def _life(
             passwords=passwords,
             packs=packs,
             rates=Rates(on=settings.rate_limits),
+            emergencies=Turns(),
             feed=hub,
             darkroom=darkroom,
             community=settings.community,

@@ -62,7 +62,7 @@ class Settings(BaseSettings):
     reading_seconds: Annotated[float, Field(gt=0, le=600)] = 30.0
     #: No answer takes longer than this, the live feed apart.
     answer_seconds: Annotated[float, Field(gt=0, le=600)] = 60.0
-    #: Sign-ins, reports and look-ups from one address are bounded; off only in measurements.
+    #: How often one address, account or agent may ask is bounded (central/http/rates.py); off only in measurements.
     rate_limits: bool = True
     #: Place signals and work off jobs in this process. A city runs ``wanglou central worker`` beside it.
     worker: bool = True

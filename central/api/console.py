@@ -16,7 +16,8 @@ from central.http.desk_steps import NEEDS_WORDS, STEPS, Desk, path_of
 from central.http.document import body_of, room
 from central.http.intake import SaidReport, take_in_from_staff
 from central.http.limits import PHOTO_BODY
-from central.http.policies import Staff
+from central.http.policies import Staff, knock_of
+from central.http.rates import STAFF_REPORTS
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
 from central.services import check_incident, dispatch_task, move_signal, read_models
@@ -215,12 +216,16 @@ async def read_contact(
 @router.post("/api/v1/calls", status_code=201, openapi_extra=body_of(json=SaidReport, multipart=SaidReport))
 async def record_call(
     request: Request,
-    me: Annotated[SignedIn, Depends(Staff(Action.RECORD_CALL, largest_body=PHOTO_BODY))],
+    me: Annotated[
+        SignedIn, Depends(Staff(Action.RECORD_CALL, largest_body=PHOTO_BODY, rate=STAFF_REPORTS, report=True))
+    ],
     world: Here,
 ) -> Recorded:
     """代录: what somebody said on the phone, written down at the desk. The code is read out to them."""
     said, photos = await read_body(request, SaidReport)
-    received = await take_in_from_staff(said, photos, source=Source.OFFICER, account=me.account, world=world)
+    received = await take_in_from_staff(
+        said, photos, source=Source.OFFICER, account=me.account, knock=knock_of(request), world=world
+    )
     return Recorded(
         tracking_code=received.tracking_code,
         incident_id=received.incident_id,

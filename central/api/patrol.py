@@ -18,7 +18,8 @@ from central.http.document import body_of, room
 from central.http.finishing import Finished, finish
 from central.http.intake import SaidReport, take_in_from_staff
 from central.http.limits import PHOTO_BODY
-from central.http.policies import Staff
+from central.http.policies import Staff, knock_of
+from central.http.rates import STAFF_REPORTS
 from central.http.sessions import SignedIn
 from central.http.task_steps import NEEDS_WORDS, STEPS
 from central.http.world import Here, Open
@@ -104,12 +105,16 @@ async def finish_task(
 @router.post("/api/v1/findings", status_code=201, openapi_extra=body_of(json=SaidReport, multipart=SaidReport))
 async def report_finding(
     request: Request,
-    me: Annotated[SignedIn, Depends(Staff(Action.REPORT_FINDING, largest_body=PHOTO_BODY))],
+    me: Annotated[
+        SignedIn, Depends(Staff(Action.REPORT_FINDING, largest_body=PHOTO_BODY, rate=STAFF_REPORTS, report=True))
+    ],
     world: Here,
 ) -> Found:
     """What a patrol finds on a round enters by the same road as a resident's words."""
     said, photos = await read_body(request, SaidReport)
-    received = await take_in_from_staff(said, photos, source=Source.PATROL, account=me.account, world=world)
+    received = await take_in_from_staff(
+        said, photos, source=Source.PATROL, account=me.account, knock=knock_of(request), world=world
+    )
     return Found(
         incident_id=received.incident_id,
         incident_number=received.incident_number,

@@ -13,7 +13,7 @@ from central.http.document import body_of, room
 from central.http.errors import NoCommunity
 from central.http.intake import SaidReport, take_in_from_resident
 from central.http.limits import PHOTO_BODY
-from central.http.policies import Public
+from central.http.policies import Public, knock_of
 from central.http.rates import REPORTS, TRACKING
 from central.http.world import Here, Open
 from central.services.track_report import TrackedReport, rate, track_report
@@ -49,13 +49,13 @@ class PublicPlace(BaseModel):
 @router.post(
     "/api/v1/reports",
     status_code=201,
-    dependencies=[Depends(Public(Action.REPORT, largest_body=PHOTO_BODY, rate=REPORTS))],
+    dependencies=[Depends(Public(Action.REPORT, largest_body=PHOTO_BODY, rate=REPORTS, report=True))],
     openapi_extra=body_of(json=SaidReport, multipart=SaidReport),
 )
 async def send_report(request: Request, world: Here) -> Received:
     """Report something, in words and if wanted with up to three photos; no account, no name needed."""
     said, photos = await read_body(request, SaidReport)
-    received = await take_in_from_resident(said, photos, world=world)
+    received = await take_in_from_resident(said, photos, knock=knock_of(request), world=world)
     return Received(
         tracking_code=received.tracking_code,
         incident_number=received.incident_number,

@@ -9,6 +9,7 @@ from central.domain.people import Place
 from central.domain.place_text import PlaceText, read_place
 from central.domain.polarity import asserts
 from central.domain.writing import narrow
+from protocol.hazards import Severity
 from protocol.pack import Lexicon, Pack
 
 #: The kind of words that no pack recognises; a pack of the shelf answers to it (其他).
@@ -104,6 +105,18 @@ def pack_for(kind: str, packs: Mapping[str, Pack]) -> str:
     if not about:
         raise LookupError(kind)
     return next((name for name in about if packs[name].kinds[0] == kind), about[0])
+
+
+def names_danger(words: str, packs: Mapping[str, Pack], kind: str | None = None) -> bool:
+    """True when ``words`` so much as name danger to life, whatever they say of it, or ``kind`` is one.
+
+    Wider than ``is_urgent``: it decides only who is not turned away, and nobody is sent because of it.
+    """
+    text = narrow(words)
+    if _URGENT.search(text) or any(phrase in text for pack in packs.values() for phrase in pack.brain.words.urgent):
+        return True
+    about = [name for name, pack in packs.items() if kind in pack.kinds] or [recognise(text, packs)[0]]
+    return any(packs[name].brain.severity is Severity.LIFE_SAFETY for name in about)
 
 
 def is_urgent(text: str, urgent: Sequence[str] = ()) -> bool:

@@ -1,15 +1,18 @@
 """What somebody reports and the photos they took: the way in that the interface and the pages share."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from typing import Annotated, Self
 from uuid import UUID
 
 from pydantic import Field, model_validator
 
 from central.domain.people import Account
+from central.domain.report_text import names_danger
 from central.domain.signal import Source
 from central.http.darkroom import MEDIA_TYPE, Photo, Upload
 from central.http.errors import NoCommunity
+from central.http.rates import Knock
 from central.http.world import World
 from central.services.ports import Store
 from central.services.receive_report import NewReport, ReceivedReport, receive_report
@@ -48,18 +51,34 @@ class SaidReport(Strict):
         return to_wgs84(self.lat, self.lon, self.datum)
 
 
-async def take_in_from_resident(said: SaidReport, photos: Sequence[Upload], *, world: World) -> ReceivedReport:
-    """Raises NoCommunity while the brain serves none."""
+async def take_in_from_resident(
+    said: SaidReport, photos: Sequence[Upload], *, knock: Knock, world: World
+) -> ReceivedReport:
+    """Raises NoCommunity while the brain serves none, TooOften, NoPhoto, Invalid."""
     if (scope := world.residents_scope) is None:
         raise NoCommunity
-    return await _take_in(said, photos, source=Source.RESIDENT, scope=scope, account=None, world=world)
+    async with _in_turn(said, knock, world):
+        return await _take_in(said, photos, source=Source.RESIDENT, scope=scope, account=None, world=world)
 
 
 async def take_in_from_staff(
-    said: SaidReport, photos: Sequence[Upload], *, source: Source, account: Account, world: World
+    said: SaidReport, photos: Sequence[Upload], *, source: Source, account: Account, knock: Knock, world: World
 ) -> ReceivedReport:
-    """A patrol's finding (source PATROL) or a phone call written down at the desk (OFFICER)."""
-    return await _take_in(said, photos, source=source, scope=account.scope, account=account, world=world)
+    """A patrol's finding (source PATROL) or a phone call written down at the desk (OFFICER). Raises as above."""
+    async with _in_turn(said, knock, world):
+        return await _take_in(said, photos, source=source, scope=account.scope, account=account, world=world)
+
+
+@asynccontextmanager
+async def _in_turn(said: SaidReport, knock: Knock, world: World) -> AsyncIterator[None]:
+    """Who reports too often is refused, and heard one after the other where what they say may be danger to life."""
+    if knock.refusal is None:
+        yield
+    elif names_danger(said.words, world.packs, said.kind):
+        async with world.emergencies.turn(knock.who):
+            yield
+    else:
+        raise knock.refusal
 
 
 async def _take_in(

@@ -12,6 +12,7 @@ from central.domain.access import ALLOWED, Action, Caller, may, require
 from central.domain.errors import NotSignedIn
 from central.domain.people import Role
 from central.http.limits import PLAIN_BODY
+from central.http.rates import AGENT, STAFF, Knock, Rates
 from central.http.sessions import SignedIn, address_of, refuse_forged, token_of
 from central.http.signatures import Signed, read_signed, refuse_unsigned
 from central.http.world import Here
@@ -25,8 +26,12 @@ class Guard:
     or by an unguessable code in the path, Staff by the account's scope, Edge by the agent's.
     """
 
-    def __init__(self, action: Action, *, largest_body: int = PLAIN_BODY, rate: str | None = None) -> None:
-        self.action, self.largest_body, self.rate = action, largest_body, rate
+    def __init__(
+        self, action: Action, *, largest_body: int = PLAIN_BODY, rate: str | None = None, report: bool = False
+    ) -> None:
+        """``rate``: how often one address, account or agent may ask. ``report``: it is judged once its words are read,
+        because danger to life is heard however often somebody knocks; the route then asks ``knock_of``."""
+        self.action, self.largest_body, self.rate, self.report = action, largest_body, rate, report
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.action})"
@@ -34,6 +39,19 @@ class Guard:
     def opens(self) -> bool:
         """False where nobody of this guard's kind may ever pass: the route could not be used."""
         raise NotImplementedError
+
+    def count(self, request: Request, rates: Rates, who: str) -> None:
+        """Raises TooOften, or leaves it to the route that takes a report."""
+        if self.rate and self.report:
+            request.state.knock = rates.knock(self.rate, self.action, who)
+        elif self.rate:
+            rates.hit(self.rate, self.action, who)
+
+
+def knock_of(request: Request) -> Knock:
+    """How the sender of a report stands with their rate, as the guard of its route found."""
+    found: Knock = request.state.knock
+    return found
 
 
 class Public(Guard):
@@ -43,8 +61,7 @@ class Public(Guard):
         return may(Caller.ANYONE, self.action)
 
     async def __call__(self, request: Request, world: Here) -> None:
-        if self.rate:
-            world.rates.hit(self.rate, self.action, address_of(request))
+        self.count(request, world.rates, address_of(request))
 
 
 class Staff(Guard):
@@ -62,6 +79,8 @@ class Staff(Guard):
             raise NotSignedIn
         session, account = found
         require(account.role, self.action)
+        world.rates.hit(STAFF, "staff", str(account.account_id))
+        self.count(request, world.rates, str(account.account_id))
         request.state.session = session
         await refuse_forged(request, session)
         return SignedIn(account, session)
@@ -77,6 +96,7 @@ class Edge(Guard):
         async with world.transaction() as store:
             agent, covered = await refuse_unsigned(request, agent_of=store.agents.by_id, now=world.now())
         require(Caller.AGENT, self.action)
+        world.rates.hit(AGENT, "agent", agent.agent_id)
         return await read_signed(request, agent, covered)
 
 

@@ -1,4 +1,7 @@
-"""How often one address or one account may knock: guessing passwords and tracking codes must stay hopeless."""
+"""How often one address, one account or one agent may knock: guessing must stay hopeless, and nobody may fill the desk.
+
+Danger to life is never turned away for that: see turns.py.
+"""
 
 import time
 from dataclasses import dataclass, field
@@ -17,6 +20,12 @@ SIGN_IN_ADDRESS = "40/5 minutes"
 REPORTS = "60/10 minutes"
 TRACKING = "120/10 minutes"
 ENROLMENT = "20/10 minutes"
+#: What the desk and the patrols write down: one in five seconds, all through a storm.
+STAFF_REPORTS = "120/10 minutes"
+#: Whatever else one account or one agent asks. No screen and no outbox that works comes near it; an agent that is told
+#: so waits and sends again.
+STAFF = "1200/1 minute"
+AGENT = "3000/1 minute"
 
 
 class TooOften(BrainError):
@@ -25,9 +34,18 @@ class TooOften(BrainError):
     key = "error.http.too_often"
 
 
+@dataclass(frozen=True, slots=True)
+class Knock:
+    """How somebody who reports stands with their rate."""
+
+    who: str
+    #: What they are told, unless they speak of danger to life; None: they are heard at once.
+    refusal: TooOften | None = None
+
+
 @dataclass(slots=True)
 class Rates:
-    """Moving windows in this process's memory: each replica counts for itself, which only loosens the bound."""
+    """Moving windows in this process's memory: each process counts for itself (docs/adr/0012)."""
 
     on: bool = True
     _windows: MovingWindowRateLimiter = field(default_factory=lambda: MovingWindowRateLimiter(MemoryStorage()))
@@ -35,12 +53,23 @@ class Rates:
 
     def hit(self, rate: str, *who: str) -> None:
         """Count one try of ``who`` against ``rate`` ("8/5 minutes"); raises TooOften."""
+        if (seconds := self._wait(rate, *who)) is not None:
+            raise TooOften(seconds=seconds)
+
+    def knock(self, rate: str, what: str, who: str) -> Knock:
+        """The same for a report, which is judged only when its words have been read."""
+        seconds = self._wait(rate, what, who)
+        return Knock(who, None if seconds is None else TooOften("error.http.too_often_report", seconds=seconds))
+
+    def _wait(self, rate: str, *who: str) -> int | None:
+        """Seconds until the next try is heard; None when this one is."""
         if not self.on:
-            return
+            return None
         item = self._items.setdefault(rate, parse(rate))
-        if not self._windows.hit(item, rate, *who):
-            reset, _ = self._windows.get_window_stats(item, rate, *who)
-            raise TooOften(seconds=max(1, int(reset - time.time()) + 1))
+        if self._windows.hit(item, rate, *who):
+            return None
+        reset, _ = self._windows.get_window_stats(item, rate, *who)
+        return max(1, int(reset - time.time()) + 1)
 
     def forgive(self, rate: str, *who: str) -> None:
         """Forget the tries of ``who``: the right password was given."""

@@ -9,6 +9,7 @@ from fastapi import Depends, Request
 
 from central.http.darkroom import Darkroom
 from central.http.rates import Rates
+from central.http.turns import Turns
 from central.realtime.feed import FeedHub
 from central.services.ports import NewId, Now, Passwords, Store, Tokens
 from protocol.pack import Pack
@@ -27,6 +28,8 @@ class World:
     passwords: Passwords
     packs: Mapping[str, Pack]
     rates: Rates
+    #: For those who report danger to life after they have used up their rate.
+    emergencies: Turns
     feed: FeedHub
     darkroom: Darkroom
     #: Place path of the community residents report to; None until one is imported.

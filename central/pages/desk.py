@@ -17,8 +17,9 @@ from central.http.document import room
 from central.http.errors import NoPhoto
 from central.http.intake import SaidReport, take_in_from_staff
 from central.http.limits import PHOTO_BODY
-from central.http.policies import Staff
+from central.http.policies import Staff, knock_of
 from central.http.problems import problem_of
+from central.http.rates import STAFF_REPORTS, TooOften
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open, World
 from central.pages.drawing import draw
@@ -76,18 +77,25 @@ async def call_form(
 @router.post("/desk/report", include_in_schema=False)
 async def record_call(
     request: Request,
-    me: Annotated[SignedIn, Depends(Staff(Action.RECORD_CALL, largest_body=PHOTO_BODY))],
+    me: Annotated[
+        SignedIn, Depends(Staff(Action.RECORD_CALL, largest_body=PHOTO_BODY, rate=STAFF_REPORTS, report=True))
+    ],
     world: Here,
 ) -> Response:
     """Write down what the caller says; the answer shows the code to read out to them."""
     try:
         said = await form_as(request, SaidReport)
         received = await take_in_from_staff(
-            said, await files_of(request), source=Source.OFFICER, account=me.account, world=world
+            said,
+            await files_of(request),
+            source=Source.OFFICER,
+            account=me.account,
+            knock=knock_of(request),
+            world=world,
         )
     except ValidationError as error:
         return await _call_form(request, me, world, mistakes=tuple(first_mistakes(error)))
-    except (NoPhoto, Invalid) as error:
+    except (NoPhoto, Invalid, TooOften) as error:
         return await _call_form(request, me, world, alert=error)
     return await _call_form(request, me, world, received=received)
 

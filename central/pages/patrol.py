@@ -19,8 +19,9 @@ from central.http.errors import NoPhoto
 from central.http.finishing import Finished, finish
 from central.http.intake import SaidReport, take_in_from_staff
 from central.http.limits import PHOTO_BODY
-from central.http.policies import Staff
+from central.http.policies import Staff, knock_of
 from central.http.problems import problem_of
+from central.http.rates import STAFF_REPORTS, TooOften
 from central.http.sessions import SignedIn
 from central.http.task_steps import NEEDS_WORDS, STEPS
 from central.http.world import Here, Open, World
@@ -161,16 +162,25 @@ async def finding_form(
 @router.post("/patrol/report", include_in_schema=False)
 async def report_finding(
     request: Request,
-    me: Annotated[SignedIn, Depends(Staff(Action.REPORT_FINDING, largest_body=PHOTO_BODY))],
+    me: Annotated[
+        SignedIn, Depends(Staff(Action.REPORT_FINDING, largest_body=PHOTO_BODY, rate=STAFF_REPORTS, report=True))
+    ],
     world: Here,
 ) -> Response:
     """What I found on my round."""
     try:
         said = await form_as(request, SaidReport)
-        await take_in_from_staff(said, await files_of(request), source=Source.PATROL, account=me.account, world=world)
+        await take_in_from_staff(
+            said,
+            await files_of(request),
+            source=Source.PATROL,
+            account=me.account,
+            knock=knock_of(request),
+            world=world,
+        )
     except ValidationError as error:
         return await _finding(request, me, world, mistakes=tuple(first_mistakes(error)))
-    except (NoPhoto, Invalid) as error:
+    except (NoPhoto, Invalid, TooOften) as error:
         return await _finding(request, me, world, alert=error)
     return RedirectResponse("/patrol?done=reported", 303)
 

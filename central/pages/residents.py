@@ -19,9 +19,9 @@ from central.http.document import room
 from central.http.errors import NoPhoto
 from central.http.intake import SaidReport, take_in_from_resident
 from central.http.limits import PHOTO_BODY
-from central.http.policies import Public
+from central.http.policies import Public, knock_of
 from central.http.problems import problem_of
-from central.http.rates import REPORTS, TRACKING
+from central.http.rates import REPORTS, TRACKING, TooOften
 from central.http.world import Here, Open, World
 from central.pages.drawing import draw
 from central.services.ports import Store
@@ -62,17 +62,18 @@ async def report_form(request: Request, world: Here) -> Response:
 
 @router.post(
     "/r",
-    dependencies=[Depends(Public(Action.REPORT, largest_body=PHOTO_BODY, rate=REPORTS))],
+    dependencies=[Depends(Public(Action.REPORT, largest_body=PHOTO_BODY, rate=REPORTS, report=True))],
     include_in_schema=False,
 )
 async def send_report(request: Request, world: Here) -> Response:
     """Take the report in and lead to its own page; what cannot be read is marked, and nothing typed is lost."""
     try:
         said = await form_as(request, SaidReport)
-        received = await take_in_from_resident(said, await files_of(request), world=world)
+        photos = await files_of(request)
+        received = await take_in_from_resident(said, photos, knock=knock_of(request), world=world)
     except ValidationError as error:
         return await _form(request, world, mistakes=tuple(first_mistakes(error)))
-    except (NoPhoto, Invalid) as error:
+    except (NoPhoto, Invalid, TooOften) as error:
         return await _form(request, world, alert=error)
     if received.tracking_code is None:
         return draw(request, "report_again.html")

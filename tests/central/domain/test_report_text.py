@@ -8,8 +8,9 @@ from central.domain.masking import Personal, mask
 from central.domain.people import PlaceKind
 from central.domain.place_text import read_place
 from central.domain.polarity import asserts
-from central.domain.report_text import is_urgent, pack_for, read_report, recognise
+from central.domain.report_text import is_urgent, names_danger, pack_for, read_report, recognise
 from central.domain.writing import narrow, number_of
+from packs.shelf import load_shelf
 from tests.central.domain.builders import HOME, a_pack, a_place, east_of
 
 PLACES = (
@@ -341,3 +342,23 @@ def test_the_longest_words_of_somebody_who_means_harm_are_read_to_the_end(unit: 
     read = read_report(words, PACKS, PLACES)
     assert read.pack in PACKS
     assert len(read.masked) <= 2 * len(words)
+
+
+@given(
+    st.lists(
+        st.sampled_from(("着火了", "没有", "有人落水", "如果", "路灯坏了", "3号楼", "，", "演习", "救命", "去年")),
+        max_size=8,
+    )
+)
+def test_whatever_is_urgent_names_danger(pieces: list[str]) -> None:
+    """Who is not turned away is more than who is believed to be in danger, never fewer."""
+    words = "".join(pieces)
+    urgent = [phrase for pack in PACKS.values() for phrase in pack.brain.words.urgent]
+    assert names_danger(words, PACKS) or not is_urgent(words, urgent)
+
+
+def test_everyday_trouble_names_no_danger() -> None:
+    for words in ("路灯坏了，请来修", "垃圾没人收", "电动车乱停", "3号楼下水道堵了"):
+        assert not names_danger(words, PACKS), words
+    assert names_danger("快来", load_shelf(), "fire"), "the shelf's pack about fire is one of danger to life"
+    assert names_danger("没有着火吧？好像有烟", PACKS)
