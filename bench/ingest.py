@@ -28,7 +28,7 @@ import psycopg
 
 from central.__main__ import listening, server_of
 from central.app import create_app
-from central.domain.people import Camera
+from central.domain.camera import Camera
 from central.http.passwords import Argon2Passwords
 from central.jobs.placing import Placer
 from central.settings import PREFIX, Settings

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from fastapi import FastAPI
 
-from central.api import administration, console, describing, edge, health, live, media, reports, sessions
+from central.api import administration, cameras, console, describing, edge, health, live, media, reports, sessions
 from central.api import patrol as patrol_api
 from central.http import problems
 from central.http.darkroom import Darkroom
@@ -27,6 +27,7 @@ from central.jobs.worker import run_worker
 from central.notifiers import find_channels
 from central.pages import desk, doors, incident, patrol, residents
 from central.pages.refusals import refusal_page
+from central.realtime.doorbells import Doorbells
 from central.realtime.feed import FeedHub
 from central.services.ports import Passwords
 from central.settings import Settings
@@ -40,7 +41,7 @@ from protocol.pack import Pack
 
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
-    health, describing, edge, sessions, reports, console, patrol_api, administration, media, live,
+    health, describing, edge, sessions, reports, console, patrol_api, administration, cameras, media, live,
     doors, residents, desk, incident, patrol,
 )  # fmt: skip
 
@@ -79,7 +80,7 @@ async def _life(
 ) -> AsyncIterator[None]:
     async with AsyncExitStack() as open_things:
         database = await open_things.enter_async_context(open_database(settings))
-        hub, darkroom = FeedHub(), Darkroom()
+        hub, bells, darkroom = FeedHub(), Doorbells(), Darkroom()
         open_things.push_async_callback(darkroom.close)
         app.state.world = World(
             transaction=database.transaction,
@@ -93,16 +94,19 @@ async def _life(
             emergencies=Turns(),
             feed=hub,
             darkroom=darkroom,
+            commands=bells,
             community=settings.community,
             public_url=settings.public_url.rstrip("/") if settings.public_url else None,
             source_url=settings.source_url,
         )
         open_things.push_async_callback(_stop, asyncio.create_task(hub.listen(database.listen), name="feed"))
+        open_things.push_async_callback(_stop, asyncio.create_task(bells.listen(database.orders), name="commands"))
         app.state.placer = placer(database, packs)
         if settings.worker:
             work = run_jobs(database, packs)
             open_things.push_async_callback(_stop, asyncio.create_task(work, name="jobs"))
         open_things.callback(hub.close)
+        open_things.callback(bells.close)
         yield
 
 

@@ -72,6 +72,9 @@ class CameraReport(Wire):
     last_frame_at: Instant | None = None
     #: Why there is no picture, in the duty officer's words.
     trouble: Text | None = None
+    #: The packs that watch it at this moment: what its plan and their hours ask for, less what this node cannot do.
+    #: None from an agent that does not say so yet.
+    watching: Annotated[tuple[Name, ...], Field(max_length=32, strict=False)] | None = None
 
 
 class Hello(Wire):

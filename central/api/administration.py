@@ -1,7 +1,6 @@
-"""Administration: new accounts, enrolment codes for agents, and how the cameras are."""
+"""Administration: new accounts, and enrolment codes for agents."""
 
-from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends
@@ -43,29 +42,6 @@ class CodeMade(BaseModel):
     code: str
 
 
-class CameraRow(BaseModel):
-    camera_id: str
-    name: str
-    place_path: str
-    agent_id: str | None
-    rendered: bool
-
-
-class AgentRow(BaseModel):
-    agent_id: str
-    name: str
-    place_path: str
-    last_seen_at: datetime | None
-    disabled: bool
-    #: The last hello's cameras, as the agent reported them.
-    cameras: list[dict[str, Any]]
-
-
-class Eyes(BaseModel):
-    cameras: list[CameraRow]
-    agents: list[AgentRow]
-
-
 @router.post("/api/v1/accounts", status_code=201)
 async def create_account(
     asked: AccountAsked, me: Annotated[SignedIn, Depends(Staff(Action.CREATE_ACCOUNT))], store: Open, world: Here
@@ -97,32 +73,3 @@ async def make_enrolment_code(
         me.account, place_path=asked.place_path, store=store, now=world.now(), tokens=world.tokens
     )
     return CodeMade(code=code)
-
-
-@router.get("/api/v1/cameras")
-async def list_cameras(me: Annotated[SignedIn, Depends(Staff(Action.READ_CAMERAS))], store: Open) -> Eyes:
-    """The cameras in my scope and the agents that watch them, with what they last said."""
-    cameras, agents = await store.cameras.all(me.scope), await store.agents.all(me.scope)
-    return Eyes(
-        cameras=[
-            CameraRow(
-                camera_id=each.camera_id,
-                name=each.name,
-                place_path=each.place_path,
-                agent_id=each.agent_id,
-                rendered=each.rendered,
-            )
-            for each in cameras
-        ],
-        agents=[
-            AgentRow(
-                agent_id=each.agent_id,
-                name=each.name,
-                place_path=each.place_path,
-                last_seen_at=each.last_seen_at,
-                disabled=each.disabled,
-                cameras=list(each.hello.get("cameras", ())),
-            )
-            for each in agents
-        ],
-    )

@@ -1,6 +1,7 @@
 """What edge agents send: who they are, how their cameras are, what they saw, and the pictures that prove it."""
 
 from typing import Annotated, TypeVar
+from uuid import UUID
 
 from fastapi import Depends, Path, Request
 from fastapi.exceptions import RequestValidationError
@@ -18,7 +19,16 @@ from central.http.world import Here, Open
 from central.services.enrol_agent import enrol_agent
 from central.services.hear_hello import hear_hello
 from central.services.ingest_events import ingest_events
+from central.services.orders import hear_answer, take_commands
 from central.services.store_evidence import store_evidence
+from protocol.commands import (
+    PATH_COMMAND_ANSWER,
+    PATH_COMMANDS,
+    CommandAnswer,
+    CommandHeard,
+    CommandsAnswer,
+    CommandsAsk,
+)
 from protocol.evidence import LARGEST_EVIDENCE_BYTES
 from protocol.messages import (
     PATH_ENROL,
@@ -71,7 +81,15 @@ async def hello(
     """An agent says how it is and hears what its cameras shall look for. Keys we do not know are counted."""
     letter = _letter(signed.body, Hello)
     unknown = len(Hello.unknown_keys(from_json(signed.body)))
-    return await hear_hello(letter, signed.agent, unknown=unknown, store=store, now=world.now(), packs=world.packs)
+    return await hear_hello(
+        letter,
+        signed.agent,
+        unknown=unknown,
+        store=store,
+        now=world.now(),
+        new_id=world.new_id,
+        packs=world.packs,
+    )
 
 
 @router.post(PATH_EVENTS, openapi_extra=body_of(json=EventBatch))
@@ -85,6 +103,34 @@ async def send_events(
     return await ingest_events(
         letter, signed.agent, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
     )
+
+
+@router.post(PATH_COMMANDS, openapi_extra=body_of(json=CommandsAsk))
+async def ask_for_commands(
+    signed: Annotated[Signed, Depends(Edge(Action.TAKE_COMMANDS))], world: Here
+) -> CommandsAnswer:
+    """What the brain wants of this agent now; where there is nothing, the answer waits for as long as was asked."""
+    letter = _letter(signed.body, CommandsAsk)
+
+    async def take() -> CommandsAnswer:
+        async with world.transaction() as store:
+            return await take_commands(signed.agent, letter.at_hand, store=store, now=world.now())
+
+    return await world.commands.wait(
+        signed.agent.agent_id, take, until=lambda found: bool(found.commands), seconds=letter.wait_s
+    )
+
+
+@router.post(PATH_COMMAND_ANSWER, openapi_extra=body_of(json=CommandAnswer))
+async def answer_command(
+    command_id: UUID,
+    signed: Annotated[Signed, Depends(Edge(Action.TAKE_COMMANDS, largest_body=LARGEST_HELLO_BYTES))],
+    store: Open,
+    world: Here,
+) -> CommandHeard:
+    """How far a command got. Its secrets are forgotten with the last word."""
+    letter = _letter(signed.body, CommandAnswer)
+    return CommandHeard(taken=await hear_answer(command_id, letter, signed.agent, store=store, now=world.now()))
 
 
 @router.put(PATH_EVIDENCE)

@@ -8,8 +8,8 @@ from fastapi import Depends, Path, Request, Response
 from central.domain.access import Action
 from central.domain.errors import NotFound
 from central.http.document import room
+from central.http.pictures import answer_picture
 from central.http.policies import Staff
-from central.http.ranges import answer
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
 from central.services import read_models
@@ -35,7 +35,7 @@ async def read_media(
     store: Open,
 ) -> Response:
     """The bytes under this digest, where the scope covers the place they were kept for."""
-    return _answer(request, sha256, *await store.media.get(me.scope, sha256))
+    return answer_picture(request, sha256, *await store.media.get(me.scope, sha256))
 
 
 @router.get("/api/v1/incidents/{incident_id}/media/{sha256}", response_class=Response, responses=_PICTURES)
@@ -55,14 +55,4 @@ async def read_incident_media(
     page = await read_models.incident_page(incident_id, who=me.account, store=store, now=world.now(), packs=world.packs)
     if sha256 not in {*page.photos, *(ref.sha256 for ref in page.evidence)}:
         raise NotFound
-    return _answer(request, sha256, *await store.media.get(whole(me.account.district_id), sha256))
-
-
-def _answer(request: Request, sha256: str, body: bytes, media_type: str) -> Response:
-    """A browser may keep it but asks each time whether it still may see it."""
-    headers = {"ETag": f'"{sha256}"', "Cache-Control": "private, no-cache", "Content-Disposition": "inline"}
-    if request.headers.get("if-none-match") == headers["ETag"]:
-        return Response(status_code=304, headers=headers)
-    # A piece of an older file would not fit: then If-Range asks for all of the one that is here.
-    fits = request.headers.get("if-range", headers["ETag"]) == headers["ETag"]
-    return answer(body, media_type, headers, request.headers.get("range") if fits else None)
+    return answer_picture(request, sha256, *await store.media.get(whole(me.account.district_id), sha256))

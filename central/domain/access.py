@@ -30,6 +30,7 @@ class Action(StrEnum):
     HELLO = "hello"
     SEND_EVENTS = "send_events"
     SEND_EVIDENCE = "send_evidence"
+    TAKE_COMMANDS = "take_commands"
     # The duty desk
     READ_QUEUE = "read_queue"
     READ_INCIDENT = "read_incident"
@@ -57,6 +58,9 @@ class Action(StrEnum):
     SET_SHIFT = "set_shift"
     # Administration
     READ_CAMERAS = "read_cameras"
+    JUDGE_SHADOW = "judge_shadow"  # what an alarm of a pack on trial really was
+    SWITCH_ON = "switch_on"  # a pack comes on duty by a person's word
+    CHANGE_CAMERAS = "change_cameras"
     MAKE_ENROLMENT_CODE = "make_enrolment_code"
     CREATE_ACCOUNT = "create_account"
     IMPORT_COMMUNITY = "import_community"
@@ -83,6 +87,7 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.HELLO: _AGENT,
     Action.SEND_EVENTS: _AGENT,
     Action.SEND_EVIDENCE: _AGENT,
+    Action.TAKE_COMMANDS: _AGENT,
     Action.READ_QUEUE: _DESK,
     Action.READ_INCIDENT: _STAFF,  # a patrol reads the incidents of their own tasks only
     Action.READ_EVIDENCE: _STAFF,
@@ -107,6 +112,9 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.REPORT_FINDING: _PATROL,
     Action.SET_SHIFT: _PATROL,
     Action.READ_CAMERAS: _DESK,
+    Action.JUDGE_SHADOW: _DESK,
+    Action.SWITCH_ON: _DESK,
+    Action.CHANGE_CAMERAS: _ADMIN,
     Action.MAKE_ENROLMENT_CODE: _ADMIN,
     Action.CREATE_ACCOUNT: _ADMIN,
     Action.IMPORT_COMMUNITY: _ADMIN,

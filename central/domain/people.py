@@ -1,4 +1,4 @@
-"""The people and machines that may speak to the brain: accounts, sessions, agents, cameras and places."""
+"""The people and machines that may speak to the brain: accounts, sessions, agents and places."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from protocol.geo import Position
-from protocol.messages import PackPlan, ZonePlan
 from protocol.scope import Scope
 
 
@@ -78,21 +77,6 @@ class Agent:
     @property
     def scope(self) -> Scope:
         return Scope(self.district_id, self.place_path)
-
-
-@dataclass(frozen=True, slots=True)
-class Camera:
-    camera_id: str
-    district_id: str
-    agent_id: str | None
-    name: str
-    place_path: str
-    position: Position
-    #: How far from ``position`` what it sees may stand.
-    view_radius_m: float = 30.0
-    zones: tuple[ZonePlan, ...] = ()
-    packs: tuple[PackPlan, ...] = ()
-    rendered: bool = False
 
 
 class PlaceKind(StrEnum):

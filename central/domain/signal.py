@@ -65,6 +65,8 @@ class Signal:
     reasons: tuple[Reason, ...] = ()
     evidence: tuple[EvidenceRef, ...] = ()
     rendered: bool = False
+    #: Its pack was on trial with its camera (影子运行): it wakes nobody, or says that it is unproven.
+    trial: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from central.domain.people import Camera, Place, PlaceKind
+from central.domain.camera import Camera
+from central.domain.people import Place, PlaceKind
 from central.domain.place_text import PlaceText, read_place
 from central.domain.signal import Where
 from protocol.geo import Position

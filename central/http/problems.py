@@ -46,6 +46,7 @@ STATUS: Mapping[type[WanglouError], int] = {
 STATUS_BY_KEY: Mapping[str, int] = {
     "error.store.full": 507,
     "error.store.unavailable": 503,
+    "error.camera.": 422,
 }
 #: What the framework itself refuses, by status.
 KEY_OF_STATUS: Mapping[int, str] = {

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from central.domain.access import Action, require
+from central.domain.camera import Camera
 from central.domain.errors import Forbidden, Invalid
-from central.domain.people import Account, Agent, Camera, EnrolmentCode
+from central.domain.people import Account, Agent, EnrolmentCode
 from central.services.ports import NewId, Store, Tokens
 from protocol.messages import EnrolAnswer, EnrolRequest
 from protocol.scope import Scope, whole

@@ -5,10 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from central.domain.camera import Camera
 from central.domain.errors import Invalid
 from central.domain.notice import Audience
-from central.domain.people import Agent, Camera
-from central.services.ports import Store
+from central.domain.people import Agent
+from central.services.keep_coverage import keep_coverage
+from central.services.orders import forget_secrets
+from central.services.ports import NewId, Store
+from central.services.shadow import promote
 from packs.plans import pack_plan
 from protocol import PROTOCOL_VERSION
 from protocol.messages import CameraPlan, Hello, HelloAnswer, PackPlan
@@ -19,7 +23,14 @@ SPOKEN = tuple(version for version in (PROTOCOL_VERSION, PROTOCOL_VERSION - 1) i
 
 
 async def hear_hello(
-    hello: Hello, agent: Agent, *, unknown: int, store: Store, now: datetime, packs: Mapping[str, Pack]
+    hello: Hello,
+    agent: Agent,
+    *,
+    unknown: int,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
 ) -> HelloAnswer:
     """``unknown``: how many keys of the letter this brain does not know.
 
@@ -28,8 +39,10 @@ async def hear_hello(
     common = [version for version in hello.protocols if version in SPOKEN]
     if not common:
         raise Invalid("error.brain.protocol", ours="、".join(map(str, SPOKEN)))
-    cameras = await store.cameras.of_agent(agent.scope, agent.agent_id)
+    known = await store.cameras.of_agent(agent.scope, agent.agent_id)
+    cameras = [camera for camera in known if camera.removed_at is None]
     changed = _changed(agent.hello, hello)
+    hour_began = await keep_coverage(hello, agent, cameras, store=store, now=now)
 
     heard = hello.model_dump(mode="json")
     await store.agents.save(
@@ -38,6 +51,9 @@ async def hear_hello(
     for camera in cameras:
         if camera.camera_id in changed:
             await _say(camera, agent, store, now)
+    if hour_began:
+        await promote(cameras, store=store, now=now, new_id=new_id, packs=packs)
+        await forget_secrets(agent, store=store, now=now)
     plans = tuple(_plan(camera, packs) for camera in cameras)
     return HelloAnswer(protocol=max(common), now=now, cameras=plans)
 
@@ -66,12 +82,15 @@ def _plan(camera: Camera, packs: Mapping[str, Pack]) -> CameraPlan:
         name=camera.name,
         place_path=camera.place_path,
         zones=camera.zones,
-        packs=tuple(_current(plan, packs) for plan in camera.packs),
+        packs=tuple(_current(plan, packs, by_hand=plan.pack in camera.modes) for plan in camera.watched),
     )
 
 
-def _current(plan: PackPlan, packs: Mapping[str, Pack]) -> PackPlan:
-    """The eyes' half of the newest version on the shelf, for the zones that were drawn."""
+def _current(plan: PackPlan, packs: Mapping[str, Pack], *, by_hand: bool) -> PackPlan:
+    """The eyes' half of the newest version on the shelf, for the zones that were drawn; settings and hours that were
+    chosen ``by_hand`` for this camera stay."""
     pack = packs.get(plan.pack)
-    newer = pack is not None and pack.eyes is not None and pack.version > plan.version
-    return pack_plan(pack, plan.zones) if pack is not None and newer else plan
+    if pack is None or pack.eyes is None or pack.version <= plan.version:
+        return plan
+    newest = pack_plan(pack, plan.zones, plan.settings if by_hand else None)
+    return newest.model_copy(update={"schedule": plan.schedule}) if by_hand else newest

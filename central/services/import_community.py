@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from central.domain.access import Action, require
+from central.domain.camera import Camera
 from central.domain.errors import Forbidden
-from central.domain.people import Account, Camera, Place, PlaceKind
+from central.domain.people import Account, Place, PlaceKind
 from central.services.ports import Store
 from packs.community import CameraEntry, Community
 from packs.gazetteer import GazetteerPlace
@@ -15,7 +16,7 @@ from protocol.scope import Scope, whole
 async def import_community(
     community: Community, *, who: Account | None, store: Store, packs: Mapping[str, Pack]
 ) -> None:
-    """Again is harmless: what is known is brought up to date, and cameras keep their agent.
+    """Again is harmless: what is known is brought up to date; cameras keep their agent and what was set at the desk.
 
     ``who`` None: the command line. People need passwords and are created by the caller.
     """
@@ -26,9 +27,9 @@ async def import_community(
     scope = whole(community.district_id)
     for place in community.places:
         await store.places.put(scope, _place(place, scope))
-    agents = {camera.camera_id: camera.agent_id for camera in await store.cameras.all(scope)}
+    known = {camera.camera_id: camera for camera in await store.cameras.all(scope)}
     for entry in community.cameras:
-        await store.cameras.put(scope, _camera(entry, scope, agents.get(entry.camera_id), packs))
+        await store.cameras.put(scope, _camera(entry, scope, known.get(entry.camera_id), packs))
 
 
 def _place(place: GazetteerPlace, scope: Scope) -> Place:
@@ -44,12 +45,15 @@ def _place(place: GazetteerPlace, scope: Scope) -> Place:
     )
 
 
-def _camera(entry: CameraEntry, scope: Scope, agent_id: str | None, packs: Mapping[str, Pack]) -> Camera:
+def _camera(entry: CameraEntry, scope: Scope, known: Camera | None, packs: Mapping[str, Pack]) -> Camera:
+    """A camera that somebody has set up at the desk since stays as it was set up there."""
+    if known is not None and known.revision > 1:
+        return known
     plan = entry.plan(dict(packs))
     return Camera(
         camera_id=entry.camera_id,
         district_id=scope.district_id,
-        agent_id=agent_id,
+        agent_id=known.agent_id if known else None,
         name=plan.name,
         place_path=entry.place_path,
         position=entry.position,

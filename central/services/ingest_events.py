@@ -13,9 +13,11 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
+from central.domain.camera import Camera
 from central.domain.cells import community_of
-from central.domain.people import Agent, Camera
+from central.domain.people import Agent
 from central.domain.signal import Signal, Source, Where
+from central.domain.watching import Mode
 from central.domain.whereabouts import where_of_camera
 from central.services.ports import NewId, Store
 from protocol.events import Event
@@ -110,6 +112,7 @@ def _signal(event: Event, camera: Camera, where: Where, now: datetime, signal_id
         reasons=event.reasons,
         evidence=event.evidence,
         rendered=event.rendered or camera.rendered,
+        trial=camera.mode(event.pack) is Mode.SHADOW,
     )
 
 

@@ -6,10 +6,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from central.domain.signal import Signal
+from central.services import shadow
 from central.services.hear_signal import around, hear, lock_places
 from central.services.journal import tell_place
 from central.services.ports import NewId, Store
 from central.services.work import RULE, Work
+from protocol.hazards import Severity
 from protocol.pack import Pack
 from protocol.scope import Scope, whole
 
@@ -37,12 +40,23 @@ async def place_signals(
     await store.incidents.look_around(work.scope, [around(signal, work.pack(signal.pack)) for signal in signals])
 
     for signal in signals:
+        if await _wakes_nobody(signal, work):
+            await shadow.heard(signal, store=store, now=now)
+            continue
         await hear(replace(work, actor=f"camera:{signal.origin}"), signal)
         await asyncio.sleep(0)  # whoever else is served by this process has a turn
 
     if signals:
         await store.unplaced.placed(scope, [signal.signal_id for signal in signals])
     return len(signals)
+
+
+async def _wakes_nobody(signal: Signal, work: Work) -> bool:
+    """A pack on trial: nothing comes of it but a count. Life safety is told all the same, marked as unproven, and so
+    is the end of something that was told."""
+    if not signal.trial or signal.severity is Severity.LIFE_SAFETY:
+        return False
+    return signal.event_id is None or not await work.store.links.of_event(work.scope, signal.event_id)
 
 
 async def could_not_place(

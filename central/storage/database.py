@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from central.services.ports import Store
 from central.storage.errors import StoreError
-from central.storage.listen import KEEPALIVE, arrivals, listen
+from central.storage.listen import KEEPALIVE, arrivals, listen, orders
 from central.storage.migrate import engine_url, is_migrated, libpq_url
 from central.storage.rows import to_json
 from central.storage.store import open_chunk, open_store
@@ -64,6 +64,12 @@ class Database:
     async def listen(self) -> AsyncGenerator[str]:
         """Payloads "<district_id>:<feed_id>" as transactions commit, for as long as the caller cares."""
         async with aclosing(listen(self.conninfo)) as payloads:
+            async for payload in payloads:
+                yield payload
+
+    async def orders(self) -> AsyncGenerator[str]:
+        """Ids of agents for whom a command was queued, and "" whenever some may have been missed."""
+        async with aclosing(orders(self.conninfo)) as payloads:
             async for payload in payloads:
                 yield payload
 

@@ -1,4 +1,4 @@
-"""Wakes screens and placers when something was committed, through every loss of connection."""
+"""Wakes screens, placers and waiting agents when something was committed, through every loss of connection."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Mapping
@@ -8,6 +8,7 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
+from central.storage.cameras import ORDER_CHANNEL
 from central.storage.notices import FEED_CHANNEL
 from central.storage.signals import ARRIVAL_CHANNEL
 
@@ -37,6 +38,13 @@ async def listen(conninfo: str) -> AsyncGenerator[str]:
 async def arrivals(conninfo: str) -> AsyncGenerator[str]:
     """An empty text whenever signals were accepted, and once after every (re)connection."""
     async with aclosing(_listen(conninfo, ARRIVAL_CHANNEL, sql.SQL("SELECT ''"))) as payloads:
+        async for payload in payloads:
+            yield payload
+
+
+async def orders(conninfo: str) -> AsyncGenerator[str]:
+    """Ids of agents for whom a command was queued; an empty text after every (re)connection, for all of them."""
+    async with aclosing(_listen(conninfo, ORDER_CHANNEL, sql.SQL("SELECT ''"))) as payloads:
         async for payload in payloads:
             yield payload
 

@@ -96,5 +96,8 @@ class AgentTable(Repository):
         if not await self._update(agents, row_of(agent), within(scope, agents)):
             raise NotFound
 
+    async def get(self, scope: Scope, agent_id: str) -> Agent:
+        return await self._one(Agent, select(agents).where(within(scope, agents), agents.c.agent_id == agent_id))
+
     async def all(self, scope: Scope) -> list[Agent]:
         return await self._values(Agent, select(agents).where(within(scope, agents)).order_by(agents.c.agent_id))

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
 from central.services import ports
+from central.storage.cameras import CameraTable, OrderTable
 from central.storage.chunk import (
     ChunkActivities,
     ChunkIncidents,
@@ -22,13 +23,14 @@ from central.storage.chunk import (
     ChunkSignals,
     FlushFirst,
 )  # fmt: skip
+from central.storage.duty import CoverageTable, ShadowAlarmTable
 from central.storage.errors import StorageFull, Unavailable
 from central.storage.incidents import ActivityTable, IncidentTable
 from central.storage.jobs import JobTable
 from central.storage.media import MediaFolder
 from central.storage.notices import FeedTable, NoticeTable, write_out
 from central.storage.people import AccountTable, AgentTable, SessionTable
-from central.storage.places import CameraTable, PlaceTable
+from central.storage.places import PlaceTable
 from central.storage.signals import LinkTable, ReportTable, SignalTable
 from central.storage.tasks import ClockTable, TaskTable
 from central.storage.unplaced import UnplacedTable
@@ -51,6 +53,9 @@ class PostgresStore:
     sessions: ports.Sessions
     agents: ports.Agents
     cameras: ports.Cameras
+    orders: ports.Orders
+    coverage: ports.Coverage
+    shadow_alarms: ports.ShadowAlarms
     places: ports.Places
     notices: ports.Notices
     feed: ports.Feed
@@ -116,6 +121,9 @@ class _Others(TypedDict):
     sessions: ports.Sessions
     agents: ports.Agents
     cameras: ports.Cameras
+    orders: ports.Orders
+    coverage: ports.Coverage
+    shadow_alarms: ports.ShadowAlarms
     places: ports.Places
     media: ports.Media
 
@@ -130,6 +138,9 @@ def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
         sessions=SessionTable(connection),
         agents=AgentTable(connection),
         cameras=CameraTable(connection),
+        orders=OrderTable(connection),
+        coverage=CoverageTable(connection),
+        shadow_alarms=ShadowAlarmTable(connection),
         places=PlaceTable(connection),
         media=MediaFolder(connection, media_folder),
     )

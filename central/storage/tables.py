@@ -42,8 +42,8 @@ def _place() -> Column[str]:
     return Column("place_path", Text, nullable=False)
 
 
-def _instant(name: str, *, optional: bool = False) -> Column[object]:
-    return Column(name, DateTime(timezone=True), nullable=optional)
+def _instant(name: str, *, optional: bool = False, key: bool = False) -> Column[object]:
+    return Column(name, DateTime(timezone=True), nullable=optional, primary_key=key)
 
 
 def _position() -> tuple[SchemaItem, ...]:
@@ -113,6 +113,7 @@ signals = Table(
     Column("reasons", JSONB, nullable=False),
     Column("evidence", JSONB, nullable=False),
     Column("rendered", Boolean, nullable=False),
+    Column("trial", Boolean, nullable=False, server_default=text("false")),
     _by_place("signals"),
     Index("ix_signals_event", "district_id", "event_id", "revision", postgresql_where=text("event_id IS NOT NULL")),
 )  # fmt: skip
@@ -340,8 +341,87 @@ cameras = Table(
     Column("zones", JSONB, nullable=False),
     Column("packs", JSONB, nullable=False),
     Column("rendered", Boolean, nullable=False),
+    Column("modes", JSONB, nullable=False, server_default=text("'{}'::jsonb")),
+    #: Without user and password.
+    Column("address", Text),
+    Column("revision", Integer, nullable=False, server_default=text("1")),
+    _instant("changed_at", optional=True),
+    Column("changed_by", Text),
+    _instant("removed_at", optional=True),
     _by_place("cameras"),
     Index("ix_cameras_agent", "district_id", "agent_id"),
+)  # fmt: skip
+
+#: Every change of a camera, with what stood before it: the audit, and what undoing needs.
+camera_revisions = Table(
+    "camera_revisions", metadata,
+    _district(),
+    _place(),
+    Column("camera_id", Text, primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    _instant("at"),
+    Column("by", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("values", JSONB, nullable=False),
+    Column("before", JSONB, nullable=False),
+    _by_place("camera_revisions"),
+)  # fmt: skip
+
+#: Commands to agents. ``secret`` is emptied as soon as the agent has answered.
+orders = Table(
+    "orders", metadata,
+    _district(),
+    _place(),
+    Column("order_id", Uuid, primary_key=True),
+    Column("camera_id", Text, nullable=False),
+    Column("agent_id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("command", JSONB, nullable=False),
+    Column("secret", JSONB, nullable=False),
+    Column("state", Text, nullable=False),
+    _instant("asked_at"),
+    Column("asked_by", Text, nullable=False),
+    _instant("expires_at"),
+    _instant("delivered_at", optional=True),
+    _instant("done_at", optional=True),
+    Column("answer", JSONB, nullable=False),
+    _by_place("orders"),
+    Index("ix_orders_camera", "district_id", "camera_id", "asked_at"),
+    Index(
+        "ix_orders_open", "district_id", "agent_id", "asked_at",
+        postgresql_where=text("state IN ('queued', 'delivered')"),
+    ),
+)  # fmt: skip
+
+#: What each camera did in each hour; what is missing to a full hour is not known.
+coverage = Table(
+    "coverage", metadata,
+    _district(),
+    _place(),
+    Column("camera_id", Text, primary_key=True),
+    _instant("hour", key=True),
+    Column("seconds", JSONB, nullable=False),
+    Column("looks", Integer, nullable=False),
+    Column("watched", JSONB, nullable=False),
+    _by_place("coverage"),
+)  # fmt: skip
+
+#: Alarms of packs on trial, and what an officer said of them.
+shadow_alarms = Table(
+    "shadow_alarms", metadata,
+    _district(),
+    _place(),
+    Column("event_id", Uuid, primary_key=True),
+    Column("camera_id", Text, nullable=False),
+    Column("pack", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    _instant("at"),
+    Column("evidence", JSONB, nullable=False),
+    Column("verdict", Text),
+    Column("judged_by", Text),
+    _instant("judged_at", optional=True),
+    _by_place("shadow_alarms"),
+    Index("ix_shadow_alarms_camera", "district_id", "camera_id", "pack", "at"),
 )  # fmt: skip
 
 places = Table(

@@ -18,7 +18,8 @@ from http_message_signatures import HTTPMessageSigner, MappingKeyResolver, algor
 from PIL import Image
 
 from central.app import create_app
-from central.domain.people import Agent, Camera, Place, PlaceKind, Role
+from central.domain.camera import Camera
+from central.domain.people import Agent, Place, PlaceKind, Role
 from central.http.passwords import Argon2Passwords
 from central.http.world import World
 from central.jobs.placing import Placer

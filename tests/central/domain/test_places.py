@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from central.domain.camera import Camera
 from central.domain.cells import cells_of, community_of
-from central.domain.people import Camera, PlaceKind
+from central.domain.people import PlaceKind
 from central.domain.place_text import read_place
 from central.domain.similarity import similarity
 from central.domain.whereabouts import where_of_camera, where_of_report

@@ -18,7 +18,8 @@ from tests.central.http.knocking import Answer, answer_to
 
 #: Who: everybody, or any of patrol, officer, admin, agent. Reach, where the path names something:
 #: ``place``: what lies in the asker's own place. ``incident``: the same, for a patrol the incidents of their own tasks.
-#: ``task``: one's own tasks. ``code``: whatever has this unguessable code. ``file``: the file is there.
+#: ``task``: one's own tasks. ``command``: an agent's own. ``code``: whatever has this unguessable code.
+#: ``file``: the file is there.
 TABLE = """
 GET    /healthz                                           everybody
 GET    /readyz                                            everybody
@@ -43,6 +44,8 @@ POST   /v1/edge/enrol                                     everybody
 POST   /v1/edge/hello                                     agent
 POST   /v1/edge/events                                    agent
 PUT    /v1/edge/evidence/{sha256}                         agent
+POST   /v1/edge/commands                                  agent
+POST   /v1/edge/commands/{command_id}/answer              agent                         command
 
 POST   /logout                                            patrol officer admin
 GET    /api/v1/session                                    patrol officer admin
@@ -70,6 +73,15 @@ POST   /desk/incidents/{incident_id}/accept-suggestion    officer admin         
 POST   /desk/incidents/{incident_id}/undo-link            officer admin                 place
 GET    /api/v1/queue                                      officer admin
 GET    /api/v1/cameras                                    officer admin
+GET    /api/v1/packs                                      officer admin
+GET    /api/v1/cameras/{camera_id}                        officer admin                 place
+GET    /api/v1/cameras/{camera_id}/history                officer admin                 place
+GET    /api/v1/cameras/{camera_id}/coverage               officer admin                 place
+GET    /api/v1/cameras/{camera_id}/shadow                 officer admin                 place
+GET    /api/v1/cameras/{camera_id}/pictures/{sha256}      officer admin                 place
+PUT    /api/v1/cameras/{camera_id}/shadow/{event_id}/verdict   officer admin            place
+POST   /api/v1/cameras/{camera_id}/watches/{pack}/switch-on    officer admin            place
+GET    /api/v1/commands/{command_id}                      officer admin                 place
 POST   /api/v1/calls                                      officer admin
 POST   /api/v1/incidents/{incident_id}/acknowledge        officer admin                 place
 POST   /api/v1/incidents/{incident_id}/confirm            officer admin                 place
@@ -108,6 +120,14 @@ POST   /api/v1/tasks/{task_id}/finish                     patrol                
 
 POST   /api/v1/accounts                                   admin
 POST   /api/v1/enrolment-codes                            admin
+POST   /api/v1/cameras                                    admin
+PUT    /api/v1/cameras/{camera_id}                        admin                         place
+DELETE /api/v1/cameras/{camera_id}                        admin                         place
+POST   /api/v1/cameras/{camera_id}/undo                   admin                         place
+POST   /api/v1/cameras/{camera_id}/still                  admin                         place
+PUT    /api/v1/cameras/{camera_id}/zones                  admin                         place
+PUT    /api/v1/cameras/{camera_id}/watches                admin                         place
+POST   /api/v1/cameras/{camera_id}/rehearsals             admin                         place
 """
 #: Doors whose body names something that may lie elsewhere, and somebody who may pass the door itself.
 SAID_IN_BODIES = """
@@ -126,6 +146,8 @@ POST   /api/v1/incidents/{incident_id}/merge              officer
 POST   /api/v1/signals/{signal_id}/move                   officer
 POST   /api/v1/accounts                                   admin
 POST   /api/v1/enrolment-codes                            admin
+POST   /api/v1/cameras                                    admin
+PUT    /api/v1/cameras/{camera_id}                        admin
 """
 ROLES = ("patrol", "officer", "admin")
 ELSEWHERE = ("near", "far", "unknown")
@@ -175,6 +197,8 @@ def expected(rule: Rule, asker: Asker, house: str, houses: Mapping[str, House]) 
     if "everybody" in rule.who:
         return Fate.OPEN if known else Fate.HIDDEN
     if "agent" in rule.who:
+        if rule.reach and asker.role == "agent" and asker.name != houses[house].agent:
+            return Fate.HIDDEN
         return {"agent": Fate.OPEN, "disabled-agent": Fate.FORBIDDEN}.get(asker.role, Fate.SIGN_IN)
     if asker.role not in ROLES:
         return Fate.SIGN_IN
@@ -249,10 +273,15 @@ def _leaked(world: World, asker: Asker, asked_for: str, answer: Answer) -> str:
     for name, house in world.houses.items():
         if name in ("unknown", asked_for) or (asker.role in ROLES and _within("place", asker, name, house)):
             continue
+        if asker.role == "agent" and house.agent == asker.name:
+            continue  # hears of its own cameras
         if name == "own" and asker.role == "":
             continue  # a resident is told the number of the incident that was reported
         for key, value in house.ids.items():
-            if key not in ("name", "number", "other_number") and value.encode() in answer.body:
+            if (
+                key not in ("name", "number", "other_number", "pack", "agent_id", "revision")
+                and value.encode() in answer.body
+            ):
                 return f"{key} of {name}"
     return ""
 
@@ -295,7 +324,8 @@ def page() -> str:
         "row is asked of the running application by everybody, about their own place, another place of the district,",
         "another district and what does not exist. Elsewhere and nowhere are answered alike, to the letter.", "",
         "Reach: `place` what lies in one's own place; `incident` the same, for a patrol the incidents of their own",
-        "tasks; `task` one's own tasks; `code` whatever has this unguessable code; `file` the file is there.", "",
+        "tasks; `task` one's own tasks; `command` an agent's own commands; `code` whatever has this unguessable code;",
+        "`file` the file is there.", "",
         f"| door | {' | '.join(columns)} | reach |",
         f"|---|{':-:|' * len(columns)}---|",
     ]  # fmt: skip

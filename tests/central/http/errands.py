@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 from uuid import uuid4
 
+from protocol.commands import PATH_COMMAND_ANSWER, PATH_COMMANDS
 from protocol.messages import PATH_ENROL, PATH_EVENTS, PATH_EVIDENCE, PATH_HELLO
 from tests.central.brain import PASSWORD, Brain, a_photo
 from tests.central.http.houses import Asker, House
@@ -26,6 +27,10 @@ def _report(house: House) -> Body:
     return {"words": "路灯坏了，请来修", "place_path": house.place_path, "client_key": str(uuid4())}
 
 
+def _revision(house: House) -> int:
+    return int(house.ids["revision"])
+
+
 def _account(house: House) -> Body:
     who = {"login": "newcomer", "name": "新人", "role": "patrol", "place_path": house.place_path}
     return {**who, "password": "ten-letters-or-more"}
@@ -40,12 +45,37 @@ JSON_BODIES: Mapping[str, BodyOf] = {
     "/api/v1/accounts": _account,
     "/api/v1/enrolment-codes": lambda house: {"place_path": house.place_path},
     "/api/v1/shift": lambda _: {"on_shift": True, "position": {"lat": 27.1, "lon": 115.0}},
+    "/api/v1/cameras": lambda house: {
+        "agent_id": house.ids["agent_id"],
+        "name": "西门",
+        "place_path": house.place_path,
+        "address": "rtsp://admin:secret@192.0.2.7:554/main",
+    },
+    "/api/v1/cameras/{camera_id}": lambda house: {"revision": _revision(house), "place_path": house.place_path},
+    "/api/v1/cameras/{camera_id}/undo": lambda house: {"revision": _revision(house)},
+    "/api/v1/cameras/{camera_id}/still": lambda _: {},
+    "zones": lambda house: {
+        "revision": _revision(house),
+        "zones": [{"name": "草坪", "polygon": [[0.1, 0.1], [0.9, 0.1], [0.5, 0.9]]}],
+    },
+    "watches": lambda house: {
+        "revision": _revision(house),
+        "watches": [{"pack": "intrusion", "mode": "shadow", "zones": ["草坪"]}],
+    },
+    "rehearsals": lambda _: {"packs": [{"pack": "intrusion", "zones": ["草坪"]}], "minutes": 2},
+    "verdict": lambda _: {"verdict": "benign"},
+    "switch-on": lambda _: {"reason": "现场看过一周，没有误报"},
     "rating": lambda _: {"satisfied": False, "words": "还没修好"},
     "dispatch": lambda house: {"to": house.ids["patrol_id"]},
     "check": lambda _: {"ok": True, "words": "已恢复"},
     "merge": lambda house: {"incident_id": house.ids["other_incident_id"]},
     "move": lambda house: {"incident_id": house.ids["other_incident_id"]},
     "finish": lambda _: {"note": "已处理", "follow_up_on": "2099-01-01"},
+}
+#: What stands behind a path's question mark.
+QUERIES: Mapping[str, Callable[[House], str]] = {
+    "DELETE /api/v1/cameras/{camera_id}": lambda house: f"?revision={house.ids['revision']}",
+    "GET /api/v1/cameras/{camera_id}/coverage": lambda _: "?from=2026-11-01T00:00:00Z&to=2026-11-02T00:00:00Z",
 }
 #: The same for the forms of pages; values are text.
 FORM_BODIES: Mapping[str, BodyOf] = {
@@ -83,7 +113,7 @@ class Errand:
     @property
     def signed(self) -> bool:
         """Edge agents' doors, where the signature says who asks."""
-        return self.path in (PATH_HELLO, PATH_EVENTS, PATH_EVIDENCE)
+        return self.path.startswith("/v1/edge/") and self.path != PATH_ENROL
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -91,7 +121,8 @@ class Errand:
         return tuple(part[1:-1] for part in self.path.split("/") if part.startswith("{"))
 
     def target(self, house: House) -> str:
-        return self.path.format(**{name: house.ids[name] for name in self.named})
+        query = QUERIES.get(str(self), lambda _: "")(house)
+        return self.path.format(**{name: house.ids[name] for name in self.named}) + query
 
     def knock(self, brain: Brain, asker: Asker, house: House, said_of: House | None = None) -> Knock:
         """``house``: whose ids stand in the path; ``said_of``: in the body."""
@@ -123,6 +154,11 @@ def _enrol(_: Brain, house: House, asker: Asker) -> Body:
 EDGE_BODIES: Mapping[str, Callable[[Brain, House, Asker], Body]] = {
     PATH_ENROL: _enrol,
     PATH_HELLO: _hello,
+    PATH_COMMANDS: lambda brain, _, asker: {"wait_s": 0},
+    PATH_COMMAND_ANSWER: lambda brain, _, asker: {
+        "outcome": "failed",
+        "reason": {"zh": "没有画面", "en": "no picture"},
+    },
     PATH_EVENTS: lambda brain, _, asker: {"events": [brain.event(camera_id=f"{asker.signs_as}-camera")]},
 }
 

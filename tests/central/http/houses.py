@@ -5,7 +5,7 @@ back, so that every question finds the same world.
 """
 
 import hashlib
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -16,11 +16,14 @@ import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from central.domain.camera import Camera
 from central.domain.clocks import CHINA
 from central.domain.incident import Link, LinkZone
-from central.domain.people import Agent, Camera, Place, PlaceKind, Role, Session
+from central.domain.people import Agent, Place, PlaceKind, Role, Session
+from central.domain.shadow import ShadowAlarm
 from central.services.accounts import NewAccount, create_account
 from central.services.ports import Store
+from protocol.evidence import EvidenceKind, EvidenceRef
 from protocol.geo import Position
 from protocol.scope import Scope, whole
 from tests.central.brain import COMMUNITY, DISTRICT, ELSEWHERE, PASSWORD, Brain, a_photo
@@ -32,6 +35,8 @@ PLACES = {
     "near": (ELSEWHERE, Position(lat=27.184, lon=115.115)),
     "far": (FAR, Position(lat=27.484, lon=115.515)),
 }
+#: The agent of each house; those of ours and of FAR ask, too.
+AGENTS = {"own": "agent", "near": "agent-near", "far": "agent-elsewhere"}
 #: One picture must not be another place's too.
 PHOTO_SIZES = {"own": (64, 48), "near": (65, 48), "far": (66, 48)}
 SKILLS = ("security", "safety", "mediation", "cleaning", "repairs")
@@ -43,6 +48,8 @@ class House:
 
     place_path: str
     ids: Mapping[str, str]
+    #: The agent that sees to its camera.
+    agent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +101,9 @@ async def build(brain: Brain, *, forgetful: bool = True) -> World:
     async with brain.world.transaction() as store:
         for _ in range(20):  # numbers count by district: those of FAR shall not be ours too
             await store.incidents.next_number(whole("jizhou"), f"{brain.world.now().astimezone(CHINA):%Y%m%d}")
+    agents = {name: await _agent(brain, AGENTS[name], path) for name, (path, _) in PLACES.items()}
     houses = {name: await _house(brain, name, path, where) for name, (path, where) in PLACES.items()}
-    askers = await _askers(brain, houses["own"])
+    askers = await _askers(brain, houses["own"], [agents["own"], agents["far"]])
     if forgetful:
         forget(brain)
     unknown = {name: _unlike(value) for name, value in houses["own"].ids.items()}
@@ -104,6 +112,8 @@ async def build(brain: Brain, *, forgetful: bool = True) -> World:
 
 def _unlike(value: str) -> str:
     """An id of the same form that nobody was given."""
+    if value.isdigit():  # a number counts something; nobody is named by it
+        return value
     if len(value) == 64:
         return "0" * 64
     if value.count("-") == 4:
@@ -169,8 +179,36 @@ async def _house(brain: Brain, name: str, path: str, where: Position) -> House:
         "link_id": await _suggest(brain, path, linked["signal"]["signal_id"], other),
         "enrolment_code": code,
         "name": "wanglou.css",
+        **await _camera(brain, admin, name, path, page["evidence"][0]["sha256"]),
     }
-    return House(path, ids)
+    return House(path, ids, AGENTS[name])
+
+
+async def _camera(brain: Brain, admin: httpx.AsyncClient, name: str, path: str, picture: str) -> dict[str, str]:
+    """A camera that was added, a command on its way, a pack on trial and one of its alarms."""
+    asked = {"agent_id": AGENTS[name], "name": "东门", "place_path": path, "address": "rtsp://192.0.2.1/main"}
+    camera = _must(await admin.post("/api/v1/cameras", json=asked)).json()["camera"]["camera"]
+    at = f"/api/v1/cameras/{camera['camera_id']}"
+    zones = [{"name": "草坪", "polygon": [[0, 0], [1, 0], [1, 1]]}]
+    _must(await admin.put(f"{at}/zones", json={"revision": camera["revision"], "zones": zones}))
+    watches = [{"pack": "intrusion", "mode": "shadow", "zones": ["草坪"]}]
+    _must(await admin.put(f"{at}/watches", json={"revision": camera["revision"] + 1, "watches": watches}))
+    alarm = ShadowAlarm(
+        uuid4(), path.split("/", maxsplit=1)[0], path, camera["camera_id"], "intrusion", "intrusion", brain.world.now(),
+        (EvidenceRef(sha256=picture, kind=EvidenceKind.SNAPSHOT, media_type="image/jpeg", size_bytes=1,
+                     captured_at=brain.world.now()),),
+    )  # fmt: skip
+    async with brain.world.transaction() as store:
+        scope = Scope(alarm.district_id, path)
+        await store.shadow_alarms.add(scope, alarm)
+    return {
+        "camera_id": camera["camera_id"],
+        "agent_id": AGENTS[name],
+        "command_id": _must(await admin.post(f"{at}/still")).json()["command_id"],
+        "event_id": str(alarm.event_id),
+        "pack": "intrusion",
+        "revision": str(camera["revision"] + 2),
+    }
 
 
 def _north_of(where: Position, by: float) -> Position:
@@ -202,7 +240,7 @@ async def _suggest(brain: Brain, path: str, signal_id: str, incident_id: str) ->
 # Those who ask
 
 
-async def _askers(brain: Brain, own: House) -> dict[str, Asker]:
+async def _askers(brain: Brain, own: House, enrolled: Sequence[Asker]) -> dict[str, Asker]:
     code = own.ids["tracking_code"]
     staff = [
         await _staff(brain, "patrol", "own.patrol"),
@@ -215,8 +253,7 @@ async def _askers(brain: Brain, own: House) -> dict[str, Asker]:
     ]
     holder = Asker("resident", headers={"cookie": f"wanglou={code}", "authorization": f"Bearer {code}"})
     agents = [
-        await _agent(brain, "agent", COMMUNITY),
-        await _agent(brain, "agent-elsewhere", FAR),
+        *enrolled,
         await _agent(brain, "agent-disabled", COMMUNITY, disabled=True),
         Asker("stranger", signs_as="stranger", key=Ed25519PrivateKey.generate()),
     ]

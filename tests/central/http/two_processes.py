@@ -16,7 +16,7 @@ import httpx
 import psycopg
 from psycopg import sql
 
-from central.domain.people import Camera
+from central.domain.camera import Camera
 from central.settings import PREFIX
 from central.storage.migrate import migrate
 from protocol.geo import Position

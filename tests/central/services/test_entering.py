@@ -178,7 +178,7 @@ async def test_a_hello_is_answered_with_the_cameras_plans_and_kept(town: Town) -
         plan = PackPlan(pack="intrusion", version=1, behaviour="intrusion", severity=PACKS["intrusion"].brain.severity)
         await store.cameras.put(DISTRICT, replace(camera, packs=(plan,)))
         answer = await hear_hello(
-            hello(("cam-gate", "live")), town.agent, unknown=2, store=store, now=NOON, packs=PACKS
+            hello(("cam-gate", "live")), town.agent, unknown=2, store=store, now=NOON, new_id=uuid4, packs=PACKS
         )
         kept = await store.agents.by_id("agent-1")
     assert {c.camera_id for c in answer.cameras} == {"cam-gate", "cam-west"}
@@ -196,7 +196,7 @@ async def test_a_newer_version_on_the_shelf_reaches_the_camera_with_its_zones(to
     async with town.open() as store:
         camera = await store.cameras.get(DISTRICT, "cam-gate")
         await store.cameras.put(DISTRICT, replace(camera, packs=(old,)))
-        answer = await hear_hello(hello(), town.agent, unknown=0, store=store, now=NOON, packs=shelf)
+        answer = await hear_hello(hello(), town.agent, unknown=0, store=store, now=NOON, new_id=uuid4, packs=shelf)
     (plan,) = next(c.packs for c in answer.cameras if c.camera_id == "cam-gate")
     assert (plan.version, plan.behaviour, plan.zones) == (2, "intrusion", ("草坪",))
 
@@ -206,14 +206,18 @@ async def test_the_desk_hears_when_a_camera_changes_its_state_and_only_then(town
         async with town.open() as store:
             agent = await store.agents.by_id("agent-1")
             assert agent is not None
-            await hear_hello(hello(("cam-gate", state)), agent, unknown=0, store=store, now=NOON, packs=PACKS)
+            await hear_hello(
+                hello(("cam-gate", state)), agent, unknown=0, store=store, now=NOON, new_id=uuid4, packs=PACKS
+            )
     assert len(await town.rows("SELECT * FROM feed WHERE topic = 'camera' AND subject_id = 'cam-gate'")) == 2
 
 
 async def test_an_agent_that_speaks_another_protocol_is_told_ours(town: Town) -> None:
     async with town.open() as store:
         with pytest.raises(Invalid) as refused:
-            await hear_hello(hello(protocols=(7,)), town.agent, unknown=0, store=store, now=NOON, packs=PACKS)
+            await hear_hello(
+                hello(protocols=(7,)), town.agent, unknown=0, store=store, now=NOON, new_id=uuid4, packs=PACKS
+            )
     assert "1" in refused.value.text.en
 
 

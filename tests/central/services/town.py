@@ -10,8 +10,9 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import text
 
+from central.domain.camera import Camera
 from central.domain.incident import Incident, IncidentState
-from central.domain.people import Account, Agent, Camera, Place, PlaceKind, Role
+from central.domain.people import Account, Agent, Place, PlaceKind, Role
 from central.domain.signal import Source
 from central.domain.task import Task, TaskState
 from central.http.tokens import SecretTokens

@@ -4,14 +4,19 @@ import hashlib
 import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any, get_type_hints
 
 import pytest
 
+from central.domain.camera import Camera, CameraRevision
+from central.domain.coverage import CoverageHour
 from central.domain.errors import NotFound
 from central.domain.incident import Activity, Incident, IncidentState, Link
 from central.domain.notice import Audience, Notice
-from central.domain.people import Account, Agent, Camera, EnrolmentCode, Place, Role, Session
+from central.domain.order import Order
+from central.domain.people import Account, Agent, EnrolmentCode, Place, Role, Session
+from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
 from central.domain.task import Clock, Task, TaskState
 from central.services import ports
@@ -31,13 +36,17 @@ from tests.central.storage.values import (
     a_notice,
     a_place,
     a_report,
+    a_revision,
     a_session,
+    a_shadow_alarm,
     a_signal,
     a_task,
     an_account,
     an_activity,
     an_agent,
+    an_hour,
     an_incident,
+    an_order,
 )  # fmt: skip
 
 
@@ -59,6 +68,10 @@ class World:
     agent: Agent
     code: EnrolmentCode
     camera: Camera
+    revision: CameraRevision
+    order: Order
+    hour: CoverageHour
+    alarm: ShadowAlarm
     place: Place
     notice: Notice
     sha256: str
@@ -117,11 +130,34 @@ CALLS: dict[str, Call] = {
     "agents.add_code": lambda s, scope, w: s.agents.add_code(scope, w.code),
     "agents.add": lambda s, scope, w: s.agents.add(scope, w.agent),
     "agents.save": lambda s, scope, w: s.agents.save(scope, w.agent),
+    "agents.get": lambda s, scope, w: s.agents.get(scope, w.agent.agent_id),
     "agents.all": lambda s, scope, w: s.agents.all(scope),
     "cameras.put": lambda s, scope, w: s.cameras.put(scope, w.camera),
     "cameras.get": lambda s, scope, w: s.cameras.get(scope, w.camera.camera_id),
     "cameras.of_agent": lambda s, scope, w: s.cameras.of_agent(scope, w.camera.agent_id),  # type: ignore[arg-type]
     "cameras.all": lambda s, scope, w: s.cameras.all(scope),
+    "cameras.save": lambda s, scope, w: s.cameras.save(scope, w.camera),
+    "cameras.note": lambda s, scope, w: s.cameras.note(scope, w.revision),
+    "cameras.history": lambda s, scope, w: s.cameras.history(scope, w.camera.camera_id),
+    "orders.add": lambda s, scope, w: s.orders.add(scope, w.order),
+    "orders.get": lambda s, scope, w: s.orders.get(scope, w.order.order_id),
+    "orders.save": lambda s, scope, w: s.orders.save(scope, w.order),
+    "orders.take": lambda s, scope, w: s.orders.take(scope, w.order.agent_id, NOON, besides=(), limit=9),
+    "orders.of_camera": lambda s, scope, w: s.orders.of_camera(scope, w.order.camera_id),
+    "orders.expire": lambda s, scope, w: s.orders.expire(scope, NOON + timedelta(days=9)),
+    "coverage.put": lambda s, scope, w: s.coverage.put(scope, [w.hour]),
+    "coverage.of_hours": lambda s, scope, w: s.coverage.of_hours(scope, [w.hour.camera_id], [w.hour.hour]),
+    "coverage.between": lambda s, scope, w: s.coverage.between(
+        scope, w.hour.camera_id, w.hour.hour, w.hour.hour + timedelta(hours=1)
+    ),
+    "coverage.watched_s": lambda s, scope, w: s.coverage.watched_s(scope, w.hour.camera_id, "intrusion", w.hour.hour),
+    "shadow_alarms.add": lambda s, scope, w: s.shadow_alarms.add(scope, w.alarm),
+    "shadow_alarms.get": lambda s, scope, w: s.shadow_alarms.get(scope, w.alarm.event_id),
+    "shadow_alarms.save": lambda s, scope, w: s.shadow_alarms.save(scope, w.alarm),
+    "shadow_alarms.of_camera": lambda s, scope, w: s.shadow_alarms.of_camera(
+        scope, w.alarm.camera_id, w.alarm.pack, NOON
+    ),
+    "shadow_alarms.counted": lambda s, scope, w: s.shadow_alarms.counted(scope, NOON),
     "places.put": lambda s, scope, w: s.places.put(scope, w.place),
     "places.all": lambda s, scope, w: s.places.all(scope),
     "notices.add": lambda s, scope, w: s.notices.add(scope, w.notice),
@@ -159,7 +195,7 @@ NEXT_DOOR = {
     "another district": whole("jizhou"),
     "another district with the same paths": Scope("jizhou", DISTRICT),
 }
-NOTHING = (None, [], {}, False)
+NOTHING = (None, [], {}, False, 0, 0.0)
 
 
 @pytest.fixture(params=["transaction", "chunk"])
@@ -177,7 +213,9 @@ async def world(store: Store) -> World:
         signal=signal, fresh=a_signal(), incident=incident, link=a_link(signal, incident),
         activity=an_activity(incident),
         task=a_task(incident), clock=a_clock(incident), report=a_report(signal), account=account,
-        session=a_session(account), agent=an_agent(place_path=GRID), code=a_code(place_path=GRID), camera=a_camera(),
+        session=a_session(account), agent=an_agent(place_path=GRID), code=a_code(place_path=GRID),
+        camera=(camera := a_camera()), revision=a_revision(camera), order=an_order(camera), hour=an_hour(camera),
+        alarm=a_shadow_alarm(camera),
         place=a_place(), notice=a_notice(incident, audience=Audience.REPORTER, recipient=str(signal.signal_id)),
         sha256=hashlib.sha256(b"evidence").hexdigest(),
     )  # fmt: skip
@@ -189,6 +227,10 @@ async def world(store: Store) -> World:
         "agents.add_code",
         "agents.add",
         "cameras.put",
+        "cameras.note",
+        "orders.add",
+        "coverage.put",
+        "shadow_alarms.add",
         "places.put",
     )
     for name in (*writes, "notices.add", "feed.publish", "media.put"):
@@ -239,7 +281,7 @@ _READS = sorted(
     name for name in CALLS
     if name.split(".")[1] not in {
         "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "placed", "failed",
-        "set_aside",
+        "set_aside", "note", "expire",
     }
 )  # fmt: skip
 

@@ -5,9 +5,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+from central.domain.camera import Camera, CameraRevision, Settled
+from central.domain.coverage import CoverageHour
 from central.domain.incident import Activity, Condition, Incident, IncidentState, Link, LinkZone, Verb
 from central.domain.notice import Audience, Notice
-from central.domain.people import Account, Agent, Camera, EnrolmentCode, Place, PlaceKind, Role, Session
+from central.domain.order import Order
+from central.domain.people import Account, Agent, EnrolmentCode, Place, PlaceKind, Role, Session
+from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal, Source, Where
 from central.domain.task import Clock, ClockState, Task, TaskState
 from protocol.events import Box, Phase, Reason
@@ -229,6 +233,65 @@ def a_camera(**changes: Any) -> Camera:
         ),
     )  # fmt: skip
     return replace(camera, **changes)
+
+
+def a_revision(camera: Camera, **changes: Any) -> CameraRevision:
+    revision = CameraRevision(
+        camera_id=camera.camera_id,
+        district_id=camera.district_id,
+        place_path=camera.place_path,
+        revision=camera.revision,
+        at=NOON,
+        by="rule",
+        what="zones",
+        values={"zones": "草坪"},
+        before=Settled.of(camera),
+    )
+    return replace(revision, **changes)
+
+
+def an_order(camera: Camera, **changes: Any) -> Order:
+    order = Order(
+        order_id=uuid4(),
+        district_id=camera.district_id,
+        place_path=camera.place_path,
+        camera_id=camera.camera_id,
+        agent_id=camera.agent_id or "agent-1",
+        kind="add_camera",
+        command={"kind": "add_camera", "camera_id": camera.camera_id},
+        asked_at=NOON,
+        asked_by=str(uuid4()),
+        expires_at=NOON + timedelta(days=2),
+        secret={"address": "rtsp://192.0.2.1/main", "username": "admin", "password": "secret"},
+    )
+    return replace(order, **changes)
+
+
+def an_hour(camera: Camera, **changes: Any) -> CoverageHour:
+    hour = CoverageHour(
+        camera_id=camera.camera_id,
+        district_id=camera.district_id,
+        place_path=camera.place_path,
+        hour=NOON,
+        seconds={"live": 3000.25, "no_picture": 120.0},
+        looks=1200,
+        watched={"intrusion": 3000.25},
+    )
+    return replace(hour, **changes)
+
+
+def a_shadow_alarm(camera: Camera, **changes: Any) -> ShadowAlarm:
+    alarm = ShadowAlarm(
+        event_id=uuid4(),
+        district_id=camera.district_id,
+        place_path=camera.place_path,
+        camera_id=camera.camera_id,
+        pack="intrusion",
+        kind="intrusion",
+        at=NOON,
+        evidence=a_signal().evidence,
+    )
+    return replace(alarm, **changes)
 
 
 def a_place(**changes: Any) -> Place:

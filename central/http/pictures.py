@@ -1,0 +1,14 @@
+"""A picture or clip as it is answered: kept by the browser, which asks each time whether it still may see it."""
+
+from fastapi import Request, Response
+
+from central.http.ranges import answer
+
+
+def answer_picture(request: Request, sha256: str, body: bytes, media_type: str) -> Response:
+    headers = {"ETag": f'"{sha256}"', "Cache-Control": "private, no-cache", "Content-Disposition": "inline"}
+    if request.headers.get("if-none-match") == headers["ETag"]:
+        return Response(status_code=304, headers=headers)
+    # A piece of an older file would not fit: then If-Range asks for all of the one that is here.
+    fits = request.headers.get("if-range", headers["ETag"]) == headers["ETag"]
+    return answer(body, media_type, headers, request.headers.get("range") if fits else None)
