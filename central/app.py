@@ -1,8 +1,8 @@
 """Puts the brain together: the one place where its parts are made, joined, started and stopped."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -137,19 +137,22 @@ async def open_database(settings: Settings, *, beside: bool = False) -> AsyncIte
 
     ``beside``: where a running brain already keeps the embedded database, work with that one.
     """
-    postgres = EmbeddedPostgres()
-    url = settings.database_url
-    try:
-        if url is None:
-            url = await asyncio.to_thread(_start, postgres, settings.data_folder, beside)
+    with ExitStack() as kept:
+        url = await asyncio.to_thread(kept.enter_context, database_url(settings, beside=beside))
         await asyncio.to_thread(migrate, url)
         database = await Database.connect(url, settings.media)
         try:
             yield database
         finally:
             await database.close()
-    finally:
-        await asyncio.to_thread(postgres.stop)
+            await asyncio.to_thread(kept.close)
+
+
+@contextmanager
+def database_url(settings: Settings, *, beside: bool = False) -> Iterator[str]:
+    """Where the database is, as it is; an embedded one runs until the caller leaves."""
+    with EmbeddedPostgres() as postgres:
+        yield settings.database_url or _start(postgres, settings.data_folder, beside)
 
 
 def _start(postgres: EmbeddedPostgres, data_folder: Path, beside: bool) -> str:

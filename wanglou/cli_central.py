@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
+from wanglou.cli_upkeep import backup, drill, move, restore
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,10 +24,13 @@ if TYPE_CHECKING:
     from protocol.texts import Language
 
 app = typer.Typer(
-    no_args_is_help=True, help="大脑：运行、升级、账号、注册码 / the brain: serve, migrate, user, enrolment-code"
+    no_args_is_help=True,
+    help="大脑：运行、升级、账号、注册码、备份 / the brain: serve, migrate, user, enrolment-code, backup",
 )
 user = typer.Typer(no_args_is_help=True, help="账号：新建、列出、停用 / accounts: add, list, disable")
 app.add_typer(user, name="user")
+for _command in (backup, restore, drill, move):
+    app.command()(_command)
 
 Data = Annotated[Path | None, typer.Option("--data", help="数据目录 / data folder")]
 Url = Annotated[str | None, typer.Option("--database-url", help="postgresql://…；不写则用内置 / embedded if none")]

@@ -61,6 +61,16 @@ def is_migrated(connection: Connection) -> bool:
     return set(MigrationContext.configure(connection).get_current_heads()) == set(heads)
 
 
+def head() -> str:
+    """The step this version's tables are at."""
+    return str(ScriptDirectory.from_config(_config()).get_current_head())
+
+
+def knows_revision(revision: str) -> bool:
+    """True if this version can go on from there."""
+    return revision in {step.revision for step in ScriptDirectory.from_config(_config()).walk_revisions()}
+
+
 def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", "central.storage:migrations")

