@@ -5,7 +5,7 @@ python := $(VENV)/bin/python
 setup := VENV='$(VENV)' sh setup.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint check bench pictures lock lock-check licences wheel clean
+.PHONY: help demo test lint check bench pictures openapi web web-check lock lock-check licences wheel clean
 
 help: ## 这一页 / this page
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -37,6 +37,16 @@ bench: ## 量速度和资源，JSON 输出 / measure; prints JSON
 pictures: ## 从跑着的演示截 README 的图 / README's pictures from the running demonstration
 	@$(setup) test
 	@$(python) docs/pictures.py $(ARGS)
+
+openapi: ## 改了接口之后：重写 web/openapi.json / after a change to the interface
+	@$(setup) test
+	@$(python) docs/openapi.py
+
+web: ## 重建前端到 central/static（要 Node 20.19 以上）/ rebuild the front end into central/static
+	@cd web && npm ci --no-audit --no-fund && npm run build
+
+web-check: ## 前端的类型、规则、测试 / types, rules and tests of the front end
+	@cd web && npm ci --no-audit --no-fund && npm run check
 
 # One version of everything for every Python and platform, with the digests of all its files and no address in it.
 compile := -m uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \

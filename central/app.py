@@ -25,7 +25,7 @@ from central.jobs import tasks
 from central.jobs.placing import Placer
 from central.jobs.worker import run_worker
 from central.notifiers import find_channels
-from central.pages import desk, doors, incident, patrol, residents
+from central.pages import desk, doors, front, incident, patrol, residents
 from central.pages.refusals import refusal_page
 from central.realtime.doorbells import Doorbells
 from central.realtime.feed import FeedHub
@@ -42,7 +42,7 @@ from protocol.pack import Pack
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
     health, describing, edge, sessions, reports, console, patrol_api, administration, cameras, media, live,
-    doors, residents, desk, incident, patrol,
+    doors, front, residents, desk, incident, patrol,
 )  # fmt: skip
 
 

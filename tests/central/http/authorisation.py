@@ -28,6 +28,7 @@ GET    /                                                  everybody
 GET    /login                                             everybody
 POST   /login                                             everybody
 GET    /static/{name}                                     everybody                     file
+GET    /assets/{asset}                                    everybody                     file
 GET    /source                                            everybody
 GET    /r                                                 everybody
 POST   /r                                                 everybody
@@ -57,6 +58,8 @@ GET    /api/v1/media/{sha256}                             patrol officer admin  
 GET    /desk/incidents/{incident_id}                      patrol officer admin          incident
 
 GET    /desk                                              officer admin
+GET    /cameras                                           officer admin
+GET    /cameras/{rest}                                    officer admin
 GET    /desk/report                                       officer admin
 POST   /desk/report                                       officer admin
 POST   /desk/incidents/{incident_id}/acknowledge          officer admin                 place
@@ -279,7 +282,7 @@ def _leaked(world: World, asker: Asker, asked_for: str, answer: Answer) -> str:
             continue  # a resident is told the number of the incident that was reported
         for key, value in house.ids.items():
             if (
-                key not in ("name", "number", "other_number", "pack", "agent_id", "revision")
+                key not in ("name", "asset", "rest", "number", "other_number", "pack", "agent_id", "revision")
                 and value.encode() in answer.body
             ):
                 return f"{key} of {name}"

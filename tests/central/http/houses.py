@@ -118,7 +118,9 @@ def _unlike(value: str) -> str:
         return "0" * 64
     if value.count("-") == 4:
         return str(uuid4())
-    return {"wanglou.css": "nothing.css"}.get(value, "20200101-999" if value[:2] == "20" else "ZZZZ-ZZZZ-ZZZZ")
+    return {"wanglou.css": "nothing.css", "index.html": "nothing.html"}.get(
+        value, "20200101-999" if value[:2] == "20" else "ZZZZ-ZZZZ-ZZZZ"
+    )
 
 
 # The people
@@ -179,6 +181,8 @@ async def _house(brain: Brain, name: str, path: str, where: Position) -> House:
         "link_id": await _suggest(brain, path, linked["signal"]["signal_id"], other),
         "enrolment_code": code,
         "name": "wanglou.css",
+        "asset": "index.html",
+        "rest": "any",
         **await _camera(brain, admin, name, path, page["evidence"][0]["sha256"]),
     }
     return House(path, ids, AGENTS[name])

@@ -142,7 +142,13 @@ def _fields(document: dict[str, Any], operation: dict[str, Any]) -> tuple[str, .
 
 
 def filled(path: str) -> str:
-    values = {"tracking_code": "ZZZZ-ZZZZ-ZZZZ", "sha256": "0" * 64, "name": "nothing.css"}
+    values = {
+        "tracking_code": "ZZZZ-ZZZZ-ZZZZ",
+        "sha256": "0" * 64,
+        "name": "nothing.css",
+        "asset": "nothing.js",
+        "rest": "any",
+    }
     names = [part.strip("{}") for part in path.split("/") if part.startswith("{")]
     return path.format(**{name: values.get(name, str(uuid4())) for name in names})
 

@@ -1,0 +1,37 @@
+/** The frame of the staff's screens: where one is, whether the line is alive, who one is, and day or night. */
+import { type ReactNode } from 'react'
+import { NavLink, Outlet } from 'react-router'
+
+import { Icon } from '../parts/Icon'
+import { Failure } from '../parts/states'
+import { useSpeech } from '../text/texts'
+import { LineMark } from './LineMark'
+import { Person } from './Person'
+import { useSession } from './useSession'
+
+const ROOMS = [
+  { to: '/desk', key: 'web.nav.desk', icon: 'desk' },
+  { to: '/cameras', key: 'web.nav.cameras', icon: 'camera' },
+] as const
+
+export function Shell(): ReactNode {
+  const { t } = useSpeech()
+  const { me, error, again } = useSession()
+  return (
+    <div className="house">
+      <a className="skip" href="#main">{t('web.nav.skip')}</a>
+      <header className="top">
+        <NavLink className="brand" to="/desk"><Icon name="tower" /><span>{t('web.nav.brand')}</span></NavLink>
+        <nav aria-label={t('web.nav.label')}>
+          {ROOMS.map((room) => (
+            <NavLink key={room.to} to={room.to} className="room"><Icon name={room.icon} />{t(room.key)}</NavLink>
+          ))}
+        </nav>
+        <span className="grow" id="top-place" />
+        <LineMark />
+        <Person me={me} />
+      </header>
+      {error !== null && me === null ? <Failure error={error} again={again} /> : me !== null && <Outlet context={me} />}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+/** The session ended in the middle of something: sign in over the page, and what was begun goes on. */
+import { Alert, Button, Form, Input, Modal } from 'antd'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
+
+import { signIn } from '../api/client'
+import { queryClient } from '../api/queries'
+import { enter, sessionState, watchSession } from '../api/session'
+import { useSpeech } from '../text/texts'
+import { useErrorWords } from './words'
+
+interface Fields { login: string; password: string }
+
+export function SignInDialog(): ReactNode {
+  const { asking, me } = useSyncExternalStore(watchSession, sessionState)
+  const { t } = useSpeech()
+  const words = useErrorWords()
+  const [failed, setFailed] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function open(given: Fields): Promise<void> {
+    setBusy(true)
+    try {
+      const entered = await signIn(given.login, given.password)
+      // Somebody else must not see what the first person had on this screen.
+      if (me !== null && me.account_id !== entered.account_id) queryClient.clear()
+      setFailed(null)
+      enter(entered)
+    } catch (error) {
+      setFailed(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Modal open={asking} title={t('web.session.title')} footer={null} closable={false} keyboard={false} mask={{ closable: false }} width={380} destroyOnHidden>
+      <p className="quiet">{t('web.session.why')}</p>
+      {failed !== null && <Alert type="error" showIcon title={words(failed)} role="alert" />}
+      <Form<Fields> layout="vertical" requiredMark={false} initialValues={{ login: me?.login ?? '' }} onFinish={(given) => void open(given)}>
+        <Form.Item name="login" label={t('page.login.login')} rules={[{ required: true, message: t('web.session.login_needed') }]}>
+          <Input autoComplete="username" autoFocus={me === null} />
+        </Form.Item>
+        <Form.Item name="password" label={t('page.login.password')} rules={[{ required: true, message: t('web.session.password_needed') }]}>
+          <Input.Password autoComplete="current-password" autoFocus={me !== null} visibilityToggle={false} />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" block loading={busy}>{t('web.session.enter')}</Button>
+      </Form>
+    </Modal>
+  )
+}

@@ -1,0 +1,21 @@
+/** Which address shows which room; every room is loaded when it is first entered. */
+import { createBrowserRouter, type RouteObject } from 'react-router'
+
+import { Lost } from './Lost'
+import { Shell } from './Shell'
+
+const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    children: [
+      { path: '/desk', lazy: async () => ({ Component: (await import('../desk/Desk')).Desk }) },
+      { path: '/desk/incidents/:incidentId', lazy: async () => ({ Component: (await import('../desk/Desk')).Desk }) },
+      { path: '/cameras/*', lazy: async () => ({ Component: (await import('../cameras/Cameras')).Cameras }) },
+      { path: '*', element: <Lost /> },
+    ],
+  },
+  // The patrol's phone has a frame of its own.
+  { path: '/patrol/*', lazy: async () => ({ Component: (await import('../patrol/Patrol')).Patrol }) },
+]
+
+export const makeRouter = (): ReturnType<typeof createBrowserRouter> => createBrowserRouter(routes)

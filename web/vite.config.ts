@@ -1,0 +1,34 @@
+/** How the front end is built: hashed names, few chunks that change apart from each other, nothing inline. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+import { quietStyles } from './quiet-styles.ts'
+
+/** What changes only when a library does; browsers keep these when our own pages change. */
+const VENDORS: readonly (readonly [string, RegExp])[] = [
+  ['map', /node_modules\/(maplibre-gl|@maplibre|@mapbox|kdbush|earcut|potpack|quickselect|supercluster|pbf|gl-matrix)/],
+  ['antd', /node_modules\/(antd|@rc-component|@ant-design|dayjs|@emotion|stylis|throttle-debounce|scroll-into-view)/],
+  ['react', /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|cookie)\//],
+]
+
+export default defineConfig({
+  plugins: [quietStyles(), react()],
+  base: '/assets/',
+  publicDir: false,
+  build: {
+    outDir: '../central/static',
+    emptyOutDir: true,
+    assetsDir: '',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: VENDORS.map(([name, test]) => ({ name, test })) },
+      },
+    },
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:8040', '/static': 'http://127.0.0.1:8040', '/login': 'http://127.0.0.1:8040' } },
+  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+})
