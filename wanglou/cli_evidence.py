@@ -82,16 +82,18 @@ def _as_json(proof: "Proof") -> dict[str, Any]:
         "valid": proof.verdict in ("trusted", "unchanged"),
         "signer": proof.signer,
         "said": proof.said,
+        "changed": [str(part) for part in proof.changed],
         "failures": list(proof.failures),
     }
 
 
 def _lines(proof: "Proof", file: Path, language: "Language") -> list[str]:
-    """The verdict, then what the file says of itself where it may be believed as far as the verdict goes."""
+    """The verdict, what was changed, and what the file says of itself where that may be believed as far."""
     from protocol.texts import say
 
     signer = proof.signer or "?"
     lines = [say(f"evidence.verdict.{proof.verdict}", language, file=str(file), signer=signer)]
+    lines += [say(f"evidence.changed.{part}", language) for part in proof.changed]
     if proof.said is None or proof.verdict not in ("trusted", "unchanged", "stranger"):
         return lines
     said = proof.said

@@ -24,6 +24,17 @@ class Verdict(StrEnum):
     MISSING = "missing"
 
 
+class Part(StrEnum):
+    """Of a signed file, what may have been changed."""
+
+    #: The picture or film itself: pixels, length, anything appended.
+    SHOWN = "shown"
+    #: What it says of itself: event, camera, time, model.
+    SAID = "said"
+    #: The signature, or the proof as a whole, which cannot be read any more.
+    SEAL = "seal"
+
+
 @dataclass(frozen=True, slots=True)
 class Proof:
     """The judgement, and what the file says of itself: to be believed only where the verdict is TRUSTED."""
@@ -34,6 +45,14 @@ class Proof:
     said: dict[str, Any] | None = None
     #: The validator's own codes, such as assertion.dataHash.mismatch.
     failures: tuple[str, ...] = ()
+
+    @property
+    def changed(self) -> tuple[Part, ...]:
+        """What is not as it was signed; empty unless the verdict is ALTERED."""
+        if self.verdict is not Verdict.ALTERED:
+            return ()
+        found = {_part(code) for code in self.failures if code != _UNTRUSTED} or {Part.SEAL}
+        return tuple(part for part in Part if part in found)
 
 
 class AnchorError(WanglouError):
@@ -63,6 +82,12 @@ def judge(path: Path, anchor: Path | None = None) -> Proof:
         return Proof(Verdict.UNSIGNED)
     except (c2pa.C2paError, ValueError) as error:  # there is a proof, but it cannot be read any more
         return Proof(Verdict.ALTERED, failures=(str(error).partition(":")[0],))
+
+
+def _part(code: str) -> Part:
+    if code in ("assertion.dataHash.mismatch", "assertion.bmffHash.mismatch"):
+        return Part.SHOWN
+    return Part.SAID if code.startswith("assertion.") else Part.SEAL
 
 
 def _settings(anchor: Path | None) -> Any:

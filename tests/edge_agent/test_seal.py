@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image as Pillow
 
 from edge_agent.evidence.certificate import ANCHOR_FILE, CHAIN_FILE, KEY_FILE, SealError, own_certificate
-from edge_agent.evidence.proof import AnchorError, Verdict, judge
+from edge_agent.evidence.proof import AnchorError, Part, Verdict, judge
 from edge_agent.evidence.seal import Sealer, statement_of
 from edge_agent.evidence.shelf import Shelf
 from edge_agent.evidence.witness import Witness, exhibit, jpeg_of
@@ -110,9 +110,25 @@ def test_wherever_a_bit_flips_the_file_never_passes_for_one_that_says_something_
     changed[where % len(whole)] ^= 1 << bit
     proof = judge(put(tmp_path, "x" + name, bytes(changed)), folder / ANCHOR_FILE)
     if proof.verdict is Verdict.TRUSTED:
+        assert proof.changed == ()
         # C2PA leaves padding and the names of formats out of its digest: what is shown and said is the same.
         assert proof.said == judge(put(tmp_path, "y" + name, whole), folder / ANCHOR_FILE).said
         assert where % len(whole) < 8192
+    elif proof.verdict is Verdict.ALTERED:
+        assert proof.changed
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.mp4"])
+def test_what_was_changed_is_said(tmp_path: Path, signed: dict[str, bytes], name: str) -> None:
+    whole = signed[name]
+
+    def changed(at: int) -> tuple[Part, ...]:
+        return judge(put(tmp_path, name, whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])).changed
+
+    assert judge(put(tmp_path, name, whole)).changed == ()
+    assert changed(len(whole) - 100) == (Part.SHOWN,)
+    assert changed(whole.index(b"cam1")) == (Part.SAID,)
+    assert changed(whole.index(b"c2pa.signature") - 5)[-1:] == (Part.SEAL,)
 
 
 @pytest.mark.parametrize("name", ["a.jpg", "a.mp4"])
@@ -260,6 +276,7 @@ def test_the_command_answers_each_case_with_its_own_words_and_exit_code(
         (2, "certificate", (good, "--anchor", tmp_path / "gone.pem")),
         (3, "Unsigned", (put(tmp_path, "plain.jpg", plain),)),
         (4, "Altered", (put(tmp_path, "changed.jpg", bytes(changed)),)),
+        (4, "the picture or clip itself", (tmp_path / "changed.jpg",)),
         (5, "Unknown signer", (good, "--anchor", tmp_path / "other" / ANCHOR_FILE)),
         (6, "no picture", (put(tmp_path, "x.txt", b"x"),)),
     ]
