@@ -25,6 +25,7 @@ from central.jobs import tasks
 from central.jobs.placing import Placer
 from central.jobs.worker import run_worker
 from central.notifiers import find_channels
+from central.outgoing import Outgoing
 from central.pages import desk, doors, front, incident, patrol, residents
 from central.pages.refusals import refusal_page
 from central.realtime.doorbells import Doorbells
@@ -103,16 +104,16 @@ async def _life(
         open_things.push_async_callback(_stop, asyncio.create_task(bells.listen(database.orders), name="commands"))
         app.state.placer = placer(database, packs)
         if settings.worker:
-            work = run_jobs(database, packs)
+            work = run_jobs(database, packs, Outgoing.from_file(settings.networks))
             open_things.push_async_callback(_stop, asyncio.create_task(work, name="jobs"))
         open_things.callback(hub.close)
         open_things.callback(bells.close)
         yield
 
 
-async def run_jobs(database: Database, packs: Mapping[str, Pack]) -> None:
+async def run_jobs(database: Database, packs: Mapping[str, Pack], outgoing: Outgoing) -> None:
     """All that the brain does by itself, here and in ``wanglou central worker``, until cancelled."""
-    channels = find_channels()
+    channels = find_channels(outgoing)
     world = tasks.World(transaction=database.transaction, now=_now, new_id=_new_id, packs=packs, channels=channels)
     async with asyncio.TaskGroup() as both:
         both.create_task(run_worker(database.conninfo, world), name="worker")

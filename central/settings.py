@@ -62,6 +62,8 @@ class Settings(BaseSettings):
     reading_seconds: Annotated[float, Field(gt=0, le=600)] = 30.0
     #: No answer takes longer than this, the live feed apart.
     answer_seconds: Annotated[float, Field(gt=0, le=600)] = 60.0
+    #: Networks that the service may call by itself; ``<data_folder>/outgoing-networks.txt`` by default.
+    outgoing_networks: Path | None = None
     #: How often one address, account or agent may ask is bounded (central/http/rates.py); off only in measurements.
     rate_limits: bool = True
     #: Place signals and work off jobs in this process. A city runs ``wanglou central worker`` beside it.
@@ -85,6 +87,10 @@ class Settings(BaseSettings):
         given = init_settings().get("data_folder") or env_settings().get("data_folder")
         folder = Path(given) if given else cls.model_fields["data_folder"].default
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, folder / FILE_NAME)
+
+    @property
+    def networks(self) -> Path:
+        return self.outgoing_networks or self.data_folder / "outgoing-networks.txt"
 
     @property
     def media(self) -> Path:

@@ -124,14 +124,15 @@ def worker(data: Data = None, database_url: Url = None, as_json: Json = False, l
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
         from central.app import run_jobs
+        from central.outgoing import Outgoing
         from packs.shelf import load_shelf
 
         settings = _settings(data, database_url)
-        shelf = load_shelf(settings.packs_folder)
+        shelf, outgoing = load_shelf(settings.packs_folder), Outgoing.from_file(settings.networks)
 
         async def work(database: "Database") -> None:
             _tell("central.working", language, as_json, {"working": True})
-            await run_jobs(database, shelf)
+            await run_jobs(database, shelf, outgoing)
 
         try:
             _in_database(settings, work)

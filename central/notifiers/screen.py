@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from central.domain.notice import Notice
 from central.domain.people import Account
+from central.outgoing import Outgoing
 from central.services.ports import Channel
 
 
@@ -15,4 +16,5 @@ class Screen:
         return True
 
 
-CHANNEL: Channel = Screen()
+def make(outgoing: Outgoing) -> Channel:
+    return Screen()

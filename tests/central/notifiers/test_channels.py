@@ -13,6 +13,7 @@ from central.domain.people import Account
 from central.jobs.tasks import World
 from central.jobs.worker import run_worker
 from central.notifiers import find_channels
+from central.outgoing import Outgoing
 from central.services.ports import Channel
 from central.services.timers import DELIVER_NOTICE
 from central.storage.database import Database
@@ -58,12 +59,12 @@ async def work(database: Database, notice: Notice, channels: dict[str, Channel])
 
 
 async def test_a_notice_for_the_screen_is_delivered(database: Database) -> None:
-    assert await state_after_work(database, a_notice(None), dict(find_channels())) is NoticeState.DELIVERED
+    assert await state_after_work(database, a_notice(None), dict(find_channels(Outgoing()))) is NoticeState.DELIVERED
 
 
 async def test_a_notice_nobody_could_take_waits_and_is_tried_again(database: Database) -> None:
     telephone, notice = Telephone(), a_notice(None, channel="telephone")
-    channels: dict[str, Channel] = {**find_channels(), "telephone": telephone}
+    channels: dict[str, Channel] = {**find_channels(Outgoing()), "telephone": telephone}
     assert await state_after_work(database, notice, channels) is NoticeState.WAITING
     with psycopg.connect(database.url) as connection:
         connection.execute("UPDATE procrastinate_jobs SET scheduled_at = now()")
@@ -72,6 +73,6 @@ async def test_a_notice_nobody_could_take_waits_and_is_tried_again(database: Dat
 
 
 def test_every_channel_of_the_folder_is_found_under_its_name() -> None:
-    channels = find_channels()
+    channels = find_channels(Outgoing())
     assert "screen" in channels
     assert all(name == channel.name for name, channel in channels.items())
