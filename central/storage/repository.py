@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, Table, and_, exists, literal, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, Select, Table, and_, exists, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import Insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -14,18 +14,23 @@ from protocol.scope import Scope
 
 
 def within(scope: Scope, table: Table) -> ColumnElement[bool]:
-    """Rows of ``table`` at or below the scope's place; for tables without a place, only its district."""
+    """Rows of ``table`` at or below the scope's place; for tables without a place, only its district.
+
+    Every place begins with its district's id (``must_cover``), so a scope over all of it has no more to ask.
+    """
     here = table.c.district_id == scope.district_id
-    return and_(here, at_or_below(table.c.place_path, scope.place_path)) if "place_path" in table.c else here
+    if "place_path" not in table.c or scope.place_path == scope.district_id:
+        return here
+    return and_(here, at_or_below(table.c.place_path, scope.place_path))
 
 
-def at_or_below(column: Column[Any], place_path: str) -> ColumnElement[bool]:
+def at_or_below(column: ColumnElement[Any], place_path: str) -> ColumnElement[bool]:
     # Backslash is PostgreSQL's own escape: with an ESCAPE clause the prefix index would stay unused.
     prefix = place_path.replace("\\", r"\\").replace("_", r"\_").replace("%", r"\%")
     return or_(column == place_path, column.like(f"{prefix}/%"))
 
 
-def of_visible_incident(scope: Scope, table: Table) -> ColumnElement[bool]:
+def of_visible_incident(scope: Scope, table: FromClause) -> ColumnElement[bool]:
     """Rows that hang on an incident the scope may see."""
     return and_(
         table.c.district_id == scope.district_id,

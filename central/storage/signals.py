@@ -14,7 +14,7 @@ from central.storage.bulk import spread
 from central.storage.repository import Repository, must_cover, of_visible_incident, within
 from central.storage.rows import row_of, value_of
 from central.storage.tables import dedupe_keys, links, reports, signals, unplaced
-from central.storage.telling import STANDING, telling
+from central.storage.telling import STANDING, standing_links, telling
 from protocol.scope import Scope
 
 #: PostgreSQL's channel that wakes who places signals; its payload is empty.
@@ -136,12 +136,7 @@ class LinkTable(Repository):
         return await self._of(scope, links.c.signal_id == signal_id)
 
     async def of_event(self, scope: Scope, event_id: UUID) -> list[Link]:
-        query = (
-            select(links)
-            .join(signals, and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id))
-            .where(of_visible_incident(scope, links), STANDING, signals.c.event_id == event_id)
-        )
-        return await self._values(Link, query.order_by(signals.c.revision, links.c.link_id))
+        return await self._values(Link, standing_links(scope, [event_id]))
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Link]:
         return await self._of(scope, links.c.incident_id == incident_id)

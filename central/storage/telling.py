@@ -1,15 +1,36 @@
-"""domain/telling.py as one query: the few signals of each incident that decide, chosen where they lie."""
+"""domain/telling.py as one query: the few signals of each incident that decide, chosen where they lie.
+
+Nothing is joined but by its key, one row at a time: a young database has no statistics, and where the planner
+may choose how to join, it pairs every signal with every link until somebody has counted them.
+"""
 
 from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CTE, ColumnElement, Select, and_, case, desc, func, or_, select, union
-from sqlalchemy.dialects.postgresql import distinct_on
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    FromClause,
+    Select,
+    Table,
+    Uuid,
+    and_,
+    any_,
+    case,
+    cast,
+    desc,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+)  # fmt: skip
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from central.domain.incident import LinkZone
-from central.storage.repository import of_visible_incident, within
-from central.storage.tables import links, signals
+from central.storage.repository import at_or_below, of_visible_incident, within
+from central.storage.tables import incidents, links, signals
 from protocol.events import Phase
 from protocol.scope import Scope
 
@@ -21,78 +42,100 @@ _VOICE = (*_WHERE, "kind", "words", "asserts")
 _NEEDED = ("signal_id", "event_id", "revision", "phase", "occurred_at", *_VOICE)
 _LAST = (Phase.ENDED.value, Phase.WITHDRAWN.value)
 
+Flag = ColumnElement[bool]
+
 
 def telling(scope: Scope, incident_ids: Collection[UUID], beside: Collection[UUID]) -> Select[tuple[object, ...]]:
     """Rows of signals with ``incident_id``, oldest first."""
-    standing = _standing(scope, incident_ids)
-    beside_ours = standing.c.event_id.in_(beside)
-    newest = _newest(standing, or_(standing.c.event_id.is_(None), ~beside_ours))
-    told = union(
-        select(standing.c.incident_id, standing.c.signal_id).where(beside_ours),
-        *_span(standing),
-        *_speakers(newest),
-        _voices(standing),
-    ).cte("told")
-    named = (
-        select(standing.c.incident_id, standing.c.event_id)
-        .join(told, and_(told.c.incident_id == standing.c.incident_id, told.c.signal_id == standing.c.signal_id))
-        .where(standing.c.event_id.is_not(None))
-        .cte("named")
-    )
-    with_newest = union(
-        select(told.c.incident_id, told.c.signal_id),
-        select(newest.c.incident_id, newest.c.signal_id).join(
-            named, and_(named.c.incident_id == newest.c.incident_id, named.c.event_id == newest.c.event_id)
-        ),
-    ).subquery("whole")
+    told = _told(_marked(_standing(scope, incident_ids), beside))
+    same_event = func.bool_or(told.c.told).over(partition_by=[told.c.incident_id, told.c.event_id])
+    # An old revision never stands alone: its event would seem to be where it was then.
+    newest_of_it = and_(told.c.newest, told.c.event_id.is_not(None), same_event)
+    weighed = select(told.c.incident_id, told.c.signal_id, or_(told.c.told, newest_of_it).label("tells")).cte("weighed")
+    whole = by_key(weighed, signals, scope, "whole")
     return (
-        select(signals, with_newest.c.incident_id)
-        .join(with_newest, with_newest.c.signal_id == signals.c.signal_id)
-        .where(within(scope, signals))
-        .order_by(signals.c.occurred_at, signals.c.received_at, signals.c.signal_id)
+        select(*whole.c, weighed.c.incident_id)
+        .select_from(weighed.join(whole, true()))
+        .where(weighed.c.tells, _below(scope, whole))
+        .order_by(whole.c.occurred_at, whole.c.received_at, whole.c.signal_id)
     )
+
+
+def standing_links(scope: Scope, events: Collection[UUID]) -> Select[tuple[object, ...]]:
+    """Rows of links, with the event of their signals, in the order of its revisions: where these events stand."""
+    heard = select(signals.c.signal_id, signals.c.event_id, signals.c.revision).where(within(scope, signals))
+    rows = heard.where(signals.c.event_id == uuids(events)).cte("heard")
+    # A signal stands in one incident at a time (uq_links_standing).
+    linked = by_key(rows, links, scope, "linked", STANDING)
+    placed = select(*linked.c, rows.c.event_id).select_from(rows.join(linked, true()))
+    return placed.where(of_visible_incident(scope, linked)).order_by(rows.c.revision, linked.c.link_id)
+
+
+def uuids(values: Collection[UUID]) -> ColumnElement[Any]:
+    """One parameter, however many: the statement's text stays the same and is prepared once."""
+    return any_(cast(literal(list(values), ARRAY(Uuid)), ARRAY(Uuid)))
+
+
+def by_key(outer: CTE, table: Table, scope: Scope, name: str, *where: Flag, columns: Sequence[str] = ()) -> FromClause:
+    """The row of ``table`` about the signal of each row of ``outer``: found by the index, whatever is planned."""
+    found = select(*(table.c[each] for each in columns or table.c.keys()))
+    same = and_(table.c.district_id == scope.district_id, table.c.signal_id == outer.c.signal_id, *where)
+    return found.where(same).limit(1).correlate(outer).lateral(name)
+
+
+def _below(scope: Scope, rows: FromClause) -> Flag:
+    whole_district = scope.place_path == scope.district_id
+    return true() if whole_district else at_or_below(rows.c.place_path, scope.place_path)
 
 
 def _standing(scope: Scope, incident_ids: Collection[UUID]) -> CTE:
-    return (
-        select(links.c.incident_id, *(signals.c[name] for name in _NEEDED))
-        .join(links, and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id))
-        .where(within(scope, signals), of_visible_incident(scope, links), STANDING)
-        .where(links.c.incident_id.in_(incident_ids))
-        .cte("standing")
-    )
+    asked = incidents.c.incident_id == uuids(incident_ids)
+    seen = select(incidents.c.incident_id).where(within(scope, incidents), asked).scalar_subquery()
+    ours = select(links.c.incident_id, links.c.signal_id).where(links.c.district_id == scope.district_id, STANDING)
+    linked = ours.where(links.c.incident_id == any_(func.array(seen))).cte("linked")
+    heard = by_key(linked, signals, scope, "heard", columns=_NEEDED)
+    standing = select(linked.c.incident_id, heard).select_from(linked.join(heard, true()))
+    return standing.where(_below(scope, heard)).cte("standing")
 
 
-def _newest(standing: CTE, which: ColumnElement[bool]) -> CTE:
-    """One row per event, its highest revision, and every signal that belongs to no event."""
-    event = func.coalesce(standing.c.event_id, standing.c.signal_id)
-    rows = select(standing, event.label("event")).where(which).ext(distinct_on(standing.c.incident_id, event))
-    return rows.order_by(standing.c.incident_id, event, standing.c.revision.desc()).cte("newest")
+def _marked(standing: CTE, beside: Collection[UUID]) -> CTE:
+    """Beside, newest (of its event, none of those beside; or without one), the span's ends, one of each voice."""
+    s, incident = standing.c, standing.c.incident_id
+    ours = func.coalesce(s.event_id == uuids(beside), literal(False))
+    own_words = case((s.words != "", s.event_id))
+    voice = [*(s[name] for name in _VOICE), s.event_id.is_(None), own_words]
+    event = func.coalesce(s.event_id, s.signal_id)
+    return select(
+        *(s[name] for name in ("incident_id", "signal_id", "event_id", "occurred_at", "asserts", "phase")),
+        and_(~ours, _first([incident, event], [desc(s.revision)])).label("newest"),
+        or_(
+            ours,
+            _first([incident], [s.occurred_at]),
+            _first([incident], [desc(s.occurred_at)]),
+            _first([incident, *voice], []),
+        ).label("marked"),
+    ).cte("marks")  # fmt: skip
 
 
-def _first(rows: CTE, order: Sequence[Any], *which: ColumnElement[bool]) -> Select[tuple[UUID, UUID]]:
-    """The first row of each incident in that order."""
-    chosen = select(rows.c.incident_id, rows.c.signal_id).where(*which).ext(distinct_on(rows.c.incident_id))
-    return select(chosen.order_by(rows.c.incident_id, *order).subquery())
+def _told(marks: CTE) -> CTE:
+    """Besides those marked: one that an eye still sees, one that was not withdrawn, and the one that spoke last."""
+    m = marks.c
+    seen = and_(m.newest, m.event_id.is_not(None))
+    open_now = and_(seen, m.phase.not_in(_LAST))
+    kept = and_(seen, m.phase != Phase.WITHDRAWN.value)
+    still = and_(m.asserts, m.phase.not_in(_LAST))
+    last = [desc(m.occurred_at), desc(still), desc(m.signal_id)]
+    return select(
+        m.incident_id, m.signal_id, m.event_id, m.newest,
+        or_(
+            m.marked,
+            and_(open_now, _first([m.incident_id, open_now], [])),
+            and_(kept, _first([m.incident_id, kept], [])),
+            and_(m.newest, _first([m.incident_id, m.newest], last)),
+        ).label("told"),
+    ).cte("told")  # fmt: skip
 
 
-def _span(standing: CTE) -> list[Select[tuple[UUID, UUID]]]:
-    return [_first(standing, [standing.c.occurred_at]), _first(standing, [desc(standing.c.occurred_at)])]
-
-
-def _speakers(newest: CTE) -> list[Select[tuple[UUID, UUID]]]:
-    seen = newest.c.event_id.is_not(None)
-    still = and_(newest.c.asserts, newest.c.phase.not_in(_LAST))
-    return [
-        _first(newest, [], seen, newest.c.phase.not_in(_LAST)),
-        _first(newest, [], seen, newest.c.phase != Phase.WITHDRAWN.value),
-        _first(newest, [desc(newest.c.occurred_at), desc(still), desc(newest.c.signal_id)]),
-    ]
-
-
-def _voices(standing: CTE) -> Select[tuple[UUID, UUID]]:
-    own_words = case((standing.c.words != "", standing.c.event_id))
-    voice = [standing.c[name] for name in _VOICE]
-    any_of_them = func.array_agg(standing.c.signal_id)[1].label("signal_id")
-    of_event = standing.c.event_id.is_(None)
-    return select(standing.c.incident_id, any_of_them).group_by(standing.c.incident_id, *voice, of_event, own_words)
+def _first(of: list[ColumnElement[Any]], order: list[ColumnElement[Any]]) -> Flag:
+    """True for one row of each group, the first in that order."""
+    return func.row_number().over(partition_by=of, order_by=order or None) == 1

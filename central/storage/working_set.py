@@ -15,11 +15,11 @@ from central.services.ports import Around
 from central.storage.bulk import insert_rows, update_versions
 from central.storage.jobs import Deferred, defer_all
 from central.storage.near import around_any
-from central.storage.repository import of_visible_incident, within
+from central.storage.repository import within
 from central.storage.rows import row_of, value_of, values_of
 from central.storage.signals import SignalTable
-from central.storage.tables import activities, incidents, links, notices, signals
-from central.storage.telling import STANDING
+from central.storage.tables import activities, incidents, links, notices
+from central.storage.telling import standing_links, uuids
 from protocol.scope import Scope
 
 
@@ -64,18 +64,15 @@ class WorkingSet:
             self.signals[signal.signal_id] = replace(signal, where=where)
         self.around |= {one.signal.signal_id: one for one in around}
         own = await self._links_of_events(scope, {s.event_id for s in self.signals.values() if s.event_id})
-        which = or_(around_any(around), incidents.c.incident_id.in_(own))
+        which = or_(around_any(around), incidents.c.incident_id == uuids(own))
         for incident in await self._read(select(incidents).where(within(scope, incidents), which)):
             self._keep(incident)
         await self.tell(scope, self.incidents.keys())
 
     async def _links_of_events(self, scope: Scope, events: set[UUID]) -> set[UUID]:
         """Reads the standing links of ``events``; returns the incidents they lead to."""
-        same = and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id)
-        query = select(links, signals.c.event_id).join(signals, same)
-        query = query.where(of_visible_incident(scope, links), STANDING, signals.c.event_id.in_(events))
         self.standing |= {event_id: [] for event_id in events}
-        found = await self.connection.execute(query.order_by(signals.c.revision, links.c.link_id))
+        found = await self.connection.execute(standing_links(scope, events))
         for row in found.mappings():
             self.standing[row["event_id"]].append(value_of(Link, dict(row)))
         return {link.incident_id for each in self.standing.values() for link in each}
