@@ -3,7 +3,6 @@
 Each event is judged on its own, so that one bad event spoils no other.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -12,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import ValidationError
+from pydantic_core import to_json
 
 from central.domain.camera import Camera
 from central.domain.cells import community_of
@@ -68,7 +68,7 @@ def _read(
 ) -> Event | Text:
     """The event, or why it cannot be taken."""
     try:
-        if "\\u0000" in json.dumps(body):  # PostgreSQL keeps no NUL, in no text
+        if b"\\u0000" in to_json(body):  # PostgreSQL keeps no NUL, in no text
             return both("error.brain.event")
         event = Event.model_validate(body)
     except (ValidationError, ValueError, RecursionError):

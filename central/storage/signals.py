@@ -1,6 +1,7 @@
 """What the brain has heard, the residents' own words beside it, and which incident each signal belongs to."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from central.domain.errors import NotFound
 from central.domain.incident import Link
 from central.domain.signal import Report, Signal
-from central.storage.bulk import spread
+from central.storage.bulk import sent, spread
 from central.storage.repository import Repository, must_cover, of_visible_incident, within
 from central.storage.rows import row_of, value_of
 from central.storage.tables import dedupe_keys, links, reports, signals, unplaced
@@ -53,7 +54,9 @@ class SignalTable(Repository):
             for n, s in enumerate(signals)
             if first[s.dedupe_key] is s
         ]
-        return {row["signal_id"] for row in await self._rows(_accept(rows))} if rows else set()
+        if not rows:
+            return set()
+        return {signal_id for signal_id, _ in await self.connection.execute(_accept(), sent(rows))}
 
     async def get(self, scope: Scope, signal_id: UUID) -> Signal:
         return await self._one(Signal, select(signals).where(within(scope, signals), signals.c.signal_id == signal_id))
@@ -102,15 +105,16 @@ class SignalTable(Repository):
         return told
 
 
-def _accept(rows: Sequence[Mapping[str, Any]]) -> Select[tuple[UUID, Any]]:
-    given = spread(signals, rows, dedupe_keys.c.heard_at, unplaced.c.urgency, Column("n", Integer))
+@cache
+def _accept() -> Select[tuple[UUID, Any]]:
+    names = tuple(signals.c.keys())
+    given = spread(signals, names, dedupe_keys.c.heard_at, unplaced.c.urgency, Column("n", Integer))
     source = select(given).cte("given")
     keys = [each.name for each in dedupe_keys.columns]
     in_key_order = select(*(source.c[name] for name in keys)).order_by(source.c.dedupe_key)
     claim = insert(dedupe_keys).from_select(keys, in_key_order)
     claimed = claim.on_conflict_do_nothing().returning(dedupe_keys.c.signal_id).cte("claimed")
     new = source.join(claimed, claimed.c.signal_id == source.c.signal_id)
-    names = [each.name for each in signals.columns]
     stored = insert(signals).from_select(names, select(*(source.c[name] for name in names)).select_from(new))
     waits = ["district_id", "place_path", "signal_id", "urgency"]
     in_order = select(*(source.c[name] for name in waits)).select_from(new).order_by(source.c.n)
