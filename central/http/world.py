@@ -49,7 +49,11 @@ def world_of(request: Request) -> World:
     return cast(World, request.app.state.world)
 
 
-Here = Annotated[World, Depends(world_of)]
+async def _here(request: Request) -> World:
+    return world_of(request)  # not the plain function: FastAPI would send each request through a thread for it
+
+
+Here = Annotated[World, Depends(_here)]
 
 
 async def _transaction(world: Here) -> AsyncIterator[Store]:

@@ -15,12 +15,12 @@ from central.domain.signal import Signal
 from central.services.ports import Around
 from central.storage.incidents import ActivityTable, IncidentTable
 from central.storage.jobs import Deferred, JobTable
-from central.storage.near import MOST_CANDIDATES, is_near
+from central.storage.near import MOST_CANDIDATES, near_to
 from central.storage.notices import NoticeTable
 from central.storage.repository import must_cover
 from central.storage.rows import row_of
 from central.storage.signals import LinkTable, SignalTable
-from central.storage.working_set import WorkingSet, incident_row
+from central.storage.working_set import WorkingSet
 from protocol.scope import Scope
 
 
@@ -48,7 +48,7 @@ class ChunkIncidents(IncidentTable):
         asked = self.held.around.get(signal.signal_id)
         if not self.held.serves(scope) or asked is None or asked.radius_m < radius_m or asked.since > since:
             return await IncidentTable.near(self, scope, signal, radius_m=radius_m, since=since)
-        found = [i for i in self.held.incidents.values() if is_near(i, signal, radius_m, since)]
+        found = [*filter(near_to(signal, radius_m, since), self.held.incidents.values())]
         found.sort(key=lambda i: (i.last_signal_at, -i.incident_id.int), reverse=True)
         del found[MOST_CANDIDATES:]
         await self.held.tell(scope, [i.incident_id for i in found])
@@ -59,10 +59,8 @@ class ChunkIncidents(IncidentTable):
             await IncidentTable.add(self, scope, incident)
             return
         must_cover(scope, incident.district_id, incident.where.place_path)
-        incident_row(incident)  # what cannot be written is refused here, where it is known whose it is
-        self.held.incidents[incident.incident_id] = incident
+        self.held.change(incident)
         self.held.telling[incident.incident_id] = []
-        self.held.changed.add(incident.incident_id)
 
     async def get(self, scope: Scope, incident_id: UUID) -> Incident:
         found = await self.held.incident(scope, incident_id)
@@ -76,9 +74,7 @@ class ChunkIncidents(IncidentTable):
         if (await self.get(scope, incident.incident_id)).version != incident.version:
             raise Conflict
         saved = replace(incident, version=incident.version + 1)
-        incident_row(saved)
-        self.held.incidents[incident.incident_id] = saved
-        self.held.changed.add(incident.incident_id)
+        self.held.change(saved)
         return saved
 
 
@@ -132,8 +128,7 @@ class ChunkActivities(ActivityTable):
         if activity.district_id != scope.district_id or not await self.held.incident(scope, activity.incident_id):
             self.held.tails.clear()
             return await ActivityTable.append(self, scope, activity)
-        row_of(activity)
-        self.held.rows.append(activity)
+        self.held.rows.append((activity, row_of(activity)))
         return activity
 
 

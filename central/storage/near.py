@@ -1,7 +1,7 @@
 """Which incidents could be the same trouble as a signal: coarsely in the database, exactly in memory."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Double, and_, cast, exists, func, literal, or_, select
@@ -74,7 +74,7 @@ def _above(place_path: str) -> list[str]:
 
 
 def around_any(around: Sequence[Around]) -> ColumnElement[bool]:
-    """At least all that ``is_near`` will let through for one of ``around``: what many signals need, in one query."""
+    """At least all that ``near_to`` will let through for one of ``around``: what many signals need, in one query."""
     placed = {(a.signal.where.position, a.radius_m) for a in around if a.signal.where.position is not None}
     boxes = [(p.lat, p.lon, *_half_box(p, radius_m)) for p, radius_m in placed if p is not None]
     paths = {a.signal.where.place_path for a in around}
@@ -98,15 +98,21 @@ def _in_any(boxes: Sequence[tuple[float, float, float, float]]) -> ColumnElement
     return exists(select(literal(1)).where(func.abs(incidents.c.lat - lat) <= cast(box.c.d_lat, Double), across))
 
 
-def is_near(incident: Incident, signal: Signal, radius_m: float, since: datetime) -> bool:
-    """What the database answers for one signal, for an incident that is at hand."""
-    if incident.last_signal_at < since or incident.state in NEVER_NEAR:
-        return False
-    here, there = signal.where.position, incident.where.position
-    if here is None or there is None:
-        return _is_kin(incident, signal)
-    # Most are far away: the cheap half of the question first.
-    return abs(here.lat - there.lat) <= _half_box(here, radius_m)[0] and within_reach(incident, signal, radius_m)
+def near_to(signal: Signal, radius_m: float, since: datetime) -> Callable[[Incident], bool]:
+    """What the database answers for one signal, for incidents that are at hand."""
+    here = signal.where.position
+    half_lat = _half_box(here, radius_m)[0] if here else 0.0
+
+    def is_near(incident: Incident) -> bool:
+        if incident.last_signal_at < since or incident.state in NEVER_NEAR:
+            return False
+        there = incident.where.position
+        if here is None or there is None:
+            return _is_kin(incident, signal)
+        # Most are far away: the cheap half of the question first.
+        return abs(here.lat - there.lat) <= half_lat and here.distance_m(there) <= radius_m
+
+    return is_near
 
 
 def _is_kin(incident: Incident, signal: Signal) -> bool:

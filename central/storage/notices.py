@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import ReturningInsert
 
 from central.domain.errors import NotFound
 from central.domain.notice import Audience, FeedEntry, Notice
+from central.storage.bulk import sent, spread
 from central.storage.repository import Repository, must_cover, within
 from central.storage.rows import row_of
 from central.storage.tables import accounts, feed, incidents, notices, signals
@@ -111,9 +114,17 @@ async def write_out(connection: AsyncConnection, waiting: Sequence[dict[str, Any
     for district_id in sorted({row["district_id"] for row in waiting}):
         rows = [row for row in waiting if row["district_id"] == district_id]
         await connection.execute(select(func.pg_advisory_xact_lock(func.hashtext("feed"), func.hashtext(district_id))))
-        written = await connection.execute(feed.insert().values(rows).returning(feed.c.feed_id))
+        written = await connection.execute(_say(), sent(rows))
         newest = max(written.scalars())
         await connection.execute(select(func.pg_notify(FEED_CHANNEL, f"{district_id}:{newest}")))
+
+
+@cache
+def _say() -> ReturningInsert[tuple[int]]:
+    names = tuple(each.name for each in feed.columns if each is not feed.c.feed_id)
+    given = spread(feed, names)
+    said = feed.insert().from_select(names, select(*(given.c[name] for name in names)))
+    return said.returning(feed.c.feed_id)
 
 
 def _for(account_id: UUID, desk: bool) -> ColumnElement[bool]:

@@ -37,7 +37,8 @@ class WorkingSet:
     incidents: dict[UUID, Incident] = field(default_factory=dict)
     #: The version that lies in the database; an incident that is missing here is new.
     versions: dict[UUID, int] = field(default_factory=dict)
-    changed: set[UUID] = field(default_factory=set)
+    #: Rows of incidents that have changed since they were last written.
+    changed: dict[UUID, dict[str, Any]] = field(default_factory=dict)
     #: The signals that are being decided, and of each incident those that tell.
     signals: dict[UUID, Signal] = field(default_factory=dict)
     telling: dict[UUID, list[Signal]] = field(default_factory=dict)
@@ -45,7 +46,8 @@ class WorkingSet:
     around: dict[UUID, Around] = field(default_factory=dict)
     tails: dict[UUID, Activity] = field(default_factory=dict)
     links: list[dict[str, Any]] = field(default_factory=list)
-    rows: list[Activity] = field(default_factory=list)
+    #: Of timelines, each with its row, which lacks its number and digests.
+    rows: list[tuple[Activity, dict[str, Any]]] = field(default_factory=list)
     notices: list[dict[str, Any]] = field(default_factory=list)
     jobs: list[Deferred] = field(default_factory=list)
 
@@ -110,6 +112,11 @@ class WorkingSet:
 
     # Writing
 
+    def change(self, incident: Incident) -> None:
+        """What cannot be written is refused here, where it is known whose it is."""
+        self.changed[incident.incident_id] = row_of(incident) | {"urgency": incident.severity.rank}
+        self.incidents[incident.incident_id] = incident
+
     async def flush(self) -> None:
         """Write what waits, in the order in which one thing hangs on another."""
         await self._write_incidents()
@@ -122,22 +129,24 @@ class WorkingSet:
         await defer_all(self.connection, deferred)
 
     async def _write_incidents(self) -> None:
-        changed, self.changed = [self.incidents[each] for each in sorted(self.changed)], set()
-        new = [incident for incident in changed if incident.incident_id not in self.versions]
-        await insert_rows(self.connection, incidents, [incident_row(incident) for incident in new])
-        old = [incident for incident in changed if incident.incident_id in self.versions]
-        was = [self.versions[incident.incident_id] for incident in old]
-        await update_versions(self.connection, incidents, [incident_row(incident) for incident in old], was)
-        self.versions |= {incident.incident_id: incident.version for incident in changed}
+        changed, self.changed = sorted(self.changed.items()), {}
+        new = [row for incident_id, row in changed if incident_id not in self.versions]
+        await insert_rows(self.connection, incidents, new)
+        old = [row for incident_id, row in changed if incident_id in self.versions]
+        was = [self.versions[row["incident_id"]] for row in old]
+        await update_versions(self.connection, incidents, old, was)
+        self.versions |= {incident_id: row["version"] for incident_id, row in changed}
 
     async def _write_timelines(self) -> None:
         waiting, self.rows = self.rows, []
-        for district_id in {row.district_id for row in waiting}:
-            await self._lock_timelines(district_id, {row.incident_id for row in waiting} - self.tails.keys())
+        for district_id in {activity.district_id for activity, _ in waiting}:
+            of_it = {activity.incident_id for activity, _ in waiting if activity.district_id == district_id}
+            await self._lock_timelines(district_id, of_it - self.tails.keys())
         written = []
-        for row in waiting:
-            self.tails[row.incident_id] = chained(row, self.tails.get(row.incident_id))
-            written.append(row_of(self.tails[row.incident_id]))
+        for activity, row in waiting:
+            tail = chained(activity, self.tails.get(activity.incident_id))
+            self.tails[activity.incident_id] = tail
+            written.append(row | {"seq": tail.seq, "previous_digest": tail.previous_digest, "digest": tail.digest})
         await insert_rows(self.connection, activities, written)
 
     async def _lock_timelines(self, district_id: str, incident_ids: Collection[UUID]) -> None:
@@ -154,7 +163,3 @@ class WorkingSet:
         found = await self.connection.execute(select(last).select_from(incidents.join(last, true())).where(own))
         for row in values_of(Activity, map(dict, found.mappings())):
             self.tails[row.incident_id] = row
-
-
-def incident_row(incident: Incident) -> dict[str, Any]:
-    return row_of(incident) | {"urgency": incident.severity.rank}
