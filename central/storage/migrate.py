@@ -66,9 +66,14 @@ def head() -> str:
     return str(ScriptDirectory.from_config(_config()).get_current_head())
 
 
+def steps() -> list[str]:
+    """Every step from the first tables to this version's."""
+    return [step.revision for step in ScriptDirectory.from_config(_config()).walk_revisions()][::-1]
+
+
 def knows_revision(revision: str) -> bool:
     """True if this version can go on from there."""
-    return revision in {step.revision for step in ScriptDirectory.from_config(_config()).walk_revisions()}
+    return revision in steps()
 
 
 def _config() -> Config:
