@@ -3,12 +3,14 @@
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
+from math import ceil
 from uuid import UUID
 
 import structlog
 from procrastinate import App, JobContext, RetryStrategy
 from procrastinate.connector import BaseConnector
+from structlog.contextvars import bound_contextvars
 
 from central.domain.errors import NotFound
 from central.services import timers
@@ -32,6 +34,8 @@ class World:
     new_id: NewId
     packs: Mapping[str, Pack]
     channels: Mapping[str, Channel] = field(default_factory=dict)
+    #: A timer that the database's clock woke too early by ours is looked at again after so long at most.
+    look_again_s: float = 60.0
 
 
 class NotDelivered(Exception):
@@ -89,16 +93,37 @@ def make_job_app(connector: BaseConnector, world: World, jobs: Mapping[str, Job]
 
 
 def _in_one_transaction(job: Job, world: World) -> Callable[..., Awaitable[None]]:
-    async def run(context: JobContext, district_id: str, place_path: str, **subject: str) -> None:
+    async def run(
+        context: JobContext, district_id: str, place_path: str, due: str = "", trace: str = "", **subject: str
+    ) -> None:
         (subject_id,) = subject.values()
-        # The database's clock woke us and ours may lag behind it: never be earlier than the moment asked for.
-        due = context.job.scheduled_at
-        now = max(world.now(), due) if due else world.now()
-        try:
-            async with world.transaction() as store:
-                await job(UUID(subject_id), Turn(store, Scope(district_id, place_path), now, world))
-        except NotFound:
-            # Erased, or moved out of the scope meanwhile: trying again would not bring it back.
-            _log.warning("job.nothing_left_to_do", job=context.job.task_name, **subject)
+        now, at = world.now(), _moment(due, context)
+        # The database's clock woke us. Ours decides, and may have been put back since.
+        if now < at:
+            await _put_off(context, min((at - now).total_seconds(), world.look_again_s))
+            return
+        with bound_contextvars(trace=trace, job=context.job.task_name, **subject):
+            try:
+                async with world.transaction() as store:
+                    await job(UUID(subject_id), Turn(store, Scope(district_id, place_path), now, world))
+            except NotFound:
+                # Erased, or moved out of the scope meanwhile: trying again would not bring it back.
+                _log.warning("job.nothing_left_to_do")
+            else:
+                _log.info("job.done")
 
     return run
+
+
+def _moment(due: str, context: JobContext) -> datetime:
+    """Not before this by our clock. Jobs that an older version queued only say when the database shall wake them."""
+    if due:
+        return datetime.fromisoformat(due)
+    waited_for = context.job.scheduled_at if not context.job.attempts else None
+    return waited_for or datetime.min.replace(tzinfo=UTC)
+
+
+async def _put_off(context: JobContext, seconds: float) -> None:
+    """The same job again later. Killed between here and this one's end there are two of it, and twice is once."""
+    again = context.task.configure(schedule_in={"seconds": ceil(seconds)})
+    await again.defer_async(**context.job.task_kwargs)

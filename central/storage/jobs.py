@@ -7,6 +7,7 @@ from typing import Self
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
+from structlog.contextvars import get_contextvars
 
 from central.domain.backlog import Backlog
 from central.services.ports import JOB_QUEUE
@@ -35,6 +36,10 @@ class Deferred:
     @classmethod
     def of(cls, scope: Scope, job: str, at: datetime | None, arguments: Mapping[str, str]) -> Self:
         everything = {"district_id": scope.district_id, "place_path": scope.place_path, **arguments}
+        if at is not None:  # said twice: the database wakes the worker by its own clock, ours decides
+            everything["due"] = at.isoformat()
+        if trace := get_contextvars().get("trace"):  # the log follows one event into the work it causes
+            everything["trace"] = str(trace)
         return cls(job, everything, at.isoformat() if at else None)
 
 

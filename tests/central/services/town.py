@@ -274,7 +274,7 @@ class Town:
     async def _run(self, job: dict[str, Any]) -> None:
         args = dict(job["args"])
         scope = Scope(args.pop("district_id"), args.pop("place_path"))
-        (subject,) = args.values()
+        (subject,) = (value for name, value in args.items() if name not in ("due", "trace"))
         async with self.open() as store:
             world = {"store": store, "now": self.now, "new_id": uuid4, "packs": PACKS}
             if job["task_name"] in (timers.FOLLOW_UP_DUE, timers.DELIVER_NOTICE):
