@@ -2,9 +2,8 @@
 
 import asyncio
 import json
-from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, aclosing
+from contextlib import AbstractAsyncContextManager, aclosing, suppress
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -18,34 +17,26 @@ HEARTBEAT_S = 15.0
 BREATH_S = 0.25
 #: What a browser waits before it comes back.
 RETRY_MS = 3000
-#: Entries fetched at once. A screen further behind than this is told to reload instead of being fed history.
+#: Entries fetched at once. A screen further behind than this is told to begin anew instead of being fed history.
 PAGE = 500
-#: Entries remembered per screen, so that one committed out of order is sent once and only once.
-_REMEMBERED = 2000
 
 
 @dataclass(slots=True, eq=False)
 class Bell:
-    """Rings when a feed entry of one district was written; remembers the lowest number it rang for."""
+    """Rings when something of one district was published."""
 
     district_id: str
     _rung: asyncio.Event = field(default_factory=asyncio.Event)
-    _lowest: int | None = None
 
-    def ring(self, feed_id: int) -> None:
-        self._lowest = feed_id if self._lowest is None else min(self._lowest, feed_id)
+    def ring(self) -> None:
         self._rung.set()
 
-    async def wait(self, seconds: float) -> int | None:
-        """The lowest feed number rung since the last wait; None after ``seconds`` of silence."""
-        try:
+    async def wait(self, seconds: float) -> None:
+        """Until it has rung since the last wait, or for ``seconds``."""
+        with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._rung.wait()
-        except TimeoutError:
-            return None
         self._rung.clear()
-        lowest, self._lowest = self._lowest, None
-        return lowest
 
 
 @dataclass(slots=True)
@@ -56,26 +47,21 @@ class FeedHub:
     closing: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def listen(self, ids: Callable[[], AsyncIterator[str]]) -> None:
-        """Pass every ``<district_id>:<feed_id>`` of the database on to the screens, for ever."""
+        """Ring for every ``<district_id>:<feed_id>`` of the database, for ever."""
         async with aclosing(ids()) as rung:  # type: ignore[type-var]
             async for payload in rung:
-                district_id, _, feed_id = payload.rpartition(":")
-                self.ring(district_id, int(feed_id))
+                self.ring(payload.rpartition(":")[0])
 
-    def ring(self, district_id: str, feed_id: int) -> None:
+    def ring(self, district_id: str) -> None:
         for bell in self._bells:
             if bell.district_id == district_id:
-                bell.ring(feed_id)
-
-    def ring_all(self) -> None:
-        """After the listener was away: let every screen look for itself."""
-        for bell in self._bells:
-            bell.ring(2**62)
+                bell.ring()
 
     def close(self) -> None:
         """The brain stops: every screen's stream ends now, and the screens come back to the next brain."""
         self.closing.set()
-        self.ring_all()
+        for bell in self._bells:
+            bell.ring()
 
     def join(self, district_id: str) -> Bell:
         bell = Bell(district_id)
@@ -105,6 +91,11 @@ def written(entry: FeedEntry) -> bytes:
     return f"id: {entry.feed_id}\nevent: {entry.topic}\ndata: {json.dumps(data)}\n\n".encode()
 
 
+def place_in_line(feed_id: int, retry_ms: int, remark: str) -> bytes:
+    """Where a screen stands, for it to resume from; nothing is shown of it."""
+    return f"retry: {retry_ms}\nid: {feed_id}\n: {remark}\n\n".encode()
+
+
 async def stream(
     screen: Screen,
     last_seen: int | None,
@@ -116,37 +107,44 @@ async def stream(
     """The feed of one screen from ``last_seen`` on, until its session ends or the brain stops.
 
     The screen pulls: nothing is queued for it, so a slow one costs no memory here; it is cut by the server's reading
-    time limit and comes back with Last-Event-ID. Numbers are given before commits, so a lower one may become visible
-    after a higher one; the bell names the lowest it rang for and the screen looks again from there.
+    time limit and comes back with Last-Event-ID. Entries become visible in the order of their numbers
+    (storage/notices.py), so the last one it saw is all that must be remembered.
+
+    Some screens must begin anew: one that is further behind than a page, and one that has seen numbers which do not
+    exist, because the database is an older copy of itself. It gets the newest number and the stream ends; whoever comes
+    back fetches everything they show, and is up to date.
     """
     bell = hub.join(screen.scope.district_id)
     try:
         async with transaction() as store:
-            cursor = await store.feed.newest(screen.scope) if last_seen is None else last_seen
-        yield f"retry: {RETRY_MS}\nid: {cursor}\n: hello\n\n".encode()
-        sent: deque[int] = deque(maxlen=_REMEMBERED)
-        look_from = cursor
+            newest = await store.feed.newest(screen.scope)
+        if last_seen is not None and last_seen > newest:
+            yield place_in_line(newest, 0, "begin anew")
+            return
+        cursor = newest if last_seen is None else last_seen
+        yield place_in_line(cursor, RETRY_MS, "hello")
+        clock = asyncio.get_running_loop().time
+        spoke_at = clock()
         while not hub.closing.is_set():
             async with transaction() as store:
                 if not await still_welcome(store):
                     return
                 entries = await store.feed.since(
-                    screen.scope, look_from, account_id=screen.account_id, desk=screen.desk, limit=PAGE
+                    screen.scope, cursor, account_id=screen.account_id, desk=screen.desk, limit=PAGE
                 )
-            for entry in entries:
-                if entry.feed_id not in sent:
-                    sent.append(entry.feed_id)
-                    yield written(entry)
-            cursor = max([cursor, *(entry.feed_id for entry in entries)])
-            look_from = cursor
+                newest = await store.feed.newest(screen.scope) if len(entries) == PAGE else cursor
             if len(entries) == PAGE:
-                continue
-            if entries:
-                await asyncio.sleep(BREATH_S)
-            rung = await bell.wait(HEARTBEAT_S)
-            if rung is None:
-                yield b": still here\n\n"
-            else:
-                look_from = min(cursor, rung - 1)
+                yield place_in_line(newest, 0, "begin anew")
+                return
+            said = [written(entry) for entry in entries]
+            if not said and clock() - spoke_at >= HEARTBEAT_S:
+                said = [b": still here\n\n"]
+            if said:
+                yield b"".join(said)
+                spoke_at = clock()
+            cursor = entries[-1].feed_id if entries else cursor
+            # The district's bell rings for every screen of it: one with nothing to show keeps to this as well.
+            await asyncio.sleep(BREATH_S)
+            await bell.wait(max(0.0, spoke_at + HEARTBEAT_S - clock()))
     finally:
         hub.leave(bell)

@@ -7,6 +7,8 @@ from contextlib import aclosing
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
+
 from central.domain.notice import Audience
 from central.realtime import feed
 from central.realtime.feed import FeedHub, Screen, stream
@@ -34,13 +36,26 @@ def watch(brain: Brain, screen: Screen, last: int | None = None, hub: FeedHub | 
 
 
 async def next_entry(lines: AsyncIterator[bytes]) -> dict[str, Any]:
-    """The next entry that carries data; greetings and heartbeats are passed over."""
+    (only,) = await next_entries(lines)
+    return only
+
+
+async def next_entries(lines: AsyncIterator[bytes]) -> list[dict[str, Any]]:
+    """The next ones that carry data; greetings and heartbeats are passed over."""
     async with asyncio.timeout(PATIENCE_S):
         async for chunk in lines:
-            fields = dict(line.split(": ", 1) for line in chunk.decode().splitlines() if ": " in line)
-            if "data" in fields:
-                return {"id": int(fields["id"]), "event": fields["event"], **json.loads(fields["data"])}
+            if found := entries_in(chunk):
+                return found
     raise AssertionError("the stream ended")
+
+
+def entries_in(chunk: bytes) -> list[dict[str, Any]]:
+    found = []
+    for each in chunk.decode().split("\n\n"):
+        fields = dict(line.split(": ", 1) for line in each.splitlines() if ": " in line)
+        if "data" in fields:
+            found.append({"id": int(fields["id"]), "event": fields["event"], **json.loads(fields["data"])})
+    return found
 
 
 async def publish(brain: Brain, place_path: str, *, recipient: str = "", subject: str = "s") -> None:
@@ -83,40 +98,75 @@ async def test_a_screen_resumes_after_the_last_entry_it_saw(brain: Brain) -> Non
         await anext(lines)
         for subject in ("one", "two", "three"):
             await publish(brain, COMMUNITY, subject=subject)
-        first = await next_entry(lines)
+        first, *_ = await next_entries(lines)
     async with aclosing(watch(brain, screen, first["id"])) as lines:
-        assert [(await next_entry(lines))["subject_id"] for _ in range(2)] == ["two", "three"]
+        assert [entry["subject_id"] for entry in await next_entries(lines)] == ["two", "three"]
 
 
-async def test_an_entry_committed_late_is_still_heard_and_none_is_heard_twice(brain: Brain) -> None:
-    """A lower number may become visible after a higher one; the bell names the lowest it rang for."""
-    hub = FeedHub()
-    async with aclosing(watch(brain, await screen_of(brain, "officer", desk=True), hub=hub)) as lines:
+async def test_a_screen_far_behind_begins_anew_instead_of_being_fed_history(
+    brain: Brain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slow screen, or one that slept through the night, costs one short answer however much it missed."""
+    monkeypatch.setattr(feed, "PAGE", 3)
+    screen = await screen_of(brain, "officer", desk=True)
+    async with aclosing(watch(brain, screen)) as lines:
+        seen = number_in(await anext(lines))
+    for number in range(7):
+        await publish(brain, COMMUNITY, subject=str(number))
+    chunks = [chunk async for chunk in watch(brain, screen, seen)]
+    assert len(chunks) == 2
+    assert b"begin anew" in chunks[-1]
+    assert b"data:" not in b"".join(chunks)
+    async with aclosing(watch(brain, screen, number_in(chunks[-1]))) as lines:
+        await publish(brain, COMMUNITY, subject="next")
+        assert (await next_entry(lines))["subject_id"] == "next"
+
+
+async def test_a_screen_that_saw_more_than_there_is_begins_anew(brain: Brain) -> None:
+    """The database was put back from a backup: numbers rise again from where they were then."""
+    screen = await screen_of(brain, "officer", desk=True)
+    await publish(brain, COMMUNITY)
+    (only,) = [chunk async for chunk in watch(brain, screen, 2**40)]
+    assert b"begin anew" in only
+    async with aclosing(watch(brain, screen, number_in(only))) as lines:
+        await publish(brain, COMMUNITY, subject="next")
+        assert (await next_entry(lines))["subject_id"] == "next"
+
+
+def number_in(chunk: bytes) -> int:
+    return int(dict(line.split(": ", 1) for line in chunk.decode().splitlines() if ": " in line)["id"])
+
+
+async def test_a_screen_nobody_reads_is_given_nothing_and_keeps_nothing(brain: Brain) -> None:
+    """Back-pressure: what happens while a screen does not read is asked for when it reads again, and held nowhere."""
+    screen, hub = await screen_of(brain, "officer", desk=True), FeedHub()
+    async with aclosing(watch(brain, screen, hub=hub)) as lines:
         await anext(lines)
-        opened, late = asyncio.Event(), asyncio.Event()
+        for number in range(20):
+            await publish(brain, COMMUNITY, subject=str(number))
+            for _ in range(50):
+                hub.ring(DISTRICT)
+        assert [entry["subject_id"] for entry in entries_in(await anext(lines))] == [str(n) for n in range(20)]
 
-        async def slowly() -> None:
-            async with brain.world.transaction() as store:
-                await store.feed.publish(
-                    Scope(DISTRICT, COMMUNITY), place_path=COMMUNITY, audience=Audience.DESK, recipient="",
-                    topic="incident", subject_id="late", at=datetime.now(UTC),
-                )  # fmt: skip
-                opened.set()
-                await late.wait()
 
-        slow = asyncio.create_task(slowly())
-        await opened.wait()
-        publishing = asyncio.create_task(publish(brain, COMMUNITY, subject="early"))
-        await asyncio.wait({publishing}, timeout=2)
-        late.set()
-        await asyncio.gather(slow, publishing)
-        hub.ring(DISTRICT, 1)
-        heard = {(await next_entry(lines))["subject_id"] for _ in range(2)}
-        assert heard == {"late", "early"}
-        hub.ring(DISTRICT, 1)
-        await publish(brain, COMMUNITY, subject="last")
-        hub.ring(DISTRICT, 1)
-        assert (await next_entry(lines))["subject_id"] == "last"
+async def test_a_screen_with_nothing_to_show_hears_that_the_feed_is_there_though_its_district_is_busy(
+    brain: Brain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feed, "HEARTBEAT_S", 0.5)
+    hub, busy = FeedHub(), True
+
+    async def ring() -> None:
+        while busy:
+            hub.ring(DISTRICT)
+            await asyncio.sleep(0.01)
+
+    ringing = asyncio.create_task(ring())
+    async with aclosing(watch(brain, await screen_of(brain, "patrol", desk=False), hub=hub)) as lines:
+        await anext(lines)
+        async with asyncio.timeout(PATIENCE_S):
+            assert await anext(lines) == b": still here\n\n"
+    busy = False
+    await ringing
 
 
 async def test_the_stream_ends_with_the_session_and_with_the_brain(brain: Brain) -> None:
@@ -136,7 +186,7 @@ async def test_the_stream_ends_with_the_session_and_with_the_brain(brain: Brain)
     ending = asyncio.create_task(_rest(lines))
     await asyncio.sleep(0)
     allowed[0] = False
-    hub.ring_all()
+    hub.ring(DISTRICT)
     async with asyncio.timeout(PATIENCE_S):
         await ending
     allowed[0] = True
