@@ -2,13 +2,14 @@
 
 import fcntl
 import os
+import random
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 import numpy as np
@@ -16,9 +17,13 @@ from numpy.typing import NDArray
 
 from edge_agent import agent_version
 from edge_agent.camera_worker import CameraWorker
-from edge_agent.capture import Feed, Source
+from edge_agent.capture import Feed, Picture, Source
+from edge_agent.capture.tape import Tape
 from edge_agent.clock import utc_now
-from edge_agent.evidence import PERSON, Corners, EvidenceRoom, NoFilms
+from edge_agent.commands import CommandDesk, CommandError, Progress, Roster, rehearse, take_still
+from edge_agent.commands.desk import AnyCommand
+from edge_agent.commands.errors import Troubled
+from edge_agent.evidence import PERSON, Corners, EvidenceRoom, Films, NoFilms
 from edge_agent.health import CameraHealth, Status
 from edge_agent.outbox import Outbox, OutboxFull
 from edge_agent.plans import PlanShelf, pipeline_for, plan_by_hand, plan_for
@@ -33,9 +38,23 @@ from packs.shelf import find_pack, load_shelf
 from pipelines.behaviour import build, kinds_announced
 from pipelines.pipeline import Pipeline, Watch
 from protocol import PROTOCOL_VERSION
+from protocol.addresses import with_login
+from protocol.commands import (
+    LONGEST_WAIT_S,
+    AddCamera,
+    ChangeCamera,
+    CommandAnswer,
+    Rehearse,
+    RemoveCamera,
+    TakeStill,
+)
 from protocol.events import ModelRef
-from protocol.messages import CameraPlan, Hello, HelloAnswer, ZonePlan
+from protocol.messages import CameraPlan, CameraState, Hello, HelloAnswer, ZonePlan
 from protocol.pack import Pack
+
+if TYPE_CHECKING:
+    import av
+    from av.video.stream import VideoStream
 
 #: Boxes this unsure are nobody's alarm, but their heads are blurred, and they keep a track alive.
 LOWEST_CONFIDENCE = 0.1
@@ -43,6 +62,10 @@ _LOOK_AROUND_EVERY_S = 0.5
 _STATUS_EVERY_S = 10.0
 #: How long the uplink may take to hand over what the cameras said last.
 _LAST_WORDS_S = 8.0
+#: A camera that is let go gets so long to tell what it ends with.
+_FAREWELL_S = 15.0
+#: Somebody waits for a still of a camera that was only just added: it may need so long to show its first picture.
+_FIRST_PICTURE_S = 20.0
 
 
 class NamedDetector(Detector, Protocol):
@@ -68,14 +91,29 @@ class SideBySide:
             return self._detector.detect(image)
 
 
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """One camera at work, and everything that belongs to it."""
+
+    plan: CameraPlan  #: what this node would look for without the brain
+    rendered: bool
+    health: CameraHealth
+    worker: CameraWorker
+    films: Films
+    tape: Tape
+    thread: threading.Thread
+
+
 class Agent:
     """The whole node. Construction opens everything and may raise any WanglouError; nothing runs before start."""
 
     def __init__(self, settings: EdgeSettings, detector: NamedDetector, *, patient: bool = True) -> None:
         self._settings = settings
+        self._model_alone = detector
         self._detector = SideBySide(detector, settings.looks_at_once)
         self._model = ModelRef(name=detector.manifest.name, sha256=detector.manifest.sha256)
-        self._local = local_plans(settings, load_shelf())
+        self._patient = patient
+        local = local_plans(settings, load_shelf())
         self._plans = PlanShelf(settings.data / "plan.json")
         self._central = self._plans.load()
         self._outbox = Outbox(settings.data / "outbox.sqlite3", quota_bytes=settings.outbox_mb * MEGABYTE)
@@ -90,28 +128,42 @@ class Agent:
             clock_offset_s=lambda: self._uplink.state.clock_offset_s,
             append=self._outbox.append,
         )
-        self._health: dict[str, CameraHealth] = {}
-        self._workers = {camera.id: self._worker(camera, patient) for camera in settings.cameras}
         self._uplink = Uplink(
             self._connect, self._outbox, self._evidence.shelf, hello=self._hello, on_answer=self._heard, now=utc_now
         )
-        self._camera_threads = [
-            threading.Thread(target=worker.run, name=f"camera {camera_id}", daemon=True)
-            for camera_id, worker in self._workers.items()
-        ]
         self._uplink_thread = threading.Thread(target=self._uplink.run, name="uplink", daemon=True)
+        self._roster = Roster(settings.data / "cameras.json")
+        #: One camera changes at a time; who only reads takes the dictionary as it is.
+        self._changing = threading.Lock()
+        self._cameras: Mapping[str, Watched] = {}
+        for camera in settings.cameras:
+            source = Source(camera.source, loop=camera.loop, paced=camera.realtime)
+            self._watch(local[camera.id], source, rendered=camera.rendered)
+        for given in self._roster.all().values():
+            if given.camera_id not in self._cameras:
+                self._watch(_bare_plan(given), _source_of(given))
+        self._commands = CommandDesk(
+            lambda: self._connect(patience_s=LONGEST_WAIT_S + 10.0), self._do, self.changed, random.random
+        )
 
     def start(self) -> None:
         self._evidence.start()
-        for thread in (*self._camera_threads, self._uplink_thread):
-            thread.start()
+        for camera in self._cameras.values():
+            camera.thread.start()
+        self._uplink_thread.start()
+        if self._patient:
+            self._commands.start()
 
     def stop(self) -> None:
         """Cameras first, so that what they end with still reaches the outbox; the uplink gets a few seconds."""
-        for worker in self._workers.values():
-            worker.stop()
-        for thread in self._camera_threads:
-            thread.join()
+        self._commands.stop()
+        with self._changing:
+            cameras = self._cameras
+        for camera in cameras.values():
+            camera.worker.stop()
+        for camera in cameras.values():
+            camera.thread.join()
+            camera.tape.close()
         self._evidence.stop()
         self._uplink.stop()
         self._uplink_thread.join(_LAST_WORDS_S)
@@ -124,17 +176,17 @@ class Agent:
     @property
     def done(self) -> bool:
         """Every camera's file is over, every clip made, and the brain has everything, where there is one."""
-        if any(thread.is_alive() for thread in self._camera_threads) or not self._evidence.idle:
+        if any(camera.thread.is_alive() for camera in self._cameras.values()) or not self._evidence.idle:
             return False
         if self._settings.brain is None or load_identity(self._settings.data) is None:
             return True
         return not self._outbox.account().waiting and not self._evidence.shelf.waiting()
 
     def status(self) -> Status:
-        uplink = self._uplink.state
+        uplink, at = self._uplink.state, utc_now()
         return Status(
-            at=utc_now(),
-            cameras=tuple(health.report(time.monotonic()) for health in self._health.values()),
+            at=at,
+            cameras=tuple(camera.health.report(time.monotonic(), at) for camera in self._cameras.values()),
             outbox=asdict(self._outbox.account()),
             evidence=self._evidence.account(),
             connected=uplink.connected,
@@ -142,47 +194,57 @@ class Agent:
             clock_offset_s=uplink.clock_offset_s,
         )
 
-    def _worker(self, camera: CameraSettings, patient: bool) -> CameraWorker:
+    def _watch(self, plan: CameraPlan, source: Source, *, rendered: bool = False) -> Watched:
+        """One more camera, which runs from its thread's start on."""
         settings = self._settings
         films = self._evidence.films(settings.clip_before_s, settings.clip_after_s) if settings.clips else NoFilms()
-        feed = Feed(
-            Source(camera.source, loop=camera.loop, paced=camera.realtime),
-            now=utc_now,
-            on_opened=films.opened,
-            on_packet=films.on_packet,
-            key_pictures_s=settings.key_pictures_s,
-        )
-        health = self._health[camera.id] = CameraHealth(camera.id, feed.ledger.account)
-        return CameraWorker(
-            camera.id,
+        keep_s = settings.tape_minutes * 60.0 if source.live else 0.0
+        largest = settings.tape_mb_per_camera * MEGABYTE
+        tape = Tape(settings.data / "tape" / plan.camera_id, keep_s=keep_s, largest_bytes=largest)
+
+        def opened(stream: "VideoStream") -> None:
+            films.opened(stream)
+            tape.opened(stream)
+
+        def on_packet(packet: "av.Packet[VideoStream]", at_s: float | None) -> None:
+            films.on_packet(packet, at_s)
+            tape.on_packet(packet, at_s)
+
+        feed = Feed(source, now=utc_now, on_opened=opened, on_packet=on_packet, key_pictures_s=settings.key_pictures_s)
+        health = CameraHealth(plan.camera_id, feed.ledger.account)
+        worker = CameraWorker(
+            plan.camera_id,
             feed,
-            Pace(self._settings.looks_per_second, self._settings.sweep_s),
-            self._pipeline(camera.id),
+            Pace(settings.looks_per_second, settings.sweep_s),
+            self._pipeline(plan, health, rendered=rendered),
             self._evidence.witness(),
             health,
             append=self._outbox.append,
-            patient=patient,
+            patient=self._patient,
             films=films,
-            renew=lambda: self._pipeline(camera.id),
+            renew=lambda: self._pipeline(plan, health, rendered=rendered),
         )
+        thread = threading.Thread(target=worker.run, name=f"camera {plan.camera_id}", daemon=True)
+        watched = Watched(plan, rendered, health, worker, films, tape, thread)
+        self._cameras = {**self._cameras, plan.camera_id: watched}
+        return watched
 
-    def _pipeline(self, camera_id: str) -> Pipeline:
+    def _pipeline(self, local: CameraPlan, health: CameraHealth, *, rendered: bool) -> Pipeline:
         """For what this camera shall look for now; what this node cannot do is told as its trouble."""
-        rendered = next(camera.rendered for camera in self._settings.cameras if camera.id == camera_id)
+        models = (self._model,)
 
         def build(watches: Sequence[Watch]) -> Pipeline:
-            return Pipeline(camera_id, watches, self._detector, new_id=uuid4, models=(self._model,), rendered=rendered)
+            return Pipeline(local.camera_id, watches, self._detector, new_id=uuid4, models=models, rendered=rendered)
 
-        plan = plan_for(camera_id, self._central, self._local[camera_id])
-        pipeline, trouble = pipeline_for(plan, build)
-        self._health[camera_id].plan_is(trouble)
+        pipeline, trouble = pipeline_for(plan_for(local.camera_id, self._central, local), build)
+        health.plan_is(trouble, pipeline.watched)
         return pipeline
 
-    def _connect(self) -> Brain | None:
+    def _connect(self, patience_s: float = 20.0) -> Brain | None:
         identity = load_identity(self._settings.data)
         if self._settings.brain is None or identity is None:
             return None
-        return Brain(self._settings.brain, identity, now=utc_now, ca_file=self._settings.ca_file)
+        return Brain(self._settings.brain, identity, now=utc_now, ca_file=self._settings.ca_file, patience_s=patience_s)
 
     def _hello(self) -> Hello:
         status = self.status()
@@ -205,12 +267,107 @@ class Agent:
         """The brain told what the cameras shall do: those whose plan changed begin anew."""
         if answer.cameras == self._central:
             return
-        before = {id_: plan_for(id_, self._central, self._local[id_]) for id_ in self._workers}
-        self._central = answer.cameras
-        self._plans.save(answer.cameras)
-        for camera_id, worker in self._workers.items():
-            if plan_for(camera_id, self._central, self._local[camera_id]) != before[camera_id]:
-                worker.adopt(self._pipeline(camera_id))
+        with self._changing:
+            before, self._central = self._central, answer.cameras
+            self._plans.save(answer.cameras)
+            for camera_id, camera in self._cameras.items():
+                if plan_for(camera_id, self._central, camera.plan) != plan_for(camera_id, before, camera.plan):
+                    camera.worker.adopt(self._pipeline(camera.plan, camera.health, rendered=camera.rendered))
+
+    # Commands of the brain
+
+    def _do(self, command: AnyCommand, progress: Progress) -> tuple[CommandAnswer, dict[str, bytes]]:
+        """Each may come again. Raises CommandError, or what the camera's own trouble is."""
+        match command:
+            case AddCamera():
+                self._take_on(command)
+            case ChangeCamera():
+                self._change(command)
+            case RemoveCamera():
+                self._let_go(command.camera_id)
+            case TakeStill():
+                taken = take_still(self._newest(command.camera_id), self._model_alone)
+                still = CommandAnswer(outcome="done", progress=1.0, still=taken.still)
+                return still, {taken.still.sha256: taken.jpeg}
+            case Rehearse():
+                return self._rehearse(command, progress)
+        self.changed()
+        return CommandAnswer(outcome="done", progress=1.0), {}
+
+    def _take_on(self, camera: AddCamera) -> None:
+        if any(each.id == camera.camera_id for each in self._settings.cameras):
+            raise CommandError("error.edge.command.in_file", camera=camera.camera_id)
+        with self._changing:
+            known = self._roster.all().get(camera.camera_id)
+            if known == camera and camera.camera_id in self._cameras:
+                return
+            self._keep(camera)
+            self._end(camera.camera_id)
+            self._watch(_bare_plan(camera), _source_of(camera)).thread.start()
+
+    def _change(self, change: ChangeCamera) -> None:
+        known = self._roster.all().get(change.camera_id)
+        if change.address is not None:
+            self._take_on(AddCamera.model_validate(change.model_dump(exclude={"kind"})))
+        elif known is None:
+            raise CommandError("error.edge.command.no_camera", camera=change.camera_id)
+        else:
+            with self._changing:
+                self._keep(known.model_copy(update={"name": change.name, "place_path": change.place_path}))
+
+    def _keep(self, camera: AddCamera) -> None:
+        try:
+            self._roster.put(camera)
+        except OSError as error:
+            raise CommandError("error.edge.command.not_kept", why=error.strerror or "-") from None
+
+    def _let_go(self, camera_id: str) -> None:
+        with self._changing:
+            if camera_id in self._roster.all():
+                self._roster.remove(camera_id)
+                self._end(camera_id)
+
+    def _end(self, camera_id: str) -> None:
+        """Stop it; the others go on. What was open ends and is told."""
+        gone = self._cameras.get(camera_id)
+        if gone is None:
+            return
+        gone.worker.stop()
+        gone.thread.join(_FAREWELL_S)
+        self._evidence.forget(gone.films)
+        gone.tape.close()
+        self._cameras = {id_: camera for id_, camera in self._cameras.items() if id_ != camera_id}
+
+    def _camera(self, camera_id: str) -> Watched:
+        if camera_id not in self._cameras:
+            raise CommandError("error.edge.command.no_camera", camera=camera_id)
+        return self._cameras[camera_id]
+
+    def _newest(self, camera_id: str) -> Picture:
+        """The picture seen last; of a camera that was only just added the first, for which it waits a while."""
+        camera, until_s = self._camera(camera_id), time.monotonic() + _FIRST_PICTURE_S
+        while True:
+            report = camera.health.report(time.monotonic())
+            if report.state is CameraState.LIVE and (picture := camera.worker.newest) is not None:
+                return picture
+            waiting = report.state in (CameraState.CONNECTING, CameraState.LIVE)
+            if not waiting or time.monotonic() > until_s or self._commands.stopping.wait(0.1):
+                raise Troubled(report.trouble) if report.trouble else CommandError("error.edge.command.no_picture")
+
+    def _rehearse(self, command: Rehearse, progress: Progress) -> tuple[CommandAnswer, dict[str, bytes]]:
+        pace = Pace(self._settings.looks_per_second, self._settings.sweep_s)
+        tape, stop = self._camera(command.camera_id).tape, self._commands.stopping
+        found = rehearse(command, tape, self._model_alone, pace, progress=progress, stop=stop)
+        return CommandAnswer(outcome="done", progress=1.0, rehearsal=found.result), found.pictures
+
+
+def _bare_plan(camera: AddCamera) -> CameraPlan:
+    """What a camera of the brain is watched for while the brain has not said anything: nothing."""
+    return CameraPlan(camera_id=camera.camera_id, name=camera.name, place_path=camera.place_path)
+
+
+def _source_of(camera: AddCamera) -> Source:
+    return Source(with_login(camera.address, camera.username, camera.password))
 
 
 def _persons(detector: Detector, image: NDArray[np.uint8]) -> list[Corners]:

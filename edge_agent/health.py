@@ -28,6 +28,7 @@ class CameraHealth:
         self._state = CameraState.CONNECTING
         self._trouble: Text | None = None
         self._plan_trouble: Text | None = None
+        self._watched: Callable[[datetime], tuple[str, ...]] | None = None
         self._note: Text | None = None
         self._noted_s = 0.0
         self._last_frame_at: datetime | None = None
@@ -58,13 +59,15 @@ class CameraHealth:
         with self._lock:
             self._note, self._noted_s = happened, monotonic_s
 
-    def plan_is(self, trouble: Text | None) -> None:
-        """Whether everything the brain wants of this camera can be done here."""
+    def plan_is(self, trouble: Text | None, watched: Callable[[datetime], tuple[str, ...]]) -> None:
+        """Whether everything the brain wants of this camera can be done here, and which packs look at an instant."""
         with self._lock:
-            self._plan_trouble = trouble
+            self._plan_trouble, self._watched = trouble, watched
 
-    def report(self, monotonic_s: float) -> CameraReport:
+    def report(self, monotonic_s: float, at: datetime | None = None) -> CameraReport:
+        """``at``: the time now, where it shall be told which packs watch."""
         with self._lock:
+            watched = self._watched
             note = self._note if monotonic_s - self._noted_s < _NOTED_S else None
             state, trouble = self._state, self._trouble or note or self._plan_trouble
             last_at, silent_s = self._last_frame_at, monotonic_s - self._heard_s
@@ -78,6 +81,7 @@ class CameraHealth:
             frames=self._account(),
             last_frame_at=last_at,
             trouble=trouble,
+            watching=watched(at) if watched is not None and at is not None else None,
         )
 
 

@@ -80,7 +80,8 @@ class EdgeSettings(Strict):
     ca_file: WrittenPath | None = None
     #: Allows http:// to a brain on another machine: everybody on the way can then look at the evidence.
     plain_http: bool = False
-    cameras: Annotated[tuple[CameraSettings, ...], BeforeValidator(_as_tuple), Field(min_length=1, max_length=256)]
+    #: Those that stand here; the brain may give the node more, which need no line in this file.
+    cameras: Annotated[tuple[CameraSettings, ...], BeforeValidator(_as_tuple), Field(max_length=256)] = ()
     model: Name = "coco_street"
     looks_per_second: Annotated[float, Field(gt=0, le=30)] = 5.0
     #: A still camera is looked at this often all the same: smoke and a fallen person need not move.
@@ -95,6 +96,9 @@ class EdgeSettings(Strict):
     clips: bool = True
     clip_before_s: Annotated[float, Field(ge=0, le=60)] = 10.0
     clip_after_s: Annotated[float, Field(ge=1, le=30)] = 5.0
+    #: The last minutes of every camera are kept here, encoded as they came, to try packs on; 0 keeps none.
+    tape_minutes: Annotated[float, Field(ge=0, le=60)] = 5.0
+    tape_mb_per_camera: Annotated[int, Field(ge=1, le=10_000)] = 96
     evidence_mb: Annotated[int, Field(ge=1, le=1_000_000)] = 512
 
     @model_validator(mode="after")

@@ -107,6 +107,11 @@ class Pipeline:
         """Whether anything is tracked, doubted, open or waited for: then the gate must keep looking."""
         return bool(self._tracker.tracks) or any(w.lives or w.behaviour.waiting for w in self._watching)
 
+    def watched(self, at: datetime) -> tuple[str, ...]:
+        """The packs that look at the instant ``at`` (aware), by their schedules."""
+        packs = (w.watch.pack for w in self._watching)
+        return tuple(dict.fromkeys(p.pack for p in packs if watching(p.schedule, at, self._time_zone)))
+
     @property
     def last_tracks(self) -> tuple[Track, ...]:
         return self._tracker.tracks

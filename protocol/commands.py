@@ -100,6 +100,8 @@ class SentCommand(Wire):
 
 class CommandsAnswer(Wire):
     commands: Annotated[tuple[SentCommand, ...], Field(max_length=MOST_COMMANDS, strict=False)] = ()
+    #: Somebody changed what a camera shall look for since this agent's last hello: the next one brings it.
+    say_hello: bool = False
     now: Instant
 
 

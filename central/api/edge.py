@@ -117,7 +117,7 @@ async def ask_for_commands(
             return await take_commands(signed.agent, letter.at_hand, store=store, now=world.now())
 
     return await world.commands.wait(
-        signed.agent.agent_id, take, until=lambda found: bool(found.commands), seconds=letter.wait_s
+        signed.agent.agent_id, take, until=lambda found: bool(found.commands) or found.say_hello, seconds=letter.wait_s
     )
 
 

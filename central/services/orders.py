@@ -70,8 +70,18 @@ async def take_commands(agent: Agent, at_hand: Collection[UUID], *, store: Store
         if order.delivered_at is None:
             await say(order, store, now)
     return CommandsAnswer(
-        commands=tuple(SentCommand(command_id=order.order_id, command=order.whole) for order in taken), now=now
+        commands=tuple(SentCommand(command_id=order.order_id, command=order.whole) for order in taken),
+        say_hello=await _changed_since_hello(agent, store),
+        now=now,
     )
+
+
+async def _changed_since_hello(agent: Agent, store: Store) -> bool:
+    """Whether somebody changed what its cameras shall look for since it last asked."""
+    fresh = await store.agents.get(agent.scope, agent.agent_id)
+    cameras = await store.cameras.of_agent(agent.scope, agent.agent_id)
+    last = fresh.last_seen_at
+    return any(camera.changed_at is not None and (last is None or camera.changed_at > last) for camera in cameras)
 
 
 async def hear_answer(order_id: UUID, answer: CommandAnswer, agent: Agent, *, store: Store, now: datetime) -> bool:

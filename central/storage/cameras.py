@@ -35,6 +35,8 @@ class CameraTable(Replacing):
         if not await self._update(cameras, row, within(scope, cameras), cameras.c.revision == camera.revision):
             await self.get(scope, camera.camera_id)
             raise Conflict
+        if camera.agent_id is not None:
+            await self.connection.execute(select(func.pg_notify(ORDER_CHANNEL, camera.agent_id)))
         return await self.get(scope, camera.camera_id)
 
     async def of_agent(self, scope: Scope, agent_id: str, *, among: Collection[str] | None = None) -> list[Camera]:

@@ -107,5 +107,6 @@ def _engine(url: str, connections: int, patience_s: float, *more: str) -> AsyncE
         pool_timeout=patience_s,
         pool_pre_ping=True,
         json_serializer=to_json,
+        hide_parameters=True,  # an error's words reach the log; what people wrote and passwords do not
         connect_args={"options": " ".join((_SESSION, *more)), "connect_timeout": 10, **KEEPALIVE},
     )

@@ -58,6 +58,13 @@ class EvidenceRoom:
         self._studio.ticks.append(films.tick)
         return films
 
+    def forget(self, films: Films) -> None:
+        """The camera is gone, and what waited for its clips was told when it was closed."""
+        if isinstance(films, CameraFilms):
+            films.give_up()
+            self._cameras = [each for each in self._cameras if each is not films]
+            self._studio.ticks = [tick for tick in self._studio.ticks if tick != films.tick]
+
     def start(self) -> None:
         self._studio.start()
 

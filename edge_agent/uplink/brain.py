@@ -5,12 +5,20 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx
 from pydantic import ValidationError
 
 from edge_agent.uplink.identity import Identity
+from protocol.commands import (
+    PATH_COMMAND_ANSWER,
+    PATH_COMMANDS,
+    CommandAnswer,
+    CommandHeard,
+    CommandsAnswer,
+    CommandsAsk,
+)
 from protocol.errors import WanglouError
 from protocol.messages import (
     COVERED_COMPONENTS,
@@ -30,7 +38,7 @@ from protocol.messages import (
 from protocol.texts import Language, Text, say
 from protocol.wire import Wire
 
-_TIMEOUT = httpx.Timeout(20.0, connect=5.0)
+_PATIENCE_S = 20.0
 #: What the brain says of a message that no repetition will make better. A route that is not there (404) is no word
 #: about an event; of a picture 404 and 409 mean that its event is not known yet.
 _BAD_LETTER = frozenset({400, 413, 415, 422})
@@ -83,10 +91,19 @@ class Brain:
     """The conversation with one brain. Signs with the brain's clock, which it learns from the answers."""
 
     def __init__(
-        self, url: str, identity: Identity | None, *, now: Callable[[], datetime], ca_file: Path | None = None
+        self,
+        url: str,
+        identity: Identity | None,
+        *,
+        now: Callable[[], datetime],
+        ca_file: Path | None = None,
+        patience_s: float = _PATIENCE_S,
     ) -> None:
+        """``patience_s``: how long an answer may take."""
         trusted = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
-        self._http = httpx.Client(base_url=url, verify=trusted, timeout=_TIMEOUT, trust_env=False)
+        self._http = httpx.Client(
+            base_url=url, verify=trusted, timeout=httpx.Timeout(patience_s, connect=5.0), trust_env=False
+        )
         self._url = url
         self._identity = identity
         self._now = now
@@ -114,6 +131,16 @@ class Brain:
         """Evidence under the sha256 of its bytes."""
         path = PATH_EVIDENCE.format(sha256=name)
         return self._read(EvidenceAnswer, self._ask("PUT", path, content, media_type, _BAD_PICTURE))
+
+    def commands(self, ask: CommandsAsk) -> CommandsAnswer:
+        """Waits at the brain for as long as ``ask`` says."""
+        return self._read(CommandsAnswer, self._post(PATH_COMMANDS, ask.model_dump_json().encode()))
+
+    def answer(self, command_id: UUID, answer: CommandAnswer) -> CommandHeard:
+        """Raises Refused where the brain has no such command of ours."""
+        path = PATH_COMMAND_ANSWER.format(command_id=command_id)
+        body = answer.model_dump_json(exclude_none=True).encode()
+        return self._read(CommandHeard, self._ask("POST", path, body, "application/json", _BAD_LETTER | {404}))
 
     def close(self) -> None:
         self._http.close()

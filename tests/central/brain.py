@@ -165,7 +165,7 @@ class Brain:
 
 
 @asynccontextmanager
-async def running_brain(database_url: str, folder: Path, **given: Any) -> AsyncIterator[Brain]:
+async def running_brain(database_url: str | None, folder: Path, **given: Any) -> AsyncIterator[Brain]:
     """The application in this process, its lifespan running, with the cast, the places and one enrolled agent."""
     settings = Settings(
         data_folder=folder,

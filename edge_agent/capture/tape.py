@@ -1,0 +1,172 @@
+"""Keeps a camera's last minutes on the node's own disk, as they came, so that a pack can be tried on them.
+
+The files never leave the node. They are readable by nobody else, and gone when the agent starts anew.
+"""
+
+import base64
+import json
+import os
+import shutil
+import struct
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+import structlog
+
+from edge_agent.capture.ring import Encoding, Packet
+
+if TYPE_CHECKING:
+    import av
+    from av.video.stream import VideoStream
+
+#: A piece is given up whole; so many seconds more than asked for may lie on the disk.
+_PIECE_S = 10.0
+#: A stamp, a decoding stamp, their unit, when it was taken (the clock of Picture.at_s, and on the wall), key, length.
+_RECORD = struct.Struct(">qqiidd?I")
+_NONE = -(2**63)
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """One packet, and when it came by the clock on the wall (Unix seconds)."""
+
+    packet: Packet
+    came_at: float
+
+
+class Tape:
+    """The newest ``keep_s`` seconds of one stream, in pieces that each begin with a key picture, within bytes.
+
+    The reader's thread writes, any thread reads. A disk that is full costs the tape, never the picture.
+    """
+
+    def __init__(self, folder: Path, *, keep_s: float, largest_bytes: int) -> None:
+        self._folder = folder
+        self._keep_s = keep_s
+        self._largest_bytes = largest_bytes
+        self._lock = threading.Lock()
+        self._encoding: Encoding | None = None
+        self._file: IO[bytes] | None = None
+        self._piece = 0
+        self._began_s = 0.0
+        self._broken = self._gone = False
+        shutil.rmtree(folder, ignore_errors=True)
+
+    def opened(self, stream: "VideoStream") -> None:
+        """The source was opened, perhaps again and as another size: a new piece begins with the next key picture."""
+        context = stream.codec_context
+        with self._lock:
+            self._encoding = Encoding(context.name, context.extradata)
+            self._close()
+
+    def on_packet(self, packet: "av.Packet[VideoStream]", at_s: float | None) -> None:
+        if self._keep_s <= 0 or self._broken or at_s is None:
+            return
+        try:
+            with self._lock:
+                if not self._gone:
+                    self._write(packet, at_s)
+        except OSError as error:
+            self._broken = True  # until the source is opened again, and then perhaps once more
+            log.warning("last minutes not kept", folder=self._folder.name, why=error.strerror)
+
+    def _write(self, packet: "av.Packet[VideoStream]", at_s: float) -> None:
+        if packet.is_keyframe and (self._file is None or at_s - self._began_s >= _PIECE_S):
+            self._begin(at_s)
+        if self._file is None:
+            return  # nothing can be decoded before a key picture
+        base, data = packet.time_base or Fraction(1, 90_000), bytes(packet)
+        pts, dts = (_NONE if stamp is None else stamp for stamp in (packet.pts, packet.dts))
+        record = (pts, dts, base.numerator, base.denominator, at_s, time.time(), bool(packet.is_keyframe), len(data))
+        self._file.write(_RECORD.pack(*record) + data)
+
+    def _begin(self, at_s: float) -> None:
+        self._close()
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._trim(at_s)
+        encoding = self._encoding
+        if encoding is None:
+            return
+        self._piece, self._began_s = self._piece + 1, at_s
+        path = self._folder / f"{self._piece:08d}-{at_s:.3f}.tape"
+        self._file = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+        extra = base64.b64encode(encoding.extradata).decode() if encoding.extradata else None
+        head = json.dumps({"codec": encoding.codec, "extradata": extra}).encode()
+        self._file.write(struct.pack(">I", len(head)) + head)
+
+    def _trim(self, at_s: float) -> None:
+        """A piece goes when the one after it begins early enough, or when the bytes run out."""
+        pieces = self._pieces()
+        sizes = [piece.stat().st_size for piece in pieces]
+        while pieces and (
+            sum(sizes) > self._largest_bytes or (len(pieces) > 1 and _begun_s(pieces[1]) <= at_s - self._keep_s)
+        ):
+            pieces.pop(0).unlink(missing_ok=True)
+            sizes.pop(0)
+
+    def _pieces(self) -> list[Path]:
+        return sorted(self._folder.glob("*.tape"))
+
+    def _close(self) -> None:
+        file, self._file = self._file, None
+        self._broken = False
+        if file is not None:
+            file.close()
+
+    def close(self) -> None:
+        """Nobody watches the camera any more: its last minutes go, too."""
+        with self._lock:
+            self._gone = True
+            self._close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def read(self) -> Iterator[tuple[Encoding, Iterator[Recorded]]]:
+        """Piece by piece, oldest first, as far as they are written now. A piece that goes meanwhile is left out."""
+        with self._lock:
+            if self._file is not None:
+                self._file.flush()
+            pieces = self._pieces()
+        for piece in pieces:
+            try:
+                file = piece.open("rb")
+            except FileNotFoundError:
+                continue
+            with file:
+                if (encoding := _head(file)) is not None:
+                    yield encoding, _records(file)
+
+
+def _begun_s(piece: Path) -> float:
+    return float(piece.stem.split("-", 1)[1])
+
+
+def _head(file: IO[bytes]) -> Encoding | None:
+    """None for a piece of which not even the beginning was written."""
+    try:
+        (length,) = struct.unpack(">I", file.read(4))
+        head = json.loads(file.read(length))
+    except (struct.error, ValueError):
+        return None
+    return Encoding(head["codec"], base64.b64decode(head["extradata"]) if head["extradata"] else None)
+
+
+def _records(file: IO[bytes]) -> Iterator[Recorded]:
+    """Up to the last one that is whole."""
+    while len(head := file.read(_RECORD.size)) == _RECORD.size:
+        pts, dts, numerator, denominator, at_s, came_at, key, length = _RECORD.unpack(head)
+        data = file.read(length)
+        if len(data) < length:
+            return
+        base = Fraction(numerator, denominator)
+        yield Recorded(Packet(data, _stamp(pts), _stamp(dts), base, at_s, key), came_at)
+
+
+def _stamp(written: int) -> int | None:
+    return None if written == _NONE else written

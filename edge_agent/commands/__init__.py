@@ -1,0 +1,9 @@
+"""What the brain asks of this node between two hellos: fetched, done once, answered."""
+
+from edge_agent.commands.desk import CommandDesk, Progress
+from edge_agent.commands.errors import CommandError
+from edge_agent.commands.rehearsal import Rehearsing, rehearse
+from edge_agent.commands.roster import Roster
+from edge_agent.commands.still import take_still
+
+__all__ = ["CommandDesk", "CommandError", "Progress", "Rehearsing", "Roster", "rehearse", "take_still"]

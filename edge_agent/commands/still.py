@@ -1,0 +1,56 @@
+"""The newest picture of a camera to draw zones on, heads made unrecognisable; without that no picture leaves."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edge_agent.capture import Picture
+from edge_agent.commands.errors import CommandError
+from edge_agent.evidence import PERSON, Corners
+from edge_agent.evidence.witness import jpeg_of
+from edge_agent.privacy import blur_heads
+from models.detections import Detections, Detector
+from pipelines.closer import look_closer
+from protocol.commands import Still
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    still: Still
+    jpeg: bytes
+
+
+def take_still(picture: Picture, detector: Detector, closer: Callable[..., Detections] = look_closer) -> Taken:
+    """Looked at closely once, so that also the heads of people far away are found.
+
+    Raises CommandError where the model cannot see people, or the picture cannot be made.
+    """
+    if PERSON not in detector.labels:
+        raise CommandError("error.edge.command.no_blur")
+    image = picture.bgr()
+    safe, blurred = blur_heads(image, _persons(closer(detector, image, detector.detect(image))))
+    jpeg = jpeg_of(safe)
+    if jpeg is None:
+        raise CommandError("error.edge.command.no_picture")
+    height, width = _shown_size(safe)
+    still = Still(
+        sha256=sha256(jpeg).hexdigest(),
+        width=width,
+        height=height,
+        captured_at=picture.captured_at,
+        blurred=min(blurred, 10_000),
+    )
+    return Taken(still, jpeg)
+
+
+def _persons(seen: Detections) -> list[Corners]:
+    boxes = seen.named(PERSON).xyxy
+    return [(float(x1), float(y1), float(x2), float(y2)) for x1, y1, x2, y2 in boxes]
+
+
+def _shown_size(image: NDArray[np.uint8]) -> tuple[int, int]:
+    """Height and width of the picture as it was; the JPEG may be smaller, in the same proportions."""
+    return image.shape[0], image.shape[1]
