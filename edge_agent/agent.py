@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 
 from edge_agent import agent_version
 from edge_agent.camera_worker import CameraWorker
-from edge_agent.capture import Feed, Picture, Source
+from edge_agent.capture import Picture, Source
 from edge_agent.capture.tape import Tape
 from edge_agent.clock import utc_now
-from edge_agent.commands import CommandDesk, CommandError, Progress, Roster, rehearse, take_still
+from edge_agent.commands import CommandDesk, CommandError, Progress, RememberingFeed, Roster, rehearse, take_still
 from edge_agent.commands.desk import AnyCommand
 from edge_agent.commands.errors import Troubled
 from edge_agent.evidence import PERSON, Corners, EvidenceRoom, Films, NoFilms
@@ -99,6 +99,7 @@ class Watched:
     rendered: bool
     health: CameraHealth
     worker: CameraWorker
+    feed: RememberingFeed
     films: Films
     tape: Tape
     thread: threading.Thread
@@ -210,7 +211,9 @@ class Agent:
             films.on_packet(packet, at_s)
             tape.on_packet(packet, at_s)
 
-        feed = Feed(source, now=utc_now, on_opened=opened, on_packet=on_packet, key_pictures_s=settings.key_pictures_s)
+        feed = RememberingFeed(
+            source, now=utc_now, on_opened=opened, on_packet=on_packet, key_pictures_s=settings.key_pictures_s
+        )
         health = CameraHealth(plan.camera_id, feed.ledger.account)
         worker = CameraWorker(
             plan.camera_id,
@@ -225,7 +228,7 @@ class Agent:
             renew=lambda: self._pipeline(plan, health, rendered=rendered),
         )
         thread = threading.Thread(target=worker.run, name=f"camera {plan.camera_id}", daemon=True)
-        watched = Watched(plan, rendered, health, worker, films, tape, thread)
+        watched = Watched(plan, rendered, health, worker, feed, films, tape, thread)
         self._cameras = {**self._cameras, plan.camera_id: watched}
         return watched
 
@@ -348,7 +351,7 @@ class Agent:
         camera, until_s = self._camera(camera_id), time.monotonic() + _FIRST_PICTURE_S
         while True:
             report = camera.health.report(time.monotonic())
-            if report.state is CameraState.LIVE and (picture := camera.worker.newest) is not None:
+            if report.state is CameraState.LIVE and (picture := camera.feed.newest) is not None:
                 return picture
             waiting = report.state in (CameraState.CONNECTING, CameraState.LIVE)
             if not waiting or time.monotonic() > until_s or self._commands.stopping.wait(0.1):

@@ -94,11 +94,6 @@ class CameraWorker:
         """Look for something else from the next picture on; may be called from any thread."""
         self._next_pipeline = pipeline
 
-    @property
-    def newest(self) -> Picture | None:
-        """The picture seen last; from any thread."""
-        return self._last
-
     def _watch(self) -> None:
         with closing(self._feed.pictures()) as pictures:
             for picture in pictures:

@@ -4,6 +4,15 @@ from edge_agent.commands.desk import CommandDesk, Progress
 from edge_agent.commands.errors import CommandError
 from edge_agent.commands.rehearsal import Rehearsing, rehearse
 from edge_agent.commands.roster import Roster
-from edge_agent.commands.still import take_still
+from edge_agent.commands.still import RememberingFeed, take_still
 
-__all__ = ["CommandDesk", "CommandError", "Progress", "Rehearsing", "Roster", "rehearse", "take_still"]
+__all__ = [
+    "CommandDesk",
+    "CommandError",
+    "Progress",
+    "Rehearsing",
+    "RememberingFeed",
+    "Roster",
+    "rehearse",
+    "take_still",
+]

@@ -1,13 +1,13 @@
 """The newest picture of a camera to draw zones on, heads made unrecognisable; without that no picture leaves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from hashlib import sha256
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edge_agent.capture import Picture
+from edge_agent.capture import Feed, Picture
 from edge_agent.commands.errors import CommandError
 from edge_agent.evidence import PERSON, Corners
 from edge_agent.evidence.witness import jpeg_of
@@ -21,6 +21,17 @@ from protocol.commands import Still
 class Taken:
     still: Still
     jpeg: bytes
+
+
+class RememberingFeed(Feed):
+    """A Feed of which the newest picture can be asked for, from any thread."""
+
+    newest: Picture | None = None
+
+    def pictures(self) -> Generator[Picture]:
+        for picture in super().pictures():
+            self.newest = picture
+            yield picture
 
 
 def take_still(picture: Picture, detector: Detector, closer: Callable[..., Detections] = look_closer) -> Taken:
