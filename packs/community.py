@@ -76,6 +76,8 @@ class StoryStep(Strict):
     camera: Identifier | None = None
     teller: Identifier | None = None
     at_s: Seconds = 0.0
+    #: A camera step that is waited for, until its own ``by_s`` at the longest: a slow machine sees later.
+    after: Name | None = None
     words: Words | None = None
     contact: Line | None = None
     place_path: PlacePath | None = None
@@ -96,6 +98,8 @@ class StoryStep(Strict):
             raise ValueError("a camera step has no words, any other has")
         if (self.tells == "patrol") != (self.teller is not None):
             raise ValueError("a patrol step names its teller, any other does not")
+        if self.tells == "camera" and self.after is not None:
+            raise ValueError("a camera waits for nobody")
         return self
 
 
@@ -177,6 +181,8 @@ def _check(community: Community) -> None:
     _known("cameras.yaml", paths, (camera.place_path for camera in community.cameras))
     _known("people.yaml", paths, (person.place_path for person in community.people))
     _known("story.yaml", paths, (step.place_path for step in community.story if step.place_path))
+    seen = [step.step for step in community.story if step.camera]
+    _known("story.yaml", seen, (step.after for step in community.story if step.after))
     _known("story.yaml", cameras, (step.camera for step in community.story if step.camera))
     _known("story.yaml", logins, (step.teller for step in community.story if step.teller))
 

@@ -31,7 +31,8 @@ class Play:
         self._stage = stage
         self._record = record
         self._story = story
-        self._heard = Heard()
+        self._seen: set[tuple[str, str]] = set()
+        self._heard = Heard(seen=self._seen)
         self._tellers = Tellers(stage, story, record, self._heard)
         self._officer = signed_in(stage, "desk")
         self._desk = Officer(self._officer, record.tell)
@@ -88,6 +89,8 @@ class Play:
         if rows and not self._heard.incident_ids:
             self._record.step("first incident", self._record.at_s)
         self._heard.incident_ids |= {row["incident"]["incident_id"] for row in rows}
+        for incident in [row["incident"] for row in rows if "camera" in row["sources"]]:
+            self._seen.add((incident["where"]["place_path"], incident["kind"]))
         self._heard.incident_ids |= {news.subject_id for news in self._screen.news if news.topic == "incident"}
 
 

@@ -1,11 +1,11 @@
 """Tells the story of packs/places/*/story.yaml through the public interface, each step in its time."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
-from packs.community import StoryStep
+from packs.community import Community, StoryStep
 from wanglou.demo.record import Record
 from wanglou.demo.stage import Stage
 from wanglou.simulation.person import Away, Person, Refused
@@ -22,6 +22,8 @@ class Heard:
     #: step name → what the resident's page showed last.
     tracked: dict[str, dict[str, Any]] = field(default_factory=dict)
     incident_ids: set[str] = field(default_factory=set)
+    #: Where cameras have seen something, as the queue shows it: (place, kind). None: nobody looks at the queue for us.
+    seen: set[tuple[str, str]] | None = None
 
 
 class Tellers:
@@ -39,13 +41,13 @@ class Tellers:
 
     def tell_what_is_due(self, at_s: float) -> None:
         """Whoever cannot get through now tries again at the next call."""
-        while self._to_tell and self._to_tell[0].at_s <= at_s:
+        for step in [step for step in self._to_tell if is_due(step, at_s, self._heard.seen, self._stage.community)]:
             try:
-                self._tell(self._to_tell[0])
+                self._tell(step)
             except (Refused, Away) as trouble:
-                self._record.tell("demo", f"{self._to_tell[0].step}: {trouble}")
+                self._record.tell("demo", f"{step.step}: {trouble}")
                 return
-            self._to_tell.pop(0)
+            self._to_tell.remove(step)
 
     def _tell(self, step: StoryStep) -> None:
         body: dict[str, Any] = {"words": step.words, "client_key": self._keys[step.step]}
@@ -87,6 +89,18 @@ class Tellers:
         if login not in self._patrols:
             self._patrols[login] = signed_in(self._stage, login)
         return self._patrols[login]
+
+
+def is_due(step: StoryStep, at_s: float, seen: Collection[tuple[str, str]] | None, community: Community) -> bool:
+    """Its time has come, and what it comes after has been seen, or should have been by now.
+
+    ``seen``: (place, kind) of what cameras saw; None where nobody looks, and then nothing is waited for.
+    """
+    if at_s < step.at_s or step.after is None or seen is None:
+        return at_s >= step.at_s
+    awaited = next(each for each in community.story if each.step == step.after)
+    place = next(camera.place_path for camera in community.cameras if camera.camera_id == awaited.camera)
+    return (place, awaited.kind) in seen or at_s >= awaited.by_s
 
 
 def signed_in(stage: Stage, login: str) -> Person:
