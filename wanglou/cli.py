@@ -9,6 +9,8 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+_EXIT_FAILED = 1
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -96,13 +98,28 @@ def _everything(
 
 
 def main() -> None:
-    """The entry point. A known error is one line on stderr and exit code 1; a programming error keeps its trace."""
+    """The entry point. What was asked wrongly and every known error are one line on stderr and an exit code; a
+    programming error keeps its trace."""
     try:
-        app()
+        left = app(prog_name="wanglou", standalone_mode=False)
+    except typer.Abort:
+        left = _EXIT_FAILED
     except Exception as error:
-        from protocol.errors import WanglouError
-
-        if not isinstance(error, WanglouError):
+        left = _said_of(error)
+        if left is None:
             raise
-        typer.echo(error.text.in_("en" if os.environ.get("WANGLOU_LANG") == "en" else "zh"), err=True)
-        sys.exit(1)
+    sys.exit(left if isinstance(left, int) else 0)
+
+
+def _said_of(error: Exception) -> int | None:
+    """The exit code of an error that people may meet, once it has been said; None for any other."""
+    from protocol.errors import WanglouError
+    from wanglou.cli_mistakes import complain_of
+
+    lang = os.environ.get("WANGLOU_LANG")
+    if hasattr(error, "format_message"):  # typer's own, whichever copy of click it carries
+        return complain_of(error, sys.argv[1:], lang)
+    if isinstance(error, WanglouError):
+        typer.echo(error.text.in_("en" if lang == "en" else "zh"), err=True)
+        return _EXIT_FAILED
+    return None

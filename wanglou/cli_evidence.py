@@ -61,6 +61,7 @@ def verify(
 @app.command()
 def anchor(
     settings: Annotated[Path, typer.Option("--settings", help="节点的设置文件 / the node's settings file")],
+    as_json: Json = False,
     lang: Lang = "zh",
 ) -> None:
     """打印本机凭证，交给值守员留存 / print this node's certificate for the officers to keep."""
@@ -68,12 +69,16 @@ def anchor(
     from edge_agent.settings import load_settings
     from protocol.errors import WanglouError
 
+    language = language_of(lang)
     try:
         certificate = own_certificate(load_settings(settings).data)
     except WanglouError as error:
-        complain(error, language_of(lang), as_json=False)
+        complain(error, language, as_json=as_json)
         raise typer.Exit(EXIT_SETTINGS) from None
-    typer.echo(certificate.anchor.decode(), nl=False)
+    if as_json:
+        say_json({"anchor": certificate.anchor.decode()})
+    else:
+        typer.echo(certificate.anchor.decode(), nl=False)
 
 
 def _as_json(proof: "Proof") -> dict[str, Any]:

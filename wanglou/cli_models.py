@@ -6,21 +6,20 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from wanglou.cli_text import EXIT_FAILED, Json, Lang, complain, language_of, say_json
 
 if TYPE_CHECKING:
     from models.fetch import Progress, Wanted
     from models.shelf import BrokenModel, ShelvedModel
     from models.verify import Finding
-    from protocol.errors import WanglouError
     from protocol.texts import Language
 
 app = typer.Typer(no_args_is_help=True, help="模型：列出、取得、核对 / models: list, fetch, verify")
 
-Json = Annotated[bool, typer.Option("--json", help="JSON")]
-Lang = Annotated[str, typer.Option(envvar="WANGLOU_LANG", help="zh | en")]
 Shelves = Annotated[
     list[Path] | None,
     typer.Option("--shelf", help="另加的模型目录，内有 名称/manifest.toml / a further folder of models"),
@@ -38,15 +37,16 @@ To = Annotated[Path | None, typer.Option(help="放到这个目录 / folder to pu
 @app.command("list")
 def list_models(shelf: Shelves = None, as_json: Json = False, lang: Lang = "zh") -> None:
     """列出所有模型 / every model, its size, licence and thresholds. Exit code 1 if a manifest is wrong."""
-    with _said_in_one_line(as_json, lang):
+    language = language_of(lang)
+    with _said_in_one_line(language, as_json=as_json):
         models = _stock(shelf)
     rows = [_row(model) for model in models]
     if as_json:
-        typer.echo(json.dumps({"models": rows}, ensure_ascii=False, indent=1))
+        say_json({"models": rows})
     else:
         for model in models:
-            typer.echo(_line(model, lang))
-    raise typer.Exit(1 if any("error" in row for row in rows) else 0)
+            typer.echo(_line(model, language))
+    raise typer.Exit(EXIT_FAILED if any("error" in row for row in rows) else 0)
 
 
 @app.command()
@@ -59,15 +59,16 @@ def verify(
     """核对哈希并试运行 / check the hash of each model and run it once. Exit code 1 if one is not in order."""
     from models.verify import verify as findings_of
 
+    language = language_of(lang)
     findings: list[Finding] = []
-    with _said_in_one_line(as_json, lang):
+    with _said_in_one_line(language, as_json=as_json):
         for finding in findings_of(_chosen(names, shelf)):
             findings.append(finding)
             if not as_json:
-                typer.echo(_told(finding, lang))
+                typer.echo(_told(finding, language))
     if as_json:
-        typer.echo(json.dumps({"findings": [_finding_row(each) for each in findings]}, ensure_ascii=False, indent=1))
-    raise typer.Exit(1 if any(finding.state != "ok" for finding in findings) else 0)
+        say_json({"findings": [_finding_row(each) for each in findings]})
+    raise typer.Exit(EXIT_FAILED if any(finding.state != "ok" for finding in findings) else 0)
 
 
 @app.command()
@@ -84,8 +85,9 @@ def fetch(
     from models.fetch import fetch as bring
     from models.fetch import is_in_place, named, web_client
 
+    language = language_of(lang)
     given = None
-    with _said_in_one_line(as_json, lang):
+    with _said_in_one_line(language, as_json=as_json):
         wanted = _wanted(name, source, weights, to, shelf)
         if not is_in_place(wanted):
             with web_client() as client, _progress(wanted.target.name, quiet=as_json) as progress:
@@ -149,16 +151,16 @@ def _row(model: "ShelvedModel | BrokenModel") -> dict[str, object]:
     }
 
 
-def _line(model: "ShelvedModel | BrokenModel", lang: str) -> str:
+def _line(model: "ShelvedModel | BrokenModel", language: "Language") -> str:
     from models.shelf import BrokenModel
 
     if isinstance(model, BrokenModel):
-        return f"✗ {model.name}  {model.error.text.in_(_language(lang))}"
+        return f"✗ {model.name}  {model.error.text.in_(language)}"
     manifest = model.manifest
     mark = "✓" if model.path.is_file() else "!"
     size = f"{model.path.stat().st_size / 1e6:.1f} MB" if mark == "✓" else "- MB"
     canvas = f"{manifest.input.width}x{manifest.input.height}"
-    title = manifest.title.in_(_language(lang))
+    title = manifest.title.in_(language)
     return f"{mark} {model.name} {manifest.version}  {title}  {canvas}  {size}  {manifest.licence}  [{model.origin}]"
 
 
@@ -172,29 +174,22 @@ def _finding_row(finding: "Finding") -> dict[str, object]:
     }
 
 
-def _told(finding: "Finding", lang: str) -> str:
-    language = _language(lang)
+def _told(finding: "Finding", language: "Language") -> str:
     mark = "✓" if finding.state == "ok" else "✗"
     advice = f" {finding.advice.in_(language)}" if finding.advice else ""
     return f"{mark} {finding.name}  {finding.text.in_(language)}{advice}"
 
 
 @contextmanager
-def _said_in_one_line(as_json: bool, lang: str) -> Iterator[None]:
-    """Turn an error with a sentence into that sentence and exit code 1."""
+def _said_in_one_line(language: "Language", *, as_json: bool) -> Iterator[None]:
+    """A WanglouError inside becomes one line and exit code 1."""
     from protocol.errors import WanglouError
 
     try:
         yield
     except WanglouError as error:
-        _say_and_leave(error, as_json, lang)
-
-
-def _say_and_leave(error: "WanglouError", as_json: bool, lang: str) -> NoReturn:
-    if as_json:
-        typer.echo(json.dumps({"error": {"key": error.key, **error.text.model_dump()}}, ensure_ascii=False))
-    typer.echo(f"✗ {error.text.in_(_language(lang))}", err=True)
-    raise typer.Exit(1)
+        complain(error, language, as_json=as_json)
+        raise typer.Exit(EXIT_FAILED) from None
 
 
 @contextmanager
@@ -211,7 +206,3 @@ def _progress(what: str, quiet: bool) -> "Iterator[Progress]":
     with Progress(TextColumn(what), BarColumn(), DownloadColumn(), console=Console(stderr=True)) as bar:
         task = bar.add_task(what, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
-
-
-def _language(lang: str) -> "Language":
-    return "en" if lang == "en" else "zh"

@@ -59,8 +59,8 @@ def test_verify_leaves_with_0_only_if_all_is_in_order(shelf: Path) -> None:
 def test_an_unknown_name_is_one_line_and_exit_code_1(shelf: Path) -> None:
     result = run("verify", "coco_stret", "--lang", "en")
     assert result.exit_code == 1
-    assert result.stderr == "✗ There is no model named “coco_stret”; the nearest is “coco_street”.\n"
-    assert json.loads(run("fetch", "coco_stret", "--json").stdout)["error"]["key"] == "error.model.unknown"
+    assert result.stderr == "There is no model named “coco_stret”; the nearest is “coco_street”.\n"
+    assert json.loads(run("fetch", "coco_stret", "--json").stderr)["error"] == "error.model.unknown"
 
 
 def test_fetch_puts_a_missing_file_in_place_and_then_has_nothing_to_do(shelf: Path, tmp_path: Path) -> None:
@@ -99,4 +99,8 @@ def test_weights_go_to_the_folder_named_never_among_the_models(shelf: Path, tmp_
 def test_a_shelf_that_is_not_there_is_one_line(tmp_path: Path) -> None:
     result = run("list", "--shelf", str(tmp_path / "nowhere"), "--lang", "en")
     assert result.exit_code == 1
-    assert result.stderr.startswith("✗ There is no folder of models at ")
+    assert result.stderr.startswith("There is no folder of models at ")
+
+
+def test_a_language_we_do_not_speak_is_a_bad_question() -> None:
+    assert run("list", "--lang", "fr").exit_code == 2

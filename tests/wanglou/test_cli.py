@@ -4,8 +4,10 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 from typer.testing import CliRunner
 
 from packs.shelf import pack_files, read_pack_file
@@ -15,6 +17,21 @@ run = CliRunner().invoke
 
 #: What costs seconds to import, or only one room needs.
 HEAVY = ("cv2", "av", "onnxruntime", "scipy", "numpy", "fastapi", "sqlalchemy", "psycopg", "PIL", "httpx", "pydantic")
+
+
+def every_command(typer_app: typer.Typer) -> list[str]:
+    """All that can be asked for: "packs list", "central user add"."""
+    found: list[str] = []
+
+    def walk(command: Any, path: list[str]) -> None:
+        names = command.list_commands(None) if hasattr(command, "list_commands") else []
+        for name in names:
+            walk(command.get_command(None, name), [*path, name])
+        if not names:
+            found.append(" ".join(path))
+
+    walk(typer.main.get_command(typer_app), [])
+    return found
 
 
 def imported_for(*asked: str) -> list[str]:
@@ -67,7 +84,7 @@ def test_a_known_error_that_nobody_caught_is_one_line(
     import wanglou.cli
     from protocol.pack import PackError
 
-    def fails() -> None:
+    def fails(**_: object) -> None:
         raise PackError("error.pack.missing", name="fyre", nearest="fire")
 
     monkeypatch.setattr(wanglou.cli, "app", fails)
@@ -76,6 +93,74 @@ def test_a_known_error_that_nobody_caught_is_one_line(
         main()
     assert left.value.code == 1
     assert capsys.readouterr().err == "There is no pack named “fyre”; the nearest is “fire”.\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("analyse", "wanglou has no command “analyse”; the nearest is “analyze”."),
+        ("packs lst", "wanglou packs has no command “lst”; the nearest is “list”."),
+        ("packs list --jsn", "wanglou packs list has no option --jsn; the nearest is --json."),
+        ("packs list --folder", "the option --folder needs a value behind it."),
+        ("analyze", "wanglou analyze still needs CLIP..."),
+        ("central user add li", "wanglou central user add still needs --name"),
+        ("models list --lang fr", "wanglou models list: --lang cannot be meant so: zh | en"),
+        ("demo --seconds 1", "wanglou demo: --seconds cannot be meant so: Input should be greater than or equal to 5"),
+        ("doctor twice", "wanglou doctor cannot be called so: Got unexpected extra argument(s) (twice)"),
+    ],
+)
+def test_whatever_is_asked_wrongly_is_answered_in_one_line(
+    typed: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["wanglou", *typed.split()])
+    monkeypatch.setenv("WANGLOU_LANG", "en")
+    with pytest.raises(SystemExit) as left:
+        main()
+    answer = capsys.readouterr()
+    assert (left.value.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert said in answer.err
+
+
+def test_a_wrong_question_asked_in_json_is_answered_in_json_and_in_both_languages(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["wanglou", "packs", "list", "--jsno", "--json", "--lang", "zh"])
+    with pytest.raises(SystemExit) as left:
+        main()
+    answer = json.loads(capsys.readouterr().err)
+    assert (left.value.code, answer["error"]) == (2, "error.command.option")
+    assert "最接近的是 --json" in answer["text"]["zh"]
+    assert "the nearest is --json" in answer["text"]["en"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "lang"), [("--lang en x", "en"), ("x --lang=en", "en"), ("x", "zh"), ("--lang", "zh")]
+)
+def test_a_question_that_cannot_be_read_is_answered_in_its_language(
+    typed: str, lang: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["wanglou", "doctor", *typed.split()])
+    monkeypatch.delenv("WANGLOU_LANG", raising=False)
+    with pytest.raises(SystemExit):
+        main()
+    assert ("写" in capsys.readouterr().err) == (lang == "zh")
+
+
+def test_a_group_called_alone_explains_itself(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["wanglou", "packs"])
+    with pytest.raises(SystemExit) as left:
+        main()
+    assert left.value.code == 2
+    assert "Usage: wanglou packs" in "".join(capsys.readouterr())
+
+
+@pytest.mark.parametrize("asked", every_command(app))
+def test_every_command_answers_in_json_and_in_the_language_asked_for(asked: str) -> None:
+    said = run(app, [*asked.split(), "--help"], env={"COLUMNS": "200"}).output
+    assert "--json" in said
+    assert "--lang" in said
 
 
 def test_packs_are_listed_with_what_they_are_about() -> None:
