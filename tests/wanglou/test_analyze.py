@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from itertools import islice
+from itertools import combinations, islice
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 
 from sample_videos import find_clip, path_of
 from sample_videos.film import pictures, write_film
-from wanglou.analysis.labels import chinese_font, wrapped, write_on
+from wanglou.analysis.labels import Place, chinese_font, wrapped, write_on
 from wanglou.analysis.reel import Reel, ReelFeed
 from wanglou.cli import app
 
@@ -196,3 +196,19 @@ def test_chinese_words_are_written_where_there_is_a_font() -> None:
 
 def test_a_long_reason_is_broken_into_lines() -> None:
     assert wrapped("草坪上有人abcde", 3) == ["草坪上", "有人a", "bcde"]
+
+
+def test_the_words_of_one_alarm_do_not_cover_those_of_another() -> None:
+    image, written = np.zeros((200, 300, 3), np.uint8), list[Place]()
+    for at in ((50, 150), (60, 152), (55, 149), (250, 150)):
+        write_on(image, "alarm", at, 20, (40, 40, 220), written)
+    assert not [one for one, other in combinations(written, 2) if one.meets(other)]
+    assert [place.y for place in written[:3]] == sorted((place.y for place in written[:3]), reverse=True)
+    assert written[3].y == written[0].y, "where there is room, words stay beside their box"
+
+
+def test_words_at_the_upper_edge_stay_in_the_picture_even_where_others_stand() -> None:
+    image, written = np.zeros((200, 300, 3), np.uint8), list[Place]()
+    for _ in range(3):
+        write_on(image, "alarm", (10, 5), 20, (40, 40, 220), written)
+    assert min(place.y for place in written) == 0

@@ -15,7 +15,7 @@ from pipelines.pipeline import Pipeline
 from pipelines.zones import Zone
 from protocol.events import Event
 from protocol.texts import Language, Text, say
-from wanglou.analysis.labels import Colour, wrapped, write_on
+from wanglou.analysis.labels import Colour, Place, wrapped, write_on
 
 if TYPE_CHECKING:
     from av.container import OutputContainer
@@ -79,11 +79,15 @@ class Film:
             x1, y1, x2, y2 = (round(v) for v in track.box)
             cv2.rectangle(image, (x1, y1), (x2, y2), _TRACK if track.confirmed else _DOUBTED, 1)
         boxes = {track.id: track.box for track in pipeline.last_tracks}
+        written: list[Place] = []
         for event in events:
-            self._draw_event(image, event, None if event.track is None else boxes.get(event.track), size)
+            here = None if event.track is None else boxes.get(event.track)
+            self._draw_event(image, event, here, size, written)
         write_on(image, f"{at_s:6.1f} s", (0, height), size, (60, 60, 60))
 
-    def _draw_event(self, image: NDArray[np.uint8], event: Event, here: Corners | None, size: int) -> None:
+    def _draw_event(
+        self, image: NDArray[np.uint8], event: Event, here: Corners | None, size: int, written: list[Place]
+    ) -> None:
         """An alarm where its person is now, or where it was said to be; one that is over in grey, with why."""
         import cv2
 
@@ -98,7 +102,7 @@ class Film:
         title = self._titles.get(event.kind)
         name = title.in_(self._language) if title else event.kind
         after = say(f"phase.{event.phase}", self._language) if over else f"{event.confidence:.2f}"
-        write_on(image, f"{name} {after}", (x1, y1), size, colour)
+        write_on(image, f"{name} {after}", (x1, y1), size, colour, written)
         if over and event.reasons:
             why = wrapped(event.reasons[0].text.in_(self._language), width / size - 2)
             for row, line in enumerate(reversed(why)):

@@ -2,7 +2,7 @@
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,19 @@ _FONTS = (
     "/System/Library/Fonts/PingFang.ttc",
 )
 Colour = tuple[int, int, int]
+
+
+class Place(NamedTuple):
+    """A rectangle of a picture in which words stand."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def meets(self, other: "Place") -> bool:
+        beside = self.x >= other.x + other.width or other.x >= self.x + self.width
+        return not beside and self.y < other.y + other.height and other.y < self.y + self.height
 
 
 def chinese_font() -> Path | None:
@@ -53,12 +66,27 @@ def _stamp(text: str, size_px: int, colour: Colour) -> NDArray[np.uint8]:
     return np.asarray(picture, np.uint8)[:, :, ::-1]
 
 
-def write_on(image: NDArray[np.uint8], text: str, at: tuple[int, int], size_px: int, colour: Colour) -> None:
-    """Put ``text`` on ``image`` with its lower left corner at ``at``, moved so that all of it is inside."""
+def write_on(
+    image: NDArray[np.uint8],
+    text: str,
+    at: tuple[int, int],
+    size_px: int,
+    colour: Colour,
+    taken: list[Place] | None = None,
+) -> None:
+    """Put ``text`` on ``image`` with its lower left corner at ``at``, moved so that all of it is inside.
+
+    ``taken``: where words stand already; these go above them, as far as there is room, and stand there too.
+    """
     stamp = _stamp(text, size_px, colour)[: image.shape[0], : image.shape[1]]
     height, width = stamp.shape[:2]
     x = min(max(at[0], 0), image.shape[1] - width)
     y = min(max(at[1] - height, 0), image.shape[0] - height)
+    for other in sorted(taken or (), key=lambda place: -place.y):
+        if other.meets(Place(x, y, width, height)) and other.y >= height:
+            y = other.y - height
+    if taken is not None:
+        taken.append(Place(x, y, width, height))
     image[y : y + height, x : x + width] = stamp
 
 
