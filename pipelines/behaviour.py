@@ -125,4 +125,6 @@ def _explain(plan: PackPlan, found: type[Behaviour], error: ValidationError) -> 
     if first["type"] == "extra_forbidden":
         near = nearest(key, list(found.Settings.model_fields))
         return BehaviourError("error.behaviour.unknown_setting", pack=plan.pack, key=key, nearest=near)
-    return BehaviourError("error.behaviour.unreadable", pack=plan.pack, key=key, why=first["msg"].removeprefix("Value error, "))
+    return BehaviourError(
+        "error.behaviour.unreadable", pack=plan.pack, key=key, why=first["msg"].removeprefix("Value error, ")
+    )
