@@ -15,12 +15,6 @@ class Scope:
         """True if ``place_path`` lies at or below this scope."""
         return place_path == self.place_path or place_path.startswith(self.place_path + "/")
 
-    def narrowed(self, place_path: str) -> "Scope":
-        """The part of this scope at ``place_path``; raises PermissionError outside it."""
-        if not self.covers(place_path):
-            raise PermissionError(place_path)
-        return Scope(self.district_id, place_path)
-
 
 def whole(district_id: str) -> Scope:
     """A scope over one whole district."""

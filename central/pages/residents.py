@@ -28,7 +28,7 @@ from central.services.ports import Store
 from central.services.track_report import rate, track_report
 from protocol.errors import WanglouError
 from protocol.texts import Text, both
-from protocol.wire import Line, Strict, Words
+from protocol.wire import Strict, Words
 
 router = room("pages")
 
@@ -37,10 +37,6 @@ TrackingCode = Annotated[str, Path(pattern=r"^[A-Za-z0-9-]{8,40}$")]
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]_-]{1,270}")
 #: In the order a resident thinks of places: my house, the spot with a name, the part of the community.
 _PLACE_KINDS = (PlaceKind.BUILDING, PlaceKind.SPOT, PlaceKind.GRID, PlaceKind.COMMUNITY)
-
-
-class CodeForm(Strict):
-    code: Line = ""
 
 
 class RatingForm(Strict):

@@ -1,7 +1,7 @@
 """How much of the city somebody may see: one branch of the place tree, and never the branch beside it."""
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from protocol.scope import Scope, whole
@@ -19,24 +19,6 @@ def test_a_scope_covers_itself_and_all_below_it(here: str, below: list[str]) -> 
 def test_a_scope_covers_exactly_the_places_whose_path_begins_with_its_steps(here: str, there: str) -> None:
     steps = here.split("/")
     assert Scope("d", here).covers(there) == (there.split("/")[: len(steps)] == steps)
-
-
-@given(here=path, first=st.lists(step, max_size=2), second=path)
-def test_a_narrowed_scope_never_covers_more_than_the_scope_it_came_from(
-    here: str, first: list[str], second: str
-) -> None:
-    scope = Scope("d", here)
-    narrowed = scope.narrowed("/".join([here, *first]))
-    assert narrowed.district_id == scope.district_id
-    assert not narrowed.covers(second) or scope.covers(second)
-
-
-@given(here=path, there=path)
-def test_a_scope_cannot_be_narrowed_to_a_place_outside_it(here: str, there: str) -> None:
-    scope = Scope("d", here)
-    assume(not scope.covers(there))
-    with pytest.raises(PermissionError):
-        scope.narrowed(there)
 
 
 @pytest.mark.parametrize(

@@ -140,8 +140,8 @@ async def test_notices_to_a_reporter_and_to_an_account_stand_where_those_stand(s
     to_account = a_notice(None, audience=Audience.ACCOUNT, recipient=str(account.account_id))
     await store.notices.add(HERE, to_reporter)
     await store.notices.add(HERE, to_account)
-    assert await store.notices.of_reporter(HERE.narrowed(GRID), signal.signal_id) == [to_reporter]
-    assert await store.notices.get(HERE.narrowed(GRID), to_account.notice_id) == to_account
+    assert await store.notices.of_reporter(replace(HERE, place_path=GRID), signal.signal_id) == [to_reporter]
+    assert await store.notices.get(replace(HERE, place_path=GRID), to_account.notice_id) == to_account
 
 
 _text = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"))
