@@ -7,6 +7,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 CONTENT_SECURITY_POLICY = "; ".join((
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",  # the map draws in one, a phone keeps its pages by one
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "media-src 'self'",
