@@ -1,5 +1,7 @@
 """``wanglou eval tracking``: does somebody who is followed keep his number?"""
 
+import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -9,6 +11,7 @@ from wanglou.cli_text import EXIT_FAILED, Json, Lang, bad_input_in_one_line, lan
 
 if TYPE_CHECKING:
     from protocol.texts import Language
+    from wanglou.evaluation.tracking_files import TrackedScene
 
 
 def tracking(
@@ -32,7 +35,8 @@ def tracking(
     with bad_input_in_one_line(language, as_json=as_json):
         scenes = read_scenes(data, fps)
         # Without a truth there is nothing to score, but its tracks may be wanted.
-        followed = [follow(scene) for scene in scenes if scene.truth is not None or save_tracks is not None]
+        wanted = [scene for scene in scenes if scene.truth is not None or save_tracks is not None]
+        followed = [follow(scene) for scene in _watched(wanted)]
         found = figures_of(scenes, followed, fps)
         if save_tracks is not None:
             for one in followed:
@@ -44,6 +48,14 @@ def tracking(
     else:
         _tell(found, language)
     raise typer.Exit(0 if found["sequences"] else EXIT_FAILED)
+
+
+def _watched(scenes: "Sequence[TrackedScene]") -> "Iterable[TrackedScene]":
+    """The scenes, with a bar on the error stream where somebody is looking."""
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(scenes, "", console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
 
 
 def _tell(found: dict[str, Any], language: "Language") -> None:

@@ -240,6 +240,7 @@ def test_the_install_page_hands_out_the_authority_and_nothing_else(on_the_networ
     assert status == 200
     assert "安装演示证书" in page.decode()
     assert on_the_network.outside in page.decode()
+    assert f'href="{on_the_network.outside}/source"' in page.decode(), "every page leads to its source"
     assert {status for path, (status, _) in pages.items() if path not in ("", "wanglou-ca.crt")} == {404}
 
 

@@ -52,8 +52,10 @@ def _page(door: str) -> str:
 
 def _section(language: Language, door: str) -> str:
     title, why, get, then = (escape(say(f"demo.install.{part}", language)) for part in ("title", "why", "get", "then"))
+    source = escape(say("page.foot.source", language))
     return (
         f'<section lang="{"zh-CN" if language == "zh" else "en"}"><h1>{title}</h1><p>{why}</p>'
         f'<p><a href="{_CERTIFICATE}">{get}</a></p><p>{then}</p>'
-        f'<p><a href="{escape(door)}">{escape(door)}</a></p></section>'
+        f'<p><a href="{escape(door)}">{escape(door)}</a></p>'
+        f'<footer><a href="{escape(door)}/source">{source}</a></footer></section>'
     )
