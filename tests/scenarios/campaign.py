@@ -30,7 +30,8 @@ import psycopg
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from central.app import create_app
-from central.domain.people import Agent, Camera
+from central.domain.camera import Camera
+from central.domain.people import Agent
 from central.http.passwords import Argon2Passwords
 from central.settings import PREFIX, Settings
 from central.storage.running import running_url
