@@ -1,4 +1,4 @@
-"""How many events the brain accepts and places a second, and how long one takes from its acceptance to open screens.
+"""How many events the brain accepts and places a second; bench/screens.py has the way on to open screens.
 
 Runs a brain of its own with fsync on in a folder that is removed afterwards. Prints JSON; rates are of this machine,
 ratios to raw PostgreSQL are of the same run and carry over.
@@ -6,16 +6,11 @@ ratios to raw PostgreSQL are of the same run and carry over.
 
 import argparse
 import asyncio
-import contextlib
 import json
 import os
 import random
-import socket
-import statistics
-import sys
 import tempfile
 import time
-from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -31,16 +26,15 @@ from central.app import create_app
 from central.domain.camera import Camera
 from central.http.passwords import Argon2Passwords
 from central.jobs.placing import Placer
-from central.settings import PREFIX, Settings
+from central.settings import Settings
 from central.storage.rows import row_of, to_json
 from central.storage.tables import signals
 from protocol.geo import Position
 from protocol.messages import PATH_EVENTS
 from protocol.scope import Scope, whole
-from tests.central.brain import CAMERA, COMMUNITY, DISTRICT, GATE, PASSWORD, Brain, populate
+from tests.central.brain import CAMERA, COMMUNITY, DISTRICT, GATE, Brain, populate
 from tests.central.storage.values import a_signal
 
-SCREENS = 20
 #: Cameras so far apart that each makes an incident of its own.
 SPOTS = 500
 
@@ -50,7 +44,6 @@ class Bench:
     brain: Brain
     client: httpx.AsyncClient
     database_url: str
-    seconds: float
 
     @property
     def placer(self) -> Placer:
@@ -205,127 +198,19 @@ async def _placed(bench: Bench, name: str, cameras: Sequence[str], count: int) -
     return {f"placed_per_s_{name}": round(placed / taken, 1), f"placed_per_cpu_s_{name}": round(placed / worked, 1)}
 
 
-# Screens
-
-
-@asynccontextmanager
-async def serving(folder: Path, database_url: str) -> AsyncIterator[int]:
-    """The brain as it is run: a process of its own, with its placer and worker. Yields its port."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = int(free.getsockname()[1])
-    given = {"DATA_FOLDER": folder, "DATABASE_URL": database_url, "PORT": port, "COMMUNITY": COMMUNITY}
-    environment = {**os.environ, **{f"{PREFIX}{name}": str(value) for name, value in given.items()}}
-    environment |= {f"{PREFIX}RATE_LIMITS": "false", f"{PREFIX}CONNECTIONS_PER_ADDRESS": "0"}
-    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "central", env=environment)
-    try:
-        async with httpx.AsyncClient() as client:
-            while True:
-                with contextlib.suppress(httpx.TransportError):
-                    if (await client.get(f"http://127.0.0.1:{port}/readyz")).status_code == 200:
-                        break
-                await asyncio.sleep(0.2)
-        yield port
-    finally:
-        process.terminate()
-        await process.wait()
-
-
-async def screen(port: int, cookie: str, shown: dict[str, list[float]]) -> None:
-    """Reads the feed as cheaply as it can, so that the reader is not what is measured."""
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(f"GET /api/v1/feed HTTP/1.1\r\nHost: localhost:{port}\r\nCookie: {cookie}\r\n\r\n".encode())
-    try:
-        while line := await reader.readline():
-            if line.startswith(b"data: ") and (entry := json.loads(line[6:]))["topic"] == "incident":
-                shown[entry["subject_id"]].append(time.perf_counter())
-    finally:
-        writer.close()
-
-
-async def to_screens(bench: Bench, folder: Path, rates: Sequence[int]) -> dict[str, Any]:
-    """From the answer "accepted" to each of the open screens, every incident in turn so that none is mistaken."""
-    spots = [f"spot-{n}" for n in range(SPOTS)]
-    async with serving(folder, bench.database_url) as port:
-        bench.brain.base_url = f"http://localhost:{port}"
-        for body in bench.bodies(100, spots, SPOTS // 100):
-            await bench.send(body)
-        incident_of = await _incidents(bench)
-        me = {"login": "officer", "password": PASSWORD}
-        signed_in = await bench.client.post(f"{bench.brain.base_url}/api/v1/session", json=me)
-        cookie = f"wanglou={signed_in.cookies['wanglou']}"
-        found: dict[str, Any] = {}
-        for rate in rates:
-            shown: list[dict[str, list[float]]] = [defaultdict(list) for _ in range(SCREENS)]
-            looking = [asyncio.create_task(screen(port, cookie, each)) for each in shown]
-            await asyncio.sleep(1.0)
-            accepted = await _send_at(bench, rate, spots)
-            await asyncio.sleep(3.0)
-            for task in looking:
-                task.cancel()
-            await asyncio.gather(*looking, return_exceptions=True)
-            found[str(rate)] = _late(accepted, shown, incident_of)
-        return found
-
-
-async def _incidents(bench: Bench) -> dict[str, str]:
-    """Camera → its incident, once all are placed."""
-    query = (
-        "SELECT DISTINCT ON (s.origin) s.origin, l.incident_id::text FROM links l JOIN signals s USING (signal_id)"
-        " JOIN incidents i USING (incident_id) ORDER BY s.origin, i.last_signal_at DESC"
-    )
-    async with await psycopg.AsyncConnection.connect(bench.database_url, autocommit=True) as connection:
-        while (await (await connection.execute("SELECT count(*) FROM unplaced")).fetchone()) != (0,):  # noqa: ASYNC110 - another process does it
-            await asyncio.sleep(0.2)
-        return dict(await (await connection.execute(query)).fetchall())
-
-
-async def _send_at(bench: Bench, rate: int, spots: Sequence[str]) -> list[tuple[str, float]]:
-    """(camera, when its event was answered for), ten requests a second."""
-    size, accepted, turn = max(1, rate // 10), list[tuple[str, float]](), 0
-    began = time.perf_counter()
-    while (due := began + turn * size / rate) < began + bench.seconds:
-        await asyncio.sleep(max(0.0, due - time.perf_counter()))
-        cameras = [spots[(turn * size + n) % len(spots)] for n in range(size)]
-        outcomes = await bench.send(bench.bodies(size, cameras, 1)[0])
-        assert set(outcomes) == {"accepted"}, outcomes
-        accepted += [(camera, time.perf_counter()) for camera in cameras]
-        turn += 1
-    return accepted
-
-
-def _late(
-    accepted: Sequence[tuple[str, float]], shown: Sequence[dict[str, list[float]]], incident_of: dict[str, str]
-) -> dict[str, float]:
-    """Seconds; a screen may know before the sender does, which counts as 0."""
-    waited, missed = [], 0
-    for camera, at in accepted:
-        for each in shown:
-            # Placing may be quicker than the answer's way back.
-            after = [when for when in each[incident_of[camera]] if when > at - 0.3]
-            missed += not after
-            waited += [max(0.0, min(after) - at)] if after else []
-    cuts = statistics.quantiles(waited, n=100)
-    sent_s = (accepted[-1][1] - accepted[0][1]) or 1.0
-    reached = round(len(accepted) / sent_s, 1)
-    return {"p50_s": round(cuts[49], 3), "p99_s": round(cuts[98], 3), "missed": missed, "sent_per_s": reached}
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=8.0, help="how long each rate before screens is kept up")
-    parser.add_argument("--rates", type=int, nargs="*", default=[50, 100, 200], help="signals a second before screens")
-    parser.add_argument("--only", choices=["accepting", "placing", "screens"], help="one part alone")
+    parser.add_argument("--only", choices=["accepting", "placing"], help="one part alone")
     arguments = parser.parse_args()
-    print(json.dumps(asyncio.run(_main(arguments.seconds, arguments.rates, arguments.only)), indent=1))
+    print(json.dumps(asyncio.run(_main(arguments.only)), indent=1))
 
 
-async def _main(seconds: float, rates: Sequence[int], only: str | None) -> dict[str, Any]:
+async def _main(only: str | None) -> dict[str, Any]:
     found: dict[str, Any] = {"cores": os.cpu_count(), "load_at_start": round(os.getloadavg()[0], 1)}
     with tempfile.TemporaryDirectory(prefix="wanglou-bench-") as name:
         folder = Path(name)
         async with running(folder, worker=False) as (brain, url), httpx.AsyncClient(timeout=60) as client:
-            bench = Bench(brain, client, url, seconds)
+            bench = Bench(brain, client, url)
             if only in (None, "placing"):
                 found |= await placing(bench)
             if only in (None, "accepting"):
@@ -336,8 +221,6 @@ async def _main(seconds: float, rates: Sequence[int], only: str | None) -> dict[
                     for each in ("accepted", "repeats", "stored", "raw_unnest")
                 }
                 await bench.forget()
-            if only in (None, "screens"):
-                found["accepted_to_screen"] = await to_screens(bench, folder / "served", rates)
     found["load_at_end"] = round(os.getloadavg()[0], 1)
     return found
 

@@ -3,7 +3,8 @@
 Each event is judged on its own, so that one bad event spoils no other.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -30,6 +31,8 @@ from protocol.texts import Text, both
 CLOCK_AHEAD = timedelta(minutes=10)
 #: An outbox that was without a line for longer than this has nothing to say about today.
 OLDEST = timedelta(days=90)
+#: An id in its one canonical form, which is what keys are made of.
+_WRITTEN_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 async def ingest_events(
@@ -39,28 +42,72 @@ async def ingest_events(
 
     Accepted means stored: from here on place_signals.py answers for it.
     """
-    named = {name for body in batch.events if isinstance(name := body.get("camera_id"), str) and name.isprintable()}
-    cameras = {c.camera_id: c for c in await store.cameras.of_agent(agent.scope, agent.agent_id, among=named)}
-    places = await store.places.all(Scope(agent.district_id, community_of(agent.place_path)))
-    read = [_read(body, cameras, packs, now) for body in batch.events]
-    where = cache(lambda camera_id, zone: where_of_camera(cameras[camera_id], zone, places))
-    heard = [
-        _signal(event, cameras[event.camera_id], where(event.camera_id, event.zone), now, new_id())
-        if isinstance(event, Event) else None
-        for event in read
-    ]  # fmt: skip
-
-    new = await store.signals.accept(whole(agent.district_id), [signal for signal in heard if signal is not None])
+    keys = [_key(body) for body in batch.events]
+    known = await store.signals.known(whole(agent.district_id), {_dedupe_key(*key) for key in keys if key})
+    # An outbox that sends again: what was said the first time stands, and is not read again.
+    repeats = [key is not None and _dedupe_key(*key) in known for key in keys]
+    unread = [body for body, repeat in zip(batch.events, repeats, strict=True) if not repeat]
+    heard = iter(await _hear(unread, agent, store=store, now=now, new_id=new_id, packs=packs))
 
     answers = []
-    for index, (body, event, signal) in enumerate(zip(batch.events, read, heard, strict=True)):
-        if signal is None or not isinstance(event, Event):
-            answers.append(_rejected(index, body, event if isinstance(event, Text) else both("error.brain.event")))
-            continue
-        outcome = Outcome.ACCEPTED if signal.signal_id in new else Outcome.DUPLICATE
-        answers.append(EventAnswer(index=index, outcome=outcome, event_id=event.event_id, revision=event.revision))
-    await _count_unknown(agent, batch, store)
+    for index, (body, key, repeat) in enumerate(zip(batch.events, keys, repeats, strict=True)):
+        if repeat and key is not None:
+            answers.append(_answer(index, Outcome.DUPLICATE, *key))
+        elif isinstance(found := next(heard), Text):
+            answers.append(_rejected(index, body, found))
+        else:
+            outcome, signal = found
+            answers.append(_answer(index, outcome, signal.event_id, signal.revision))
+    await _count_unknown(agent, unread, store)
     return BatchAnswer(answers=tuple(answers), now=now)
+
+
+def _key(body: Mapping[str, Any]) -> tuple[str, int] | None:
+    """What names the event as agents write it, told without reading the rest; None for any other spelling."""
+    event_id, revision = body.get("event_id"), body.get("revision")
+    if not isinstance(event_id, str) or type(revision) is not int or not _WRITTEN_ID.fullmatch(event_id):
+        return None
+    return event_id, revision
+
+
+def _dedupe_key(event_id: UUID | str, revision: int) -> str:
+    return f"event:{event_id}:{revision}"
+
+
+def _answer(index: int, outcome: Outcome, event_id: UUID | str | None, revision: int | None) -> EventAnswer:
+    return EventAnswer.model_validate({"index": index, "outcome": outcome, "event_id": event_id, "revision": revision})
+
+
+async def _hear(
+    bodies: Sequence[dict[str, Any]],
+    agent: Agent,
+    *,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+) -> list[tuple[Outcome, Signal] | Text]:
+    """Store what can be taken. Of each what became of it, or why it cannot be taken."""
+    if not bodies:
+        return []
+    named = {name for body in bodies if isinstance(name := body.get("camera_id"), str) and name.isprintable()}
+    cameras = {c.camera_id: c for c in await store.cameras.of_agent(agent.scope, agent.agent_id, among=named)}
+    places = await store.places.all(Scope(agent.district_id, community_of(agent.place_path)))
+    where = cache(lambda camera_id, zone: where_of_camera(cameras[camera_id], zone, places))
+    heard: list[Signal | Text] = []
+    for body in bodies:
+        event = _read(body, cameras, packs, now)
+        if isinstance(event, Event):
+            camera, at = cameras[event.camera_id], where(event.camera_id, event.zone)
+            heard.append(_signal(event, camera, at, now, new_id()))
+        else:
+            heard.append(event)
+    new = await store.signals.accept(whole(agent.district_id), [each for each in heard if isinstance(each, Signal)])
+    return [
+        each if isinstance(each, Text)
+        else (Outcome.ACCEPTED if each.signal_id in new else Outcome.DUPLICATE, each)
+        for each in heard
+    ]  # fmt: skip
 
 
 def _read(
@@ -103,7 +150,7 @@ def _signal(event: Event, camera: Camera, where: Where, now: datetime, signal_id
         received_at=now,
         where=where,
         confidence=event.confidence,
-        dedupe_key=f"event:{event.event_id}:{event.revision}",
+        dedupe_key=_dedupe_key(event.event_id, event.revision),
         origin=camera.camera_id,
         event_id=event.event_id,
         revision=event.revision,
@@ -127,7 +174,7 @@ def _rejected(index: int, body: dict[str, Any], why: Text) -> EventAnswer:
     return EventAnswer(index=index, outcome=Outcome.REJECTED, event_id=event_id, revision=known, reason=why)
 
 
-async def _count_unknown(agent: Agent, batch: EventBatch, store: Store) -> None:
-    unknown = sum(len(Event.unknown_keys(body)) for body in batch.events)
+async def _count_unknown(agent: Agent, bodies: Sequence[dict[str, Any]], store: Store) -> None:
+    unknown = sum(len(Event.unknown_keys(body)) for body in bodies)
     if unknown:
         await store.agents.save(agent.scope, replace(agent, unknown_keys=agent.unknown_keys + unknown))

@@ -23,6 +23,9 @@ class Signals(Protocol):
     async def add(self, scope: Scope, signal: Signal) -> bool:
         """Store it unless its dedupe key is known; False for a repeat."""
 
+    async def known(self, scope: Scope, keys: Collection[str]) -> set[str]:
+        """Which of these keys the district has heard already."""
+
     async def accept(self, scope: Scope, signals: Sequence[Signal]) -> set[UUID]:
         """Store those whose dedupe keys are new, to be placed later, and wake who places them. Returns their ids.
 

@@ -5,8 +5,22 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Integer, Select, and_, exists, func, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    and_,
+    any_,
+    cast,
+    exists,
+    func,
+    literal,
+    select,
+    update,
+)  # fmt: skip
+from sqlalchemy.dialects.postgresql import ARRAY, insert
 
 from central.domain.errors import NotFound
 from central.domain.incident import Link
@@ -16,7 +30,7 @@ from central.storage.repository import Repository, must_cover, of_visible_incide
 from central.storage.rows import row_of, value_of
 from central.storage.tables import dedupe_keys, links, reports, signals, unplaced
 from central.storage.telling import STANDING, standing_links, telling
-from protocol.scope import Scope
+from protocol.scope import Scope, whole
 
 #: PostgreSQL's channel that wakes who places signals; its payload is empty.
 ARRIVAL_CHANNEL = "wanglou_arrival"
@@ -68,6 +82,13 @@ class SignalTable(Repository):
         return await self._first(
             Signal, select(signals).where(within(scope, signals), signals.c.signal_id == key.scalar_subquery())
         )
+
+    async def known(self, scope: Scope, keys: Collection[str]) -> set[str]:
+        asked = dedupe_keys.c.dedupe_key == any_(cast(literal(list(keys), ARRAY(Text)), ARRAY(Text)))
+        query = select(dedupe_keys.c.dedupe_key).where(dedupe_keys.c.district_id == scope.district_id, asked)
+        if scope != whole(scope.district_id):
+            query = query.where(exists().where(signals.c.signal_id == dedupe_keys.c.signal_id, within(scope, signals)))
+        return {*(await self.connection.execute(query)).scalars()} if keys else set()
 
     async def of_event(self, scope: Scope, event_id: UUID) -> list[Signal]:
         query = select(signals).where(within(scope, signals), signals.c.event_id == event_id)

@@ -195,3 +195,21 @@ async def test_a_rendered_scene_says_so_on_its_incident(town: Town) -> None:
     await town.send(town.event(uuid4(), rendered=True))
     (incident,) = await town.incidents()
     assert incident.rendered
+
+
+async def test_what_is_sent_again_is_a_duplicate_however_its_id_is_written_and_whatever_it_says(town: Town) -> None:
+    event = uuid4()
+    await town.send(town.event(event))
+    again = [
+        town.event(event),
+        {**town.event(event), "event_id": event.hex},
+        {**town.event(event), "event_id": str(event).upper()},
+        {**town.event(event), "confidence": 7},
+        {**town.event(event), "revision": 2, "phase": "ended"},
+        {**town.event(event), "revision": True},
+        {**town.event(event), "event_id": "no id"},
+    ]
+    answers = (await town.send(*again)).answers
+    assert [each.outcome for each in answers] == [DUPLICATE] * 4 + [ACCEPTED] + [REJECTED] * 2
+    assert [each.event_id for each in answers[:5]] == [event] * 5
+    assert len(await town.rows("SELECT * FROM signals")) == 2

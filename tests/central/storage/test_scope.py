@@ -91,6 +91,7 @@ CALLS: dict[str, Call] = {
     "links.of_event": lambda s, scope, w: s.links.of_event(scope, w.signal.event_id),  # type: ignore[arg-type]
     "signals.add": lambda s, scope, w: s.signals.add(scope, w.signal),
     "signals.get": lambda s, scope, w: s.signals.get(scope, w.signal.signal_id),
+    "signals.known": lambda s, scope, w: s.signals.known(scope, [w.signal.dedupe_key]),
     "signals.by_dedupe_key": lambda s, scope, w: s.signals.by_dedupe_key(scope, w.signal.dedupe_key),
     "signals.of_event": lambda s, scope, w: s.signals.of_event(scope, w.signal.event_id),  # type: ignore[arg-type]
     "signals.of_incident": lambda s, scope, w: s.signals.of_incident(scope, w.incident.incident_id),
@@ -195,7 +196,7 @@ NEXT_DOOR = {
     "another district": whole("jizhou"),
     "another district with the same paths": Scope("jizhou", DISTRICT),
 }
-NOTHING = (None, [], {}, False, 0, 0.0)
+NOTHING = (None, [], set(), {}, False, 0, 0.0)
 
 
 @pytest.fixture(params=["transaction", "chunk"])
