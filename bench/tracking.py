@@ -209,6 +209,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--fps", type=float, default=25.0, help="of sequences without seqinfo.ini")
     parser.add_argument("--every", type=int, default=1, help="give the trackers each n-th frame only")
+    parser.add_argument("--beside", nargs="*", choices=THEIRS, default=list(THEIRS), help="which of theirs; all")
     asked = parser.parse_args()
     whole = [scene for scene in read_scenes(asked.data, asked.fps) if scene.truth is not None]
     if len(whole) < 2:
@@ -223,7 +224,7 @@ def main() -> None:
         "ours": measure(ours, OURS, scenes),
     }
     if packages["trackers"]:
-        answer |= {name: measure(theirs(name), grid, scenes) for name, grid in THEIRS.items()}
+        answer |= {name: measure(theirs(name), THEIRS[name], scenes) for name in asked.beside}
     for package, compare in (("trackeval", against_trackeval), ("motmetrics", against_motmetrics)):
         if packages[package]:
             answer[f"{package}_minus_ours"] = {

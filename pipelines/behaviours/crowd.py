@@ -46,8 +46,8 @@ OVER_S = 2.0
 STILL_A_CROWD = 0.75
 #: From this share of the limit on people are on their way to be a crowd: look closer sooner.
 HALF, PRESSING_S = 0.5, 15.0
-#: Closer looks of one count stand so far apart, and are so many at most.
-RECOUNT_S, RECOUNTS = 0.5, 3
+#: Closer looks of one count, three at most, stand so far apart.
+RECOUNT_S = 0.5
 #: What a closer look counted is no longer believed after this.
 STALE_S = 2.5 * PRESSING_S
 #: The number that is told changes in steps: this share of it, and no less than so many.

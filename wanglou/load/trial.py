@@ -79,6 +79,9 @@ def run(wish: Wish) -> Cost:
     """Run the agent for ``seconds`` after a warm-up. Raises WanglouError where it cannot."""
     import cv2
 
+    # Comes once in any case, with the first two people who meet; no camera shall be charged for it.
+    import scipy.optimize  # noqa: F401
+
     cv2.setNumThreads(1)
     detector = open_detector(model_named(wish.model, shelves()), lowest=LOWEST_CONFIDENCE)
     before_s = _in_a_row_s(detector, wish)
