@@ -1,6 +1,7 @@
 """How are the cameras? A camera without a picture says so; it never passes for a quiet street."""
 
 import threading
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +17,8 @@ NO_PICTURE_AFTER_S = 30.0
 _NOTED_S = 120.0
 #: A camera that is live, but of whose pictures more than this share of these seconds is damaged, says so.
 _SPOILT_SHARE, _SPOILT_S = 0.1, 10.0
+#: A camera whose picture broke off so often within these seconds says so also while it is live.
+_FLAPS, _FLAPS_S = 3, 600.0
 
 
 class CameraHealth:
@@ -31,6 +34,7 @@ class CameraHealth:
         self._watched: Callable[[datetime], tuple[str, ...]] | None = None
         self._note: Text | None = None
         self._noted_s = 0.0
+        self._broke_off_s: deque[float] = deque(maxlen=1000)
         self._last_frame_at: datetime | None = None
         self._heard_s = 0.0
         self._counted = account()
@@ -52,6 +56,8 @@ class CameraHealth:
 
     def became(self, state: CameraState, trouble: Text | None = None) -> None:
         with self._lock:
+            if self._state is CameraState.LIVE and state is not CameraState.ENDED:
+                self._broke_off_s.append(self._heard_s)
             self._state, self._trouble = state, trouble
 
     def note(self, happened: Text, monotonic_s: float) -> None:
@@ -68,7 +74,7 @@ class CameraHealth:
         """``at``: the time now, where it shall be told which packs watch."""
         with self._lock:
             watched = self._watched
-            note = self._note if monotonic_s - self._noted_s < _NOTED_S else None
+            note = self._note if monotonic_s - self._noted_s < _NOTED_S else self._flaps(monotonic_s)
             state, trouble = self._state, self._trouble or note or self._plan_trouble
             last_at, silent_s = self._last_frame_at, monotonic_s - self._heard_s
         if state is CameraState.LIVE and (after := after_silence(silent_s)) is not state:
@@ -83,6 +89,11 @@ class CameraHealth:
             trouble=trouble,
             watching=watched(at) if watched is not None and at is not None else None,
         )
+
+    def _flaps(self, monotonic_s: float) -> Text | None:
+        """Live at this moment, but gone again and again: such a camera is not to be relied on."""
+        times = sum(monotonic_s - at_s < _FLAPS_S for at_s in self._broke_off_s)
+        return both("edge.trouble.flaps", times=times, minutes=round(_FLAPS_S / 60)) if times >= _FLAPS else None
 
 
 def after_silence(silent_s: float) -> CameraState:

@@ -45,9 +45,24 @@ def test_trouble_is_told_until_the_next_picture() -> None:
     assert camera.report(1.0).trouble is None
 
 
+def test_a_camera_that_comes_and_goes_says_so_also_while_it_is_live() -> None:
+    camera = health()
+    for minute in range(3):
+        camera.saw_picture(NOON, 60.0 * minute)
+        assert camera.report(60.0 * minute).trouble is None
+        for _ in range(2):  # failing to come back is no second break
+            camera.became(CameraState.NO_PICTURE, both("error.edge.capture.refused", source="rtsp://camera"))
+    camera.saw_picture(NOON, 180.0)
+    report = camera.report(180.0)
+    assert report.state is CameraState.LIVE
+    assert report.trouble is not None and "断线 3 次" in report.trouble.zh
+    camera.saw_picture(NOON, 900.0)
+    assert camera.report(900.0).trouble is None
+
+
 def test_a_pack_that_cannot_be_watched_is_told_while_the_picture_is_live() -> None:
     camera = health()
-    camera.plan_is(both("error.edge.plan.no_zone", pack="intrusion"))
+    camera.plan_is(both("error.edge.plan.no_zone", pack="intrusion"), lambda _: ())
     camera.saw_picture(NOON, 1.0)
     report = camera.report(1.0)
     assert report.state is CameraState.LIVE
