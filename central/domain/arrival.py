@@ -85,12 +85,18 @@ def _sharper(known: Where, more: Where) -> Where:
 
 
 def sent_by_rule(incident: Incident, signal: Signal, pack: Pack) -> bool:
-    """True when nobody is waited for: the pack says so, or a life may be at stake. Never on a denial."""
-    if not signal.asserts or signal.phase.last or incident.condition is Condition.CLEARED:
+    """True when nobody is waited for: the pack says so, or a life may be at stake. Never on a denial, and never on
+    the word of a pack on trial: then an officer decides."""
+    if signal.trial or not signal.asserts or signal.phase.last or incident.condition is Condition.CLEARED:
         return False
     if incident.severity is Severity.LIFE_SAFETY:
         return incident.state in (IncidentState.CANDIDATE, IncidentState.FILED, IncidentState.REOPENED)
     return not pack.brain.verify_first and incident.state is IncidentState.CANDIDATE
+
+
+def unproven(signals: Collection[Signal]) -> bool:
+    """Whether nothing but packs on trial says so."""
+    return bool(signals) and all(signal.trial for signal in signals)
 
 
 def taken_back(incident: Incident, signals: Sequence[Signal], tasks: Collection[Task], *, confirmed: bool) -> bool:

@@ -1,5 +1,6 @@
 """Can this be meant? Zones and lines as somebody drew them, and packs as somebody chose them, looked at by rule."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ Point = tuple[float, float]
 #: Smaller than a thousandth of the picture nobody draws on purpose, and nobody can stand in it.
 SMALLEST_AREA = 0.001
 SHORTEST_LINE = 0.02
+_HOURS = re.compile(r"^((?:[01]?\d|2[0-3]):[0-5]\d)-((?:[01]?\d|2[0-3]):[0-5]\d|24:00)$")
 
 
 def zones_drawn(drawn: Sequence[tuple[str, Sequence[Point]]]) -> tuple[ZonePlan, ...]:
@@ -56,8 +58,19 @@ def check_watch(plan: PackPlan, zones: Sequence[ZonePlan], pack: Pack, schema: M
         raise Invalid("error.camera.needs_line" if need.lines else "error.camera.needs_area", pack=pack.title.zh)
     if need is not None and not need.met_by(chosen):
         raise Invalid("error.camera.needs_line" if need.lines else "error.camera.needs_area", pack=pack.title.zh)
+    check_schedule(plan.schedule)
     if schema is not None:
         check_settings(plan.settings, schema, pack.title.zh)
+
+
+def check_schedule(written: str) -> None:
+    """``always``, or hours such as ``22:00-06:00``, with commas between. The node reads it to the letter."""
+    if written.strip() == "always":
+        return
+    for part in written.split(","):
+        match = _HOURS.match(part.strip())
+        if match is None or match[1] == match[2]:
+            raise Invalid("error.camera.schedule", value=written[:40])
 
 
 def check_settings(settings: Mapping[str, Any], schema: Mapping[str, Any], pack: str) -> None:

@@ -40,8 +40,9 @@ async def place_signals(
     await store.incidents.look_around(work.scope, [around(signal, work.pack(signal.pack)) for signal in signals])
 
     for signal in signals:
-        if await _wakes_nobody(signal, work):
+        if signal.trial:
             await shadow.heard(signal, store=store, now=now)
+        if await _wakes_nobody(signal, work):
             continue
         await hear(replace(work, actor=f"camera:{signal.origin}"), signal)
         await asyncio.sleep(0)  # whoever else is served by this process has a turn

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from central.domain.access import Action, may
+from central.domain.arrival import unproven
 from central.domain.cells import community_of
 from central.domain.choices import incident_choices, task_choices
 from central.domain.condition import newest_revisions
@@ -45,6 +46,8 @@ class QueueRow:
     clock: Clock | None
     #: A suggestion waits for the officer.
     suggestion: bool
+    #: Nothing but packs on trial says so.
+    unproven: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,8 @@ class IncidentPage:
     allowed: frozenset[Action]
     #: Whom a dispatch would ask first, per task of the pack; empty when nobody is to be sent now.
     rankings: tuple[Ranking, ...]
+    #: Nothing but packs on trial says so.
+    unproven: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,7 @@ async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit:
             words=next((signal.words for signal in reversed(signals) if signal.words), ""),
             clock=_next(clocks.get(incident.incident_id, ())),
             suggestion=any(link.waits for link in links.get(incident.incident_id, ())),
+            unproven=unproven(signals),
         )
 
     return [row(incident) for incident in incidents]
@@ -178,6 +184,7 @@ async def incident_page(
         photos=tuple(dict.fromkeys(sha for task in tasks for sha in task.photos)),
         allowed=incident_choices(incident, who.role, links=len(standing), suggestions=waiting),
         rankings=await _rankings(work, incident, tasks, who),
+        unproven=unproven([linked.signal for linked in standing]),
     )
 
 

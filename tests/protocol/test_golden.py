@@ -6,6 +6,18 @@ from typing import Any
 
 import pytest
 
+from protocol.commands import (
+    COMMAND,
+    AddCamera,
+    ChangeCamera,
+    CommandAnswer,
+    CommandHeard,
+    CommandsAnswer,
+    CommandsAsk,
+    Rehearse,
+    RemoveCamera,
+    TakeStill,
+)
 from protocol.events import Event
 from protocol.messages import (
     BatchAnswer,
@@ -27,6 +39,15 @@ READ_AS: dict[str, type[Wire]] = {
     "batch": EventBatch,
     "batch_answer": BatchAnswer,
     "evidence_answer": EvidenceAnswer,
+    "commands_ask": CommandsAsk,
+    "commands_answer": CommandsAnswer,
+    "command_add_camera": AddCamera,
+    "command_change_camera": ChangeCamera,
+    "command_remove_camera": RemoveCamera,
+    "command_take_still": TakeStill,
+    "command_rehearse": Rehearse,
+    "command_answer": CommandAnswer,
+    "command_heard": CommandHeard,
     "event_started": Event,
     "event_updated": Event,
     "event_ended": Event,
@@ -65,6 +86,14 @@ def test_a_letter_with_a_key_of_a_newer_release_is_read_all_the_same(letter: Pat
     newer = written | {"a_key_of_tomorrow": {"deep": [1, 2]}}
     assert model.unknown_keys(newer) == ("a_key_of_tomorrow",)
     assert model.model_validate_json(json.dumps(newer)) == model.model_validate_json(json.dumps(written))
+
+
+def test_the_golden_commands_are_told_apart_by_their_kind() -> None:
+    for letter in (
+        path for path in letters() if READ_AS[path.stem] in (AddCamera, ChangeCamera, RemoveCamera, TakeStill, Rehearse)
+    ):
+        read = COMMAND.validate_json(letter.read_text(encoding="utf-8"))
+        assert type(read) is READ_AS[letter.stem]
 
 
 def test_a_letter_that_lost_a_key_is_noticed() -> None:
