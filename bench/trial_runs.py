@@ -1,7 +1,7 @@
 """How often does a pack come on duty though it alarms falsely more often than its budget allows?
 
-The bound is looked at every hour until it is met, and each look is a chance. Simulates trials of one camera, in which every
-alarm is false and judged so, and prints JSON: by true rate, the share that was promoted within ``--days``.
+The bound is looked at every hour until it is met, and each look is a chance. Simulates trials of one camera, in which
+every alarm is false and judged so, and prints JSON: by true rate, the share that was promoted within ``--days``.
 """
 
 import argparse
