@@ -10,6 +10,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from protocol.commands import PATH_COMMAND_ANSWER, PATH_COMMANDS
 from protocol.messages import PATH_ENROL, PATH_EVENTS
 from tests.central.brain import COMMUNITY, a_photo
 from tests.central.http.two_processes import PATIENCE_S, SPOTS, Pair, pair, spot
@@ -174,3 +175,24 @@ async def test_when_one_is_killed_the_other_goes_on_with_everything(brains: Pair
         later = await brains.send(SECOND, PATH_EVENTS, json.dumps({"events": [brains.brain.event()]}).encode())
         assert later.json()["answers"][0]["outcome"] == "accepted"
         assert (await there.get("/readyz")).status_code == 200
+
+
+async def test_a_command_written_down_in_one_process_wakes_the_agent_that_waits_at_the_other(brains: Pair) -> None:
+    body = json.dumps({"wait_s": 20.0}).encode()
+    waiting = asyncio.create_task(brains.send(FIRST, PATH_COMMANDS, body))
+    await asyncio.sleep(1.0)
+    asked = {
+        "agent_id": brains.brain.agent_id,
+        "name": "北门",
+        "place_path": COMMUNITY,
+        "address": "rtsp://192.0.2.3/a",
+    }
+    async with brains.signed_in(SECOND, "admin") as admin:
+        made = await admin.post("/api/v1/cameras", json=asked)
+    assert made.status_code == 201, made.text
+    answer = await asyncio.wait_for(waiting, PATIENCE_S)
+    (sent,) = answer.json()["commands"]
+    assert sent["command_id"] == made.json()["command"]["command_id"]
+    told = PATH_COMMAND_ANSWER.format(command_id=sent["command_id"])
+    heard = await brains.send(SECOND, told, b'{"outcome": "done"}')
+    assert heard.json() == {"taken": True}

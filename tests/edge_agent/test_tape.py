@@ -1,0 +1,120 @@
+"""The last minutes on the node's own disk: bounded, readable by nobody else, and gone when nobody watches any more."""
+
+import stat
+import threading
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from edge_agent.capture import Feed, Source
+from edge_agent.capture.tape import Tape
+from edge_agent.commands import CommandError, rehearse
+from edge_agent.scheduler import Pace
+from protocol.commands import Rehearse
+from protocol.messages import ZonePlan
+from tests.edge_agent.world import BrightThings, dark, film, intrusion_plan, now, walker
+
+PLENTY = 10**8
+
+
+def recorded(folder: Path, source: Path, *, keep_s: float = 300.0, largest_bytes: int = PLENTY) -> Tape:
+    """A tape of one film, whose pictures came as fast as they could be read."""
+    tape = Tape(folder, keep_s=keep_s, largest_bytes=largest_bytes)
+    feed = Feed(Source(str(source), paced=False), now=now, on_opened=tape.opened, on_packet=tape.on_packet)
+    for _ in feed.pictures():
+        pass
+    return tape
+
+
+def seconds(tape: Tape) -> list[float]:
+    return [record.packet.at_s or 0.0 for _, records in tape.read() for record in records]
+
+
+def test_what_came_is_read_again_packet_by_packet(tmp_path: Path) -> None:
+    tape = recorded(tmp_path / "tape", film(tmp_path, walker(250)))
+    times = seconds(tape)
+    assert len(times) == 250 and times[0] == 0.0
+    (first, *_) = [next(records) for _, records in tape.read()]
+    assert first.packet.key and first.packet.data
+    tape.close()
+    assert not (tmp_path / "tape").exists()
+
+
+def test_old_pieces_go_and_bytes_are_bounded(tmp_path: Path) -> None:
+    source = film(tmp_path, walker(1000))
+    short = recorded(tmp_path / "short", source, keep_s=30.0)
+    kept = seconds(short)
+    assert 30.0 <= kept[-1] - kept[0] <= 30.0 + 2 * 25.0
+    few = recorded(tmp_path / "few", source, largest_bytes=source.stat().st_size // 2)
+    files = list((tmp_path / "few").glob("*"))
+    assert sum(file.stat().st_size for file in files) < source.stat().st_size
+    assert seconds(few)[-1] == pytest.approx(kept[-1])
+    for tape in (short, few):
+        tape.close()
+
+
+def test_nobody_else_may_read_it_and_nothing_is_left_of_it_at_the_next_start(tmp_path: Path) -> None:
+    folder = tmp_path / "tape"
+    tape = recorded(folder, film(tmp_path, dark(50)))
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
+    seconds(tape)
+    again = Tape(folder, keep_s=10.0, largest_bytes=PLENTY)
+    assert seconds(again) == []
+    tape.close()
+
+
+def test_a_piece_that_breaks_off_is_read_up_to_there(tmp_path: Path) -> None:
+    folder = tmp_path / "tape"
+    tape = recorded(folder, film(tmp_path, walker(60)))
+    whole = seconds(tape)
+    tape._close()
+    (piece,) = folder.iterdir()
+    piece.write_bytes(piece.read_bytes()[:-40])
+    assert seconds(tape) == whole[:-1]
+    piece.write_bytes(b"\x00")
+    assert seconds(tape) == []
+
+
+def test_a_tape_that_shall_keep_nothing_writes_nothing(tmp_path: Path) -> None:
+    tape = recorded(tmp_path / "tape", film(tmp_path, dark(20)), keep_s=0.0)
+    assert not (tmp_path / "tape").exists()
+    tape.close()
+
+
+def wanted(**given: object) -> Rehearse:
+    plan = intrusion_plan()
+    return Rehearse.model_validate({"camera_id": "cam1", "packs": plan.packs, "minutes": 5, **given})
+
+
+def test_a_rehearsal_finds_what_the_watch_would_have_found(tmp_path: Path) -> None:
+    tape = recorded(tmp_path / "tape", film(tmp_path, chain(dark(30), walker(90), dark(100))))
+    told: list[float] = []
+    never = threading.Event()
+    found = rehearse(wanted(), tape, BrightThings(), Pace(5.0, 10.0), progress=told.append, stop=never)
+    (alarm,) = found.result.alarms
+    assert (alarm.kind, alarm.withdrawn) == ("intrusion", False)
+    assert alarm.until is not None and alarm.until > alarm.at
+    assert alarm.snapshot in found.pictures and found.pictures[str(alarm.snapshot)][:2] == b"\xff\xd8"
+    assert found.result.watched_s == pytest.approx(21.9, abs=0.3)
+    assert told == sorted(told) and all(0.0 <= share <= 1.0 for share in told)
+    elsewhere = ZonePlan(name="角落", polygon=((0.0, 0.0), (0.1, 0.0), (0.1, 0.1)))
+    packs = [plan.model_copy(update={"zones": ("角落",)}) for plan in intrusion_plan().packs]
+    quiet = wanted(zones=(elsewhere,), packs=packs)
+    assert rehearse(quiet, tape, BrightThings(), Pace(5.0, 10.0), progress=told.append, stop=never).result.alarms == ()
+    tape.close()
+
+
+def test_a_rehearsal_without_a_tape_says_so_and_one_that_is_stopped_stops(tmp_path: Path) -> None:
+    empty = Tape(tmp_path / "none", keep_s=9.0, largest_bytes=PLENTY)
+    never, now_ = threading.Event(), threading.Event()
+    now_.set()
+    with pytest.raises(CommandError) as nothing:
+        rehearse(wanted(), empty, BrightThings(), Pace(5.0, 10.0), progress=lambda _: None, stop=never)
+    assert nothing.value.key == "error.edge.command.nothing_kept"
+    tape = recorded(tmp_path / "tape", film(tmp_path, walker(50)))
+    with pytest.raises(CommandError) as stopped:
+        rehearse(wanted(), tape, BrightThings(), Pace(5.0, 10.0), progress=lambda _: None, stop=now_)
+    assert stopped.value.key == "error.edge.command.stopping"
+    tape.close()
