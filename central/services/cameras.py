@@ -9,7 +9,7 @@ from central.domain.errors import Conflict, Invalid, NotFound
 from central.domain.notice import Audience
 from central.domain.order import Order
 from central.domain.people import Account, Place
-from central.services.orders import send_command, withdraw
+from central.services.orders import agent_of, send_command, withdraw
 from central.services.ports import NewId, Store
 from protocol.addresses import CameraAddress, read_address
 from protocol.commands import AddCamera, ChangeCamera, RemoveCamera
@@ -92,6 +92,9 @@ async def change_camera(
     camera = await current(camera_id, revision, who.scope, store)
     if edit.place_path is not None:
         await _known_place(edit.place_path, who.scope, store)
+        agent = await agent_of(camera, store)
+        if agent is not None and not agent.scope.covers(edit.place_path):
+            raise Invalid("error.camera.agent_place", agent=agent.name)
     after = replace(
         camera,
         name=edit.name or camera.name,

@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from protocol.commands import PATH_COMMAND_ANSWER, PATH_COMMANDS
 from protocol.messages import PATH_HELLO
-from tests.central.brain import COMMUNITY, Brain
+from tests.central.brain import COMMUNITY, ELSEWHERE, Brain
 
 PASSWORD = "p@ss/word#1"
 ADDRESS = "rtsp://192.0.2.9:554/Streaming/Channels/102"
@@ -195,3 +195,16 @@ async def test_a_camera_that_was_removed_is_gone_and_can_be_brought_back(brain: 
     assert [zone["name"] for zone in back["camera"]["zones"]] == ["草坪", "门口"]
     kinds = [sent["command"]["kind"] for sent in await commands(brain)]
     assert kinds == ["remove_camera", "add_camera"]
+
+
+async def test_a_camera_does_not_move_to_where_its_node_does_not_serve(brain: Brain) -> None:
+    admin = await brain.signed_in("admin")
+    page = (await added(admin))["camera"]
+    at = f"/api/v1/cameras/{page['camera']['camera_id']}"
+    away = await admin.put(at, json={"revision": page["revision"], "place_path": ELSEWHERE})
+    assert (away.status_code, away.json()["code"]) == (422, "camera.agent_place")
+    taken = await admin.post(
+        "/api/v1/cameras",
+        json={"agent_id": "agent-1", "name": "又一个", "place_path": COMMUNITY, "address": ADDRESS},
+    )
+    assert (taken.status_code, taken.json()["code"]) == (422, "camera.address_taken")
