@@ -47,7 +47,7 @@ Changer = Annotated[SignedIn, Depends(Staff(Action.CHANGE_CAMERAS))]
 
 class Revised(Strict):
     #: The revision that the person was looking at; another one is refused with 409.
-    revision: Annotated[int, Field(ge=1)]
+    revision: Annotated[int, Field(ge=1, le=2**31 - 1)]
 
 
 class CameraAsked(Strict):
@@ -171,7 +171,7 @@ async def edit_camera(camera_id: CameraId, asked: CameraEdited, me: Changer, sto
 
 @router.delete("/api/v1/cameras/{camera_id}")
 async def remove_camera(
-    camera_id: CameraId, revision: Annotated[int, Query(ge=1)], me: Changer, store: Open, world: Here
+    camera_id: CameraId, revision: Annotated[int, Query(ge=1, le=2**31 - 1)], me: Changer, store: Open, world: Here
 ) -> list[CameraRevisionRow]:
     """Nobody watches it any more. What it saw stays; answered is its history, whose newest change can be undone."""
     await cameras.remove_camera(camera_id, revision, me.account, store=store, now=world.now(), new_id=world.new_id)

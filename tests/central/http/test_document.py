@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -71,3 +73,55 @@ async def test_a_failure_of_ours_is_worded_and_keeps_its_headers(brain: Brain) -
 async def test_no_route_is_reached_by_two_names(brain: Brain) -> None:
     doors = [(method, route.path) for route, _ in guards_of(brain.app.routes) for method in route.methods]
     assert len(doors) == len(set(doors))
+
+
+#: What is bounded by a validator of its own: corners of a zone lie in the picture, settings fit their kind's schema.
+BOUNDED_OTHERWISE = (".polygon[][]", ".settings")
+TEXT_BOUNDS = {"maxLength", "pattern", "format", "enum", "const"}
+
+
+async def test_whatever_people_may_send_has_a_bound_and_no_key_of_their_own(brain: Brain) -> None:
+    """Every text, number, list and object of every body and parameter, as the interface itself describes them.
+
+    What agents send may carry keys we do not know yet (docs/adr/0002) and is bounded as a whole.
+    """
+    document = (await brain.anybody().get("/openapi.json")).json()
+    loose, looked_at = [], 0
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items() if path.startswith("/api/") else ():
+            bodies = operation.get("requestBody", {}).get("content", {}).values()
+            given = [("", body["schema"]) for body in bodies]
+            given += [(f"?{each['name']}", each["schema"]) for each in operation.get("parameters", ())]
+            for name, schema in given:
+                looked_at += 1
+                loose += [
+                    f"{method} {path}{name}{each}" for each in _loose(schema, "", document["components"]["schemas"])
+                ]
+    assert [each for each in loose if not each.endswith(BOUNDED_OTHERWISE)] == []
+    assert looked_at > 50
+
+
+def _loose(schema: dict[str, Any], where: str, schemas: dict[str, Any]) -> Iterator[str]:
+    if "$ref" in schema:
+        schema = schemas[schema["$ref"].rsplit("/", 1)[1]]
+    for inner in (*schema.get("anyOf", ()), *schema.get("allOf", ()), *schema.get("oneOf", ())):
+        yield from _loose(inner, where, schemas)
+    match schema.get("type"):
+        case "string" if not TEXT_BOUNDS & set(schema):
+            yield where
+        case "integer" | "number" if not {"maximum", "exclusiveMaximum"} & set(schema):
+            yield where
+        case "integer" | "number" if not {"minimum", "exclusiveMinimum"} & set(schema):
+            yield where
+        case "array":
+            if "maxItems" not in schema:
+                yield where
+            for item in (schema.get("items"), *schema.get("prefixItems", ())):
+                yield from _loose(item, f"{where}[]", schemas) if item else ()
+        case "object" if "photos" in schema.get("properties", {}):  # beside the form's own model, which is strict
+            yield from _loose(schema["properties"]["photos"], f"{where}.photos", schemas)
+        case "object":
+            if schema.get("additionalProperties") is not False:
+                yield where
+            for name, inner in schema.get("properties", {}).items():
+                yield from _loose(inner, f"{where}.{name}", schemas)
