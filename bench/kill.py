@@ -29,9 +29,12 @@ def main() -> None:
 def _run(one: Campaign, rounds: int, seconds: float) -> dict[str, object]:
     began = time.monotonic()
     for number in range(rounds):
-        if time.monotonic() > began + seconds:
+        try:
+            if time.monotonic() > began + seconds:
+                break
+            one.round()
+        except KeyboardInterrupt:  # whoever stops it hears all the same what it came to
             break
-        one.round()
         if number % 25 == 24:
             print(f"{number + 1} kills, {one.acknowledged.count} acknowledged", file=sys.stderr, flush=True)
     taken = time.monotonic() - began

@@ -35,6 +35,7 @@ NEW_SHARE, END_SHARE = 0.1, 0.2
 #: Batches a second, as from so many agents.
 BATCHES_PER_S = 10
 CALM_S = 3.0
+TRY_AGAIN = httpx.codes.SERVICE_UNAVAILABLE
 
 #: What a screen hears: which incident changed, and when by the brain's clock.
 Said = tuple[str, datetime]
@@ -61,9 +62,12 @@ class Street:
         new = kind > 1 - NEW_SHARE and self.next_new < self.cameras
         place = self.next_new if new else self.luck.randrange(KNOWN_PLACES)
         self.next_new += new
-        event = self.one.brain.event(camera_id=f"spot-{place}")
-        self.open.append({"event_id": event["event_id"], "camera_id": event["camera_id"]})
-        return event
+        return self.one.brain.event(camera_id=f"spot-{place}")
+
+    def answered(self, events: Sequence[dict[str, Any]]) -> None:
+        """What the brain has may end: an end that overtakes its beginning would leave nothing to show of that."""
+        begun = [event for event in events if event["revision"] == 1]
+        self.open += [{"event_id": event["event_id"], "camera_id": event["camera_id"]} for event in begun]
 
 
 async def _look(address: httpx.URL, cookie: str, heard: list[tuple[float, bytes]]) -> None:
@@ -81,7 +85,11 @@ async def _look(address: httpx.URL, cookie: str, heard: list[tuple[float, bytes]
 async def _send(
     client: httpx.AsyncClient, one: Served, events: Sequence[dict[str, Any]], told: dict[str, float]
 ) -> None:
-    answer = await client.send(one.brain.signed("POST", PATH_EVENTS, json.dumps({"events": events}).encode()))
+    """As an outbox does: who is told to try again does so, and counts from the answer that says accepted."""
+    body = json.dumps({"events": events}).encode()
+    async with asyncio.timeout(120):
+        while (answer := await client.send(one.brain.signed("POST", PATH_EVENTS, body))).status_code == TRY_AGAIN:  # noqa: ASYNC110
+            await asyncio.sleep(0.2)
     at = time.perf_counter()
     answer.raise_for_status()
     outcomes = Counter(each["outcome"] for each in answer.json()["answers"])
@@ -92,10 +100,15 @@ async def _send(
 async def _say(client: httpx.AsyncClient, street: Street, rate: int, seconds: float) -> dict[str, float]:
     """Event id → when it was answered for. A batch goes out when it is due, whatever became of the one before."""
     told: dict[str, float] = {}
+
+    async def deliver(events: Sequence[dict[str, Any]]) -> None:
+        await _send(client, street.one, events, told)
+        street.answered(events)
+
     size, began, batches = rate // BATCHES_PER_S, time.perf_counter(), []
     for turn in range(round(seconds * BATCHES_PER_S)):
         await asyncio.sleep(max(0.0, began + turn / BATCHES_PER_S - time.perf_counter()))
-        batches.append(asyncio.create_task(_send(client, street.one, street.events(size), told)))
+        batches.append(asyncio.create_task(deliver(street.events(size))))
     await asyncio.gather(*batches)
     return told
 

@@ -47,7 +47,10 @@ async def served(folder: Path, cameras: int) -> AsyncIterator[Served]:
     brain = await _populated(folder, port, cameras)
     given = {"DATA_FOLDER": folder, "PORT": port, "COMMUNITY": COMMUNITY, "RATE_LIMITS": "false"}
     environment = {**os.environ, **{f"{PREFIX}{name}": str(value) for name, value in given.items()}}
-    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "central", env=environment)
+    # What it says goes where errors go: standard output is for what was measured.
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "central", env=environment, stdout=sys.stderr.fileno()
+    )
     try:
         await _ready(brain.base_url)
         url = running_url(folder)

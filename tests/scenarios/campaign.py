@@ -48,6 +48,8 @@ VICTIMS = (BRAIN, AGENT, BOTH, DATABASE)
 EARLY_EVERY = 5
 SPOTS = 40
 PATIENCE_S = 120.0
+#: A brain that is killed before it has placed its first hundred leaves more waiting with every round.
+DRAIN_S = 900.0
 
 
 @dataclass(slots=True)
@@ -228,7 +230,7 @@ class Campaign:
         assert self.agent is not None
         self.agent.terminate()
         assert self.agent.wait(PATIENCE_S) == 0, "the agent did not end by itself"
-        _until(lambda: self._waiting() == 0, "signals are still waiting to be placed")
+        _until(lambda: self._waiting() == 0, "signals are still waiting to be placed", DRAIN_S)
         with closing(sqlite3.connect(self.folder / "edge" / "outbox.sqlite3")) as outbox:
             left = outbox.execute("SELECT count(*) FROM outbox").fetchone()[0]
             dead = outbox.execute("SELECT count(*) FROM dead_letters").fetchone()[0]
@@ -315,8 +317,8 @@ def _kill_database(folder: Path) -> None:
                 os.kill(pid, signal.SIGKILL)
 
 
-def _until(holds: Any, otherwise: str) -> None:
-    give_up = time.monotonic() + PATIENCE_S
+def _until(holds: Any, otherwise: str, patience_s: float) -> None:
+    give_up = time.monotonic() + patience_s
     while not holds():
         assert time.monotonic() < give_up, otherwise
         time.sleep(0.1)
