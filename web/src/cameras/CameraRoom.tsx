@@ -1,0 +1,108 @@
+/** One camera: its picture on the left for as long as one works on it, the steps from first still to duty on the right. */
+import { Button } from 'antd'
+import { useEffect, useReducer, type ReactNode } from 'react'
+import { Link, NavLink, useOutletContext, useParams } from 'react-router'
+
+import type { Me } from '../api/session'
+import { Failure, Loading } from '../parts/states'
+import { useSpeech, type Key } from '../text/texts'
+import { ago } from '../text/times'
+import { useCamera, type CameraPage } from './asking'
+import { Coverage } from './Coverage'
+import { Duty } from './Duty'
+import { drawn, emptyBoard, sameZones, type Board, type Step } from './drawing'
+import { History } from './History'
+import { ModeMark, StateMark } from './Marks'
+import { Picture } from './Picture'
+import { Rehearsal } from './Rehearsal'
+import { Watches } from './Watches'
+import { Zones } from './Zones'
+
+const TABS = ['zones', 'packs', 'rehearsal', 'duty', 'coverage', 'history'] as const
+type Tab = (typeof TABS)[number]
+
+/** What every step of the room works on. */
+export interface Room { page: CameraPage; me: Me; board: Board; draw: (step: Step) => void }
+
+export function CameraRoom(): ReactNode {
+  const { cameraId = '', tab = 'zones' } = useParams()
+  const me = useOutletContext<Me>()
+  const { data, error, refetch } = useCamera(cameraId)
+  if (data === undefined) return <main id="main" className="cam-page">{error === null ? <Loading /> : <Failure error={error} again={() => void refetch()} />}</main>
+  const known = TABS.find((each) => each === tab) ?? 'zones'
+  return <Furnished key={cameraId} page={data} me={me} tab={known} />
+}
+
+function Furnished({ page, me, tab }: { page: CameraPage; me: Me; tab: Tab }): ReactNode {
+  const { t } = useSpeech()
+  // What is drawn and not yet saved stays while one goes from step to step.
+  const [board, draw] = useReducer(drawn, page.zones, (zones) => emptyBoard(zones))
+  const untouched = board.past.length === 0 && board.future.length === 0 && board.draft === null
+  useEffect(() => {
+    // Somebody else drew meanwhile; what this person has begun is not taken from them.
+    if (untouched && !sameZones(board.zones, page.zones)) draw({ do: 'load', zones: page.zones })
+  }, [untouched, board.zones, page.zones])
+  const room: Room = { page, me, board, draw }
+  return (
+    <main id="main" className="cam-page">
+      <Head page={page} />
+      <div className="cam-room">
+        <Picture room={room} editing={tab === 'zones' && me.role === 'admin'} />
+        <section className="cam-panel">
+          <nav className="cam-tabs" aria-label={t('web.cameras.steps')}>
+            {TABS.map((each, number) => {
+              const key: Key = `web.cameras.tab.${each}`
+              return <NavLink key={each} to={`/cameras/${encodeURIComponent(page.camera.camera_id)}/${each}`} className={each === tab ? 'active' : ''}>{number < 4 && <i>{number + 1}</i>}{t(key)}</NavLink>
+            })}
+          </nav>
+          <Panel tab={tab} room={room} />
+        </section>
+      </div>
+    </main>
+  )
+}
+
+function Panel({ tab, room }: { tab: Tab; room: Room }): ReactNode {
+  switch (tab) {
+    case 'zones':
+      return <Zones room={room} />
+    case 'packs':
+      return <Watches room={room} />
+    case 'rehearsal':
+      return <Rehearsal room={room} />
+    case 'duty':
+      return <Duty room={room} />
+    case 'coverage':
+      return <Coverage page={room.page} />
+    case 'history':
+      return <History room={room} />
+  }
+}
+
+function Head({ page }: { page: CameraPage }): ReactNode {
+  const { t, said } = useSpeech()
+  const { camera } = page
+  const at = camera.last_frame_at
+  return (
+    <header className="cam-head">
+      <Link to="/cameras">{t('web.nav.cameras')}</Link>
+      <h1>{camera.name}</h1>
+      <StateMark state={camera.state} />
+      {camera.trouble !== null && <span className="cam-trouble">{said(camera.trouble)}</span>}
+      {at !== null && camera.state !== 'live' && <small>{t('web.cameras.last_picture', { ago: ago(at, new Date(), t) })}</small>}
+      {camera.rendered && <small className="cam-rendered">{t('web.cameras.rendered')}</small>}
+      <span className="grow">{camera.watches.map((each) => <ModeMark key={each.pack} mode={each.mode} title={said(each.title)} />)}</span>
+      {page.address !== null && <small className="cam-address">{page.address}</small>}
+    </header>
+  )
+}
+
+/** Said beside a button that only an administrator may press. */
+export function OnlyAdmin(): ReactNode {
+  const { t } = useSpeech()
+  return <p className="quiet">{t('web.cameras.only_admin')}</p>
+}
+
+export function Save({ label, busy, off, save }: { label: string; busy: boolean; off: boolean; save: () => void }): ReactNode {
+  return <Button type="primary" loading={busy} disabled={off} onClick={save}>{label}</Button>
+}

@@ -1,0 +1,46 @@
+/** The packs as they are chosen for a camera, and what of them is sent. */
+import type { PackCard, Schemas } from './asking'
+import { differing } from './settings'
+import { isLine, type Zone } from './drawing'
+
+type WatchRow = Schemas['WatchRow']
+export type Mode = Schemas['Mode']
+
+export interface Wish {
+  pack: string
+  mode: Mode
+  zones: readonly string[]
+  settings: Readonly<Record<string, unknown>>
+  schedule: string
+}
+
+/** The saved watches as wishes; a pack that does not watch has none. */
+export function wishesOf(watches: readonly WatchRow[]): readonly Wish[] {
+  return watches.map(({ pack, mode, zones, settings, schedule }) => ({ pack, mode, zones, settings, schedule }))
+}
+
+/** A pack just chosen: on trial, with every zone that it can use, and otherwise as the shelf has it. */
+export function firstWish(card: PackCard, zones: readonly Zone[]): Wish {
+  const fit = zones.filter((zone) => takes(card, zone)).map((zone) => zone.name)
+  return { pack: card.pack, mode: 'shadow', zones: card.needs === 'none' ? [] : fit, settings: {}, schedule: card.schedule }
+}
+
+/** An arrow takes areas beside its line; everything else takes lines only or areas only. */
+export function takes(card: PackCard, zone: Zone): boolean {
+  return card.zone === 'arrow' || isLine(zone) === (card.zone === 'line')
+}
+
+export function missing(card: PackCard, wish: Wish, zones: readonly Zone[]): 'area' | 'line' | null {
+  if (card.needs === 'none') return null
+  const wanted = card.needs === 'line'
+  return zones.some((zone) => wish.zones.includes(zone.name) && isLine(zone) === wanted) ? null : card.needs
+}
+
+export function sent(wish: Wish, card: PackCard | undefined): { pack: string; zones: string[]; settings: Record<string, unknown>; schedule: string } {
+  return { pack: wish.pack, zones: [...wish.zones], settings: differing(card?.settings ?? {}, wish.settings), schedule: wish.schedule }
+}
+
+export function sameWishes(one: readonly Wish[], other: readonly Wish[]): boolean {
+  const written = (wishes: readonly Wish[]): string => JSON.stringify([...wishes].sort((a, b) => a.pack.localeCompare(b.pack)).map((each) => [each.pack, each.mode, each.zones, each.settings, each.schedule]))
+  return written(one) === written(other)
+}
