@@ -26,7 +26,7 @@ class PortTaken(WanglouError):
 
 
 class _Server(uvicorn.Server):
-    """uvicorn's server with two habits changed: live feeds end before it waits for them, and signals stay with us."""
+    """uvicorn's server with two habits changed: live feeds and waiting agents end before it waits for them, signals stay with us."""
 
     def __init__(self, config: uvicorn.Config, app: FastAPI, ready: Callable[[], None]) -> None:
         super().__init__(config)
@@ -37,7 +37,9 @@ class _Server(uvicorn.Server):
         self._ready()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._app.state.world.feed.close()
+        world = self._app.state.world
+        world.feed.close()
+        world.commands.close()
         await super().shutdown(sockets)
 
     @contextlib.contextmanager

@@ -25,15 +25,14 @@ export function History({ room: { page, draw, me } }: { room: Room }): ReactNode
   const undoing = useChange(id, async (revision: number) => (await take(api.POST('/api/v1/cameras/{camera_id}/undo', { params: { path }, body: { revision } }))).camera as CameraPage)
   const removing = useRemoval(id)
   if (data === undefined) return error === null ? <Loading /> : <Failure error={error} again={() => void refetch()} />
-  const failed = undoing.error ?? removing.error
   return (
     <div className="cam-step">
       <ol className="cam-history">{data.map((each) => <Row key={each.revision} row={each} />)}</ol>
-      {failed !== null && <Alert type="error" showIcon role="alert" title={words(failed)} />}
+      {undoing.error !== null && <Alert type="error" showIcon role="alert" title={words(undoing.error)} />}
       {me.role === 'admin' && (
         <p className="cam-ends">
           <Button loading={undoing.isPending} disabled={data.length < 2} onClick={() => undoing.mutate(page.revision, { onSuccess: (fresh) => draw({ do: 'load', zones: fresh.zones }) })}>{t('web.cameras.undo_newest')}</Button>
-          <Button danger loading={removing.isPending} onClick={() => removing.mutate(page.revision)}>{t('web.cameras.remove_camera')}</Button>
+          <Button danger onClick={() => removing.mutate(page.revision)}>{t('web.cameras.remove_camera')}</Button>
         </p>
       )}
     </div>
@@ -45,24 +44,28 @@ function Row({ row }: { row: Schemas['CameraRevisionRow'] }): ReactNode {
   return <li><time dateTime={row.at}>{clockTime(row.at, new Date())}</time><span>{said(row.text)}</span><small>{row.by}</small></li>
 }
 
-/** No "are you sure": it is done, and a button brings it back. */
+/** No "are you sure": it is done, and a button brings it back. The page is left first, since it shows what goes. */
 function useRemoval(id: string): ReturnType<typeof useMutation<Schemas['CameraRevisionRow'][], Error, number>> {
   const { t } = useSpeech()
+  const words = useErrorWords()
   const { notification } = App.useApp()
   const go = useNavigate()
   const known = useQueryClient()
   const path = { camera_id: id }
+  const fresh = (): Promise<void> => known.invalidateQueries({ queryKey: KEYS.cameras })
   const back = async (revision: number): Promise<void> => {
     await take(api.POST('/api/v1/cameras/{camera_id}/undo', { params: { path }, body: { revision } }))
-    await known.invalidateQueries({ queryKey: KEYS.cameras })
+    await fresh()
     notification.destroy(id)
   }
   return useMutation({
     mutationFn: (revision: number) => take(api.DELETE('/api/v1/cameras/{camera_id}', { params: { path, query: { revision } } })),
-    onSuccess: async (rows) => {
+    onMutate: () => go('/cameras'),
+    onSettled: fresh,
+    onError: (error) => notification.error({ key: id, title: words(error) }),
+    onSuccess: (rows) => {
+      known.removeQueries({ queryKey: cameraKey(id) })
       const newest = rows[0]?.revision
-      await known.invalidateQueries({ queryKey: KEYS.cameras })
-      await go('/cameras')
       notification.info({
         key: id, title: t('web.cameras.removed'), duration: 20,
         actions: newest !== undefined && <Button size="small" onClick={() => void back(newest)}>{t('web.cameras.undo')}</Button>,
