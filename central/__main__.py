@@ -26,7 +26,7 @@ class PortTaken(WanglouError):
 
 
 class _Server(uvicorn.Server):
-    """uvicorn's server with two habits changed: live feeds and waiting agents end before it waits for them, signals stay with us."""
+    """uvicorn's server with two habits changed: it ends feeds and waiting agents at once, and signals stay with us."""
 
     def __init__(self, config: uvicorn.Config, app: FastAPI, ready: Callable[[], None]) -> None:
         super().__init__(config)
