@@ -115,7 +115,9 @@ class CameraWorker:
         following = self._pipeline.tracks_alive()
         self._looks = considered(picture.at_s, self._looks, self._pace, following=following)
         self._feed.next_look(self._looks.next_s)
-        moving = self._gate.moving(picture.luma(), picture.at_s)
+        if following:  # looked at anyway
+            self._gate.learn(picture.luma(), picture.at_s)
+        moving = not following and self._gate.moving(picture.luma(), picture.at_s)
         self._maybe_doze(picture.at_s, busy=moving or following)
         why = why_look(picture.at_s, self._looks, self._pace, moving=moving, following=following, spacing_s=spacing_s)
         if why is None:

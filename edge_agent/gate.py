@@ -37,6 +37,23 @@ class MotionGate:
         """
         import cv2
 
+        change = self.learn(luma, at_s)
+        if change is None:
+            return True
+        change -= np.float32(np.median(change[::4, ::4]))
+        size_of_change = np.abs(cv2.blur(change, (3, 3)))
+        # Half of the picture is always background: its middle value tells how much this camera's noise stirs it.
+        noise = 1.5 * float(np.median(size_of_change[::4, ::4]))
+        least = min(max(_CHANGE, _ABOVE_NOISE * noise), _CERTAIN_CHANGE)
+        return int(np.count_nonzero(size_of_change > least)) >= _PIXELS
+
+    def learn(self, luma: NDArray[np.uint8], at_s: float) -> NDArray[np.float32] | None:
+        """Take the picture into the average, also where nobody asks whether it moves, because it is looked at anyway.
+
+        How it differs from the average before, small, in grey levels; None for the first picture of its size.
+        """
+        import cv2
+
         height, width = luma.shape
         rows = min(_ROWS, height)
         size = (max(round(width * rows / height), 1), rows)
@@ -44,14 +61,8 @@ class MotionGate:
         small = cv2.resize(luma, size, interpolation=cv2.INTER_LINEAR).astype(np.float32)
         if self._average is None or self._seen != luma.shape:
             self._average, self._seen, self._at_s = small, luma.shape, at_s
-            return True
+            return None
         change = small - self._average
-        step = change * (1.0 - math.exp(-(at_s - self._at_s) / _MEMORY_S))
-        self._average += step
+        self._average += change * np.float32(1.0 - math.exp(-(at_s - self._at_s) / _MEMORY_S))
         self._at_s = at_s
-        change -= np.float32(np.median(change[::4, ::4]))
-        size_of_change = np.abs(cv2.blur(change, (3, 3)))
-        # Half of the picture is always background: its middle value tells how much this camera's noise stirs it.
-        noise = 1.5 * float(np.median(size_of_change[::4, ::4]))
-        least = min(max(_CHANGE, _ABOVE_NOISE * noise), _CERTAIN_CHANGE)
-        return int(np.count_nonzero(size_of_change > least)) >= _PIXELS
+        return change

@@ -102,3 +102,17 @@ def test_the_busy_square_of_the_shipped_clip_always_moves() -> None:
         if picture.at_s > 8:
             feed.stop()
     assert all(moving)
+
+
+def test_a_gate_that_was_not_asked_while_somebody_was_followed_knows_no_less() -> None:
+    luck = np.random.default_rng(3)
+    pictures = [as_luma(street() + luck.normal(0, 3, (HEIGHT, WIDTH))) for _ in range(40)]
+    for n in range(10, 40):
+        pictures[n][200:300, 10 * n : 10 * n + 40] = 250
+    always, seldom = MotionGate(), MotionGate()
+    for n, luma in enumerate(pictures):
+        asked = always.moving(luma, 0.2 * n)
+        if n % 3:
+            seldom.learn(luma, 0.2 * n)
+        else:
+            assert seldom.moving(luma, 0.2 * n) is asked
