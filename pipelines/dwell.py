@@ -1,9 +1,10 @@
 """Who stays at a place, and for how long: a clock for person and place that survives a changed number."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import hypot, inf
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pipelines.scene import Scene
 from pipelines.tracking import Step, Track
@@ -60,7 +61,7 @@ class Place:
         elif clock.heir is not None:
             self._take_back(clock)
         clock.add(track)
-        steps = np.array(clock.steps, np.float64)
+        steps = clock.steps
         away = np.hypot(*(steps[:, 1:] - steps[-1, 1:]).T) / track.height
         far = np.flatnonzero(away > self._wander)
         first = int(far[-1]) + 1 if len(far) else 0
@@ -71,7 +72,7 @@ class Place:
         """A number new to this zone: somebody who came in, or who was lost a moment ago on this very spot."""
         walked_in = self._since_inside(scene, track)
         first = walked_in[0]
-        clock = _Clock(track, list(walked_in))
+        clock = _Clock(track, np.array(walked_in, np.float64))
         if first.at_s > track.born_s:
             return clock
         lost = [
@@ -87,7 +88,7 @@ class Place:
             forerunner = min(lost, key=lambda other: other.away(first))
             forerunner.heir = track.id
             clock.inherited = len(forerunner.steps)
-            clock.steps = [*forerunner.steps, *walked_in]
+            clock.steps = np.vstack([forerunner.steps, clock.steps])
         return clock
 
     def _since_inside(self, scene: Scene, track: Track) -> tuple[Step, ...]:
@@ -112,19 +113,20 @@ class _Clock:
     """The steps of one person at one place, and whose steps they were before the number changed."""
 
     track: Track  #: as last seen here
-    steps: list[Step] = field(default_factory=list)
+    steps: NDArray[np.float64]  #: (n, 3) second, x and y of the feet, oldest first
     inherited: int = 0  #: so many of the first steps were made under another number
     heir: int | None = None  #: the number that took these steps over while this one was gone
 
     def add(self, track: Track) -> None:
         self.track = track
         step = track.trail[-1]
-        if len(self.steps) > 1 and step.at_s - self.steps[-2].at_s < STEP_S:
-            self.steps.pop()
-        self.steps.append(step)
+        if len(self.steps) > 1 and step.at_s - self.steps[-2, 0] < STEP_S:
+            self.steps[-1] = step
+        else:
+            self.steps = np.vstack([self.steps, step])
         if len(self.steps) > MOST_STEPS:
             # The first step, where the stay began, remains.
-            del self.steps[1:-1:2]
+            self.steps = np.delete(self.steps, slice(1, -1, 2), axis=0)
             self.inherited //= 2
 
     def away(self, step: Step) -> float:
@@ -133,5 +135,5 @@ class _Clock:
         return hypot(x - step.x, y - step.y) / self.track.height
 
     def disinherit(self) -> None:
-        del self.steps[: self.inherited]
+        self.steps = self.steps[self.inherited :]
         self.inherited = 0
