@@ -181,8 +181,9 @@ def _beyond(small: NDArray[np.float32], reference: NDArray[np.float32]) -> tuple
     """Where `small` differs from `reference`, and by how much the whole picture is brighter than it."""
     import cv2
 
-    offset = np.float32(np.median(small[::4, ::4, 0] - reference[::4, ::4, 0]))
-    luma, red, blue = cv2.split(cv2.absdiff(small - np.array([offset, 0, 0], np.float32), reference))
+    luma, red, blue = cv2.split(cv2.subtract(small, reference))
+    offset = np.float32(np.median(luma[::4, ::4]))
+    luma = np.abs(luma - offset)
     noise = ABOVE_NOISE * float(np.median(luma[::4, ::4]))
-    differs: NDArray[np.bool_] = (luma > max(LUMA, noise)) | (cv2.max(red, blue) > CHROMA)
+    differs: NDArray[np.bool_] = (luma > max(LUMA, noise)) | (np.abs(red) > CHROMA) | (np.abs(blue) > CHROMA)
     return differs, offset
