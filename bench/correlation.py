@@ -1,11 +1,13 @@
 """How well correlation v0 and the reading of words do on real complaints, by text and time alone.
 
 ``--data FILE`` is a JSON-lines file of messages (id, title, text, time, cluster; cluster null: not clustered). One
-cluster is tuned on, the others are scored; pairs count only where at least one message is clustered. Prints JSON.
+cluster is tuned on, the others are scored; pairs count only where at least one message is clustered. The small
+clusters of ``reports_labels.toml`` are scored as well, and its near misses: how many of them were joined. Prints JSON.
 """
 
 import argparse
 import json
+import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,6 +32,7 @@ from protocol.events import Phase
 from protocol.hazards import Severity
 from protocol.pack import Pack, read_pack
 
+LABELS = Path(__file__).with_name("reports_labels.toml")
 #: Without places, and over months: only words are left to decide.
 _LINK_AT = (6.0, 8.0, 10.0)
 _WORDS = 10.0
@@ -118,11 +121,30 @@ def pairwise(messages: Sequence[Message], where: dict[int, int], cluster: str) -
 
 
 def b_cubed(messages: Sequence[Message], where: dict[int, int], cluster: str) -> float:
-    inside = [m for m in messages if m.cluster == cluster]
-    sizes, mine = Counter(where.values()), Counter(where[m.number] for m in inside)
-    precision = sum(mine[where[m.number]] / sizes[where[m.number]] for m in inside) / len(inside)
-    recall = sum(mine[where[m.number]] / len(inside) for m in inside) / len(inside)
-    return round(2 * precision * recall / (precision + recall), 3)
+    return round(b_cubed_of([m.number for m in messages if m.cluster == cluster], where), 3)
+
+
+def b_cubed_of(inside: Sequence[int], where: dict[int, int]) -> float:
+    """F1 of B-cubed precision and recall over the messages of one trouble (Bagga and Baldwin, 1998)."""
+    sizes, mine = Counter(where.values()), Counter(where[number] for number in inside)
+    precision = sum(mine[where[number]] / sizes[where[number]] for number in inside) / len(inside)
+    recall = sum(mine[where[number]] / len(inside) for number in inside) / len(inside)
+    return 2 * precision * recall / (precision + recall)
+
+
+def labelled(where: dict[int, int], labels: Path) -> dict[str, Any]:
+    """Mean B-cubed F1 over the small clusters, and the share of near misses that ended in one incident."""
+    read = tomllib.loads(labels.read_text(encoding="utf-8"))
+    clusters = [cluster for cluster in read["clusters"] if all(number in where for number in cluster)]
+    near = [(a, b) for a, b in read["near_misses"] if a in where and b in where]
+    if not clusters or not near:
+        return {"clusters": 0}
+    return {
+        "clusters": len(clusters),
+        "b_cubed_f1": round(sum(b_cubed_of(cluster, where) for cluster in clusters) / len(clusters), 3),
+        "near_misses": len(near),
+        "near_misses_joined": round(sum(where[a] == where[b] for a, b in near) / len(near), 3),
+    }
 
 
 def auc(messages: Sequence[Message], cluster: str, random: Random) -> float:
@@ -180,6 +202,7 @@ def main() -> None:
         "link_at": best,
         "tried": tried,
         "clusters": scored,
+        "labelled": labelled(where, LABELS),
         "incidents": len(set(where.values())),
         "ms_per_message_against_all": round(1000 * spent / len(messages), 1),
         "reading": reading(messages),
