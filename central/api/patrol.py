@@ -6,36 +6,54 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Request
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from central.domain.access import Action
-from central.domain.signal import Source
+from central.domain.people import Account
+from central.domain.phone_step import Noted, PhoneAction, PhoneStep
 from central.domain.task import Task
 from central.domain.workflow import TaskAction
-from central.http.bodies import WithReason, read_body
+from central.http.bodies import Id, ReasonWords, read_body
 from central.http.desk_steps import Desk
 from central.http.document import body_of, room
+from central.http.findings import Finding, take_in_finding
 from central.http.finishing import Finished, finish
-from central.http.intake import SaidReport, take_in_from_staff
 from central.http.limits import PHOTO_BODY
+from central.http.noted import PhoneTimes, TaskNoted
 from central.http.policies import Staff, knock_of
 from central.http.rates import STAFF_REPORTS
+from central.http.sent_photo import KeptPhoto, SentPhoto, take_in_photo
 from central.http.sessions import SignedIn
-from central.http.task_steps import NEEDS_WORDS, STEPS
+from central.http.task_steps import NEEDS_WORDS, STEPS, take_step
 from central.http.world import Here, Open
 from central.services import read_models
 from central.services.accounts import set_shift
+from central.services.once import noted_step, once
 from central.services.read_models import PatrolTask
+from central.services.task_now import TaskNow, task_now
 from protocol.geo import Position
-from protocol.wire import Strict
 
 router = room("patrol")
 
 
-class Shift(Strict):
+class Shift(PhoneTimes):
     on_shift: bool
     #: Where the patrol stands, WGS-84; None keeps what was known.
     position: Position | None = None
+    #: The same key sent again changes nothing: an older "on" that was repeated must not undo a newer "off".
+    client_key: Id | None = None
+
+    def phone_step(self, who: Account, now: datetime) -> PhoneStep | None:
+        if self.client_key is None:
+            return None
+        noted = Noted(self.client_key, clock=self.clock, position=self.position)
+        return noted_step(noted, PhoneAction.SHIFT, who=who, now=now)
+
+
+class NotedReason(TaskNoted):
+    """Why a person decided so."""
+
+    reason: Annotated[ReasonWords, Field(examples=["正在处理另一处警情"])]
 
 
 class ShiftAnswer(BaseModel):
@@ -59,11 +77,23 @@ async def list_tasks(
     return await read_models.patrol_page(me.account, store=store, packs=world.packs)
 
 
+@router.get("/api/v1/tasks/{task_id}")
+async def read_task(
+    task_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.READ_TASKS))], store: Open, world: Here
+) -> TaskNow:
+    """What holds now of a task that is or was mine: who changed it, and who has the work."""
+    return await task_now(task_id, who=me.account, store=store, packs=world.packs)
+
+
 def _plain_step(action: TaskAction) -> Callable[..., Coroutine[Any, Any, Task]]:
     async def step(
-        task_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.PROGRESS_TASK))], store: Open, world: Here
+        task_id: UUID,
+        me: Annotated[SignedIn, Depends(Staff(Action.PROGRESS_TASK))],
+        store: Open,
+        world: Here,
+        noted: TaskNoted | None = None,
     ) -> Task:
-        return await STEPS[action](task_id, "", Desk.of(me, store, world))
+        return await take_step(action, task_id, "", noted, Desk.of(me, store, world))
 
     return step
 
@@ -71,12 +101,12 @@ def _plain_step(action: TaskAction) -> Callable[..., Coroutine[Any, Any, Task]]:
 def _step_with_words(action: TaskAction) -> Callable[..., Coroutine[Any, Any, Task]]:
     async def step(
         task_id: UUID,
-        why: WithReason,
+        why: NotedReason,
         me: Annotated[SignedIn, Depends(Staff(Action.PROGRESS_TASK))],
         store: Open,
         world: Here,
     ) -> Task:
-        return await STEPS[action](task_id, why.reason, Desk.of(me, store, world))
+        return await take_step(action, task_id, why.reason, why, Desk.of(me, store, world))
 
     return step
 
@@ -99,10 +129,21 @@ async def finish_task(
 ) -> Task:
     """Done: a note, up to three photos, and where the pack asks for one a date to look again."""
     said, photos = await read_body(request, Finished)
-    return await finish(task_id, said, photos, who=me.account, world=world)
+    return await finish(task_id, said, photos, me=me, world=world)
 
 
-@router.post("/api/v1/findings", status_code=201, openapi_extra=body_of(json=SaidReport, multipart=SaidReport))
+@router.post("/api/v1/photos", status_code=201, openapi_extra=body_of(multipart=SentPhoto))
+async def send_photo(
+    request: Request,
+    me: Annotated[SignedIn, Depends(Staff(Action.PROGRESS_TASK, largest_body=PHOTO_BODY))],
+    world: Here,
+) -> KeptPhoto:
+    """One photo by itself, ahead of the step that names it by its key: what broke off is sent again, and only that."""
+    said, photos = await read_body(request, SentPhoto)
+    return await take_in_photo(said, photos, me=me, world=world)
+
+
+@router.post("/api/v1/findings", status_code=201, openapi_extra=body_of(json=Finding, multipart=Finding))
 async def report_finding(
     request: Request,
     me: Annotated[
@@ -111,10 +152,8 @@ async def report_finding(
     world: Here,
 ) -> Found:
     """What a patrol finds on a round enters by the same road as a resident's words."""
-    said, photos = await read_body(request, SaidReport)
-    received = await take_in_from_staff(
-        said, photos, source=Source.PATROL, account=me.account, knock=knock_of(request), world=world
-    )
+    said, photos = await read_body(request, Finding)
+    received = await take_in_finding(said, photos, me=me, knock=knock_of(request), world=world)
     return Found(
         incident_id=received.incident_id,
         incident_number=received.incident_number,
@@ -128,7 +167,12 @@ async def put_shift(
     shift: Shift, me: Annotated[SignedIn, Depends(Staff(Action.SET_SHIFT))], store: Open, world: Here
 ) -> ShiftAnswer:
     """Come on shift or go off it, and say where you stand."""
-    account = await set_shift(
-        me.account, on_shift=shift.on_shift, position=shift.position, store=store, now=world.now()
-    )
-    return ShiftAnswer(on_shift=account.on_shift, position=account.position, position_at=account.position_at)
+    phone = shift.phone_step(me.account, world.now())
+
+    async def change() -> ShiftAnswer:
+        changed = await set_shift(
+            me.account, on_shift=shift.on_shift, position=shift.position, store=store, now=world.now()
+        )
+        return ShiftAnswer(on_shift=changed.on_shift, position=changed.position, position_at=changed.position_at)
+
+    return await once(phone, ShiftAnswer, change, store=store)

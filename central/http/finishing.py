@@ -8,13 +8,21 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
-from central.domain.people import Account
+from central.domain.phone_step import PhoneStep
 from central.domain.task import Task
-from central.http.darkroom import Upload
+from central.domain.workflow import TaskAction
+from central.http.darkroom import Photo, Upload
+from central.http.desk_steps import Desk
 from central.http.intake import keep_photos
+from central.http.noted import PhotoKeys, TaskNoted
+from central.http.sessions import SignedIn
+from central.http.task_steps import phone_step_of
 from central.http.world import World
 from central.services import progress_task
-from protocol.wire import Strict, Words
+from central.services.keep_photo import photos_under
+from central.services.once import once
+from protocol.scope import whole
+from protocol.wire import Words
 
 #: Dates people write are the community's days; all of China keeps one time.
 COMMUNITY_TIME = ZoneInfo("Asia/Shanghai")
@@ -22,27 +30,37 @@ COMMUNITY_TIME = ZoneInfo("Asia/Shanghai")
 VISIT_AT = time(9, 0)
 
 
-class Finished(Strict):
+class Finished(TaskNoted):
     note: Annotated[Words, Field(min_length=1, max_length=1000, examples=["已劝离，围挡已修复"])]
     follow_up_on: Annotated[date, Field(strict=False)] | None = None
+    photo_keys: PhotoKeys = ()
 
 
-async def finish(task_id: UUID, said: Finished, photos: Sequence[Upload], *, who: Account, world: World) -> Task:
+async def finish(task_id: UUID, said: Finished, photos: Sequence[Upload], *, me: SignedIn, world: World) -> Task:
     """Photos are remade before the transaction opens; they belong where the task is."""
     made = [await world.darkroom.develop(photo) for photo in photos]
     async with world.transaction() as store:
-        task = await store.tasks.get(who.scope, task_id)
-        return await progress_task.done(
-            task_id,
-            note=said.note,
-            photos=await keep_photos(made, scope=who.scope, place_path=task.place_path, store=store),
-            follow_up_on=visit_on(said.follow_up_on),
-            who=who,
-            store=store,
-            now=world.now(),
-            new_id=world.new_id,
-            packs=world.packs,
-        )
+        desk = Desk.of(me, store, world)
+        task = await progress_task.own_task(task_id, who=desk.who, store=store)
+        phone = phone_step_of(task, TaskAction.FINISH, said, desk)
+        return await once(phone, Task, lambda: _finish(task, said, made, desk, phone), store=store)
+
+
+async def _finish(task: Task, said: Finished, made: Sequence[Photo], desk: Desk, phone: PhoneStep | None) -> Task:
+    before = await photos_under(said.photo_keys, who=desk.who, store=desk.store)
+    now = await keep_photos(made, scope=whole(task.district_id), place_path=task.place_path, store=desk.store)
+    return await progress_task.done(
+        task.task_id,
+        note=said.note,
+        photos=(*before, *now),
+        follow_up_on=visit_on(said.follow_up_on),
+        who=desk.who,
+        store=desk.store,
+        now=desk.now,
+        new_id=desk.new_id,
+        packs=desk.packs,
+        phone=phone,
+    )
 
 
 def visit_on(day: date | None) -> datetime | None:

@@ -57,20 +57,20 @@ async def take_in_from_resident(
     """Raises NoCommunity while the brain serves none, TooOften, NoPhoto, Invalid."""
     if (scope := world.residents_scope) is None:
         raise NoCommunity
-    async with _in_turn(said, knock, world):
+    async with in_turn(said, knock, world):
         return await _take_in(said, photos, source=Source.RESIDENT, scope=scope, account=None, world=world)
 
 
 async def take_in_from_staff(
     said: SaidReport, photos: Sequence[Upload], *, source: Source, account: Account, knock: Knock, world: World
 ) -> ReceivedReport:
-    """A patrol's finding (source PATROL) or a phone call written down at the desk (OFFICER). Raises as above."""
-    async with _in_turn(said, knock, world):
+    """A phone call written down at the desk (source OFFICER). Raises as above."""
+    async with in_turn(said, knock, world):
         return await _take_in(said, photos, source=source, scope=account.scope, account=account, world=world)
 
 
 @asynccontextmanager
-async def _in_turn(said: SaidReport, knock: Knock, world: World) -> AsyncIterator[None]:
+async def in_turn(said: SaidReport, knock: Knock, world: World) -> AsyncIterator[None]:
     """Who reports too often is refused, and heard one after the other where what they say may be danger to life."""
     if knock.refusal is None:
         yield
@@ -86,26 +86,38 @@ async def _take_in(
 ) -> ReceivedReport:
     made = [await world.darkroom.develop(photo) for photo in photos]  # before the transaction: pictures take their time
     async with world.transaction() as store:
-        report = NewReport(
-            words=said.words,
-            source=source,
-            client_key=str(said.client_key or world.new_id()),
-            contact=said.contact,
-            place_path=said.place_path,
-            position=said.position,
-            kind=said.kind,
-            photos=await keep_photos(made, scope=scope, place_path=said.place_path, store=store),
-            account=account,
-        )
-        return await receive_report(
-            report,
-            scope=scope,
-            store=store,
-            now=world.now(),
-            new_id=world.new_id,
-            tokens=world.tokens,
-            packs=world.packs,
-        )
+        kept = await keep_photos(made, scope=scope, place_path=said.place_path, store=store)
+        report = report_of(said, kept, source=source, account=account, world=world)
+        return await hear_report(report, scope=scope, store=store, world=world)
+
+
+def report_of(
+    said: SaidReport, photos: tuple[str, ...], *, source: Source, account: Account | None, world: World
+) -> NewReport:
+    """``photos``: SHA-256 of pictures already stored."""
+    return NewReport(
+        words=said.words,
+        source=source,
+        client_key=str(said.client_key or world.new_id()),
+        contact=said.contact,
+        place_path=said.place_path,
+        position=said.position,
+        kind=said.kind,
+        photos=photos,
+        account=account,
+    )
+
+
+async def hear_report(report: NewReport, *, scope: Scope, store: Store, world: World) -> ReceivedReport:
+    return await receive_report(
+        report,
+        scope=scope,
+        store=store,
+        now=world.now(),
+        new_id=world.new_id,
+        tokens=world.tokens,
+        packs=world.packs,
+    )
 
 
 async def keep_photos(

@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from central.domain.errors import Conflict, Forbidden, Invalid, NotAllowedNow, NotFound, NotSignedIn
+from central.domain.phone_step import KeyUsed
 from central.http import errors
 from central.http.headers import ALWAYS, UNLESS_SET
 from central.http.rates import TooOften
@@ -29,6 +30,7 @@ STATUS: Mapping[type[WanglouError], int] = {
     Conflict: 409,
     NotAllowedNow: 409,
     Invalid: 422,
+    KeyUsed: 422,
     TooOften: 429,
     errors.TooLarge: 413,
     errors.TooSlow: 408,

@@ -1,31 +1,49 @@
-"""The steps a patrol may take with a task, as one table that the interface and the pages share."""
+"""The steps a patrol may take with a task, as one table."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from uuid import UUID
 
+from central.domain.phone_step import PhoneStep
 from central.domain.task import Task
 from central.domain.workflow import TaskAction
 from central.http.desk_steps import Desk
+from central.http.noted import TaskNoted
 from central.services import progress_task as progress
+from central.services.once import noted_step, once
 
-Step = Callable[[UUID, str, Desk], Awaitable[Task]]
+Step = Callable[[UUID, str, Desk, PhoneStep | None], Awaitable[Task]]
 
 #: All but ``finish``, which brings photos and a date.
 STEPS: Mapping[TaskAction, Step] = {
-    TaskAction.ACCEPT: lambda task, words, d: progress.accept(
-        task, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs
+    TaskAction.ACCEPT: lambda task, words, d, phone: progress.accept(
+        task, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs, phone=phone
     ),
-    TaskAction.DECLINE: lambda task, words, d: progress.decline(
-        task, reason=words, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs
+    TaskAction.DECLINE: lambda task, words, d, phone: progress.decline(
+        task, reason=words, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs, phone=phone
     ),
-    TaskAction.SET_OUT: lambda task, words, d: progress.en_route(
-        task, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs
+    TaskAction.SET_OUT: lambda task, words, d, phone: progress.en_route(
+        task, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs, phone=phone
     ),
-    TaskAction.ARRIVE: lambda task, words, d: progress.on_scene(
-        task, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs
+    TaskAction.ARRIVE: lambda task, words, d, phone: progress.on_scene(
+        task, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs, phone=phone
     ),
-    TaskAction.HAND_BACK: lambda task, words, d: progress.hand_back(
-        task, reason=words, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs
+    TaskAction.HAND_BACK: lambda task, words, d, phone: progress.hand_back(
+        task, reason=words, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs, phone=phone
     ),
 }
 NEEDS_WORDS = frozenset({TaskAction.DECLINE, TaskAction.HAND_BACK})
+
+
+def phone_step_of(task: Task, action: TaskAction, said: TaskNoted | None, desk: Desk) -> PhoneStep | None:
+    """None for a program that notes nothing. A step of a task was not taken before the task was offered."""
+    noted = said.noted if said else None
+    if noted is None:
+        return None
+    return noted_step(noted, action, who=desk.who, now=desk.now, task_id=task.task_id, since=task.offered_at)
+
+
+async def take_step(action: TaskAction, task_id: UUID, words: str, said: TaskNoted | None, desk: Desk) -> Task:
+    """Once per key; who repeats it hears the first answer."""
+    task = await progress.own_task(task_id, who=desk.who, store=desk.store)
+    phone = phone_step_of(task, action, said, desk)
+    return await once(phone, Task, lambda: STEPS[action](task_id, words, desk, phone), store=desk.store)

@@ -102,7 +102,7 @@ def _step_page(action: TaskAction) -> Callable[..., Coroutine[Any, Any, Response
             if action in NEEDS_WORDS and form.reason is None:
                 return await _tasks(request, me, world, unread=task_id)
             async with world.transaction() as store:
-                await STEPS[action](task_id, form.reason or "", Desk.of(me, store, world))
+                await STEPS[action](task_id, form.reason or "", Desk.of(me, store, world), None)
         except ValidationError:
             return await _tasks(request, me, world, unread=task_id)
         except (NotAllowedNow, Conflict, Invalid) as error:
@@ -130,7 +130,7 @@ async def finish_here(
 ) -> Response:
     try:
         said = await form_as(request, Finished)
-        await finish(task_id, said, await files_of(request), who=me.account, world=world)
+        await finish(task_id, said, await files_of(request), me=me, world=world)
     except ValidationError:
         return await _tasks(request, me, world, unread=task_id)
     except (NotAllowedNow, Conflict, Invalid, NoPhoto) as error:

@@ -9,6 +9,7 @@ from central.domain.dispatch import OFFER_LIFE, Ranking, Shortfall, desk_now, ra
 from central.domain.errors import NotFound
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.people import Account, Role
+from central.domain.phone_step import PhoneStep
 from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_AT_WORK, TASK_OPEN, IncidentAction, TaskAction, next_task_state
 from central.services import clock_work
@@ -160,14 +161,30 @@ async def recall_if_idle(work: Work, incident: Incident) -> None:
         await step(work, incident.incident_id, IncidentAction.RECALL)
 
 
-async def change_task(work: Work, incident: Incident, task: Task, action: TaskAction, note: str = "") -> Task:
-    """Take ``action`` with a task and write it down. Raises NotAllowedNow by the table."""
+async def change_task(
+    work: Work, incident: Incident, task: Task, action: TaskAction, note: str = "", phone: PhoneStep | None = None
+) -> Task:
+    """Take ``action`` with a task and write it down. Raises NotAllowedNow by the table.
+
+    ``phone``: the step as the person's phone noted it, where a phone did.
+    """
     state = next_task_state(task.state, action)
     changed = replace(task, state=state, changed_at=work.now, note=note or task.note)
     changed = await work.store.tasks.save(work.scope, changed)
     data = {"task_id": str(task.task_id), "action": str(action), "to": str(state)} | ({"note": note} if note else {})
-    await write(work, incident, Verb.TASK_CHANGED, **data)
+    await write(work, incident, Verb.TASK_CHANGED, **data, **(_from_phone(phone, incident) if phone else {}))
     return changed
+
+
+def _from_phone(phone: PhoneStep, incident: Incident) -> dict[str, object]:
+    """What the timeline keeps beside the time at which we heard of it."""
+    found: dict[str, object] = {"done_at": phone.done_at.isoformat()} if phone.late else {}
+    if phone.clock_doubtful:
+        found["clock_doubtful"] = True
+    if phone.position and incident.where.position:
+        found["distance_m"] = round(phone.position.distance_m(incident.where.position))
+        found["accuracy_m"] = round(phone.accuracy_m or 0)
+    return found
 
 
 async def call_off(work: Work, incident: Incident) -> None:

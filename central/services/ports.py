@@ -13,6 +13,7 @@ from central.domain.incident import Activity, Incident, IncidentState, Known, Li
 from central.domain.notice import Audience, FeedEntry, Notice
 from central.domain.order import Order
 from central.domain.people import Account, Agent, EnrolmentCode, Place, Role, Session
+from central.domain.phone_step import PhoneStep
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
 from central.domain.task import Clock, Task, TaskState
@@ -146,6 +147,15 @@ class Tasks(Protocol):
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Task]: ...
 
     async def of_account(self, scope: Scope, account_id: UUID, states: Sequence[TaskState]) -> list[Task]: ...
+
+
+class PhoneSteps(Protocol):
+    async def claim(self, scope: Scope, step: PhoneStep) -> bool:
+        """Store a step under its account and key; False if it is there. Two at once: the later waits for the first."""
+
+    async def get(self, scope: Scope, account_id: UUID, client_key: UUID) -> PhoneStep: ...
+
+    async def save(self, scope: Scope, step: PhoneStep) -> None: ...
 
 
 class Clocks(Protocol):
@@ -353,6 +363,7 @@ class Store(Protocol):
     links: Links
     activities: Activities
     tasks: Tasks
+    phone_steps: PhoneSteps
     clocks: Clocks
     reports: Reports
     accounts: Accounts

@@ -6,9 +6,10 @@ from datetime import datetime
 from uuid import UUID
 
 from central.domain.access import Action, require
-from central.domain.errors import Invalid, NotFound
+from central.domain.errors import Conflict, Invalid, NotFound
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.people import Account
+from central.domain.phone_step import PhoneStep
 from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_OPEN, IncidentAction, TaskAction, next_task_state
 from central.services import clock_work
@@ -24,24 +25,45 @@ from protocol.pack import CloseRule, Pack
 from protocol.scope import whole
 
 
-async def _begin(
-    task_id: UUID, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> tuple[Work, Incident, Task]:
+async def own_task(task_id: UUID, *, who: Account, store: Store) -> Task:
     """The task must be the person's own; an incident outside their grid is theirs through the task."""
-    require(who.role, Action.PROGRESS_TASK)
-    work = Work.of(who, who.district_id, store=store, now=now, new_id=new_id, packs=packs)
     task = await store.tasks.get(whole(who.district_id), task_id)
     if task.assignee != who.account_id:
         raise NotFound
+    return task
+
+
+async def _begin(
+    task_id: UUID,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+    phone: PhoneStep | None,
+) -> tuple[Work, Incident, Task]:
+    """Raises Conflict where the person's phone showed the task as it is no more."""
+    require(who.role, Action.PROGRESS_TASK)
+    work = Work.of(who, who.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    task = await own_task(task_id, who=who, store=store)
+    if phone is not None and phone.version is not None and phone.version != task.version:
+        raise Conflict
     return work, await store.incidents.get(work.scope, task.incident_id), task
 
 
 async def accept(
-    task_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+    task_id: UUID,
+    *,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+    phone: PhoneStep | None = None,
 ) -> Task:
     """Handling begins."""
-    work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
-    changed = await change_task(work, incident, task, TaskAction.ACCEPT)
+    work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
+    changed = await change_task(work, incident, task, TaskAction.ACCEPT, phone=phone)
     await clock_work.stop(work, incident.incident_id, task_id=task_id, name="accept")
     if incident.state is IncidentState.DISPATCHED:
         await step(work, incident.incident_id, IncidentAction.START)
@@ -49,27 +71,49 @@ async def accept(
 
 
 async def decline(
-    task_id: UUID, *, reason: str, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+    task_id: UUID,
+    *,
+    reason: str,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+    phone: PhoneStep | None = None,
 ) -> Task:
     """The next person is asked at once."""
-    work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
-    declined = await change_task(work, incident, task, TaskAction.DECLINE, _said(reason))
+    work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
+    declined = await change_task(work, incident, task, TaskAction.DECLINE, _said(reason), phone)
     await offer_on(work, incident, declined)
     return declined
 
 
 async def en_route(
-    task_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+    task_id: UUID,
+    *,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+    phone: PhoneStep | None = None,
 ) -> Task:
-    work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
-    return await change_task(work, incident, task, TaskAction.SET_OUT)
+    work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
+    return await change_task(work, incident, task, TaskAction.SET_OUT, phone=phone)
 
 
 async def on_scene(
-    task_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+    task_id: UUID,
+    *,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+    phone: PhoneStep | None = None,
 ) -> Task:
-    work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
-    changed = await change_task(work, incident, task, TaskAction.ARRIVE)
+    work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
+    changed = await change_task(work, incident, task, TaskAction.ARRIVE, phone=phone)
     await clock_work.stop(work, incident.incident_id, task_id=task_id, name="on_scene")
     await tell_reporters(work, incident, "on_scene")
     return changed
@@ -86,12 +130,13 @@ async def done(
     now: datetime,
     new_id: NewId,
     packs: Mapping[str, Pack],
+    phone: PhoneStep | None = None,
 ) -> Task:
     """Reported back. ``photos``: SHA-256 of pictures already stored.
 
     Raises Invalid when the pack asks for a photo or a follow-up date and this was the last task to bring it.
     """
-    work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
+    work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
     next_task_state(task.state, TaskAction.FINISH)
     others = [t for t in await store.tasks.of_incident(work.scope, incident.incident_id) if t.task_id != task_id]
     spare = [t for t in others if t.plan == task.plan and t.state is TaskState.OFFERED]
@@ -99,7 +144,7 @@ async def done(
     visit = _visit(work, incident, task, follow_up_on)
     await _must_bring(work, incident, photos, others if last else None, visit)
 
-    finished = await change_task(work, incident, replace(task, photos=photos), TaskAction.FINISH, note.strip())
+    finished = await change_task(work, incident, replace(task, photos=photos), TaskAction.FINISH, note.strip(), phone)
     await clock_work.stop(work, incident.incident_id, task_id=task_id)
     for offered in spare:  # the same work is done: nobody else need come
         await take_back(work, incident, offered)
@@ -111,12 +156,20 @@ async def done(
 
 
 async def hand_back(
-    task_id: UUID, *, reason: str, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+    task_id: UUID,
+    *,
+    reason: str,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+    phone: PhoneStep | None = None,
 ) -> Task:
     """退单: the task waits at the duty desk with the person's reason."""
-    work, incident, task = await _begin(task_id, who, store, now, new_id, packs)
+    work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
     words = _said(reason)
-    returned = await change_task(work, incident, task, TaskAction.HAND_BACK, words)
+    returned = await change_task(work, incident, task, TaskAction.HAND_BACK, words, phone)
     await back_to_desk(work, incident, returned, Reason.of("dispatch.handed_back", None, words=words))
     return returned
 

@@ -23,9 +23,9 @@ from central.services.hear_signal import standing_link
 from central.services.offering import account_of, ranking
 from central.services.ports import Store
 from central.services.telling import tell_row
-from central.services.work import Work, title_of
+from central.services.work import Work, no_new_id, title_of
 from protocol.evidence import EvidenceRef
-from protocol.pack import Pack
+from protocol.pack import CloseRule, Pack
 from protocol.scope import Scope, whole
 from protocol.texts import Text
 
@@ -117,9 +117,13 @@ class PatrolTask:
     #: Newest words about it, masked.
     words: str
     evidence: tuple[EvidenceRef, ...]
+    #: Why the eyes believe it, newest signal first.
+    reasons: tuple[Text, ...]
     #: The time limits of the pack that still run for it.
     clocks: tuple[Clock, ...]
     allowed: tuple[TaskAction, ...]
+    #: What the pack asks for before the incident may be closed.
+    close_when: tuple[CloseRule, ...]
 
 
 async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit: int = 200) -> list[QueueRow]:
@@ -159,7 +163,7 @@ async def incident_page(
     """Raises NotFound outside the scope, and for a patrol without a task of it."""
     incident = await _visible(incident_id, who, store)
     scope = whole(who.district_id)
-    work = Work.of(who, who.district_id, store=store, now=now, new_id=_no_id, packs=packs)
+    work = Work.of(who, who.district_id, store=store, now=now, new_id=no_new_id, packs=packs)
     links = [
         LinkedSignal(link, await store.signals.get(scope, link.signal_id))
         for link in await store.links.of_incident(scope, incident_id)
@@ -195,10 +199,6 @@ async def _visible(incident_id: UUID, who: Account, store: Store) -> Incident:
     if all(task.assignee != who.account_id for task in tasks):
         raise NotFound
     return await store.incidents.get(whole(who.district_id), incident_id)
-
-
-def _no_id() -> UUID:
-    raise AssertionError("a page makes nothing new")
 
 
 async def _place_name(incident: Incident, store: Store) -> str:
@@ -279,6 +279,14 @@ async def _patrol_task(task: Task, who: Account, store: Store, packs: Mapping[st
         place_name=await _place_name(incident, store),
         words=said[-1] if said else "",
         evidence=_evidence(signals),
+        reasons=_why(signals),
         clocks=tuple(c for c in clocks if c.task_id == task.task_id and c.state is not ClockState.STOPPED),
         allowed=task_choices(task, who.account_id),
+        close_when=tuple(packs[incident.pack].legs.close_when) if incident.pack in packs else (),
     )
+
+
+def _why(signals: Sequence[Signal], most: int = 6) -> tuple[Text, ...]:
+    """Each reason once; what the eyes said last comes first."""
+    texts = {reason.text.zh: reason.text for signal in reversed(signals) for reason in signal.reasons}
+    return tuple(texts.values())[:most]

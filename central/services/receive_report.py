@@ -48,6 +48,8 @@ class NewReport:
     photos: tuple[str, ...] = ()
     #: The patrol or officer who writes it down; None for a resident.
     account: Account | None = None
+    #: When the person saw it, where that was before it could be sent; None: now.
+    seen_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def _signal(
         pack=read.pack,
         phase=Phase.STARTED,
         severity=Severity.LIFE_SAFETY if read.urgent else work.packs[read.pack].brain.severity,
-        occurred_at=work.now,
+        occurred_at=report.seen_at or work.now,
         received_at=work.now,
         where=where_of_report(read.place, chosen, report.position, community_of(scope.place_path)),
         confidence=_CONFIDENCE[report.source],

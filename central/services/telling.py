@@ -1,6 +1,6 @@
 """The timeline as sentences: who did what, in both languages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -78,7 +78,22 @@ def _offered(data: Data, people: People) -> Text:
 
 
 def _task(data: Data, _: People) -> Text:
-    return _with(_say("task", action=("verb.task", data["action"])), data.get("note"))
+    text = _say("task", action=("verb.task", data["action"]))
+    for key, more in _from_phone(data):
+        added = _say(key, **more)
+        text = Text(zh=text.zh + added.zh, en=f"{text.en} {added.en}")
+    return _with(text, data.get("note"))
+
+
+def _from_phone(data: Data) -> Iterator[tuple[str, dict[str, object]]]:
+    """What a phone knew beside the step itself: when it was really taken, and how far from the place."""
+    if "done_at" in data:
+        at = datetime.fromisoformat(data["done_at"]).astimezone(CHINA)
+        yield "task_done_at", {"at": f"{at:%m-%d %H:%M}"}
+    if data.get("clock_doubtful"):
+        yield "task_clock_doubtful", {}
+    if "distance_m" in data:
+        yield "task_distance", {"distance": data["distance_m"], "accuracy": data["accuracy_m"]}
 
 
 def _clock(data: Data, _: People) -> Text:

@@ -30,6 +30,7 @@ from central.storage.jobs import JobTable
 from central.storage.media import MediaFolder
 from central.storage.notices import FeedTable, NoticeTable, write_out
 from central.storage.people import AccountTable, AgentTable, SessionTable
+from central.storage.phone_steps import PhoneStepTable
 from central.storage.places import PlaceTable
 from central.storage.signals import LinkTable, ReportTable, SignalTable
 from central.storage.tasks import ClockTable, TaskTable
@@ -47,6 +48,7 @@ class PostgresStore:
     links: ports.Links
     activities: ports.Activities
     tasks: ports.Tasks
+    phone_steps: ports.PhoneSteps
     clocks: ports.Clocks
     reports: ports.Reports
     accounts: ports.Accounts
@@ -115,6 +117,7 @@ async def _begun(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
 class _Others(TypedDict):
     unplaced: ports.Unplaced
     tasks: ports.Tasks
+    phone_steps: ports.PhoneSteps
     clocks: ports.Clocks
     reports: ports.Reports
     accounts: ports.Accounts
@@ -132,6 +135,7 @@ def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
     return _Others(
         unplaced=UnplacedTable(connection),
         tasks=TaskTable(connection),
+        phone_steps=PhoneStepTable(connection),
         clocks=ClockTable(connection),
         reports=ReportTable(connection),
         accounts=AccountTable(connection),

@@ -254,6 +254,25 @@ clocks = Table(
     Index("ix_clocks_incident", "district_id", "incident_id"),
 )  # fmt: skip
 
+#: What patrols' phones sent: each key once per account, with the answer that was given to it.
+phone_steps = Table(
+    "phone_steps", metadata,
+    _district(),
+    Column("account_id", Uuid, primary_key=True),
+    Column("client_key", Uuid, primary_key=True),
+    Column("action", Text, nullable=False),
+    Column("task_id", Uuid),
+    Column("version", Integer),
+    _instant("done_at"),
+    _instant("heard_at"),
+    Column("clock_doubtful", Boolean, nullable=False),
+    *_position(),
+    Column("accuracy_m", Double),
+    Column("position_age_s", Double),
+    Column("answer", JSONB(none_as_null=True)),
+    ForeignKeyConstraint(["district_id", "account_id"], ["accounts.district_id", "accounts.account_id"]),
+)  # fmt: skip
+
 #: The only table with residents' personal data. Erasing empties words, contact and photos, and nothing else breaks.
 reports = Table(
     "reports", metadata,
