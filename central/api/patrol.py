@@ -22,7 +22,7 @@ from central.http.limits import PHOTO_BODY
 from central.http.noted import PhoneTimes, TaskNoted
 from central.http.policies import Staff, knock_of
 from central.http.rates import STAFF_REPORTS
-from central.http.sent_photo import KeptPhoto, SentPhoto, take_in_photo
+from central.http.sent_photo import A_PHOTO, KeptPhoto, take_in_photo
 from central.http.sessions import SignedIn
 from central.http.task_steps import NEEDS_WORDS, STEPS, take_step
 from central.http.world import Here, Open
@@ -132,15 +132,19 @@ async def finish_task(
     return await finish(task_id, said, photos, me=me, world=world)
 
 
-@router.post("/api/v1/photos", status_code=201, openapi_extra=body_of(multipart=SentPhoto))
+@router.put("/api/v1/photos/{client_key}", openapi_extra=A_PHOTO)
 async def send_photo(
+    client_key: UUID,
     request: Request,
     me: Annotated[SignedIn, Depends(Staff(Action.PROGRESS_TASK, largest_body=PHOTO_BODY))],
     world: Here,
+    task_id: UUID | None = None,
 ) -> KeptPhoto:
-    """One photo by itself, ahead of the step that names it by its key: what broke off is sent again, and only that."""
-    said, photos = await read_body(request, SentPhoto)
-    return await take_in_photo(said, photos, me=me, world=world)
+    """One photo by itself, ahead of the step that names it by its key: what broke off is sent again, and only that.
+
+    ``task_id``: the task it belongs to; left out for a finding.
+    """
+    return await take_in_photo(client_key, await request.body(), task_id=task_id, me=me, world=world)
 
 
 @router.post("/api/v1/findings", status_code=201, openapi_extra=body_of(json=Finding, multipart=Finding))

@@ -1,27 +1,25 @@
 """One photo from a patrol's phone, ahead of the step it belongs to."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
 
 from pydantic import BaseModel
 
 from central.domain.phone_step import Noted, PhoneAction
-from central.http.bodies import Id
-from central.http.darkroom import MEDIA_TYPE, Upload
-from central.http.errors import NoPhoto
+from central.http.darkroom import MEDIA_TYPE
 from central.http.sessions import SignedIn
 from central.http.world import World
 from central.services.keep_photo import keep_photo
 from central.services.once import noted_step, once
-from protocol.wire import Strict
 
-
-class SentPhoto(Strict):
-    """Whose photo it is, beside the file itself."""
-
-    #: The same key sent again is the same photo; steps name the photo by it.
-    client_key: Id
-    #: The task it belongs to; None for a finding.
-    task_id: Id | None = None
+#: ``openapi_extra`` of the route: the body is the file itself.
+A_PHOTO: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
 
 
 class KeptPhoto(BaseModel):
@@ -29,25 +27,28 @@ class KeptPhoto(BaseModel):
     sha256: str
 
 
-async def take_in_photo(said: SentPhoto, photos: Sequence[Upload], *, me: SignedIn, world: World) -> KeptPhoto:
-    """Raises NoPhoto unless there is exactly one."""
-    if len(photos) != 1:
-        raise NoPhoto
-    photo = await world.darkroom.develop(photos[0])
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A photo that came as the whole body."""
+
+    body: bytes
+
+    async def read(self, size: int = -1) -> bytes:
+        return self.body if size < 0 else self.body[:size]
+
+
+async def take_in_photo(
+    client_key: UUID, body: bytes, *, task_id: UUID | None, me: SignedIn, world: World
+) -> KeptPhoto:
+    """The same key again is the same photo. Raises NoPhoto, NotFound for somebody else's task."""
+    photo = await world.darkroom.develop(Whole(body))
     async with world.transaction() as store:
-        step = noted_step(
-            Noted(said.client_key), PhoneAction.PHOTO, who=me.account, now=world.now(), task_id=said.task_id
-        )
+        noted = noted_step(Noted(client_key), PhoneAction.PHOTO, who=me.account, now=world.now(), task_id=task_id)
 
         async def keep() -> KeptPhoto:
             await keep_photo(
-                photo.body,
-                sha256=photo.sha256,
-                media_type=MEDIA_TYPE,
-                task_id=said.task_id,
-                who=me.account,
-                store=store,
+                photo.body, sha256=photo.sha256, media_type=MEDIA_TYPE, task_id=task_id, who=me.account, store=store
             )
             return KeptPhoto(sha256=photo.sha256)
 
-        return await once(step, KeptPhoto, keep, store=store)
+        return await once(noted, KeptPhoto, keep, store=store)

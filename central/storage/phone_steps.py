@@ -2,28 +2,34 @@
 
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.dialects.postgresql import insert
 
 from central.domain.errors import NotFound
 from central.domain.phone_step import PhoneStep
 from central.storage.repository import Repository, within
 from central.storage.rows import row_of
-from central.storage.tables import phone_steps
+from central.storage.tables import accounts, phone_steps
 from protocol.scope import Scope
 
 
 class PhoneStepTable(Repository):
     async def claim(self, scope: Scope, step: PhoneStep) -> bool:
         """True for whoever comes first with this key. Who comes second waits until the first has committed."""
-        if step.district_id != scope.district_id:
+        known = select(accounts.c.account_id).where(within(scope, accounts), accounts.c.account_id == step.account_id)
+        if step.district_id != scope.district_id or not await self._rows(known):
             raise NotFound
         return await self._changed_any(insert(phone_steps).values(row_of(step)).on_conflict_do_nothing())
 
     async def get(self, scope: Scope, account_id: UUID, client_key: UUID) -> PhoneStep:
-        query = select(phone_steps).where(within(scope, phone_steps), phone_steps.c.account_id == account_id)
+        query = select(phone_steps).where(_of_account_in(scope), phone_steps.c.account_id == account_id)
         return await self._one(PhoneStep, query.where(phone_steps.c.client_key == client_key))
 
     async def save(self, scope: Scope, step: PhoneStep) -> None:
-        if not await self._update(phone_steps, row_of(step), within(scope, phone_steps)):
+        if not await self._update(phone_steps, row_of(step), _of_account_in(scope)):
             raise NotFound
+
+
+def _of_account_in(scope: Scope) -> ColumnElement[bool]:
+    theirs = and_(accounts.c.account_id == phone_steps.c.account_id, within(scope, accounts))
+    return and_(phone_steps.c.district_id == scope.district_id, exists().where(theirs))

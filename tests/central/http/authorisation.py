@@ -112,6 +112,8 @@ POST   /patrol/tasks/{task_id}/arrive                     patrol                
 POST   /patrol/tasks/{task_id}/hand-back                  patrol                        task
 POST   /patrol/tasks/{task_id}/finish                     patrol                        task
 GET    /api/v1/tasks                                      patrol
+GET    /api/v1/tasks/{task_id}                            patrol                        task
+PUT    /api/v1/photos/{client_key}                        patrol                        task
 POST   /api/v1/findings                                   patrol
 PUT    /api/v1/shift                                      patrol
 POST   /api/v1/tasks/{task_id}/accept                     patrol                        task

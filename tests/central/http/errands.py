@@ -16,6 +16,7 @@ from tests.central.http.knocking import Knock
 
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 PHOTO = a_photo()
+PATH_PHOTO = "/api/v1/photos/{client_key}"
 REASON = {"reason": "现场核实过了"}
 
 Body = Mapping[str, Any]
@@ -74,6 +75,7 @@ JSON_BODIES: Mapping[str, BodyOf] = {
 }
 #: What stands behind a path's question mark.
 QUERIES: Mapping[str, Callable[[House], str]] = {
+    f"PUT {PATH_PHOTO}": lambda house: f"?task_id={house.ids['task_id']}",
     "DELETE /api/v1/cameras/{camera_id}": lambda house: f"?revision={house.ids['revision']}",
     "GET /api/v1/cameras/{camera_id}/coverage": lambda _: "?from=2026-11-01T00:00:00Z&to=2026-11-02T00:00:00Z",
 }
@@ -128,6 +130,8 @@ class Errand:
         """``house``: whose ids stand in the path; ``said_of``: in the body."""
         if self.path == PATH_EVIDENCE:
             target, body, kind = self.path.format(sha256=sha256(PHOTO).hexdigest()), PHOTO, "image/jpeg"
+        elif self.path == PATH_PHOTO:
+            target, body, kind = self.target(house), PHOTO, "image/jpeg"
         else:
             target, body, kind = self.target(house), self.written(brain, said_of or house, asker), self.content_type
         return knock_of(brain, asker, self.method, target, body, kind)
@@ -166,7 +170,7 @@ EDGE_BODIES: Mapping[str, Callable[[Brain, House, Asker], Body]] = {
 def errand(method: str, path: str) -> Errand:
     """What can be meant at this door."""
     last = path.rsplit("/", 1)[-1]
-    if method in ("GET", "DELETE") or path == PATH_EVIDENCE:
+    if method in ("GET", "DELETE") or path in (PATH_EVIDENCE, PATH_PHOTO):
         return Errand(method, path, None)
     if path.startswith(("/api/", "/v1/")):
         reason = None if last in BARE or path in EDGE_BODIES else _reason

@@ -183,6 +183,7 @@ async def _house(brain: Brain, name: str, path: str, where: Position) -> House:
         "name": "wanglou.css",
         "asset": "index.html",
         "rest": "any",
+        "client_key": str(uuid4()),
         **await _camera(brain, admin, name, path, page["evidence"][0]["sha256"]),
     }
     return House(path, ids, AGENTS[name])

@@ -22,6 +22,7 @@ from tests.central.storage.values import (
     a_code,
     a_link,
     a_notice,
+    a_phone_step,
     a_place,
     a_report,
     a_session,
@@ -77,7 +78,7 @@ async def test_everything_around_an_incident_comes_back_the_same(store: Store) -
 async def test_people_and_places_come_back_the_same(store: Store) -> None:
     account, agent, camera, place = an_account(), an_agent(), a_camera(), a_place()
     nowhere = an_account(position=None, position_at=None, department="城管", on_shift=False, disabled=True)
-    session = a_session(account)
+    session, step = a_session(account), a_phone_step(account)
     await store.accounts.add(HERE, account)
     await store.accounts.add(HERE, nowhere)
     await store.sessions.add(session)
@@ -87,6 +88,9 @@ async def test_people_and_places_come_back_the_same(store: Store) -> None:
     assert await store.accounts.get(HERE, account.account_id) == account
     assert await store.accounts.by_login(nowhere.login) == nowhere
     assert await store.sessions.by_token(session.token_digest) == (session, account)
+    assert await store.phone_steps.claim(HERE, step) is True
+    assert await store.phone_steps.claim(HERE, replace(step, action="accept", answer=None)) is False
+    assert await store.phone_steps.get(HERE, account.account_id, step.client_key) == step
     assert await store.agents.by_id(agent.agent_id) == agent
     assert await store.cameras.get(HERE, camera.camera_id) == camera
     assert await store.places.all(HERE) == [place]

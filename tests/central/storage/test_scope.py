@@ -16,6 +16,7 @@ from central.domain.incident import Activity, Incident, IncidentState, Link
 from central.domain.notice import Audience, Notice
 from central.domain.order import Order
 from central.domain.people import Account, Agent, EnrolmentCode, Place, Role, Session
+from central.domain.phone_step import PhoneStep
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
 from central.domain.task import Clock, Task, TaskState
@@ -34,6 +35,7 @@ from tests.central.storage.values import (
     a_code,
     a_link,
     a_notice,
+    a_phone_step,
     a_place,
     a_report,
     a_revision,
@@ -61,6 +63,7 @@ class World:
     link: Link
     activity: Activity
     task: Task
+    step: PhoneStep
     clock: Clock
     report: Report
     account: Account
@@ -114,6 +117,9 @@ CALLS: dict[str, Call] = {
     "tasks.save": lambda s, scope, w: s.tasks.save(scope, w.task),
     "tasks.of_incident": lambda s, scope, w: s.tasks.of_incident(scope, w.incident.incident_id),
     "tasks.of_account": lambda s, scope, w: s.tasks.of_account(scope, w.task.assignee, list(TaskState)),  # type: ignore[arg-type]
+    "phone_steps.claim": lambda s, scope, w: s.phone_steps.claim(scope, w.step),
+    "phone_steps.get": lambda s, scope, w: s.phone_steps.get(scope, w.step.account_id, w.step.client_key),
+    "phone_steps.save": lambda s, scope, w: s.phone_steps.save(scope, w.step),
     "clocks.add": lambda s, scope, w: s.clocks.add(scope, w.clock),
     "clocks.get": lambda s, scope, w: s.clocks.get(scope, w.clock.clock_id),
     "clocks.save": lambda s, scope, w: s.clocks.save(scope, w.clock),
@@ -213,7 +219,8 @@ async def world(store: Store) -> World:
     world = World(
         signal=signal, fresh=a_signal(), incident=incident, link=a_link(signal, incident),
         activity=an_activity(incident),
-        task=a_task(incident), clock=a_clock(incident), report=a_report(signal), account=account,
+        task=a_task(incident), step=a_phone_step(account),
+        clock=a_clock(incident), report=a_report(signal), account=account,
         session=a_session(account), agent=an_agent(place_path=GRID), code=a_code(place_path=GRID),
         camera=(camera := a_camera()), revision=a_revision(camera), order=an_order(camera), hour=an_hour(camera),
         alarm=a_shadow_alarm(camera),
@@ -225,6 +232,7 @@ async def world(store: Store) -> World:
         "clocks.add",
         "reports.add",
         "accounts.add",
+        "phone_steps.claim",
         "agents.add_code",
         "agents.add",
         "cameras.put",
@@ -282,7 +290,7 @@ _READS = sorted(
     name for name in CALLS
     if name.split(".")[1] not in {
         "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "placed", "failed",
-        "set_aside", "note", "expire",
+        "set_aside", "note", "expire", "claim",
     }
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ from central.domain.incident import Activity, Condition, Incident, IncidentState
 from central.domain.notice import Audience, Notice
 from central.domain.order import Order
 from central.domain.people import Account, Agent, EnrolmentCode, Place, PlaceKind, Role, Session
+from central.domain.phone_step import PhoneStep
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal, Source, Where
 from central.domain.task import Clock, ClockState, Task, TaskState
@@ -134,6 +135,25 @@ def a_task(incident: Incident, **changes: Any) -> Task:
         photos=("cd" * 32,),
     )
     return replace(task, **changes)
+
+
+def a_phone_step(account: Account, **changes: Any) -> PhoneStep:
+    step = PhoneStep(
+        district_id=account.district_id,
+        account_id=account.account_id,
+        client_key=uuid4(),
+        action="arrive",
+        task_id=uuid4(),
+        version=3,
+        done_at=NOON - minutes(7),
+        heard_at=NOON,
+        clock_doubtful=True,
+        position=GATE,
+        accuracy_m=12.5,
+        position_age_s=4.0,
+        answer={"state": "on_scene"},
+    )
+    return replace(step, **changes)
 
 
 def a_clock(incident: Incident, **changes: Any) -> Clock:
