@@ -32,6 +32,7 @@ from central.services.once import noted_step, once
 from central.services.read_models import PatrolTask
 from central.services.task_now import TaskNow, task_now
 from protocol.geo import Position
+from protocol.texts import Text
 
 router = room("patrol")
 
@@ -67,6 +68,21 @@ class Found(BaseModel):
     incident_number: str
     linked: bool
     urgent: bool
+
+
+class ChoosablePlace(BaseModel):
+    place_path: str
+    name: str
+
+
+class ChoosableKind(BaseModel):
+    kind: str
+    title: Text
+
+
+class FindingChoices(BaseModel):
+    places: list[ChoosablePlace]
+    kinds: list[ChoosableKind]
 
 
 @router.get("/api/v1/tasks")
@@ -163,6 +179,18 @@ async def report_finding(
         incident_number=received.incident_number,
         linked=received.linked,
         urgent=received.urgent,
+    )
+
+
+@router.get("/api/v1/findings/choices")
+async def list_choices(
+    me: Annotated[SignedIn, Depends(Staff(Action.REPORT_FINDING))], store: Open, world: Here
+) -> FindingChoices:
+    """What a patrol may choose from when writing down a finding; a phone keeps it for places without a network."""
+    places = await store.places.all(me.scope)
+    return FindingChoices(
+        places=[ChoosablePlace(place_path=place.place_path, name=place.name) for place in places],
+        kinds=[ChoosableKind(kind=pack.kinds[0], title=pack.title) for pack in world.packs.values()],
     )
 
 

@@ -26,7 +26,7 @@ SCREENS = {
     "/cameras": Action.READ_CAMERAS,
     "/cameras/{rest:path}": Action.READ_CAMERAS,
 }
-_NAME = re.compile(r"^[A-Za-z0-9_-][A-Za-z0-9._-]*$")
+_NAME = re.compile(r"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,10 @@ class Asset:
 @cache
 def built(name: str) -> Asset:
     """A built file, compressed once. Raises KeyError for a name that was not built."""
+    if not _NAME.match(name):
+        raise KeyError(name)
     file = files("central").joinpath("static", name)
-    if not _NAME.match(name) or not file.is_file():
+    if not file.is_file():
         raise KeyError(name)
     body = file.read_bytes()
     kind = "text/javascript" if name.endswith((".js", ".mjs")) else mimetypes.guess_type(name)[0]

@@ -115,6 +115,7 @@ GET    /api/v1/tasks                                      patrol
 GET    /api/v1/tasks/{task_id}                            patrol                        task
 PUT    /api/v1/photos/{client_key}                        patrol                        task
 POST   /api/v1/findings                                   patrol
+GET    /api/v1/findings/choices                           patrol
 PUT    /api/v1/shift                                      patrol
 POST   /api/v1/tasks/{task_id}/accept                     patrol                        task
 POST   /api/v1/tasks/{task_id}/decline                    patrol                        task

@@ -210,6 +210,11 @@ async def test_wrong_content_types_are_refused(brain: Brain, knocker: Knocker) -
     assert wrong == []
 
 
+def _a_screen(route: APIRoute) -> bool:
+    """The one page of all staff screens is the answer to whatever stands behind its address."""
+    return "rest" in route.param_convertors
+
+
 async def test_odd_paths_and_headers_are_refused_or_ignored(brain: Brain, knocker: Knocker) -> None:
     wrong = []
     for route, guard in guards_of(brain.app.routes):
@@ -223,7 +228,7 @@ async def test_odd_paths_and_headers_are_refused_or_ignored(brain: Brain, knocke
                 path = path.replace(f"{{{name}}}", odd)
             who = knocker.clients[knocker.kinds[str(operation)].replace("edge", "anybody")]
             answer = await who.request(method, path, content=b"{}", headers={"Content-Type": "application/json"})
-            if found := trouble(answer, must_refuse=not isinstance(guard, Public)):
+            if found := trouble(answer, must_refuse=not isinstance(guard, Public) and not _a_screen(route)):
                 wrong.append((str(operation), odd[:20], found))
         for name, value in HEADERS.items():
             raw = [(name.encode(), value.encode("latin-1")), (b"content-type", b"application/json")]
