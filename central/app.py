@@ -26,7 +26,7 @@ from central.jobs.placing import Placer
 from central.jobs.worker import run_worker
 from central.notifiers import find_channels
 from central.outgoing import Outgoing
-from central.pages import desk, doors, front, incident, patrol, residents
+from central.pages import desk, doors, front, incident, residents
 from central.pages.refusals import refusal_page
 from central.realtime.doorbells import Doorbells
 from central.realtime.feed import FeedHub
@@ -43,7 +43,7 @@ from protocol.pack import Pack
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
     health, describing, edge, sessions, reports, console, patrol_api, administration, cameras, media, live,
-    doors, front, residents, desk, incident, patrol,
+    doors, front, residents, desk, incident,
 )  # fmt: skip
 
 

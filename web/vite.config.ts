@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+import { patrolWorker } from './patrol-worker.ts'
 import { quietStyles } from './quiet-styles.ts'
 
 /** What changes only when a library does; browsers keep these when our own pages change. */
@@ -12,7 +13,7 @@ const VENDORS: readonly (readonly [string, RegExp])[] = [
 ]
 
 export default defineConfig({
-  plugins: [quietStyles(), react()],
+  plugins: [quietStyles(), react(), patrolWorker()],
   base: '/assets/',
   publicDir: false,
   build: {
@@ -24,6 +25,8 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // The patrol's phone is a page of its own: it loads neither the component library nor the map.
+      input: ['index.html', 'patrol.html'],
       output: {
         codeSplitting: { groups: VENDORS.map(([name, test]) => ({ name, test })) },
       },

@@ -1,1 +1,1 @@
-"""The screens: the duty desk, the patrol's phone, the residents' pages. Plain HTML that works without scripts."""
+"""The screens: the desk's and the residents' pages, plain HTML that works without scripts; the front end's doors."""

@@ -17,10 +17,14 @@ from central.domain.errors import NotFound
 from central.http.document import room
 from central.http.policies import Public, Staff
 from central.pages.doors import FOREVER
+from central.pages.drawing import static_file
 
 router = room("pages")
 
 PAGE = "index.html"
+#: The patrol's phone has a page of its own: it loads neither the component library nor the map.
+PATROL_PAGE = "patrol.html"
+WORKER = "patrol-worker.js"
 #: Addresses of the staff's screens. What each shows is fetched by the interface, under a policy of its own.
 SCREENS = {
     "/cameras": Action.READ_CAMERAS,
@@ -64,6 +68,32 @@ async def read_asset(asset: str, accept_encoding: Annotated[str, Header()] = "")
     except KeyError:
         raise NotFound from None
     return _answer(found, accept_encoding, FOREVER)
+
+
+@router.get("/patrol/worker.js", dependencies=[Depends(Public(Action.READ_PUBLIC))], include_in_schema=False)
+async def read_worker(accept_encoding: Annotated[str, Header()] = "") -> Response:
+    """The patrol app's service worker: it may answer for the app's own addresses and for no others."""
+    answer = _answer(await run_in_threadpool(built, WORKER), accept_encoding, "no-cache")
+    answer.headers["Service-Worker-Allowed"] = "/patrol"
+    return answer
+
+
+@router.get("/patrol/app.webmanifest", dependencies=[Depends(Public(Action.READ_PUBLIC))], include_in_schema=False)
+async def read_manifest() -> Response:
+    """What a phone needs to put the patrol app on its home screen."""
+    body, _ = static_file("patrol.webmanifest")
+    return Response(body, media_type="application/manifest+json", headers={"Cache-Control": "no-cache"})
+
+
+async def patrol_screen(accept_encoding: Annotated[str, Header()] = "") -> Response:
+    """The one page of the patrol's app; it holds nothing of anybody."""
+    return _answer(await run_in_threadpool(built, PATROL_PAGE), accept_encoding, "no-cache")
+
+
+for _path in ("/patrol", "/patrol/{rest:path}"):
+    router.add_api_route(
+        _path, patrol_screen, dependencies=[Depends(Staff(Action.READ_TASKS))], include_in_schema=False
+    )
 
 
 async def screen(accept_encoding: Annotated[str, Header()] = "") -> Response:

@@ -10,6 +10,7 @@ from typing import Any
 from playwright.async_api import Browser, ConsoleMessage, Page, Request, expect
 
 from protocol.texts import say
+from tests.browser.phone import phone
 from tests.central.brain import PASSWORD, Brain, a_photo
 
 DESK: Any = {"width": 1366, "height": 768}
@@ -113,17 +114,16 @@ async def press(page: Page, *steps: str) -> None:
 
 
 async def on_the_phone(browser: Browser, url: str, login: str, photo: Path) -> None:
-    async with window(browser, PHONE, has_touch=True) as patrol:
-        page = patrol.page
-        await sign_in(patrol, url, login)
-        for step in ("accept", "set_out", "arrive"):
-            await page.get_by_role("button", name=say(f"page.patrol.do.{step}", "zh"), exact=True).click()
-            await expect(page.get_by_text(say(f"page.patrol.did.{step}", "zh"), exact=True)).to_be_visible()
-        await page.fill("textarea[name=note]", "已劝离，围挡已修复")
-        await page.set_input_files("input[name=photos]", str(photo))
-        assert await fits(page)
-        await page.get_by_role("button", name=say("page.patrol.do.finish", "zh")).click()
-        await expect(page.get_by_text(say("page.patrol.nothing", "zh"), exact=True)).to_be_visible()
+    async with phone(browser, url) as patrol:
+        await patrol.sign_in(login)
+        await patrol.open_task()
+        for step, state in (("accept", "accepted"), ("set_out", "en_route"), ("arrive", "on_scene")):
+            await patrol.press(step)
+            await patrol.stands(state)
+        assert await fits(patrol.page)
+        await patrol.finish(photo)
+        await expect(patrol.page.get_by_text(say("web.patrol.gone", "zh"))).to_be_visible()
+        await patrol.waiting(0)
 
 
 async def rate(resident: Window, url: str, code: str) -> None:

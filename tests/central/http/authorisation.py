@@ -30,6 +30,8 @@ POST   /login                                             everybody
 GET    /static/{name}                                     everybody                     file
 GET    /assets/{asset}                                    everybody                     file
 GET    /source                                            everybody
+GET    /patrol/worker.js                                  everybody
+GET    /patrol/app.webmanifest                            everybody
 GET    /r                                                 everybody
 POST   /r                                                 everybody
 GET    /t                                                 everybody
@@ -102,15 +104,7 @@ POST   /api/v1/signals/{signal_id}/move                   officer admin         
 GET    /api/v1/signals/{signal_id}/contact                officer admin                 place
 
 GET    /patrol                                            patrol
-GET    /patrol/report                                     patrol
-POST   /patrol/report                                     patrol
-POST   /patrol/shift                                      patrol
-POST   /patrol/tasks/{task_id}/accept                     patrol                        task
-POST   /patrol/tasks/{task_id}/decline                    patrol                        task
-POST   /patrol/tasks/{task_id}/set-out                    patrol                        task
-POST   /patrol/tasks/{task_id}/arrive                     patrol                        task
-POST   /patrol/tasks/{task_id}/hand-back                  patrol                        task
-POST   /patrol/tasks/{task_id}/finish                     patrol                        task
+GET    /patrol/{rest}                                     patrol
 GET    /api/v1/tasks                                      patrol
 GET    /api/v1/tasks/{task_id}                            patrol                        task
 PUT    /api/v1/photos/{client_key}                        patrol                        task
@@ -141,7 +135,6 @@ POST   /r                                                 nobody
 POST   /api/v1/reports                                    nobody
 POST   /desk/report                                       officer
 POST   /api/v1/calls                                      officer
-POST   /patrol/report                                     patrol
 POST   /api/v1/findings                                   patrol
 POST   /desk/incidents/{incident_id}/dispatch             officer
 POST   /desk/incidents/{incident_id}/merge                officer

@@ -85,8 +85,6 @@ FORM_BODIES: Mapping[str, BodyOf] = {
     "/logout": lambda _: {},
     "/r": _report,
     "/desk/report": _report,
-    "/patrol/report": _report,
-    "/patrol/shift": lambda _: {"on_shift": "true", "lat": "27.1", "lon": "115.0"},
     "/t/{tracking_code}": lambda _: {"satisfied": "false", "words": "还没修好"},
     "dispatch": lambda house: {"to": house.ids["patrol_id"]},
     "check": lambda _: {"ok": "true", "words": "已恢复"},

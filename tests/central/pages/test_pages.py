@@ -25,7 +25,6 @@ from tests.central.brain import PASSWORD, Brain, a_photo
 LARGEST_PAGE = 60_000
 PUBLIC = ("/", "/r", "/t", "/login", "/nothing-here")
 DESK = ("/desk", "/desk?show=unseen", "/desk/report")
-PATROL = ("/patrol", "/patrol/report")
 #: A form of one button.
 NOTHING = {"csrf": ""}
 
@@ -77,13 +76,11 @@ async def every_page(brain: Brain) -> list[tuple[str, str]]:
     incident = (await officer.get("/api/v1/queue")).json()[0]["incident"]["incident_id"]
     await officer.post(f"/api/v1/incidents/{incident}/confirm")
     await officer.post(f"/api/v1/incidents/{incident}/dispatch", json={})
-    patrols = [await brain.signed_in(name) for name in ("patrol", "second-patrol")]
     asked = [(visitor, path) for path in (*PUBLIC, f"/t/{received['tracking_code']}")]
     asked += [(visitor, f"/t/{received['tracking_code']}?new=1&urgent=1")]
     asked += [
         (officer, path) for path in (*DESK, f"/desk/incidents/{incident}", f"/desk/incidents/{incident}?done=confirm")
     ]
-    asked += [(patrol, path) for patrol in patrols for path in PATROL]
     pages = []
     for client, path in asked:
         for lang in ("zh", "en"):
@@ -215,42 +212,9 @@ async def test_a_call_is_written_down_and_its_code_read_out(brain: Brain) -> Non
     assert 'value="13800000000"' in empty.text
 
 
-async def test_a_patrol_finishes_with_a_photo_and_reports_what_they_find(brain: Brain) -> None:
-    incident = await brain.incident_of()
-    officer = await brain.signed_in("officer")
-    for step in ("confirm", "dispatch"):
-        await officer.post(f"/desk/incidents/{incident}/{step}", data=NOTHING)
-    phones = [await brain.signed_in(name) for name in ("patrol", "second-patrol")]
-    with_task = [(phone, page) for phone in phones if "task-" in (page := (await phone.get("/patrol")).text)]
-    ((phone, page),) = with_task
-    task = re.search(r"/patrol/tasks/([0-9a-f-]{36})/accept", page)
-    assert task is not None
-    at = f"/patrol/tasks/{task[1]}"
-    assert (await phone.post(f"{at}/decline", data=NOTHING)).status_code == 422, "a refusal needs its reason"
-    for step in ("accept", "set-out", "arrive"):
-        assert (await phone.post(f"{at}/{step}", data=NOTHING)).status_code == 303, step
-    bare = await phone.post(f"{at}/finish", data={"note": "已处理"})
-    assert bare.status_code == 422, "this pack asks for a photo"
-    assert "已处理</textarea>" in bare.text
-    photo = [("photos", ("a.jpg", a_photo(), "image/jpeg"))]
-    assert (await phone.post(f"{at}/finish", data={"note": "已处理"}, files=photo)).status_code == 303
-    found = await phone.post("/patrol/report", data={"words": "3号楼楼道堆了纸箱"})
-    assert found.headers["location"] == "/patrol?done=reported"
-    assert len((await officer.get("/api/v1/queue")).json()) == 2
-
-
-async def test_a_patrol_comes_on_shift_and_goes_off_it(brain: Brain) -> None:
-    phone = await brain.signed_in("patrol")
-    assert (await phone.post("/patrol/shift", data={"on_shift": "false"})).status_code == 303
-    assert say("page.patrol.off_shift", "zh") in (await phone.get("/patrol")).text
-    await phone.post("/patrol/shift", data={"on_shift": "true", "lat": "27.1", "lon": "115.0"})
-    assert say("page.patrol.on_shift", "zh") in (await phone.get("/patrol")).text
-
-
 async def test_empty_pages_are_calm_and_refusals_lead_back(brain: Brain) -> None:
     officer, patrol = await brain.signed_in("officer"), await brain.signed_in("patrol")
     assert say("page.desk.quiet", "zh") in (await officer.get("/desk")).text
-    assert say("page.patrol.nothing", "zh") in (await patrol.get("/patrol")).text
     forbidden = await patrol.get("/desk")
     assert forbidden.status_code == 403
     assert 'href="/login"' in forbidden.text

@@ -14,8 +14,6 @@ const routes: RouteObject[] = [
       { path: '*', element: <Lost /> },
     ],
   },
-  // The patrol's phone has a frame of its own.
-  { path: '/patrol/*', lazy: async () => ({ Component: (await import('../patrol/Patrol')).Patrol }) },
 ]
 
 export const makeRouter = (): ReturnType<typeof createBrowserRouter> => createBrowserRouter(routes)

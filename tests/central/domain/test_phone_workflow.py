@@ -1,0 +1,18 @@
+"""The phone shows a task as it will be once its steps are sent: by the same table as the brain's own."""
+
+import json
+from pathlib import Path
+
+from central.domain.workflow import TASK, TaskAction
+
+#: Steps that nobody takes on a phone.
+OF_OTHERS = {TaskAction.TIME_OUT, TaskAction.CANCEL}
+
+
+def test_the_phones_table_of_steps_is_the_brains(repository: Path) -> None:
+    written = json.loads((repository / "web/src/patrol/workflow.json").read_text(encoding="utf-8"))
+    known: dict[str, dict[str, str]] = {}
+    for (state, action), after in TASK.items():
+        if action not in OF_OTHERS:
+            known.setdefault(state, {})[action] = after
+    assert written == known

@@ -1,0 +1,70 @@
+/** A step the brain said no to: what holds now and who has the work; the person decides, and nothing is lost meanwhile. */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+
+import { api, take } from '../api/client'
+import { useSpeech } from '../text/texts'
+import { clockTime } from '../text/times'
+import { again, drop, turnIntoFinding } from './courier'
+import type { Entry, TaskNow } from './entry'
+import { photoOf } from './shelf'
+import { useOffline } from './usePatrol'
+
+export function HeldCard({ entry }: { entry: Entry }): ReactNode {
+  const { t, said } = useSpeech()
+  const offline = useOffline()
+  const { taskId } = entry
+  const { data: now } = useQuery({ queryKey: ['task-now', taskId, entry.refusal?.code], enabled: taskId !== null && !offline, retry: false, queryFn: () => take(api.GET('/api/v1/tasks/{task_id}', { params: { path: { task_id: taskId ?? '' } } })) })
+  const words = entry.content.note ?? entry.content.reason ?? entry.content.words ?? ''
+  const may = taskId === null || (now !== undefined && (now.allowed as readonly string[]).includes(entry.action))
+  const asFinding = taskId !== null && !may && (entry.content.note !== undefined || entry.photos.length > 0)
+  return (
+    <section className="card held" role="alert" data-held-action={entry.action}>
+      <h2>{t(`web.patrol.action.${entry.action}`)}：{t('web.patrol.queue.not_done')}</h2>
+      {entry.about !== null && <p className="quiet">{said(entry.about)}</p>}
+      <p>{entry.refusal?.code === 'photo_gone' ? t('web.patrol.queue.photo_gone') : entry.refusal?.detail ? said(entry.refusal.detail) : t('web.error.unknown')}</p>
+      {taskId !== null && <HowItStands now={now} offline={offline} />}
+      {(words !== '' || entry.photos.length > 0) && (
+        <div className="kept">
+          <p className="quiet">{t('web.patrol.queue.kept')}</p>
+          {words !== '' && <blockquote>{words}</blockquote>}
+          {entry.photos.map((photo, index) => <KeptPhoto key={photo.key} id={photo.key} number={index + 1} />)}
+        </div>
+      )}
+      {may && <button type="button" className="big" onClick={() => void again(entry.key, now?.task.version ?? null)}>{t('web.patrol.queue.again')}</button>}
+      {asFinding && <button type="button" className="big" onClick={() => void turnIntoFinding(entry.key, now?.task.place_path ?? null)}>{t('web.patrol.queue.as_finding')}</button>}
+      <button type="button" className="big second" onClick={() => void drop(entry.key)}>{t('web.patrol.queue.drop')}</button>
+    </section>
+  )
+}
+
+function HowItStands({ now, offline }: { now: TaskNow | undefined; offline: boolean }): ReactNode {
+  const { t, said } = useSpeech()
+  if (now === undefined) return offline ? <p className="quiet">{t('web.patrol.queue.unknown')}</p> : null
+  const change = now.last_change
+  return (
+    <div className="stands">
+      <h3>{t('web.patrol.queue.now')}</h3>
+      <p>{now.holder != null && now.holder_state != null ? t('web.patrol.queue.held_by', { name: now.holder, state: t(`state.task.${now.holder_state}`) }) : now.open ? t('web.patrol.queue.at_desk') : t('web.patrol.queue.over')}</p>
+      {change != null && <p className="quiet">{t('web.patrol.queue.changed', { who: said(change.who), at: clockTime(change.at, new Date()), what: said(change.what) })}</p>}
+    </div>
+  )
+}
+
+/** A photo can always be saved to the phone's own album before it is given up. */
+function KeptPhoto({ id, number }: { id: string; number: number }): ReactNode {
+  const { t } = useSpeech()
+  const [picture, setPicture] = useState<Blob | null>(null)
+  useEffect(() => {
+    let current = true
+    void photoOf(id).then((found) => {
+      if (current && found !== undefined) setPicture(found.picture)
+    })
+    return () => {
+      current = false
+    }
+  }, [id])
+  const url = useMemo(() => (picture === null ? null : URL.createObjectURL(picture)), [picture])
+  useEffect(() => () => { if (url !== null) URL.revokeObjectURL(url) }, [url])
+  return url === null ? null : <a className="thumb-link" href={url} download={`wanglou-${number}.jpg`}><img src={url} alt="" />{t('web.patrol.queue.save_photo', { number })}</a>
+}

@@ -1,0 +1,88 @@
+/** Myself: on shift or not, type and look, language, the app on the home screen, and leaving. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
+
+import { api } from '../api/client'
+import { enter, sessionState } from '../api/session'
+import { useSpeech } from '../text/texts'
+import { choose, useChoice, type Choice } from '../theme/look'
+import { put } from './courier'
+import { here } from './here'
+import { install, installable, watchInstall } from './install'
+import { chooseLarge, isLarge } from './large'
+import { useMe } from './person'
+import { forgetPerson } from './shelf'
+import { useOffline, useQueue } from './usePatrol'
+
+const LOOKS: readonly Choice[] = ['system', 'light', 'dark']
+
+export function MineScreen(): ReactNode {
+  const { t, language, choose: speak } = useSpeech()
+  const me = useMe()
+  const look = useChoice()
+  const [large, setLarge] = useState(isLarge)
+  const canInstall = useSyncExternalStore(watchInstall, installable)
+  const other = language === 'zh' ? 'en' : 'zh'
+  return (
+    <>
+      <h1>{me.name}</h1>
+      <Shift />
+      <section className="card">
+        <label className="switch"><input type="checkbox" role="switch" checked={large} onChange={(event) => { chooseLarge(event.target.checked); setLarge(event.target.checked) }} />{t('web.patrol.me.large')}</label>
+        <fieldset><legend>{t('web.look.title')}</legend>{LOOKS.map((each) => <label key={each} className="choice"><input type="radio" name="look" checked={look === each} onChange={() => choose(each)} />{t(`web.look.${each}`)}</label>)}</fieldset>
+        <button type="button" className="second" lang={other} onClick={() => speak(other)}>{t('web.patrol.me.language')}</button>
+      </section>
+      {canInstall && <section className="card"><p>{t('web.patrol.me.install')}</p><button type="button" className="second" onClick={() => void install()}>{t('web.patrol.me.do_install')}</button></section>}
+      <Leave />
+    </>
+  )
+}
+
+function Shift(): ReactNode {
+  const { t } = useSpeech()
+  const me = useMe()
+  const { entries } = useQueue()
+  const wanted = entries.filter((entry) => entry.action === 'shift' && entry.state === 'waiting').at(-1)?.content.onShift
+  const on = wanted ?? me.on_shift
+
+  async function change(next: boolean): Promise<void> {
+    const fix = next ? await here() : null
+    await put({ action: 'shift', taskId: null, version: null, about: null, content: { onShift: next }, photos: [], fix })
+    const now = sessionState().me
+    if (now !== null) enter({ ...now, on_shift: next })
+  }
+
+  return (
+    <section className="card">
+      <label className="switch"><input type="checkbox" role="switch" name="shift" checked={on} onChange={(event) => void change(event.target.checked)} />{t('web.patrol.me.shift')}</label>
+      <p className="quiet">{t(on ? 'web.patrol.me.shift_on' : 'web.patrol.me.shift_off')}</p>
+      {wanted !== undefined && <p className="noted">{t('web.patrol.queue.waits_here')}</p>}
+    </section>
+  )
+}
+
+function Leave(): ReactNode {
+  const { t } = useSpeech()
+  const client = useQueryClient()
+  const offline = useOffline()
+  const { entries } = useQueue()
+  const unsent = entries.filter((entry) => entry.state !== 'dropped').length
+  const [asking, setAsking] = useState(false)
+
+  async function leave(): Promise<void> {
+    await api.DELETE('/api/v1/session')
+    client.clear()
+    await forgetPerson()
+    location.assign('/login')
+  }
+
+  if (offline) return <p className="quiet">{t('web.patrol.me.leave_offline')}</p>
+  if (!asking) return <button type="button" className="big second" onClick={() => { if (unsent > 0) setAsking(true); else void leave() }}>{t('web.patrol.me.leave')}</button>
+  return (
+    <section className="card held" role="alert">
+      <p>{t('web.patrol.me.leave_unsent', { count: unsent })}</p>
+      <button type="button" className="big" onClick={() => setAsking(false)}>{t('web.patrol.me.stay')}</button>
+      <button type="button" className="big second" onClick={() => void leave()}>{t('web.patrol.me.leave_anyway')}</button>
+    </section>
+  )
+}

@@ -1,0 +1,97 @@
+/** The patrol's app: its frame for one hand, the bar below the thumb, and what surrounds every screen. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useState, type ReactNode } from 'react'
+import { createBrowserRouter, NavLink, Outlet, RouterProvider } from 'react-router'
+
+import { followFeed } from '../api/feed'
+import { queryClient } from '../api/queries'
+import { sessionState, type Me } from '../api/session'
+import { Icon } from '../parts/Icon'
+import { useSpeech } from '../text/texts'
+import { serve } from './courier'
+import { FindingScreen } from './FindingScreen'
+import { hereIfAllowed } from './here'
+import { MineScreen } from './MineScreen'
+import { Person, Waiting } from './person'
+import { heldOf, waitingOf } from './queue'
+import { QueueScreen } from './QueueScreen'
+import { SignIn } from './SignIn'
+import { Talking } from './Talking'
+import { TaskList } from './TaskList'
+import { TaskScreen } from './TaskScreen'
+import { useOffline, useQueue, useWho } from './usePatrol'
+
+const router = createBrowserRouter([
+  {
+    element: <Frame />,
+    children: [
+      { path: '/patrol', element: <TaskList /> },
+      { path: '/patrol/tasks/:taskId', element: <TaskScreen /> },
+      { path: '/patrol/report', element: <FindingScreen /> },
+      { path: '/patrol/queue', element: <QueueScreen /> },
+      { path: '/patrol/me', element: <MineScreen /> },
+      { path: '*', element: <TaskList /> },
+    ],
+  },
+])
+
+export function PatrolApp({ kept }: { kept: Me | null }): ReactNode {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Talking>
+        <Door kept={kept} />
+      </Talking>
+    </QueryClientProvider>
+  )
+}
+
+function Door({ kept }: { kept: Me | null }): ReactNode {
+  const { me, asking, asked } = useWho(kept)
+  const { t } = useSpeech()
+  const accountId = me?.account_id ?? null
+  const [served, setServed] = useState<string | null>(null)
+  useEffect(() => {
+    void serve(accountId).then(() => setServed(accountId))
+  }, [accountId])
+  const signedIn = sessionState().me !== null
+  useEffect(() => {
+    if (!signedIn) return
+    const stop = new AbortController()
+    followFeed(stop.signal)
+    void hereIfAllowed()
+    return () => stop.abort()
+  }, [signedIn, accountId])
+  useEffect(() => {
+    document.title = t('web.patrol.title')
+  }, [t])
+  if (me === null) return asking ? <SignIn me={null} /> : asked ? <p className="state" role="status">{t('web.patrol.never')}</p> : <Waiting />
+  return (
+    <Person value={me}>
+      {served === accountId && <RouterProvider router={router} />}
+      {asking && <SignIn me={me} />}
+    </Person>
+  )
+}
+
+function Frame(): ReactNode {
+  const { t } = useSpeech()
+  const offline = useOffline()
+  const { entries } = useQueue()
+  const waiting = waitingOf(entries).length
+  const held = heldOf(entries).length
+  return (
+    <div className="phone">
+      <div className="notes" aria-live="polite">
+        {offline && <p className="offline" data-offline>{t('web.patrol.offline')}</p>}
+        {waiting > 0 && <NavLink className="queued" to="/patrol/queue" data-waiting={waiting}>{t('web.patrol.queue.waiting', { count: waiting })}</NavLink>}
+        {held > 0 && <NavLink className="queued held" to="/patrol/queue" data-held={held}>{t('web.patrol.queue.held', { count: held })}</NavLink>}
+      </div>
+      <main id="main"><Outlet /></main>
+      <nav className="thumb" aria-label={t('web.nav.label')}>
+        <NavLink to="/patrol" end><Icon name="task" />{t('web.patrol.tasks')}</NavLink>
+        <NavLink to="/patrol/report"><Icon name="photo" />{t('web.patrol.found')}</NavLink>
+        <NavLink to="/patrol/me"><Icon name="person" />{t('web.patrol.mine')}</NavLink>
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+/** One task: what, where, why, the picture, and the next step as a big button under the thumb. */
+import { useState, type ReactNode } from 'react'
+import { Link, useParams } from 'react-router'
+
+import { Icon } from '../parts/Icon'
+import { useSpeech, type Both } from '../text/texts'
+import { put } from './courier'
+import type { TaskStep } from './entry'
+import { FinishForm } from './FinishForm'
+import { HeldCard } from './HeldCard'
+import { distanceM, here, lastFix } from './here'
+import { useMe, Waiting } from './person'
+import { distance, Limit, useNow } from './TaskList'
+import { useFix, useQueue, useSnapshot, useTasks, type Row } from './usePatrol'
+import { WhySheet } from './WhySheet'
+
+/** A position younger than this needs no new one. */
+const FRESH_FIX_MS = 60_000
+
+export function TaskScreen(): ReactNode {
+  const { t } = useSpeech()
+  const me = useMe()
+  const { taskId } = useParams()
+  const { tasks } = useTasks(me.account_id)
+  const { entries } = useQueue()
+  const row = tasks?.rows.find((each) => each.task.task_id === taskId)
+  const held = entries.find((entry) => entry.taskId === taskId && entry.state === 'held')
+  if (tasks === null) return <Waiting />
+  return (
+    <>
+      <p><Link className="back" to="/patrol"><Icon name="undo" />{t('web.patrol.back')}</Link></p>
+      {held !== undefined && <HeldCard key={held.key} entry={held} />}
+      {row === undefined ? held === undefined && <div className="state"><p><b>{t('web.patrol.gone')}</b></p><p className="quiet">{t('web.patrol.gone_what')}</p></div> : <Whole row={row} accountId={me.account_id} />}
+    </>
+  )
+}
+
+const aboutOf = (row: Row): Both => ({ zh: `${row.task.title_zh} · ${row.place_name}`, en: `${row.task.title_en} · ${row.place_name}` })
+const reasonText = (reason: unknown): Both | null => {
+  const text = (reason as { text?: Both }).text
+  return text ?? null
+}
+
+function Whole({ row, accountId }: { row: Row; accountId: string }): ReactNode {
+  const { t, said } = useSpeech()
+  const now = useNow()
+  const fix = useFix()
+  const shown = useSnapshot(accountId, row)
+  const place = row.incident.where.position
+  const mine = row.task.reasons.map(reasonText).filter((text) => text !== null)
+  return (
+    <article className={`one sev-${row.incident.severity}`} data-state={row.ahead.state} data-version={row.ahead.version}>
+      <span className="tags"><b className="severity">{t(`severity.${row.incident.severity}`)}</b><span className="now">{t(`state.task.${row.ahead.state}`)}</span><Limit row={row} now={now} /></span>
+      <h1>{said({ zh: row.task.title_zh, en: row.task.title_en })}</h1>
+      <p className="quiet">{said(row.title)} · {row.incident.number}</p>
+      <section aria-label={t('web.patrol.where')} className="where">
+        <p className="place"><Icon name="pin" /><b>{row.place_name}</b>{fix !== null && place != null && <small>{t('web.patrol.distance', { distance: distance(distanceM(fix, place), t) })}</small>}</p>
+        {place == null ? <p className="quiet">{t('web.patrol.no_position')}</p> : <a className="second" href={`geo:${place.lat.toFixed(6)},${place.lon.toFixed(6)}?q=${place.lat.toFixed(6)},${place.lon.toFixed(6)}(${encodeURIComponent(row.place_name)})`}><Icon name="next" />{t('web.patrol.navigate')}</a>}
+      </section>
+      {shown !== null && <figure><img src={shown} alt={t('web.patrol.picture')} />{row.incident.rendered && <figcaption>{t('page.rendered')}</figcaption>}</figure>}
+      {row.words !== '' && <blockquote><small>{t('web.patrol.said')}</small>{row.words}</blockquote>}
+      {row.reasons.length > 0 && <section><h2>{t('web.patrol.why')}</h2><ul className="why">{row.reasons.map((reason) => <li key={reason.zh}>{said(reason)}</li>)}</ul></section>}
+      {mine.length > 0 && <section><h2>{t('web.patrol.sent_to_me')}</h2><ul className="why">{mine.map((reason) => <li key={reason.zh}>{said(reason)}</li>)}</ul></section>}
+      {row.ahead.waiting.length > 0 && <p className="noted" role="status">{t('web.patrol.queue.waits_here')}</p>}
+      <Steps row={row} />
+    </article>
+  )
+}
+
+function Steps({ row }: { row: Row }): ReactNode {
+  const { t } = useSpeech()
+  const [asking, setAsking] = useState<TaskStep | null>(null)
+  const base = { taskId: row.task.task_id, version: row.ahead.version, about: aboutOf(row) }
+
+  function go(action: TaskStep): void {
+    if (action === 'decline' || action === 'hand_back') return setAsking(action)
+    const fix = lastFix()
+    const fresh = fix !== null && Date.now() - fix.at < FRESH_FIX_MS
+    void put({ ...base, action, content: {}, photos: [], fix: fresh ? fix : null, waitForFix: action === 'arrive' && !fresh })
+    if (action === 'accept') void here()
+  }
+
+  const [first, ...others] = row.ahead.allowed
+  if (first === undefined) return null
+  return (
+    <div className="steps">
+      {first === 'finish' ? <FinishForm row={row} about={base.about} /> : <button type="button" className="big" data-step={first} onClick={() => go(first)}>{t(`page.patrol.do.${first}`)}</button>}
+      {others.map((step) => <button type="button" key={step} className="big second" data-step={step} onClick={() => go(step)}>{t(`page.patrol.do.${step}`)}</button>)}
+      {(asking === 'decline' || asking === 'hand_back') && (
+        <WhySheet action={asking} close={() => setAsking(null)} send={(reason) => { setAsking(null); void put({ ...base, action: asking, content: { reason }, photos: [] }) }} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,150 @@
+/** Carries what waits on this phone to the brain, one after the other, whenever there is a network; also after a restart. */
+import { onNews } from '../api/feed'
+import { askToSignIn, sessionState, watchSession } from '../api/session'
+import { here } from './here'
+import type { Draft, Entry, Task } from './entry'
+import { afterAnswer, entryOf, nextLook, nextToSend, onceMore, REGRET_MS, twin, withFollowers } from './queue'
+import { send } from './sending'
+import { addEntry, changeEntry, entriesOf, type KeptPhoto } from './shelf'
+
+export interface QueueState { accountId: string | null; entries: readonly Entry[]; sending: { key: string; part: number } | null; unreached: boolean }
+
+let state: QueueState = { accountId: null, entries: [], sending: null, unreached: false }
+let busy = false
+let timer: ReturnType<typeof setTimeout> | null = null
+const watchers = new Set<() => void>()
+const doneHearers = new Set<(entry: Entry, task: Task | null) => void>()
+
+export const queueState = (): QueueState => state
+export function watchQueue(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+/** Calls ``hearer`` for every entry the brain has taken, with the task as it answered. */
+export function onDone(hearer: (entry: Entry, task: Task | null) => void): () => void {
+  doneHearers.add(hearer)
+  return () => doneHearers.delete(hearer)
+}
+
+function show(change: Partial<QueueState>): void {
+  state = { ...state, ...change }
+  for (const watcher of watchers) watcher()
+}
+
+async function reload(): Promise<void> {
+  const { accountId } = state
+  const entries = accountId === null ? [] : await entriesOf(accountId)
+  if (state.accountId === accountId) show({ entries })
+}
+
+/** Whose queue this is from now on; null: nobody's is shown and nothing is sent. */
+export async function serve(accountId: string | null): Promise<void> {
+  show({ accountId, entries: [] })
+  await reload()
+  kick()
+}
+
+export async function put(draft: Draft, photos: readonly KeptPhoto[] = []): Promise<void> {
+  const { accountId } = state
+  if (accountId === null) return
+  const key = crypto.randomUUID()
+  const added = await addEntry(accountId, photos, (entries, seq) => (twin(entries, draft) === null ? entryOf(draft, { key, seq, accountId, now: Date.now() }) : null))
+  await reload()
+  if (added !== null && draft.waitForFix === true) void addFix(added)
+  kick()
+}
+
+async function addFix(entry: Entry): Promise<void> {
+  const fix = await here()
+  await changeEntry(entry.key, (now) => ({ ...now, fix: fix ?? now.fix, notBefore: now.tries === 0 ? 0 : now.notBefore }))
+  await reload()
+  kick()
+}
+
+/** The person gives a step up, with all that was built on it. It can be taken back for a minute. */
+export async function drop(key: string): Promise<void> {
+  for (const entry of withFollowers(state.entries, key)) await changeEntry(entry.key, (now) => ({ ...now, state: 'dropped', droppedAt: Date.now() }))
+  await reload()
+  kick()
+}
+
+export async function takeBack(key: string): Promise<void> {
+  await changeEntry(key, (now) => ({ ...now, state: now.refusal === null ? 'waiting' : 'held', droppedAt: null }))
+  await reload()
+  kick()
+}
+
+export async function again(key: string, version: number | null): Promise<void> {
+  await changeEntry(key, (entry) => onceMore(entry, crypto.randomUUID(), version))
+  await reload()
+  kick()
+}
+
+/** What could not be done with the task becomes a finding, with its words and photos: nothing is lost. */
+export async function turnIntoFinding(key: string, placePath: string | null): Promise<void> {
+  await changeEntry(key, (entry) => ({
+    ...onceMore(entry, crypto.randomUUID(), null),
+    action: 'finding',
+    taskId: null,
+    content: { words: entry.content.note ?? entry.content.reason ?? '', ...(placePath !== null && { placePath }) },
+    photos: entry.photos.map((photo) => ({ ...photo, sent: photo.sent })),
+  }))
+  await reload()
+  kick()
+}
+
+/** Try now: the network came back, news arrived, somebody signed in, or the person pressed the button. */
+export function kick({ now = false }: { now?: boolean } = {}): void {
+  if (now) void Promise.all(state.entries.filter((entry) => entry.state === 'waiting').map((entry) => changeEntry(entry.key, (each) => ({ ...each, notBefore: 0 })))).then(reload).then(run)
+  else void run()
+}
+
+async function run(): Promise<void> {
+  if (busy) return
+  busy = true
+  try {
+    while (await step());
+  } finally {
+    busy = false
+    plan()
+  }
+}
+
+/** True when something was sent and the next may follow. */
+async function step(): Promise<boolean> {
+  const { accountId } = state
+  const { me } = sessionState()
+  // Nobody's steps are ever sent in somebody else's name.
+  if (accountId === null || me?.account_id !== accountId) return false
+  await purge()
+  const entry = nextToSend(state.entries, Date.now())
+  if (entry === null) return false
+  show({ sending: { key: entry.key, part: 0 } })
+  const sent = await send(entry, (part) => show({ sending: { key: entry.key, part } }))
+  await changeEntry(entry.key, (now) => (now.state === 'dropped' && sent.answer.kind !== 'done' ? now : afterAnswer(now, sent.answer, Date.now())))
+  show({ sending: null, unreached: sent.answer.kind === 'unreached' })
+  if (sent.answer.kind === 'done') for (const hearer of doneHearers) hearer(entry, entry.taskId === null ? null : (sent.body as Task))
+  if (sent.answer.kind === 'signIn') void askToSignIn()
+  await reload()
+  return sent.answer.kind === 'done' || sent.answer.kind === 'refused'
+}
+
+async function purge(): Promise<void> {
+  const over = state.entries.filter((entry) => entry.droppedAt !== null && entry.droppedAt + REGRET_MS < Date.now())
+  for (const entry of over) await changeEntry(entry.key, () => null)
+  if (over.length > 0) await reload()
+}
+
+function plan(): void {
+  if (timer !== null) clearTimeout(timer)
+  const at = nextLook(state.entries, Date.now())
+  timer = at === null ? null : setTimeout(() => kick(), Math.max(at - Date.now(), 1000))
+}
+
+/** Called once, when the app starts. */
+export function startCourier(): void {
+  addEventListener('online', () => kick({ now: true }))
+  document.addEventListener('visibilitychange', () => document.hidden || kick())
+  onNews(() => kick())
+  watchSession(() => kick())
+}

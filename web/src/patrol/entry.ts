@@ -1,0 +1,56 @@
+/** What the phone keeps until the brain has it: one step of the patrol, with all it needs to be sent later. */
+import type { components } from '../generated/schema'
+import type { Both } from '../text/texts'
+
+export type PatrolTask = components['schemas']['PatrolTask']
+export type Task = components['schemas']['Task']
+export type TaskState = components['schemas']['TaskState']
+export type TaskNow = components['schemas']['TaskNow']
+export type TaskStep = 'accept' | 'decline' | 'set_out' | 'arrive' | 'finish' | 'hand_back'
+export type Action = TaskStep | 'finding' | 'shift'
+
+export interface Fix { lat: number; lon: number; accuracyM: number; at: number }
+
+/** A photo that belongs to a step; the picture itself lies beside it in the phone's store. */
+export interface PhotoRef { key: string; sha256: string; size: number; sent: boolean }
+
+/** What a person wrote or chose; which of these a step has depends on its action. */
+export interface Content {
+  reason?: string
+  note?: string
+  followUpOn?: string
+  words?: string
+  kind?: string
+  placePath?: string
+  onShift?: boolean
+}
+
+export interface Refusal { status: number; code: string; detail: Both | null }
+
+export interface Entry {
+  /** Chosen once: the brain answers the same key with the same answer. */
+  key: string
+  accountId: string
+  /** Rises with every entry of this phone. */
+  seq: number
+  action: Action
+  taskId: string | null
+  /** The version of the task the person saw when they did it. */
+  version: number | null
+  /** By the phone's clock, milliseconds. */
+  doneAt: number
+  fix: Fix | null
+  content: Content
+  photos: PhotoRef[]
+  /** What it is about, for a person who reads the list later. */
+  about: Both | null
+  /** held: the brain said no, and a person decides. dropped: a person decided; it can still be taken back. */
+  state: 'waiting' | 'held' | 'dropped'
+  tries: number
+  /** Not sent before this, milliseconds. */
+  notBefore: number
+  refusal: Refusal | null
+  droppedAt: number | null
+}
+
+export type Draft = Pick<Entry, 'action' | 'taskId' | 'version' | 'content' | 'photos' | 'about'> & { fix?: Fix | null; waitForFix?: boolean }

@@ -1,0 +1,43 @@
+/** Where the phone is, where it may be asked: with how exact that is and when it was found. Refused or unknown is null. */
+import type { Fix } from './entry'
+import { FIX_PATIENCE_MS } from './queue'
+
+let last: Fix | null = null
+const watchers = new Set<() => void>()
+
+export const lastFix = (): Fix | null => last
+export function watchFix(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
+/** Asks the phone; the person may be asked for leave the first time. */
+export function here(): Promise<Fix | null> {
+  if (!('geolocation' in navigator) || !isSecureContext) return Promise.resolve(null)
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      (found) => {
+        last = { lat: found.coords.latitude, lon: found.coords.longitude, accuracyM: found.coords.accuracy, at: found.timestamp }
+        for (const watcher of watchers) watcher()
+        resolve(last)
+      },
+      () => resolve(null),
+      { enableHighAccuracy: true, timeout: FIX_PATIENCE_MS, maximumAge: 30_000 },
+    )
+  })
+}
+
+/** Without asking anybody: only where leave was given before. */
+export async function hereIfAllowed(): Promise<void> {
+  if (!('permissions' in navigator)) return
+  const leave = await navigator.permissions.query({ name: 'geolocation' })
+  if (leave.state === 'granted') await here()
+}
+
+const RADIUS_M = 6_371_008.8
+
+export function distanceM(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const rad = Math.PI / 180
+  const half = Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2
+  return 2 * RADIUS_M * Math.asin(Math.min(1, Math.sqrt(half)))
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+
+import { ahead } from './ahead'
+import type { Draft, Entry, PatrolTask } from './entry'
+import { afterAnswer, answerOf, entryOf, nextLook, nextToSend, onceMore, pauseAfter, twin, withFollowers } from './queue'
+import { requestOf } from './request'
+import { fitted } from './shrink'
+
+const NOW = 1_800_000_000_000
+const REFUSAL = { status: 409, code: 'conflict', detail: null }
+
+function draft(change: Partial<Draft> = {}): Draft {
+  return { action: 'accept', taskId: 'a', version: 2, content: {}, photos: [], about: null, ...change }
+}
+
+function entry(seq: number, change: Partial<Entry> = {}): Entry {
+  return { ...entryOf(draft(), { key: `k${seq}`, seq, accountId: 'me', now: NOW }), ...change }
+}
+
+test('the steps of one task go in their order, whatever order they lie in', () => {
+  const steps = [entry(3, { action: 'arrive' }), entry(1), entry(2, { action: 'set_out' })]
+  const sent: string[] = []
+  let rest: Entry[] = steps
+  for (let next = nextToSend(rest, NOW); next !== null; next = nextToSend(rest, NOW)) {
+    sent.push(next.action)
+    rest = rest.filter((each) => each !== next)
+  }
+  expect(sent).toEqual(['accept', 'set_out', 'arrive'])
+})
+
+test('what is held up holds up its own task and no other', () => {
+  const entries = [entry(1, { state: 'held' }), entry(2, { action: 'set_out' }), entry(3, { taskId: 'b' }), entry(4, { taskId: null, action: 'finding' })]
+  expect(nextToSend(entries, NOW)?.key).toBe('k3')
+  expect(nextToSend(entries.filter((each) => each.key !== 'k3'), NOW)?.key).toBe('k4')
+  expect(nextToSend(entries.slice(0, 2), NOW)).toBeNull()
+})
+
+test('a step that waits for its time is not overtaken by the one behind it', () => {
+  const entries = [entry(1, { notBefore: NOW + 500 }), entry(2, { action: 'set_out' })]
+  expect(nextToSend(entries, NOW)).toBeNull()
+  expect(nextToSend(entries, NOW + 500)?.key).toBe('k1')
+  expect(nextLook(entries, NOW)).toBe(NOW)
+})
+
+test('two taps on one button are one step; on two buttons two', () => {
+  expect(twin([entry(1)], draft())?.key).toBe('k1')
+  expect(twin([entry(1)], draft({ action: 'set_out' }))).toBeNull()
+  expect(twin([entry(1)], draft({ taskId: 'b' }))).toBeNull()
+  expect(twin([entry(1, { state: 'dropped' })], draft())).toBeNull()
+  expect(twin([entry(1, { taskId: null, action: 'finding' })], draft({ taskId: null, action: 'finding' }))).toBeNull()
+})
+
+test('each answer has one meaning', () => {
+  const kinds = [200, 201, 401, 403, 404, 408, 409, 413, 422, 429, 500, 503].map((status) => answerOf(status, { ...REFUSAL, status }, null).kind)
+  expect(kinds).toEqual(['done', 'done', 'signIn', 'refused', 'refused', 'later', 'refused', 'refused', 'refused', 'later', 'later', 'later'])
+  expect(answerOf(429, REFUSAL, '30')).toEqual({ kind: 'later', seconds: 30 })
+})
+
+test('only what the brain has is forgotten', () => {
+  expect(afterAnswer(entry(1), { kind: 'done' }, NOW)).toBeNull()
+  expect(afterAnswer(entry(1), { kind: 'signIn' }, NOW)).toEqual(entry(1))
+  expect(afterAnswer(entry(1), { kind: 'refused', refusal: REFUSAL }, NOW)).toMatchObject({ state: 'held', refusal: REFUSAL, key: 'k1' })
+  expect(afterAnswer(entry(1), { kind: 'unreached' }, NOW)).toMatchObject({ state: 'waiting', key: 'k1', tries: 1 })
+  expect(afterAnswer(entry(1), { kind: 'later', seconds: 30 }, NOW)?.notBefore).toBe(NOW + 30_000)
+})
+
+test('pauses grow and end', () => {
+  const pauses = Array.from({ length: 30 }, (_, tries) => pauseAfter(tries))
+  expect(pauses).toEqual([...pauses].sort((a, b) => a - b))
+  expect(pauses[0]).toBe(2000)
+  expect(pauses.at(-1)).toBe(60_000)
+})
+
+test('who gives up a step gives up what was built on it, and nothing else', () => {
+  const entries = [entry(1), entry(2, { action: 'set_out' }), entry(3, { taskId: 'b' }), entry(4, { action: 'arrive' })]
+  expect(withFollowers(entries, 'k2').map((each) => each.key)).toEqual(['k2', 'k4'])
+})
+
+test('what is sent once more is a new step on the new version, with the old words and photos', () => {
+  const photos = [{ key: 'p', sha256: 'f', size: 1, sent: true }]
+  const held = entry(1, { state: 'held', refusal: REFUSAL, content: { note: '已劝离' }, photos, tries: 3 })
+  expect(onceMore(held, 'new', 9)).toMatchObject({ key: 'new', version: 9, state: 'waiting', refusal: null, content: { note: '已劝离' }, photos, doneAt: held.doneAt })
+})
+
+const row = (state: string, allowed: string[], version = 2): PatrolTask => ({ task: { task_id: 'a', state, version }, allowed }) as unknown as PatrolTask
+
+test('without a network the task is shown as it will be, on the version it will have', () => {
+  const found = ahead(row('offered', ['accept', 'decline']), [entry(1), entry(2, { action: 'arrive' })])
+  expect(found).toMatchObject({ state: 'on_scene', version: 4, allowed: ['finish', 'hand_back'] })
+  expect(ahead(row('offered', ['accept', 'decline']), [])).toMatchObject({ state: 'offered', version: 2, allowed: ['accept', 'decline'] })
+})
+
+test('buttons are the brain\'s own until something waits, and none while a person must decide', () => {
+  expect(ahead(row('accepted', ['arrive']), []).allowed).toEqual(['arrive'])
+  expect(ahead(row('offered', ['accept']), [entry(1, { state: 'held' })])).toMatchObject({ state: 'offered', allowed: [] })
+  expect(ahead(row('offered', ['accept']), [entry(1, { state: 'dropped' })])).toMatchObject({ state: 'offered', allowed: ['accept'] })
+})
+
+test('a step says when it was done, when it is sent, on what version, and how old its position was', () => {
+  const fix = { lat: 27.1, lon: 115, accuracyM: 12, at: NOW - 4000 }
+  const asked = requestOf(entry(1, { action: 'set_out', fix }), NOW + 60_000)
+  expect(asked.url).toBe('/api/v1/tasks/a/set-out')
+  expect(asked.body).toEqual({
+    client_key: 'k1', done_at: new Date(NOW).toISOString(), sent_at: new Date(NOW + 60_000).toISOString(), version: 2, lat: 27.1, lon: 115, accuracy_m: 12, position_age_s: 4,
+  })
+  expect(requestOf(entry(1, { action: 'shift', taskId: null, content: { onShift: false } }), NOW)).toMatchObject({ method: 'PUT', body: { on_shift: false } })
+})
+
+test('a photo keeps its shape and is at most 2048 pixels a side', () => {
+  expect(fitted(4000, 3000)).toEqual({ width: 2048, height: 1536 })
+  expect(fitted(640, 480)).toEqual({ width: 640, height: 480 })
+  expect(fitted(9000, 2)).toEqual({ width: 2048, height: 1 })
+})

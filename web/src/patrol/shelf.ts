@@ -1,0 +1,109 @@
+/** What the phone keeps over a restart: unsent steps with their photos, and the last tasks seen, each under its account. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+
+import type { Me } from '../api/session'
+import type { components } from '../generated/schema'
+import type { Entry, PatrolTask } from './entry'
+
+export type Choices = components['schemas']['FindingChoices']
+export interface KeptTasks { accountId: string; rows: PatrolTask[]; at: number }
+export interface KeptPhoto { key: string; accountId: string; picture: Blob }
+interface KeptPicture { sha256: string; accountId: string; picture: Blob }
+
+interface Shelf extends DBSchema {
+  entries: { key: string; value: Entry; indexes: { accountId: string } }
+  photos: { key: string; value: KeptPhoto; indexes: { accountId: string } }
+  tasks: { key: string; value: KeptTasks }
+  pictures: { key: string; value: KeptPicture; indexes: { accountId: string } }
+  choices: { key: string; value: { accountId: string; choices: Choices } }
+  people: { key: string; value: { id: string; me: Me } }
+}
+
+/** Whoever used this phone last; the only one whose tasks are kept. */
+const LAST = 'last'
+let opened: Promise<IDBPDatabase<Shelf>> | null = null
+
+function shelf(): Promise<IDBPDatabase<Shelf>> {
+  opened ??= openDB<Shelf>('wanglou-patrol', 1, {
+    upgrade(database) {
+      database.createObjectStore('entries', { keyPath: 'key' }).createIndex('accountId', 'accountId')
+      database.createObjectStore('photos', { keyPath: 'key' }).createIndex('accountId', 'accountId')
+      database.createObjectStore('tasks', { keyPath: 'accountId' })
+      database.createObjectStore('pictures', { keyPath: 'sha256' }).createIndex('accountId', 'accountId')
+      database.createObjectStore('choices', { keyPath: 'accountId' })
+      database.createObjectStore('people', { keyPath: 'id' })
+    },
+  })
+  return opened
+}
+
+export const entriesOf = async (accountId: string): Promise<Entry[]> => (await shelf()).getAllFromIndex('entries', 'accountId', accountId)
+
+/** One transaction decides and writes: two taps, or two windows of the app, can not both put the same step. */
+export async function addEntry(accountId: string, photos: readonly KeptPhoto[], make: (entries: Entry[], seq: number) => Entry | null): Promise<Entry | null> {
+  const transaction = (await shelf()).transaction(['entries', 'photos'], 'readwrite')
+  const all = await transaction.objectStore('entries').getAll()
+  const seq = 1 + Math.max(0, ...all.map((entry) => entry.seq))
+  const entry = make(all.filter((each) => each.accountId === accountId), seq)
+  if (entry !== null) {
+    for (const photo of photos) await transaction.objectStore('photos').put(photo)
+    await transaction.objectStore('entries').put(entry)
+  }
+  await transaction.done
+  return entry
+}
+
+/** Changes one entry as it lies there now; null takes it and its photos away. An entry that is gone stays gone. */
+export async function changeEntry(key: string, change: (entry: Entry) => Entry | null): Promise<void> {
+  const transaction = (await shelf()).transaction(['entries', 'photos'], 'readwrite')
+  const store = transaction.objectStore('entries')
+  const entry = await store.get(key)
+  if (entry !== undefined) {
+    const changed = change(entry)
+    if (changed === null || changed.key !== key) await store.delete(key)
+    if (changed === null) for (const photo of entry.photos) await transaction.objectStore('photos').delete(photo.key)
+    else await store.put(changed)
+  }
+  await transaction.done
+}
+
+export const photoOf = async (key: string): Promise<KeptPhoto | undefined> => (await shelf()).get('photos', key)
+
+export async function keepTasks(kept: KeptTasks): Promise<void> {
+  await (await shelf()).put('tasks', kept)
+}
+export const keptTasks = async (accountId: string): Promise<KeptTasks | undefined> => (await shelf()).get('tasks', accountId)
+
+export async function keepPicture(sha256: string, accountId: string, picture: Blob): Promise<void> {
+  await (await shelf()).put('pictures', { sha256, accountId, picture })
+}
+
+export async function keptPicture(sha256: string, accountId: string): Promise<Blob | undefined> {
+  const found = await (await shelf()).get('pictures', sha256)
+  return found?.accountId === accountId ? found.picture : undefined
+}
+
+/** Pictures of tasks that are over go. */
+export async function forgetPicturesBut(shas: ReadonlySet<string>): Promise<void> {
+  const database = await shelf()
+  for (const key of await database.getAllKeys('pictures')) if (!shas.has(key)) await database.delete('pictures', key)
+}
+
+export async function keepChoices(accountId: string, choices: Choices): Promise<void> {
+  await (await shelf()).put('choices', { accountId, choices })
+}
+export const keptChoices = async (accountId: string): Promise<Choices | undefined> => (await (await shelf()).get('choices', accountId))?.choices
+
+export const lastPerson = async (): Promise<Me | null> => (await (await shelf()).get('people', LAST))?.me ?? null
+
+export async function keepPerson(me: Me): Promise<void> {
+  const before = await lastPerson()
+  if (before !== null && before.account_id !== me.account_id) await forgetPerson()
+  await (await shelf()).put('people', { id: LAST, me: { ...me, csrf: '' } })
+}
+
+/** At sign-out: everything read goes; what was written and not sent stays under its account. */
+export async function forgetPerson(): Promise<void> {
+  const database = await shelf()
+  for (const store of ['people', 'tasks', 'pictures', 'choices'] as const) await database.clear(store)
+}

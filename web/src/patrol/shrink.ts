@@ -1,0 +1,40 @@
+/** Makes a photo small before it travels: at most 2048 pixels a side, JPEG, drawn anew so that nothing hidden goes with it. */
+import type { PhotoRef } from './entry'
+import type { KeptPhoto } from './shelf'
+
+const LONGEST_SIDE = 2048
+const QUALITY = 0.85
+export const MOST_PHOTOS = 3
+
+export interface Taken { ref: PhotoRef; kept: KeptPhoto }
+
+async function digest(picture: Blob): Promise<string> {
+  const sum = await crypto.subtle.digest('SHA-256', await picture.arrayBuffer())
+  return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+export function fitted(width: number, height: number): { width: number; height: number } {
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height))
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
+}
+
+/** The picture as it will be sent. Throws where the browser can not read it. */
+async function small(file: Blob): Promise<Blob> {
+  const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })
+  const { width, height } = fitted(picture.width, picture.height)
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, width, height)
+  picture.close()
+  const made = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY))
+  if (made === null) throw new Error('no picture')
+  return made
+}
+
+/** Throws where it is no picture. */
+export async function take(file: Blob, accountId: string): Promise<Taken> {
+  const picture = await small(file)
+  const key = crypto.randomUUID()
+  return { ref: { key, sha256: await digest(picture), size: picture.size, sent: false }, kept: { key, accountId, picture } }
+}

@@ -1,0 +1,145 @@
+/** What the screens know: who is here, their tasks as last heard, what waits to be sent, whether there is a network. */
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+
+import { api, readSession, take } from '../api/client'
+import { lineState, onNews, watchLine } from '../api/feed'
+import { KEYS } from '../api/queries'
+import { askToSignIn, enter, sessionState, watchSession, type Me } from '../api/session'
+import { ahead, isOpen, withAnswer, type Ahead } from './ahead'
+import { onDone, queueState, watchQueue, type QueueState } from './courier'
+import type { PatrolTask } from './entry'
+import { lastFix, watchFix } from './here'
+import { forgetPicturesBut, keepChoices, keepPerson, keepPicture, keepTasks, keptChoices, keptPicture, keptTasks, type Choices, type KeptTasks } from './shelf'
+
+/** Opened without a network: how often it is tried whether somebody is signed in. Costs nothing while there is none. */
+const ASK_AGAIN_MS = 3000
+
+export interface Row extends PatrolTask { ahead: Ahead }
+export interface Tasks { rows: Row[]; at: number; fresh: boolean }
+
+export const useQueue = (): QueueState => useSyncExternalStore(watchQueue, queueState)
+export const useFix = (): ReturnType<typeof lastFix> => useSyncExternalStore(watchFix, lastFix)
+
+function watchNetwork(watcher: () => void): () => void {
+  const stop = watchLine(watcher)
+  addEventListener('online', watcher)
+  addEventListener('offline', watcher)
+  return () => {
+    stop()
+    removeEventListener('online', watcher)
+    removeEventListener('offline', watcher)
+  }
+}
+export const useOffline = (): boolean => useSyncExternalStore(watchNetwork, () => !navigator.onLine || lineState() === 'lost')
+
+/** Who is signed in; without a network, who was last. */
+export function useWho(kept: Me | null): { me: Me | null; asking: boolean; asked: boolean } {
+  const { me, asking } = useSyncExternalStore(watchSession, sessionState)
+  const session = useQuery({ queryKey: ['session'], queryFn: readSession, staleTime: Infinity, refetchOnWindowFocus: false, retry: false, refetchInterval: (query) => (query.state.data === undefined ? ASK_AGAIN_MS : false) })
+  const found = session.data
+  const { refetch } = session
+  useEffect(() => {
+    // Opened in a cellar: who is signed in can be asked only now.
+    const ask = (): void => void (sessionState().me === null && refetch())
+    addEventListener('online', ask)
+    return () => removeEventListener('online', ask)
+  }, [refetch])
+  useEffect(() => {
+    if (found === null) void askToSignIn()
+    else if (found !== undefined) enter(found)
+  }, [found])
+  useEffect(() => {
+    if (me !== null) void keepPerson(me)
+  }, [me])
+  return { me: me ?? kept, asking, asked: session.isFetched }
+}
+
+async function heard(accountId: string): Promise<{ kept: KeptTasks; fresh: boolean }> {
+  try {
+    const rows = await take(api.GET('/api/v1/tasks'))
+    const kept = { accountId, rows, at: Date.now() }
+    await keepTasks(kept)
+    void keepPictures(accountId, rows)
+    return { kept, fresh: true }
+  } catch (error) {
+    const kept = await keptTasks(accountId)
+    if (kept === undefined) throw error
+    return { kept, fresh: false }
+  }
+}
+
+export const snapshotOf = (row: PatrolTask): string | null => row.evidence.find((ref) => ref.kind === 'snapshot')?.sha256 ?? null
+const pictureUrl = (row: PatrolTask, sha256: string): string => `/api/v1/incidents/${row.incident.incident_id}/media/${sha256}`
+
+/** Open tasks must be readable in a basement, picture included. */
+async function keepPictures(accountId: string, rows: readonly PatrolTask[]): Promise<void> {
+  const wanted = rows.flatMap((row) => { const sha256 = snapshotOf(row); return sha256 === null ? [] : [{ row, sha256 }] })
+  await forgetPicturesBut(new Set(wanted.map(({ sha256 }) => sha256)))
+  for (const { row, sha256 } of wanted) await picture(accountId, row, sha256).catch(() => null)
+}
+
+async function picture(accountId: string, row: PatrolTask, sha256: string): Promise<Blob> {
+  const kept = await keptPicture(sha256, accountId)
+  if (kept !== undefined) return kept
+  const answer = await fetch(pictureUrl(row, sha256))
+  if (!answer.ok) throw new Error(`picture: ${answer.status}`)
+  const found = await answer.blob()
+  await keepPicture(sha256, accountId, found)
+  return found
+}
+
+export function useSnapshot(accountId: string, row: PatrolTask): string | null {
+  const sha256 = snapshotOf(row)
+  const { data } = useQuery({ queryKey: ['picture', sha256], enabled: sha256 !== null, staleTime: Infinity, retry: false, queryFn: () => picture(accountId, row, sha256 ?? '') })
+  const url = useMemo(() => (data === undefined ? null : URL.createObjectURL(data)), [data])
+  useEffect(() => () => { if (url !== null) URL.revokeObjectURL(url) }, [url])
+  return url
+}
+
+export function useTasks(accountId: string): { tasks: Tasks | null; error: unknown; again: () => void } {
+  const client = useQueryClient()
+  const { entries } = useQueue()
+  const key = useMemo(() => [...KEYS.tasks, accountId], [accountId])
+  const found = useQuery({ queryKey: key, queryFn: () => heard(accountId), refetchInterval: 60_000, staleTime: 0, retry: false })
+  useEffect(() => {
+    const renew = (): void => void client.invalidateQueries({ queryKey: KEYS.tasks })
+    addEventListener('online', renew)
+    const stopNews = onNews(renew)
+    const stopDone = onDone((_, task) => {
+      if (task !== null) client.setQueryData<{ kept: KeptTasks; fresh: boolean }>(key, (old) => old && { ...old, kept: { ...old.kept, rows: old.kept.rows.map((row) => withAnswer(row, task)).filter((row) => isOpen(row.task.state)) } })
+      renew()
+    })
+    return () => {
+      removeEventListener('online', renew)
+      stopNews()
+      stopDone()
+    }
+  }, [client, key])
+  const tasks = useMemo<Tasks | null>(() => {
+    if (found.data === undefined) return null
+    const { kept, fresh } = found.data
+    return { at: kept.at, fresh, rows: kept.rows.map((row) => ({ ...row, ahead: ahead(row, entries) })) }
+  }, [found.data, entries])
+  return { tasks, error: found.error, again: () => void found.refetch() }
+}
+
+export function useChoices(accountId: string): Choices | null {
+  const { data } = useQuery({
+    queryKey: ['choices', accountId],
+    staleTime: 3_600_000,
+    retry: false,
+    queryFn: async () => {
+      try {
+        const choices = await take(api.GET('/api/v1/findings/choices'))
+        await keepChoices(accountId, choices)
+        return choices
+      } catch (error) {
+        const kept = await keptChoices(accountId)
+        if (kept === undefined) throw error
+        return kept
+      }
+    },
+  })
+  return data ?? null
+}
