@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from central.logs import write_log
 from central.storage.embedded import EmbeddedPostgres
 from central.storage.migrate import migrate
 from tests.central.brain import running_brain
@@ -38,6 +39,7 @@ async def ask(url: str, folder: Path) -> dict[str, Any]:
 
 
 def main() -> None:
+    write_log()  # to standard error, as a brain does: standard output is the result
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--page", action="store_true", help="write docs/authorisation.md and ask nothing")
     if parser.parse_args().page:

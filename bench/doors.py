@@ -19,6 +19,7 @@ import httpx
 
 from central.__main__ import listening, server_of
 from central.app import create_app
+from central.logs import write_log
 from central.settings import Settings
 from protocol.messages import PATH_EVENTS
 from tests.central.brain import PASSWORD, Brain, populate
@@ -105,6 +106,7 @@ async def main(incidents: int) -> None:
 
 
 if __name__ == "__main__":
+    write_log()  # to standard error, as a brain does: standard output is the result
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--incidents", type=int, default=100)
     asyncio.run(main(parser.parse_args().incidents))

@@ -26,6 +26,7 @@ from central.app import create_app
 from central.domain.camera import Camera
 from central.http.passwords import Argon2Passwords
 from central.jobs.placing import Placer
+from central.logs import write_log
 from central.settings import Settings
 from central.storage.rows import row_of, to_json
 from central.storage.tables import signals
@@ -199,6 +200,7 @@ async def _placed(bench: Bench, name: str, cameras: Sequence[str], count: int) -
 
 
 def main() -> None:
+    write_log()  # to standard error, as a brain does: standard output is the result
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", choices=["accepting", "placing"], help="one part alone")
     arguments = parser.parse_args()

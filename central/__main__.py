@@ -12,6 +12,7 @@ from fastapi import FastAPI
 
 from central.app import create_app
 from central.http.server import LONGEST_HEAD, Patience, patient_protocol
+from central.logs import write_log
 from central.settings import Settings, read_settings
 from protocol.errors import WanglouError
 
@@ -56,6 +57,7 @@ def serve(settings: Settings, *, ready: Callable[[str], None] = lambda url: None
 
 
 async def _serve(settings: Settings, ready: Callable[[str], None]) -> None:
+    write_log()
     with listening(settings) as door:
         app = create_app(settings)
         async with app.router.lifespan_context(app):
@@ -86,6 +88,7 @@ def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
         http=protocol,
         ws="none",
         lifespan="off",
+        log_config=None,
         log_level="warning",
         access_log=False,
         server_header=False,

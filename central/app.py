@@ -11,10 +11,12 @@ from fastapi import FastAPI
 
 from central.api import administration, cameras, console, describing, edge, health, live, media, reports, sessions
 from central.api import patrol as patrol_api
+from central.domain.backlog import Backlog
 from central.http import problems
 from central.http.darkroom import Darkroom
 from central.http.headers import SafeHeaders
 from central.http.limits import BodyGuard
+from central.http.measuring import Measured
 from central.http.passwords import Argon2Passwords
 from central.http.policies import refuse_unguarded
 from central.http.rates import Rates
@@ -24,6 +26,7 @@ from central.http.world import World
 from central.jobs import tasks
 from central.jobs.placing import Placer
 from central.jobs.worker import run_worker
+from central.metering import Census, Meters, WholeBrain, served
 from central.notifiers import find_channels
 from central.outgoing import Outgoing
 from central.pages import desk, doors, front, incident, residents
@@ -40,6 +43,8 @@ from central.storage.running import running_url
 from packs.shelf import load_shelf
 from protocol.pack import Pack
 
+#: A reader of figures is told "no database" after so long.
+FIGURES_WITHIN_S = 5.0
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
     health, describing, edge, sessions, reports, console, patrol_api, administration, cameras, media, live,
@@ -73,6 +78,8 @@ def finish(app: FastAPI, settings: Settings) -> None:
     problems.install(app, refusal_page)
     app.add_middleware(BodyGuard, largest_body=refuse_unguarded(app), answer_seconds=settings.answer_seconds)
     app.add_middleware(SafeHeaders)
+    app.state.meters = Meters()
+    app.add_middleware(Measured, meters=app.state.meters)  # the last one stands around all others
 
 
 @asynccontextmanager
@@ -82,6 +89,8 @@ async def _life(
     async with AsyncExitStack() as open_things:
         database = await open_things.enter_async_context(open_database(settings))
         hub, bells, darkroom = FeedHub(), Doorbells(), Darkroom()
+        meters: Meters = app.state.meters
+        meters.screens.set_function(lambda: hub.screens)
         open_things.push_async_callback(darkroom.close)
         app.state.world = World(
             transaction=database.transaction,
@@ -96,31 +105,35 @@ async def _life(
             feed=hub,
             darkroom=darkroom,
             commands=bells,
+            meters=meters,
             community=settings.community,
             public_url=settings.public_url.rstrip("/") if settings.public_url else None,
             source_url=settings.source_url,
         )
         open_things.push_async_callback(_stop, asyncio.create_task(hub.listen(database.listen), name="feed"))
         open_things.push_async_callback(_stop, asyncio.create_task(bells.listen(database.orders), name="commands"))
-        app.state.placer = placer(database, packs)
+        app.state.placer = placer(database, packs, meters)
         if settings.worker:
-            work = run_jobs(database, packs, Outgoing.from_file(settings.networks))
+            work = run_jobs(database, packs, Outgoing.from_file(settings.networks), meters)
             open_things.push_async_callback(_stop, asyncio.create_task(work, name="jobs"))
+        open_things.enter_context(metrics_served(settings.metrics_port, database, meters))
         open_things.callback(hub.close)
         open_things.callback(bells.close)
         yield
 
 
-async def run_jobs(database: Database, packs: Mapping[str, Pack], outgoing: Outgoing) -> None:
+async def run_jobs(database: Database, packs: Mapping[str, Pack], outgoing: Outgoing, meters: Meters) -> None:
     """All that the brain does by itself, here and in ``wanglou central worker``, until cancelled."""
     channels = find_channels(outgoing)
-    world = tasks.World(transaction=database.transaction, now=_now, new_id=_new_id, packs=packs, channels=channels)
+    world = tasks.World(
+        transaction=database.transaction, now=_now, new_id=_new_id, packs=packs, channels=channels, meters=meters
+    )
     async with asyncio.TaskGroup() as both:
         both.create_task(run_worker(database.conninfo, world), name="worker")
-        both.create_task(placer(database, packs).run(), name="placer")
+        both.create_task(placer(database, packs, meters).run(), name="placer")
 
 
-def placer(database: Database, packs: Mapping[str, Pack]) -> Placer:
+def placer(database: Database, packs: Mapping[str, Pack], meters: Meters) -> Placer:
     return Placer(
         transaction=database.transaction,
         chunk=database.chunk,
@@ -129,7 +142,30 @@ def placer(database: Database, packs: Mapping[str, Pack]) -> Placer:
         new_id=_new_id,
         packs=packs,
         trouble=StoreError,
+        meters=meters,
     )
+
+
+@contextmanager
+def metrics_served(port: int | None, database: Database, meters: Meters) -> Iterator[None]:
+    """While this lasts, this machine may read http://127.0.0.1:<port>/metrics; None: nobody listens."""
+    if port is None:
+        yield
+        return
+    loop = asyncio.get_running_loop()
+
+    def ask() -> tuple[Backlog, Census] | None:
+        asked = asyncio.run_coroutine_threadsafe(database.figures(), loop)
+        try:
+            backlog, agents = asked.result(FIGURES_WITHIN_S)
+        except (StoreError, TimeoutError):
+            asked.cancel()
+            return None
+        return backlog, Census(*agents)
+
+    meters.registry.register(WholeBrain(ask))
+    with served(port, meters.registry):
+        yield
 
 
 @asynccontextmanager

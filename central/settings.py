@@ -66,6 +66,8 @@ class Settings(BaseSettings):
     outgoing_networks: Path | None = None
     #: How often one address, account or agent may ask is bounded (central/http/rates.py); off only in measurements.
     rate_limits: bool = True
+    #: Figures for Prometheus on http://127.0.0.1:<port>/metrics, for this machine alone. None: nobody listens.
+    metrics_port: Annotated[int, Field(ge=1, le=65535)] | None = None
     #: Place signals and work off jobs in this process. A city runs ``wanglou central worker`` beside it.
     worker: bool = True
 

@@ -25,6 +25,7 @@ from edge_agent.commands.desk import AnyCommand
 from edge_agent.commands.errors import Troubled
 from edge_agent.evidence import PERSON, Corners, EvidenceRoom, Films, NoFilms
 from edge_agent.health import CameraHealth, Status
+from edge_agent.metrics import served
 from edge_agent.outbox import Outbox, OutboxFull
 from edge_agent.plans import PlanShelf, pipeline_for, plan_by_hand, plan_for
 from edge_agent.scheduler import Pace
@@ -407,7 +408,8 @@ def serve(
         agent = Agent(settings, detector, patient=not once)
         agent.start()
         try:
-            _look_around(agent, stop, tell, once=once)
+            with served(settings.metrics_port, agent.status):
+                _look_around(agent, stop, tell, once=once)
         finally:
             last = agent.status()
             agent.stop()

@@ -172,7 +172,9 @@ class CameraWorker:
         except WanglouError as error:  # counted by the outbox and told in every hello
             log.warning("event not stored", camera=self._camera_id, why=str(error))
         else:
-            log.info("event", camera=self._camera_id, kind=event.kind, phase=str(event.phase), id=str(event.event_id))
+            log.info(
+                "event", camera=self._camera_id, kind=event.kind, phase=str(event.phase), trace=str(event.event_id)
+            )
 
     def _change_pipeline(self) -> None:
         wanted, self._next_pipeline = self._next_pipeline, None

@@ -91,6 +91,8 @@ class EdgeSettings(Strict):
     key_pictures_s: Annotated[float, Field(ge=0, le=12)] = 2.5
     #: How many pictures the model looks at side by side, over all cameras.
     looks_at_once: Annotated[int, Field(ge=1, le=64)] = 1
+    #: Figures for Prometheus on http://127.0.0.1:<port>/metrics, for this machine alone. Not given: nobody listens.
+    metrics_port: Annotated[int, Field(ge=1, le=65535)] | None = None
     outbox_mb: Annotated[int, Field(ge=1, le=10_000)] = 64
     #: A clip for every event, from so long before it was noticed to so long after.
     clips: bool = True

@@ -34,6 +34,10 @@ for _command in (backup, restore, drill, move):
 
 Data = Annotated[Path | None, typer.Option("--data", help="数据目录 / data folder")]
 Url = Annotated[str | None, typer.Option("--database-url", help="postgresql://…；不写则用内置 / embedded if none")]
+MetricsPort = Annotated[
+    int | None,
+    typer.Option(min=1, max=65535, help="本机指标端口，默认不开 / for Prometheus, off by default"),
+]
 T = TypeVar("T")
 
 
@@ -46,6 +50,7 @@ def serve(
     tls_certificate: Annotated[Path | None, typer.Option(help="PEM")] = None,
     tls_key: Annotated[Path | None, typer.Option(help="PEM")] = None,
     public_url: Annotated[str | None, typer.Option(help="居民链接的开头 / what residents' links begin with")] = None,
+    metrics_port: MetricsPort = None,
     worker: Annotated[bool, typer.Option(help="同时运行任务进程 / run the job worker too")] = True,
     as_json: Json = False,
     lang: Lang = "zh",
@@ -65,6 +70,7 @@ def serve(
             tls_certificate=tls_certificate,
             tls_key=tls_key,
             public_url=public_url,
+            metrics_port=metrics_port,
             worker=None if worker else False,
         )
 
@@ -119,20 +125,31 @@ def enrolment_code(
 
 
 @app.command()
-def worker(data: Data = None, database_url: Url = None, as_json: Json = False, lang: Lang = "zh") -> None:
+def worker(
+    data: Data = None,
+    database_url: Url = None,
+    metrics_port: MetricsPort = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
     """单独运行任务进程 / run the job worker as a process of its own."""
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
-        from central.app import run_jobs
+        from central.app import metrics_served, run_jobs
+        from central.logs import write_log
+        from central.metering import Meters
         from central.outgoing import Outgoing
         from packs.shelf import load_shelf
 
         settings = _settings(data, database_url)
         shelf, outgoing = load_shelf(settings.packs_folder), Outgoing.from_file(settings.networks)
+        write_log()
 
         async def work(database: "Database") -> None:
-            _tell("central.working", language, as_json, {"working": True})
-            await run_jobs(database, shelf, outgoing)
+            meters = Meters()
+            with metrics_served(metrics_port, database, meters):
+                _tell("central.working", language, as_json, {"working": True})
+                await run_jobs(database, shelf, outgoing, meters)
 
         try:
             _in_database(settings, work)

@@ -3,6 +3,7 @@
 from typing import Annotated, TypeVar
 from uuid import UUID
 
+import structlog
 from fastapi import Depends, Path, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
@@ -54,6 +55,8 @@ EVIDENCE_TYPES = {"image/jpeg": b"\xff\xd8\xff", "image/png": b"\x89PNG\r\n\x1a\
 
 W = TypeVar("W", bound=Wire)
 
+_log = structlog.get_logger(__name__)
+
 
 def _letter(body: bytes, model: type[W]) -> W:
     try:
@@ -100,9 +103,14 @@ async def send_events(
 ) -> BatchAnswer:
     """A batch out of the outbox; every event is answered by itself."""
     letter = _letter(signed.body, EventBatch)
-    return await ingest_events(
+    answer = await ingest_events(
         letter, signed.agent, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
     )
+    for one in answer.answers:
+        world.meters.events.labels(str(one.outcome)).inc()
+    traces = [f"{one.event_id}/{one.revision} {one.outcome}" for one in answer.answers]
+    _log.info("events.heard", agent=signed.agent.agent_id, events=traces)
+    return answer
 
 
 @router.post(PATH_COMMANDS, openapi_extra=body_of(json=CommandsAsk))

@@ -10,6 +10,7 @@ from fastapi import Depends, Request
 from central.http.darkroom import Darkroom
 from central.http.rates import Rates
 from central.http.turns import Turns
+from central.metering import Meters
 from central.realtime.doorbells import Doorbells
 from central.realtime.feed import FeedHub
 from central.services.ports import NewId, Now, Passwords, Store, Tokens
@@ -32,6 +33,7 @@ class World:
     #: For those who report danger to life after they have used up their rate.
     emergencies: Turns
     feed: FeedHub
+    meters: Meters
     darkroom: Darkroom
     commands: Doorbells
     #: Place path of the community residents report to; None until one is imported.

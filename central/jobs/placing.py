@@ -4,12 +4,13 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from traceback import format_exception
 from uuid import UUID
 
 import structlog
 
+from central.metering import Meters
 from central.services.place_signals import could_not_place, place_signals
 from central.services.ports import NewId, Now, Store
 from protocol.pack import Pack
@@ -37,6 +38,7 @@ class Placer:
 
     #: The store's own trouble, for which no signal is to blame unless it was alone.
     trouble: type[Exception]
+    meters: Meters = field(default_factory=Meters)
 
     async def run(self) -> None:
         """Place until cancelled. A lost database ends nothing, and a signal that cannot be placed stops no other."""
@@ -85,10 +87,13 @@ class Placer:
         if not signal_ids:
             return 0
         try:
-            async with self.chunk() as store:
-                return await place_signals(
-                    signal_ids, scope=scope, store=store, now=self.now(), new_id=self.new_id, packs=self.packs
-                )
+            with self.meters.placing_seconds.time():
+                async with self.chunk() as store:
+                    placed = await place_signals(
+                        signal_ids, scope=scope, store=store, now=self.now(), new_id=self.new_id, packs=self.packs
+                    )
+            self.meters.placed.inc(placed)
+            return placed
         except Exception as error:
             if len(signal_ids) == 1:
                 await self._could_not(scope, signal_ids[0], error)

@@ -13,6 +13,7 @@ from procrastinate.connector import BaseConnector
 from structlog.contextvars import bound_contextvars
 
 from central.domain.errors import NotFound
+from central.metering import Meters
 from central.services import timers
 from central.services.ports import JOB_QUEUE, Channel, NewId, Now, Store
 from protocol.pack import Pack
@@ -34,6 +35,7 @@ class World:
     new_id: NewId
     packs: Mapping[str, Pack]
     channels: Mapping[str, Channel] = field(default_factory=dict)
+    meters: Meters = field(default_factory=Meters)
     #: A timer that the database's clock woke too early by ours is looked at again after so long at most.
     look_again_s: float = 60.0
 
@@ -102,15 +104,23 @@ def _in_one_transaction(job: Job, world: World) -> Callable[..., Awaitable[None]
         if now < at:
             await _put_off(context, min((at - now).total_seconds(), world.look_again_s))
             return
-        with bound_contextvars(trace=trace, job=context.job.task_name, **subject):
+        name = context.job.task_name
+        if due:
+            world.meters.job_late_seconds.labels(name).observe(max(0.0, (now - at).total_seconds()))
+        with bound_contextvars(trace=trace, job=name, **subject):
             try:
                 async with world.transaction() as store:
                     await job(UUID(subject_id), Turn(store, Scope(district_id, place_path), now, world))
             except NotFound:
                 # Erased, or moved out of the scope meanwhile: trying again would not bring it back.
                 _log.warning("job.nothing_left_to_do")
+            except Exception as error:
+                world.meters.jobs.labels(name, "failed").inc()
+                _log.warning("job.failed", why=repr(error), attempts=context.job.attempts)
+                raise
             else:
                 _log.info("job.done")
+                world.meters.jobs.labels(name, "done").inc()
 
     return run
 

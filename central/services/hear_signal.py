@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
+import structlog
+
 from central.domain.arrival import joined, opened, sent_by_rule, taken_back, withdrawn_words
 from central.domain.cells import cells_of
 from central.domain.clocks import CHINA
@@ -19,10 +21,13 @@ from central.services.journal import named, tell_desk, tell_reporter, write
 from central.services.offering import call_off
 from central.services.ports import Around
 from central.services.steps import change, step
+from central.services.traces import traced
 from central.services.work import RULE, Work, title_of
 from protocol.events import Reason
 from protocol.pack import Pack
 from protocol.texts import both
+
+_log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,16 @@ def reach_m(where: Where, pack: Pack) -> float:
 
 async def hear(work: Work, signal: Signal, **told: Any) -> Heard:
     """Link ``signal``, which is stored and whose places are locked. ``told`` goes into the timeline beside it."""
+    with traced(signal):
+        heard = await _hear(work, signal, told)
+        _log.info(
+            "signal.decided", signal=str(signal.signal_id), source=str(signal.source), linked=heard.linked,
+            incident=str(heard.incident.incident_id), number=heard.incident.number,
+        )  # fmt: skip
+        return heard
+
+
+async def _hear(work: Work, signal: Signal, told: dict[str, Any]) -> Heard:
     pack = work.pack(signal.pack)
     decision, target = await _decide(work, signal, pack)
     if target is not None and decision.zone is LinkZone.LINK:

@@ -3,15 +3,20 @@
 from datetime import timedelta
 from typing import Any
 
+import structlog
+
 from central.domain.incident import Activity, Incident, Verb
 from central.domain.notice import Audience, Notice
 from central.domain.people import Account
 from central.domain.signal import Signal, Source
 from central.services.later import notice_waits
 from central.services.ports import Store
+from central.services.traces import trace_back
 from central.services.work import Work
 from protocol.scope import Scope
 from protocol.texts import Text
+
+_log = structlog.get_logger(__name__)
 
 #: Reports of these sources came from a person outside the staff, who holds a tracking code.
 REPORTERS = frozenset({Source.RESIDENT, Source.OFFICER})
@@ -19,7 +24,11 @@ REPORTERS = frozenset({Source.RESIDENT, Source.OFFICER})
 
 async def write(work: Work, incident: Incident, verb: Verb, **data: Any) -> None:
     """One row of the timeline; the duty desk's screens hear that the incident changed."""
+    await trace_back(incident, store=work.store, scope=work.scope)
     row = Activity(incident.incident_id, work.scope.district_id, 0, work.now, work.actor, verb, data)
+    _log.info(
+        "timeline", incident=str(incident.incident_id), number=incident.number, verb=str(verb), actor=work.actor
+    )  # fmt: skip
     await write_row(work.store, work.scope, incident, row)
 
 
@@ -84,6 +93,8 @@ async def tell_reporter(work: Work, signal: Signal, incident: Incident | None, k
 async def _post(
     work: Work, audience: Audience, recipient: str, incident: Incident | None, key: str, values: dict[str, Any]
 ) -> None:
+    if incident is not None:
+        await trace_back(incident, store=work.store, scope=work.scope)
     notice = Notice(
         notice_id=work.new_id(),
         district_id=work.scope.district_id,
@@ -95,4 +106,5 @@ async def _post(
         made_at=work.now + timedelta(microseconds=next(work.spoken)),
     )
     await work.store.notices.add(work.scope, notice)
+    _log.info("notice", notice=str(notice.notice_id), audience=str(audience), key=key)
     await notice_waits(work.store, work.scope, notice.notice_id)

@@ -35,6 +35,9 @@ class Signals(Protocol):
 
     async def get(self, scope: Scope, signal_id: UUID) -> Signal: ...
 
+    async def that_opened(self, scope: Scope, incident_id: UUID) -> UUID | None:
+        """The event, or else the signal, that the incident began with; None where it stands no more."""
+
     async def by_dedupe_key(self, scope: Scope, dedupe_key: str) -> Signal | None: ...
 
     async def of_event(self, scope: Scope, event_id: UUID) -> list[Signal]:

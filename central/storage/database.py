@@ -1,7 +1,7 @@
 """The brain's memory as one thing: open it, work in transactions, listen to it, close it."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +10,11 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from central.domain.backlog import Backlog
 from central.services.ports import Store
-from central.storage.errors import StoreError
+from central.storage.backlog import read_backlog
+from central.storage.census import count_agents
+from central.storage.errors import StoreError, Unavailable
 from central.storage.listen import KEEPALIVE, arrivals, listen, orders
 from central.storage.migrate import engine_url, is_migrated, libpq_url
 from central.storage.rows import to_json
@@ -86,6 +89,14 @@ class Database:
                 return await connection.run_sync(is_migrated)
         except (SQLAlchemyError, OSError):
             return False
+
+    async def figures(self) -> tuple[Backlog, tuple[int, int, Mapping[str, int]]]:
+        """What waits, and who is there, over the whole brain. Raises StoreError."""
+        try:
+            async with self.engine.connect() as connection:
+                return await read_backlog(connection), await count_agents(connection)
+        except (SQLAlchemyError, OSError) as error:
+            raise Unavailable from error
 
     async def close(self) -> None:
         await self.engine.dispose()

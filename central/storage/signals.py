@@ -116,6 +116,13 @@ class SignalTable(Repository):
             heard.setdefault(row["incident_id"], []).append(value_of(Signal, row))
         return heard
 
+    async def that_opened(self, scope: Scope, incident_id: UUID) -> UUID | None:
+        first = func.coalesce(signals.c.event_id, signals.c.signal_id).label("first")
+        same = and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id)
+        query = select(first).join(links, same).where(within(scope, signals), links.c.incident_id == incident_id)
+        rows = await self._rows(query.order_by(links.c.decided_at).limit(1))
+        return rows[0]["first"] if rows else None
+
     async def telling(
         self, scope: Scope, incident_ids: Collection[UUID], *, beside: Collection[UUID] = ()
     ) -> dict[UUID, list[Signal]]:

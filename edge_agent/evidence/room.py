@@ -91,4 +91,6 @@ class EvidenceRoom:
         except WanglouError as error:  # counted by the outbox and told in every hello
             log.warning("event not stored", camera=event.camera_id, why=str(error))
         else:
-            log.info("event", camera=event.camera_id, kind=event.kind, phase=str(event.phase), id=str(event.event_id))
+            log.info(
+                "event", camera=event.camera_id, kind=event.kind, phase=str(event.phase), trace=str(event.event_id)
+            )

@@ -194,6 +194,7 @@ class Uplink:
         for seq, reason in rejected:
             log.warning("event rejected by the brain", seq=seq, reason=reason)
         self._letters.settle(taken, rejected, self._now())
+        log.info("events delivered", events=[f"{one.event_id}/{one.revision}" for one in letters if one.seq in taken])
         self._batch = min(self._batch * 2, LARGEST_BATCH)
         return True
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from central.app import placer
 from central.jobs.placing import Placer
+from central.metering import Meters
 from central.storage.database import Database
 from packs.shelf import load_shelf
 from tests.central.services.town import NOON
@@ -16,7 +17,7 @@ BITE = 4
 
 async def _main(url: str, folder: str) -> None:
     database = await Database.connect(url, Path(folder), connections=3)
-    mine: Placer = replace(placer(database, load_shelf()), now=lambda: NOON)
+    mine: Placer = replace(placer(database, load_shelf(), Meters()), now=lambda: NOON)
     while True:
         await mine.place_round(BITE)
         await asyncio.sleep(0.02)
