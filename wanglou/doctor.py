@@ -66,28 +66,33 @@ def examine(data_folder: Path) -> Iterator[Finding]:
         "browser": _browser,
     }
     for name, check in checks.items():
-        try:
-            yield check()
-        except WanglouError as error:
-            yield Finding(name, Verdict.BROKEN, error.text)
-        except Exception as error:  # a doctor who faints at the patient is no help: whatever breaks is a finding
-            yield _finding(name, Verdict.BROKEN, "crashed", why=f"{type(error).__name__}: {error}"[:300])
+        yield found_by(name, check)
 
 
-def _finding(name: str, verdict: Verdict, key: str = "", /, **values: object) -> Finding:
+def found_by(name: str, check: Check) -> Finding:
+    """What ``check`` finds; whatever it stumbles over is a finding too."""
+    try:
+        return check()
+    except WanglouError as error:
+        return Finding(name, Verdict.BROKEN, error.text)
+    except Exception as error:  # a doctor who faints at the patient is no help
+        return finding(name, Verdict.BROKEN, "crashed", why=f"{type(error).__name__}: {error}"[:300])
+
+
+def finding(name: str, verdict: Verdict, key: str = "", /, **values: object) -> Finding:
     return Finding(name, verdict, both(f"doctor.{key or name}.{verdict}", **values))
 
 
 def _python() -> Finding:
     found = ".".join(map(str, sys.version_info[:3]))
-    return _finding("python", Verdict.FINE if sys.version_info >= (3, 11) else Verdict.BROKEN, version=found)
+    return finding("python", Verdict.FINE if sys.version_info >= (3, 11) else Verdict.BROKEN, version=found)
 
 
 def _libraries() -> Finding:
     missing = [name for name in LIBRARIES if _version(name) is None]
     if missing:
-        return _finding("libraries", Verdict.BROKEN, names=", ".join(missing))
-    return _finding("libraries", Verdict.FINE, count=len(LIBRARIES), onnxruntime=_version("onnxruntime"))
+        return finding("libraries", Verdict.BROKEN, names=", ".join(missing))
+    return finding("libraries", Verdict.FINE, count=len(LIBRARIES), onnxruntime=_version("onnxruntime"))
 
 
 def _version(name: str) -> str | None:
@@ -98,16 +103,21 @@ def _version(name: str) -> str | None:
 
 
 def _disk(folder: Path) -> Finding:
-    place = next(p for p in (folder, *folder.parents) if p.exists())
-    free = shutil.disk_usage(place).free
+    place, free = disk_of(folder)
     verdict = Verdict.FINE if free >= LEAST_FREE_BYTES else Verdict.BROKEN
-    return _finding("disk", verdict, folder=place, free_gb=f"{free / 1024**3:.1f}")
+    return finding("disk", verdict, folder=place, free_gb=f"{free / 1024**3:.1f}")
+
+
+def disk_of(folder: Path) -> tuple[Path, int]:
+    """Where ``folder`` lies or will lie, and the free bytes there."""
+    place = next(p for p in (folder, *folder.parents) if p.exists())
+    return place, shutil.disk_usage(place).free
 
 
 def _packs() -> Finding:
     from packs.shelf import load_shelf
 
-    return _finding("packs", Verdict.FINE, count=len(load_shelf()))
+    return finding("packs", Verdict.FINE, count=len(load_shelf()))
 
 
 def _clips() -> Finding:
@@ -116,8 +126,8 @@ def _clips() -> Finding:
     clips = load_clips()
     altered = [name for name, clip in clips.items() if not is_unaltered(clip)]
     if altered:
-        return _finding("clips", Verdict.BROKEN, names=", ".join(altered))
-    return _finding("clips", Verdict.FINE, count=len(clips))
+        return finding("clips", Verdict.BROKEN, names=", ".join(altered))
+    return finding("clips", Verdict.FINE, count=len(clips))
 
 
 def _models() -> Finding:
@@ -135,7 +145,7 @@ def _models() -> Finding:
     detector = open_detector(model_named("coco_street", found_here))
     found = detector.detect(np.full((480, 640, 3), 114, np.uint8))
     verdict = Verdict.FINE if len(found) == 0 else Verdict.LACKING  # a grey wall holds nothing
-    return _finding("models", verdict, name="coco_street", count=len(found))
+    return finding("models", verdict, name="coco_street", count=len(found))
 
 
 def _all_said(broken: "Sequence[models.verify.Finding]") -> Text:
@@ -157,17 +167,17 @@ def _database() -> Finding:
         row = connection.execute("SHOW server_version").fetchone()
         fsync = connection.execute("SHOW fsync").fetchone()
     durable = fsync is not None and fsync[0] == "on"
-    return _finding("database", Verdict.FINE if durable else Verdict.BROKEN, version=row[0] if row else "?")
+    return finding("database", Verdict.FINE if durable else Verdict.BROKEN, version=row[0] if row else "?")
 
 
 def _font() -> Finding:
     from wanglou.analysis.labels import chinese_font
 
-    return _finding("font", Verdict.FINE if chinese_font() else Verdict.LACKING)
+    return finding("font", Verdict.FINE if chinese_font() else Verdict.LACKING)
 
 
 def _browser() -> Finding:
     from wanglou.browser import ADVICE, find_browser
 
     found = find_browser()
-    return _finding("browser", Verdict.FINE if found else Verdict.LACKING, path=found or "-", advice=ADVICE)
+    return finding("browser", Verdict.FINE if found else Verdict.LACKING, path=found or "-", advice=ADVICE)
