@@ -98,6 +98,7 @@ CALLS: dict[str, Call] = {
     "signals.by_dedupe_key": lambda s, scope, w: s.signals.by_dedupe_key(scope, w.signal.dedupe_key),
     "signals.of_event": lambda s, scope, w: s.signals.of_event(scope, w.signal.event_id),  # type: ignore[arg-type]
     "signals.of_incident": lambda s, scope, w: s.signals.of_incident(scope, w.incident.incident_id),
+    "signals.that_opened": lambda s, scope, w: s.signals.that_opened(scope, w.incident.incident_id),
     "signals.of_incidents": lambda s, scope, w: s.signals.of_incidents(scope, [w.incident.incident_id]),
     "incidents.near": lambda s, scope, w: s.incidents.near(scope, w.signal, radius_m=1e7, since=NOON),
     "incidents.add": lambda s, scope, w: s.incidents.add(scope, w.incident),
