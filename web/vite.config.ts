@@ -7,9 +7,10 @@ import { quietStyles } from './quiet-styles.ts'
 
 /** What changes only when a library does; browsers keep these when our own pages change. */
 const VENDORS: readonly (readonly [string, RegExp])[] = [
+  // First: a group takes along what its modules import, and the patrol's phone must not load antd for the sake of React.
+  ['react', /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|cookie)\//],
   ['map', /node_modules\/(maplibre-gl|@maplibre|@mapbox|kdbush|earcut|potpack|quickselect|supercluster|pbf|gl-matrix)/],
   ['antd', /node_modules\/(antd|@rc-component|@ant-design|dayjs|@emotion|stylis|throttle-debounce|scroll-into-view)/],
-  ['react', /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|cookie)\//],
 ]
 
 export default defineConfig({

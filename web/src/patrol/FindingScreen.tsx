@@ -41,7 +41,10 @@ export function FindingScreen(): ReactNode {
 
   function send(): void {
     const words = draft.words.trim()
-    if (words === '') return setMissing(true)
+    if (words === '') {
+      setMissing(true)
+      return
+    }
     const place = draft.place.trim()
     const known = choices?.places.find((each) => each.name === place)
     const content = {

@@ -73,7 +73,10 @@ function Steps({ row }: { row: Row }): ReactNode {
   const base = { taskId: row.task.task_id, version: row.ahead.version, about: aboutOf(row) }
 
   function go(action: TaskStep): void {
-    if (action === 'decline' || action === 'hand_back') return setAsking(action)
+    if (action === 'decline' || action === 'hand_back') {
+      setAsking(action)
+      return
+    }
     const fix = lastFix()
     const fresh = fix !== null && Date.now() - fix.at < FRESH_FIX_MS
     void put({ ...base, action, content: {}, photos: [], fix: fresh ? fix : null, waitForFix: action === 'arrive' && !fresh })

@@ -98,7 +98,7 @@ export const lastPerson = async (): Promise<Me | null> => (await (await shelf())
 
 export async function keepPerson(me: Me): Promise<void> {
   const before = await lastPerson()
-  if (before !== null && before.account_id !== me.account_id) await forgetPerson()
+  if (before?.account_id !== me.account_id) await forgetPerson()
   await (await shelf()).put('people', { id: LAST, me: { ...me, csrf: '' } })
 }
 
