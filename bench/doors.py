@@ -60,8 +60,8 @@ async def measure(url: str, brain: Brain, incidents: int) -> dict[str, object]:
         incident = queue[0]["incident"]["incident_id"]
         for name, path in (
             ("queue_api", "/api/v1/queue"),
-            ("queue_page", "/desk"),
-            ("incident_page", f"/desk/incidents/{incident}"),
+            ("incident_api", f"/api/v1/incidents/{incident}"),
+            ("screen", "/desk"),
             ("report_form", "/r"),
             ("health", "/healthz"),
         ):

@@ -9,7 +9,19 @@ from uuid import UUID, uuid4
 
 from fastapi import FastAPI
 
-from central.api import administration, cameras, console, describing, edge, health, live, media, reports, sessions
+from central.api import (
+    administration,
+    cameras,
+    console,
+    describing,
+    edge,
+    health,
+    live,
+    media,
+    reports,
+    sessions,
+    situation,
+)
 from central.api import patrol as patrol_api
 from central.domain.backlog import Backlog
 from central.http import problems
@@ -29,7 +41,7 @@ from central.jobs.worker import run_worker
 from central.metering import Census, Meters, WholeBrain, served
 from central.notifiers import find_channels
 from central.outgoing import Outgoing
-from central.pages import desk, doors, front, incident, residents
+from central.pages import doors, front, residents
 from central.pages.refusals import refusal_page
 from central.realtime.doorbells import Doorbells
 from central.realtime.feed import FeedHub
@@ -47,8 +59,8 @@ from protocol.pack import Pack
 FIGURES_WITHIN_S = 5.0
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
-    health, describing, edge, sessions, reports, console, patrol_api, administration, cameras, media, live,
-    doors, front, residents, desk, incident,
+    health, describing, edge, sessions, reports, console, situation, patrol_api, administration, cameras, media, live,
+    doors, front, residents,
 )  # fmt: skip
 
 

@@ -109,7 +109,7 @@ class Shoot:
         self._row(officer, "中心草坪").wait_for()
         resident, told = self._resident_tells()
         self._queue_fills(officer)
-        queue = officer.part(officer.page.locator(".desk-head"))
+        queue = officer.part(officer.page.locator(".desk-queue"))
         lawn, why = self._lawn_is_looked_at(officer)
         patrol = self._dispatched(officer)
         task = self._task_is_offered(patrol)
@@ -142,16 +142,16 @@ class Shoot:
             self._row(officer, apart).wait_for()
 
     def _lawn_is_looked_at(self, officer: Person) -> tuple[str, Image.Image]:
-        self._row(officer, "中心草坪").locator("h2 a").click()
-        self._loaded(officer.page, "figure .eye img")
-        return officer.page.url, officer.part(officer.page.locator("[data-part=signals]"))
+        self._row(officer, "中心草坪").locator("a").click()
+        self._loaded(officer.page, ".eye img")
+        return officer.page.url, officer.part(officer.page.locator(".incident"))
 
     def _dispatched(self, officer: Person) -> Person:
         """The incident on the officer's screen goes to the person whom the brain ranks first."""
         page = officer.page
         for step in ("acknowledge", "confirm"):
             self._step(page, step)
-        name = page.locator("label.person:has(input:checked) b").inner_text()
+        name = page.locator(".people .ant-radio-wrapper-checked b").inner_text()
         self._step(page, "dispatch")
         login = next(person.login for person in load_community(COMMUNITY).people if person.name == name)
         return self._signed_in(login, phone=True)
@@ -166,10 +166,11 @@ class Shoot:
         """One incident in each state, as on any evening."""
         page = officer.page
         for words in CALLS:
-            page.goto(self._at("/desk/report"))
+            page.keyboard.press("n")
             page.fill("#words", words)
-            page.locator("main form button.big").click()
-            page.locator("section.keep").wait_for()
+            page.keyboard.press("Control+Enter")
+            page.locator(".taken").wait_for()
+            page.locator(".taken button").last.click()
         for text, steps in (
             ("火情", ("acknowledge", "confirm", "dispatch")),
             ("暴露垃圾", ("acknowledge", "confirm")),
@@ -179,7 +180,7 @@ class Shoot:
             self._opened(officer, text)
             for step in steps:
                 # Where life is in danger the brain files and dispatches by itself.
-                if page.locator(f"form[action$='/{step}']").count():
+                if page.locator(f"[data-step={step}]").count():
                     self._step(page, step)
         self._opened(officer, "楼道堆物")
         patrol = self._dispatched(officer)
@@ -192,11 +193,11 @@ class Shoot:
         self._works(patrol, "草坪")
         page = officer.page
         page.goto(self._at("/desk"))
-        page.locator(".live.on").wait_for()
+        page.locator("[data-line=live]").wait_for()
         _save(page, PICTURES / "desk.png")
         page.set_viewport_size(INCIDENT)
         page.goto(lawn)
-        self._loaded(page, "figure .eye img")
+        self._loaded(page, ".eye img")
         _save(page, PICTURES / "incident.png")
         page.set_viewport_size(DESK)
 
@@ -204,7 +205,7 @@ class Shoot:
         self._works(patrol, "草坪", "已到现场，两人劝离，围挡绳重新拉好。")
         officer.page.goto(lawn)
         officer.page.fill("#check-words", "现场已恢复，照片清楚。")
-        self._step(officer.page, "check")
+        self._step(officer.page, "check-ok")
         page = resident.page
         page.locator(".keep a").click()
         page.locator(".pair").wait_for()
@@ -217,26 +218,30 @@ class Shoot:
         task = patrol.page.locator("article.task").filter(has_text=text)
         for step in ("accept", "set-out", "arrive"):
             if task.locator(f"form[action$='/{step}']").count():
-                self._step(patrol.page, step, task)
+                self._patrol_step(patrol.page, step, task)
         if note:
             task.locator("textarea[name=note]").fill(note)
             task.locator("input[name=photos]").set_input_files(self._photo)
-            self._step(patrol.page, "finish", task)
+            self._patrol_step(patrol.page, "finish", task)
 
     def _row(self, officer: Person, text: str) -> Locator:
         return officer.page.locator(".row").filter(has_text=text).first
 
     def _opened(self, officer: Person, text: str) -> None:
         officer.page.goto(self._at("/desk"))
-        self._row(officer, text).locator("h2 a").click()
-        officer.page.locator("[data-part=do]").wait_for()
+        self._row(officer, text).locator("a").click()
+        officer.page.locator(".do").wait_for()
 
-    def _step(self, page: Page, name: str, within: Locator | None = None) -> None:
-        """Presses a button as a person would, and waits for the page's word that it was done."""
-        (within or page).locator(f"form[action$='/{name}'] button[type=submit]").first.click()
+    def _step(self, page: Page, name: str) -> None:
+        """Presses a button of the desk as a person would, and waits for its word that it was done."""
+        page.locator(f"[data-step={name}]").click()
+        page.locator(".ant-notification-notice-success").last.wait_for()
+        page.reload()
+        page.locator(".do").wait_for()
+
+    def _patrol_step(self, page: Page, name: str, within: Locator) -> None:
+        within.locator(f"form[action$='/{name}'] button[type=submit]").first.click()
         page.locator(".alert-good").wait_for()
-        if not within:
-            page.goto(page.url.partition("?")[0])
 
     def _signed_in(self, login: str, *, phone: bool = False) -> Person:
         page = self._open(phone=phone)
@@ -244,7 +249,7 @@ class Shoot:
         page.fill("#login", login)
         page.fill("#password", self._note["logins"][login])
         page.locator("main form button.big").click()
-        page.locator("header.top .who").wait_for()
+        page.locator("header.top").wait_for()
         return Person(page, phone)
 
     def _open(self, *, phone: bool) -> Page:

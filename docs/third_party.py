@@ -4,6 +4,7 @@ Versions come from the lock files, licences from the installed packages, dates f
 is asked for a lock of its own in a folder that is thrown away.
 """
 
+import json
 import re
 import subprocess
 import sys
@@ -69,6 +70,20 @@ def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
 
 
+def screens() -> list[tuple[str, ...]]:
+    """One row for each npm package whose code reaches a browser; licences as npm's lock file states them."""
+    notes = tomllib.loads((ROOT / "docs" / "third_party.toml").read_text(encoding="utf-8"))
+    packages = json.loads((ROOT / "web" / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    named = packages[""]["dependencies"]
+    shipped = {
+        path.rpartition("node_modules/")[2]: about for path, about in packages.items() if path and not about.get("dev")
+    }
+    return [
+        (name, shipped[name]["version"], str(shipped[name]["license"]), notes["screens"].get(name, "brought along"))
+        for name in sorted(shipped, key=lambda name: (name not in named, name))
+    ]
+
+
 def weights() -> list[tuple[str, ...]]:
     """One row for each model of the zoo, as its manifest states it."""
     rows: list[tuple[str, ...]] = []
@@ -118,6 +133,8 @@ def page() -> str:
                 ("package", "version", "licence", "runs or tests", "released"),
                 [row(name, "runs" if name in needed else "tests") for name in brought],
             ),
+            "## What the staff's screens are built from",
+            table(("package", "version", "licence", "what for"), screens()),
             "## Weights",
             table(("model", "what", "trained weights", "licence", "licence of the data"), weights()),
             "## Footage",

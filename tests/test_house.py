@@ -49,7 +49,7 @@ PLANTS: dict[str, Plant] = {
     "Inside models": plant("models/preprocess.py", "import models.suppression"),
     "Inside the edge agent": plant("edge_agent/gate.py", "import edge_agent.evidence"),
     "Inside central: the domain at the bottom, adapters side by side, one composition root": plant(
-        "central/pages/desk.py", "import central.storage"
+        "central/pages/doors.py", "import central.storage"
     ),
     "The service calls nobody but through central.outgoing": plant("central/notifiers/screen.py", "import httpx"),
     "The domain is pure": plant("central/domain/workflow.py", "import random"),

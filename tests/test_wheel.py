@@ -25,6 +25,8 @@ DATA = {
     "the clips' manifest": r"sample_videos/manifest\.toml",
     "a page": r"central/pages/.+\.html(\.j2|\.jinja)?",
     "a style sheet": r"central/pages/static/.+\.css",
+    "the staff's screens": r"central/static/index\.html",
+    "a script of the staff's screens": r"central/static/index-[A-Za-z0-9_-]+\.js",
     "the migrations' environment": r"central/storage/migrations/env\.py",
     "a migration": r"central/storage/migrations/versions/.+\.py",
     "the licence": r"wanglou-[^/]+\.dist-info/licenses/LICENSE",

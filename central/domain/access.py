@@ -34,6 +34,8 @@ class Action(StrEnum):
     # The duty desk
     READ_QUEUE = "read_queue"
     READ_INCIDENT = "read_incident"
+    READ_MAP = "read_map"
+    READ_BACKLOG = "read_backlog"
     READ_EVIDENCE = "read_evidence"
     READ_CONTACT = "read_contact"
     READ_FEED = "read_feed"
@@ -90,6 +92,8 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.TAKE_COMMANDS: _AGENT,
     Action.READ_QUEUE: _DESK,
     Action.READ_INCIDENT: _STAFF,  # a patrol reads the incidents of their own tasks only
+    Action.READ_MAP: _DESK,
+    Action.READ_BACKLOG: _DESK,
     Action.READ_EVIDENCE: _STAFF,
     Action.READ_CONTACT: _DESK,
     Action.READ_FEED: _STAFF,

@@ -27,6 +27,8 @@ PATROL_PAGE = "patrol.html"
 WORKER = "patrol-worker.js"
 #: Addresses of the staff's screens. What each shows is fetched by the interface, under a policy of its own.
 SCREENS = {
+    "/desk": Action.READ_QUEUE,
+    "/desk/incidents/{incident_id}": Action.READ_QUEUE,
     "/cameras": Action.READ_CAMERAS,
     "/cameras/{rest:path}": Action.READ_CAMERAS,
 }

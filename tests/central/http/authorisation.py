@@ -57,26 +57,14 @@ GET    /api/v1/feed                                       patrol officer admin
 GET    /api/v1/incidents/{incident_id}                    patrol officer admin          incident
 GET    /api/v1/incidents/{incident_id}/media/{sha256}     patrol officer admin          incident
 GET    /api/v1/media/{sha256}                             patrol officer admin          place
-GET    /desk/incidents/{incident_id}                      patrol officer admin          incident
 
 GET    /desk                                              officer admin
+GET    /desk/incidents/{incident_id}                      officer admin
 GET    /cameras                                           officer admin
 GET    /cameras/{rest}                                    officer admin
-GET    /desk/report                                       officer admin
-POST   /desk/report                                       officer admin
-POST   /desk/incidents/{incident_id}/acknowledge          officer admin                 place
-POST   /desk/incidents/{incident_id}/confirm              officer admin                 place
-POST   /desk/incidents/{incident_id}/reject               officer admin                 place
-POST   /desk/incidents/{incident_id}/mark-false-alarm     officer admin                 place
-POST   /desk/incidents/{incident_id}/suspend              officer admin                 place
-POST   /desk/incidents/{incident_id}/reopen               officer admin                 place
-POST   /desk/incidents/{incident_id}/note                 officer admin                 place
-POST   /desk/incidents/{incident_id}/dispatch             officer admin                 place
-POST   /desk/incidents/{incident_id}/check                officer admin                 place
-POST   /desk/incidents/{incident_id}/merge                officer admin                 place
-POST   /desk/incidents/{incident_id}/accept-suggestion    officer admin                 place
-POST   /desk/incidents/{incident_id}/undo-link            officer admin                 place
 GET    /api/v1/queue                                      officer admin
+GET    /api/v1/map                                        officer admin
+GET    /api/v1/backlog                                    officer admin
 GET    /api/v1/cameras                                    officer admin
 GET    /api/v1/packs                                      officer admin
 GET    /api/v1/cameras/{camera_id}                        officer admin                 place
@@ -133,13 +121,8 @@ POST   /api/v1/cameras/{camera_id}/rehearsals             admin                 
 SAID_IN_BODIES = """
 POST   /r                                                 nobody
 POST   /api/v1/reports                                    nobody
-POST   /desk/report                                       officer
 POST   /api/v1/calls                                      officer
 POST   /api/v1/findings                                   patrol
-POST   /desk/incidents/{incident_id}/dispatch             officer
-POST   /desk/incidents/{incident_id}/merge                officer
-POST   /desk/incidents/{incident_id}/accept-suggestion    officer
-POST   /desk/incidents/{incident_id}/undo-link            officer
 POST   /api/v1/incidents/{incident_id}/dispatch           officer
 POST   /api/v1/incidents/{incident_id}/merge              officer
 POST   /api/v1/signals/{signal_id}/move                   officer

@@ -84,13 +84,7 @@ FORM_BODIES: Mapping[str, BodyOf] = {
     "/login": lambda _: {"login": "own.officer", "password": PASSWORD, "next": "/desk"},
     "/logout": lambda _: {},
     "/r": _report,
-    "/desk/report": _report,
     "/t/{tracking_code}": lambda _: {"satisfied": "false", "words": "还没修好"},
-    "dispatch": lambda house: {"to": house.ids["patrol_id"]},
-    "check": lambda _: {"ok": "true", "words": "已恢复"},
-    "merge": lambda house: {"number": house.ids["other_number"]},
-    "accept-suggestion": lambda house: {"link_id": house.ids["link_id"]},
-    "undo-link": lambda house: {"link_id": house.ids["link_id"]},
     "finish": lambda _: {"note": "已处理", "follow_up_on": "2099-01-01"},
 }
 #: Steps that take no body.

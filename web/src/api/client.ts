@@ -55,8 +55,8 @@ interface Answer<T> { data?: T; error?: unknown; response: Response }
 
 /** The answer's data. Throws Problem for a refusal, Unreached where the brain was not reached. */
 export async function take<T>(asked: Promise<Answer<T>>): Promise<T> {
-  const { data, response } = await asked
-  if (!response.ok) throw new Problem(response.status, (await asked).error as ConstructorParameters<typeof Problem>[1])
+  const { data, error, response } = await asked
+  if (!response.ok) throw new Problem(response.status, error as ConstructorParameters<typeof Problem>[1])
   return data as T
 }
 

@@ -7,6 +7,7 @@ import { Shell } from './Shell'
 const routes: RouteObject[] = [
   {
     element: <Shell />,
+    hydrateFallbackElement: <></>,
     children: [
       { path: '/desk', lazy: async () => ({ Component: (await import('../desk/Desk')).Desk }) },
       { path: '/desk/incidents/:incidentId', lazy: async () => ({ Component: (await import('../desk/Desk')).Desk }) },

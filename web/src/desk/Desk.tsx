@@ -1,10 +1,75 @@
-/** This room is being furnished. */
-import type { ReactNode } from 'react'
+/** 值班台: the queue on the left, one incident whole on the right, and the keyboard for both. */
+import './desk.css'
 
-import { Nothing } from '../parts/states'
+import { Button, Tooltip } from 'antd'
+import { useMemo, useState, type ReactNode } from 'react'
+import { useNavigate, useOutletContext, useParams } from 'react-router'
+
+import type { Me } from '../api/session'
+import { Icon } from '../parts/Icon'
+import { Failure, Loading, Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
+import { CallDialog } from './CallDialog'
+import { Filters } from './Filters'
+import { Help } from './Help'
+import { IncidentView } from './incident/IncidentView'
+import { useKeys } from './keys'
+import { Queue } from './Queue'
+import { alarming, EVERYTHING, fitting, stepFrom, unseen } from './queue'
+import { SoundSwitch } from './SoundSwitch'
+import { Troubles } from './Troubles'
+import { useNews, useQueue } from './useQueue'
+import { useTitle } from './useTitle'
 
 export function Desk(): ReactNode {
   const { t } = useSpeech()
-  return <main id="main"><Nothing title={t('web.nav.desk')} /></main>
+  const me = useOutletContext<Me>()
+  const { incidentId } = useParams()
+  const go = useNavigate()
+  const [wanted, setWanted] = useState(EVERYTHING)
+  const [calling, setCalling] = useState(false)
+  const [helping, setHelping] = useState(false)
+  const queue = useQueue()
+  useNews()
+  const all = useMemo(() => queue.data ?? [], [queue.data])
+  const rows = useMemo(() => fitting(all, wanted, me.account_id), [all, wanted, me.account_id])
+  const alarms = useMemo(() => alarming(all), [all])
+  useTitle(t('web.desk.title'), all.filter(unseen).length)
+
+  function step(by: 1 | -1): void {
+    const row = stepFrom(rows, incidentId, by)
+    if (row !== undefined) void go(`/desk/incidents/${row.incident.incident_id}`)
+  }
+  useKeys({
+    next: () => step(1), previous: () => step(-1), open: incidentId === undefined ? () => step(1) : undefined,
+    call: () => setCalling(true), help: () => setHelping(true),
+  })
+
+  return (
+    <main className="desk" id="main">
+      <section className="desk-queue" aria-label={t('page.desk.title')}>
+        <div className="desk-bar">
+          <h1>{t('page.desk.title')}</h1>
+          <SoundSwitch alarming={alarms} />
+          <Tooltip title={`${t('web.keys.help')} ?`}><Button size="small" aria-label={t('web.keys.help')} onClick={() => setHelping(true)}>?</Button></Tooltip>
+          <Tooltip title={`${t('web.keys.call')} n`}><Button size="small" type="primary" icon={<Icon name="officer" />} onClick={() => setCalling(true)}>{t('page.call.title')}</Button></Tooltip>
+        </div>
+        <Troubles />
+        <Filters rows={all} wanted={wanted} choose={setWanted} />
+        <div className="desk-rows" aria-live="polite" aria-relevant="additions">
+          {queue.data === undefined && queue.error !== null ? <Failure error={queue.error} again={() => void queue.refetch()} />
+            : queue.data === undefined ? <Loading rows={8} />
+            : rows.length > 0 ? <Queue rows={rows} here={incidentId} />
+            : all.length > 0 ? <Nothing title={t('page.desk.quiet_filter')} />
+            : <Nothing title={t('page.desk.quiet')} what={t('page.desk.quiet_what')} />}
+        </div>
+      </section>
+      <section className="desk-incident" aria-label={t('web.desk.incident')}>
+        {incidentId !== undefined ? <IncidentView key={incidentId} id={incidentId} me={me} queue={all} />
+          : <Nothing title={t('web.desk.choose')} what={t('web.desk.choose_how')} />}
+      </section>
+      <CallDialog open={calling} close={() => setCalling(false)} />
+      <Help open={helping} close={() => setHelping(false)} />
+    </main>
+  )
 }

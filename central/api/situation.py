@@ -1,0 +1,93 @@
+"""What surrounds the queue: the places and cameras on the desk's map, and whether the brain keeps up with its work."""
+
+from typing import Annotated
+
+from fastapi import Depends
+from pydantic import BaseModel
+
+from central.domain.access import Action
+from central.domain.backlog import Trouble, troubles
+from central.domain.people import PlaceKind
+from central.http.document import room
+from central.http.policies import Staff
+from central.http.sessions import SignedIn
+from central.http.world import Open
+from protocol.geo import Position
+
+router = room("desk")
+
+
+class MapPlace(BaseModel):
+    place_path: str
+    kind: PlaceKind
+    name: str
+    #: What residents also call it.
+    aliases: tuple[str, ...]
+    building: str | None
+    #: WGS-84; None where nobody has said where it lies.
+    position: Position | None
+    radius_m: float
+
+
+class MapCamera(BaseModel):
+    camera_id: str
+    name: str
+    place_path: str
+    position: Position
+    view_radius_m: float
+
+
+class Surroundings(BaseModel):
+    places: list[MapPlace]
+    cameras: list[MapCamera]
+
+
+class Standing(BaseModel):
+    """Nothing in ``troubles`` while all is well."""
+
+    troubles: tuple[Trouble, ...]
+    jobs_failed: int
+    unplaced: int
+    set_aside: int
+
+
+@router.get("/api/v1/map")
+async def read_map(me: Annotated[SignedIn, Depends(Staff(Action.READ_MAP))], store: Open) -> Surroundings:
+    """The places of my scope with their names, and the cameras that stand there."""
+    places, cameras = await store.places.all(me.scope), await store.cameras.all(me.scope)
+    return Surroundings(
+        places=[
+            MapPlace(
+                place_path=each.place_path,
+                kind=each.kind,
+                name=each.name,
+                aliases=each.aliases,
+                building=each.building,
+                position=each.position,
+                radius_m=each.radius_m,
+            )
+            for each in places
+        ],
+        cameras=[
+            MapCamera(
+                camera_id=each.camera_id,
+                name=each.name,
+                place_path=each.place_path,
+                position=each.position,
+                view_radius_m=each.view_radius_m,
+            )
+            for each in cameras
+        ],
+    )
+
+
+@router.get("/api/v1/backlog")
+async def read_backlog(me: Annotated[SignedIn, Depends(Staff(Action.READ_BACKLOG))], store: Open) -> Standing:
+    """Whether the brain keeps up with its own work, worst first."""
+    backlog = await store.jobs.backlog()
+    return Standing(
+        troubles=troubles(backlog),
+        jobs_failed=backlog.jobs_failed,
+        unplaced=backlog.unplaced,
+        set_aside=backlog.set_aside,
+    )

@@ -1,1 +1,0 @@
-import{n as e,t}from"./index-TZ7VSwTb.js";import{l as n}from"./react-BJzdP6d2.js";var r=n();function i(){let{t:n}=e();return(0,r.jsx)(`main`,{id:`main`,children:(0,r.jsx)(t,{title:n(`web.nav.desk`)})})}export{i as Desk};

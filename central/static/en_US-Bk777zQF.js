@@ -1,0 +1,1 @@
+export{x as default}from"./antd-Bw2KMv2M.js";

@@ -1,0 +1,39 @@
+/* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
+const VERSION = 'e8ececaac0fa'
+const FILES = ["/assets/antd-Bw2KMv2M.js","/assets/client-Cl01Gd7T.js","/assets/en-CGfDLfo6.js","/assets/look-DSBwrxqz.js","/assets/patrol-Bf3GegdY.css","/assets/patrol-CRuP4vD5.js","/assets/preload-helper-rhjdCD-Y.js","/assets/react-DUoA4uDr.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/texts-DrQDZiO5.js","/assets/times-BMDYqf0T.js","/assets/tokens-BsDTeg_-.css","/assets/words-RDMJxUob.js","/assets/zh-BvodWkpn.js"]
+const SHELL = '/patrol'
+
+self.addEventListener('install', (event) => {
+  event.waitUntil((async () => {
+    const cache = await caches.open(`patrol-${VERSION}`)
+    const shell = await fetch(SHELL, { cache: 'no-store', credentials: 'same-origin' })
+    // Signed out, the brain leads elsewhere: then the version that is here stays until the next time.
+    if (!shell.ok || shell.redirected) throw new Error('the shell did not come')
+    await cache.put(SHELL, shell)
+    await cache.addAll(FILES)
+    // What waits to be sent lies in the page's own store; a new version can take over at once.
+    await self.skipWaiting()
+  })())
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil((async () => {
+    for (const name of await caches.keys()) if (name.startsWith('patrol-') && name !== `patrol-${VERSION}`) await caches.delete(name)
+    await self.clients.claim()
+  })())
+})
+
+async function shell(request) {
+  const kept = await caches.match(SHELL)
+  return kept ?? fetch(request)
+}
+
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url)
+  if (event.request.method !== 'GET' || url.origin !== self.location.origin) return
+  if (event.request.mode === 'navigate') {
+    if (url.pathname === SHELL || url.pathname.startsWith(`${SHELL}/`)) event.respondWith(shell(event.request))
+  } else if (url.pathname.startsWith('/assets/')) {
+    event.respondWith(caches.match(event.request, { ignoreVary: true }).then((kept) => kept ?? fetch(event.request)))
+  }
+})

@@ -1,0 +1,1 @@
+export{t as default}from"./antd-Bw2KMv2M.js";

@@ -1,0 +1,402 @@
+"""The duty desk in a real browser: every button that changes something, through a real brain, without a complaint."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from protocol.texts import say
+from tests.browser.duty import CLIP, frame_of, morning, seen
+from tests.browser.windows import DESK, Window, fits, sign_in, window
+from tests.central.brain import PASSWORD, Brain
+
+House = tuple[Brain, str]
+
+#: A picture is fitted into its frame: where it really lies.
+WHERE_THE_PICTURE_IS = """image => {
+  const frame = image.getBoundingClientRect()
+  const scale = Math.min(frame.width / image.naturalWidth, frame.height / image.naturalHeight)
+  const [width, height] = [image.naturalWidth * scale, image.naturalHeight * scale]
+  return [frame.x + (frame.width - width) / 2, frame.y + (frame.height - height) / 2, width, height]
+}"""
+
+ONCE_IT_CAN_BE_SHOWN = """video => new Promise((resolve, reject) => {
+  if (video.readyState >= 1) resolve()
+  video.addEventListener('loadedmetadata', resolve)
+  video.addEventListener('error', () => reject(new Error('the browser cannot play it')))
+})"""
+
+
+def zh(key: str, **values: object) -> str:
+    return say(key, "zh", **values)
+
+
+@asynccontextmanager
+async def at_the_desk(browser: Browser, url: str, incident: str = "", login: str = "officer") -> AsyncIterator[Window]:
+    async with window(browser, DESK) as desk:
+        await sign_in(desk, url, login)
+        if incident:
+            await open_incident(desk.page, url, incident)
+        yield desk
+
+
+async def open_incident(page: Page, url: str, incident: str) -> None:
+    await page.goto(f"{url}/desk/incidents/{incident}")
+    await expect(page.locator(".incident")).to_be_visible()
+
+
+async def said(page: Page, key: str) -> None:
+    await expect(page.locator(".ant-notification-notice-title").get_by_text(zh(key), exact=True)).to_be_visible()
+
+
+async def state(page: Page, wanted: str) -> None:
+    await expect(page.locator(f".incident[data-state={wanted}]")).to_be_visible()
+
+
+async def page_of(brain: Brain, incident: str) -> Any:
+    return (await (await brain.signed_in("admin")).get(f"/api/v1/incidents/{incident}")).json()
+
+
+async def test_the_road_of_an_incident_by_keyboard_alone(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await brain.incident_of()
+    async with at_the_desk(browser, url) as desk:
+        page = desk.page
+        await page.keyboard.press("j")
+        await expect(page).to_have_url(f"{url}/desk/incidents/{incident}")
+        for key, step in (("a", "acknowledge"), ("c", "confirm"), ("d", "dispatch")):
+            await expect(page.locator(f"[data-step={step}]")).to_be_enabled()
+            await page.keyboard.press(key)
+            await said(page, f"page.incident.did.{step}")
+        await state(page, "dispatched")
+        await page.keyboard.press("w")
+        await page.keyboard.type("正在联系物业")
+        await page.keyboard.press("Control+Enter")
+        await said(page, "page.incident.did.note")
+        await expect(page.locator(".timeline")).to_contain_text("正在联系物业")
+        await expect(page.locator("#reason")).to_be_hidden()
+        await page.keyboard.press("?")
+        await expect(page.locator(".keys")).to_be_visible()
+    assert (await page_of(brain, incident))["incident"]["acknowledged_at"] is not None
+
+
+@pytest.mark.parametrize(
+    ("step", "key", "ends"),
+    [("reject", "r", "rejected"), ("mark_false_alarm", "f", "false_alarm"), ("suspend", "", "suspended")],
+)
+async def test_an_end_needs_words_and_can_be_taken_back(
+    house: House, browser: Browser, step: str, key: str, ends: str
+) -> None:
+    brain, url = house
+    incident = await brain.incident_of()
+    await (await brain.signed_in("officer")).post(f"/api/v1/incidents/{incident}/confirm")
+    async with at_the_desk(browser, url, incident) as desk:
+        page = desk.page
+        await (page.keyboard.press(key) if key else page.locator(f"[data-step={step}]").click())
+        await page.locator("[data-send]").click()
+        await expect(page.get_by_text(zh("web.incident.reason_needed"))).to_be_visible()
+        await page.fill("#reason", "现场看过，没有")
+        await page.locator("[data-send]").click()
+        await said(page, f"page.incident.did.{step}")
+        await state(page, ends)
+        await page.locator("[data-undo]").click()
+        await state(page, "reopened")
+
+
+async def test_an_end_is_opened_again_with_words(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await brain.incident_of()
+    officer = await brain.signed_in("officer")
+    await officer.post(f"/api/v1/incidents/{incident}/reject", json={"reason": "重复"})
+    async with at_the_desk(browser, url, incident) as desk:
+        await desk.page.locator("[data-step=reopen]").click()
+        await desk.page.fill("#reason", "又发生了")
+        await desk.page.locator("[data-send]").click()
+        await state(desk.page, "reopened")
+
+
+async def test_the_officers_own_choice_is_sent_and_a_failed_check_goes_back(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await brain.incident_of()
+    officer = await brain.signed_in("officer")
+    await officer.post(f"/api/v1/incidents/{incident}/confirm")
+    async with at_the_desk(browser, url, incident) as desk:
+        page = desk.page
+        second = page.locator(".people label").nth(1)
+        name = await second.locator("b").inner_text()
+        await second.click()
+        await page.locator("[data-step=dispatch]").click()
+        await expect(page.locator(".task-who")).to_contain_text(name)
+        phone = await brain.signed_in(name.removeprefix("名字"))
+        (task,) = (await phone.get("/api/v1/tasks")).json()
+        at = f"/api/v1/tasks/{task['task']['task_id']}"
+        for step in ("accept", "set-out", "arrive"):
+            await phone.post(f"{at}/{step}")
+        photo = [("photos", ("a.jpg", frame_of(CLIP), "image/jpeg"))]
+        answer = await phone.post(f"{at}/finish", data={"note": "已处理"}, files=photo)
+        assert answer.status_code == 200, answer.text
+        await state(page, "reported")
+        await expect(page.locator(".tasks .photos img")).to_be_visible()
+        await page.locator("[data-step=check-not]").click()
+        await expect(page.get_by_text(zh("web.incident.check_why"))).to_be_visible()
+        await page.fill("#check-words", "围挡还没有修好")
+        await page.locator("[data-step=check-not]").click()
+        await said(page, "page.incident.did.check")
+        await state(page, "handling")
+
+
+async def test_a_picture_with_its_box_and_the_reasons_of_the_alarm(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await seen(brain, box={"x1": 0.25, "y1": 0.5, "x2": 0.5, "y2": 1.0})
+    async with at_the_desk(browser, url, incident) as desk:
+        page = desk.page
+        await page.locator(".eye img").evaluate("image => image.decode()")
+        drawn = await page.locator(".eye rect").bounding_box()
+        left, top, width, height = await page.locator(".eye img").evaluate(WHERE_THE_PICTURE_IS)
+        assert drawn is not None
+        assert abs(drawn["x"] - (left + 0.25 * width)) < 4
+        assert abs(drawn["y"] - (top + 0.5 * height)) < 4
+        assert abs(drawn["height"] - 0.5 * height) < 8
+        await expect(page.locator(".why-alarm li")).to_have_count(2)
+        await expect(page.locator(".eye .rendered")).to_be_visible()
+        await page.locator(".ant-segmented").get_by_text(zh("page.incident.clip")).click()
+        await page.locator("video").evaluate(ONCE_IT_CAN_BE_SHOWN)
+
+
+async def test_a_clip_that_cannot_be_played_says_so_and_shows_the_snapshot(house: House, browser: Browser) -> None:
+    brain, url = house
+    # A whole MP4 by its boxes, with nothing in it that a browser knows how to play.
+    hollow = b"\x00\x00\x00\x18ftypisom\x00\x00\x02\x00isomiso2" + b"\x00\x00\x00\x10mdat" + b"\x00" * 8
+    hollow += b"\x00\x00\x00\x08moov"
+    incident = await seen(brain, clip=hollow)
+    async with at_the_desk(browser, url, incident) as desk:
+        await desk.page.locator(".ant-segmented").get_by_text(zh("page.incident.clip")).click()
+        await expect(desk.page.get_by_text(zh("web.incident.clip_broken"))).to_be_visible()
+        await expect(desk.page.locator(".eye img")).to_be_visible()
+        async with desk.page.expect_download() as saved:
+            await desk.page.get_by_text(zh("web.incident.download")).click()
+        assert (await saved.value).suggested_filename.endswith(".mp4")
+
+
+async def together(brain: Brain) -> tuple[str, str, str]:
+    """(incident with two reports, the second's signal, an incident of another kind)."""
+    first = await brain.incident_of("3号楼西边草坪有人翻进围挡")
+    other = await brain.incident_of("3号楼楼上半夜一直敲墙，太吵了")
+    second = await brain.report("3号楼西边草坪有人翻进围挡，两个人")
+    page = await page_of(brain, first)
+    if len(page["links"]) == 1:  # too far apart for the rules: the officer puts them together
+        admin = await brain.signed_in("admin")
+        rows = (await admin.get("/api/v1/queue")).json()
+        own = next(r for r in rows if r["incident"]["number"] == second["incident_number"])["incident"]["incident_id"]
+        assert (await admin.post(f"/api/v1/incidents/{own}/merge", json={"incident_id": first})).status_code == 200
+        page = await page_of(brain, first)
+    assert len(page["links"]) == 2
+    return first, page["links"][1]["signal"]["signal_id"], other
+
+
+async def test_signals_are_parted_moved_and_brought_back(house: House, browser: Browser) -> None:
+    brain, url = house
+    first, _, other = await together(brain)
+    async with at_the_desk(browser, url, first) as desk:
+        page = desk.page
+        signals = page.locator(".signals > ol > li")
+        await expect(signals).to_have_count(2)
+        await page.locator("[data-part]").nth(1).click()
+        await said(page, "page.incident.did.undo_link")
+        await expect(signals).to_have_count(1)
+        await page.locator("[data-undo]").click()
+        await said(page, "web.undo.done")
+        await expect(signals).to_have_count(2)
+        await page.get_by_role("button", name=zh("web.incident.move"), exact=True).nth(1).click()
+        await choose_incident(page, "噪音")
+        await said(page, "web.incident.moved")
+        assert len((await page_of(brain, other))["links"]) == 2
+        await page.locator("[data-undo]").click()
+        await expect(signals).to_have_count(2)
+        await page.locator(".signals details summary").last.click()
+        await page.get_by_role("button", name=zh("page.incident.undo")).first.wait_for()
+
+
+async def choose_incident(page: Page, words: str) -> None:
+    await page.locator("#into").fill(words)
+    await page.keyboard.press("Enter")
+    await page.locator("[data-send]").last.click()
+
+
+async def test_an_incident_is_merged_and_taken_out_again(house: House, browser: Browser) -> None:
+    brain, url = house
+    first = await brain.incident_of("3号楼西边草坪有人翻进围挡")
+    other = await brain.incident_of("3号楼楼上半夜一直敲墙，太吵了")
+    async with at_the_desk(browser, url, other) as desk:
+        page = desk.page
+        await page.keyboard.press("m")
+        await choose_incident(page, "草坪")
+        await expect(page).to_have_url(f"{url}/desk/incidents/{first}")
+        await expect(page.locator(".signals > ol > li")).to_have_count(2)
+        await page.locator("[data-undo]").click()
+        await said(page, "web.undo.done")
+        assert len((await page_of(brain, first))["links"]) == 1
+
+
+async def test_a_suggestion_is_taken_or_put_aside(house: House, browser: Browser) -> None:
+    brain, url = house
+    for take in (False, True):
+        ids = await morning(brain)
+        fire = await page_of(brain, ids["fire"])
+        assert fire["suggestions"], "the morning has something that may be the same"
+        async with at_the_desk(browser, url, ids["fire"]) as desk:
+            page = desk.page
+            suggestions = page.locator(".suggestion")
+            count = await suggestions.count()
+            button = zh("page.incident.same" if take else "page.incident.not_same")
+            await suggestions.first.get_by_role("button", name=button, exact=True).click()
+            await said(page, "page.incident.did.accept_suggestion" if take else "web.incident.put_aside")
+            if not take:
+                await expect(suggestions).to_have_count(count - 1)
+        for row in (await (await brain.signed_in("admin")).get("/api/v1/queue")).json():
+            at = f"/api/v1/incidents/{row['incident']['incident_id']}"
+            officer = await brain.signed_in("officer")
+            await officer.post(f"{at}/mark-false-alarm", json={"reason": "下一轮"})
+
+
+async def test_a_call_in_half_a_minute_by_keyboard(house: House, browser: Browser) -> None:
+    brain, url = house
+    await brain.incident_of("3号楼西边草坪有人翻进围挡")
+    async with at_the_desk(browser, url) as desk:
+        page = desk.page
+        await page.keyboard.press("n")
+        await expect(page.locator("#words")).to_be_focused()
+        await page.keyboard.type("3号楼西边草坪有人翻进围挡")
+        await page.keyboard.press("Tab")
+        await page.keyboard.type("西草")
+        await expect(page.locator(".ant-select-item-option")).to_have_count(1)
+        await page.keyboard.press("Enter")
+        await expect(page.locator("#place")).to_have_value("西草坪")
+        await page.keyboard.press("Tab")
+        await page.keyboard.type("13800000000")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".taken")).to_be_visible()
+        code = (await page.locator(".taken .code").inner_text()).strip()
+        assert (await brain.anybody().get(f"/t/{code}")).status_code == 200
+        await expect(page.locator(".taken")).to_contain_text(zh("page.call.joined"))
+        await page.locator(".taken").get_by_role("button", name=zh("page.incident.undo")).click()
+        await expect(page.locator(".taken")).to_contain_text(zh("page.incident.did.undo_link"))
+        await page.get_by_role("button", name=zh("web.call.done")).click()
+        await expect(page.locator("li.row")).to_have_count(2)
+        await page.locator("li.row").nth(0).get_by_role("link").click()
+        await expect(page.locator(".incident")).to_be_visible()
+
+
+async def test_a_contact_is_shown_when_it_is_asked_for(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await brain.incident_of(contact="13800000000")
+    async with at_the_desk(browser, url, incident) as desk:
+        assert "13800000000" not in await desk.page.content()
+        await desk.page.get_by_role("button", name=zh("page.incident.contact")).click()
+        await expect(desk.page.get_by_role("link", name="13800000000")).to_be_visible()
+
+
+async def test_two_officers_on_one_incident_hear_of_each_other(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await brain.incident_of()
+    admin = await brain.signed_in("admin")
+    async with at_the_desk(browser, url, incident) as desk:
+        page = desk.page
+        await admin.post(f"/api/v1/incidents/{incident}/confirm")
+        await expect(page.locator(".ant-notification")).to_contain_text("名字admin")
+        await state(page, "filed")
+
+
+async def test_a_step_that_came_too_late_shows_why_and_the_fresh_state(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await brain.incident_of()
+    admin = await brain.signed_in("admin")
+    async with at_the_desk(browser, url, incident) as desk:
+        desk.expected.append("409")
+        page = desk.page
+        # The news of it is still on its way when the second officer presses.
+        await page.evaluate("window.held = window.fetch; window.fetch = (...asked) => new Promise(() => {})")
+        await admin.post(f"/api/v1/incidents/{incident}/confirm")
+        await page.evaluate("window.fetch = window.held")
+        await page.locator("[data-step=confirm]").click()
+        await expect(page.locator(".ant-notification")).to_contain_text(zh("web.incident.stale"))
+        await state(page, "filed")
+
+
+async def test_a_session_that_ends_in_the_middle_of_typing_loses_no_word(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await brain.incident_of()
+    async with at_the_desk(browser, url, incident) as desk:
+        desk.expected.append("401")
+        page = desk.page
+        await page.locator("[data-step=note]").click()
+        await page.fill("#reason", "正在联系物业")
+        await page.context.clear_cookies(name="wanglou")
+        await page.locator("[data-send]").click()
+        await expect(page.get_by_text(zh("web.session.title"))).to_be_visible()
+        assert await page.input_value("#reason") == "正在联系物业"
+        dialog = page.get_by_role("dialog").filter(has_text=zh("web.session.why"))
+        await expect(dialog.locator("#login")).to_have_value("officer")
+        await dialog.locator("#password").fill(PASSWORD)
+        await page.keyboard.press("Enter")
+        await said(page, "page.incident.did.note")
+        await expect(page.locator(".timeline")).to_contain_text("正在联系物业")
+
+
+async def test_a_cut_line_says_so_and_comes_back_with_what_was_missed(house: House, browser: Browser) -> None:
+    brain, url = house
+    async with at_the_desk(browser, url) as desk:
+        desk.expected.append("ERR_FAILED")
+        page = desk.page
+        await expect(page.get_by_text(zh("page.desk.quiet"))).to_be_visible()
+        await page.route("**/api/v1/feed", lambda route: route.abort())
+        brain.world.feed.close()
+        await expect(page.get_by_text(zh("web.line.banner"))).to_be_visible()
+        await brain.incident_of()
+        brain.world.feed.closing.clear()
+        await page.unroute("**/api/v1/feed")
+        await expect(page.locator("li.row")).to_have_count(1)
+        await expect(page.locator("[data-line=live]")).to_be_visible()
+        await expect(page.get_by_text(zh("web.line.banner"))).to_be_hidden()
+
+
+async def test_the_sound_is_asked_for_and_says_when_it_is_off(house: House, browser: Browser) -> None:
+    brain, url = house
+    async with at_the_desk(browser, url) as desk:
+        page = desk.page
+        await page.evaluate(
+            "window.tones = 0; const start = OscillatorNode.prototype.start;"
+            "OscillatorNode.prototype.start = function (at) { window.tones += 1; return start.call(this, at) }"
+        )
+        switch = page.locator(".sound")
+        await expect(switch).to_have_text(zh("web.desk.sound_off"))
+        await switch.click()
+        await expect(switch).to_have_text(zh("web.desk.sound_on"))
+        tried = await page.evaluate("window.tones")
+        await brain.incident_of("3号楼着火了")
+        await expect(page.locator("li.row.edge-life_safety")).to_have_count(1)
+        while await page.evaluate("window.tones") <= tried:
+            await page.wait_for_timeout(100)
+        await switch.click()
+        await expect(switch).to_have_text(zh("web.desk.sound_off"))
+
+
+async def test_filters_narrow_and_the_map_is_drawn_or_listed(house: House, browser: Browser) -> None:
+    brain, url = house
+    ids = await morning(brain)
+    async with at_the_desk(browser, url, ids["lawn"]) as desk:
+        page = desk.page
+        await expect(page.locator("li.row")).to_have_count(4)
+        await page.get_by_role("button", name=zh("page.desk.filter.working")).click()
+        await expect(page.locator("li.row")).to_have_count(1)
+        await page.get_by_role("button", name=zh("page.desk.filter.all")).click()
+        await page.get_by_role("checkbox", name=zh("web.desk.mine")).check()
+        await expect(page.get_by_text(zh("page.desk.quiet_filter"))).to_be_visible()
+        await page.locator(".more").get_by_text(zh("web.map.title")).click()
+        await expect(page.locator(".map[data-drawn], .nearby")).to_be_visible()
+        if await page.locator(".map").count():
+            await page.get_by_role("button", name=zh("web.map.as_list")).click()
+        await expect(page.locator(".nearby li").first).to_be_visible()
+        assert await fits(page)

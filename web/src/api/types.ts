@@ -1,0 +1,21 @@
+/** The brain's words for what it sends, by short names. */
+import type { components } from '../generated/schema'
+
+type S = components['schemas']
+export type QueueRow = S['QueueRow']
+export type Incident = S['Incident']
+export type IncidentPage = S['IncidentPage']
+export type LinkedSignal = S['LinkedSignal']
+export type Signal = S['Signal']
+export type Suggestion = S['Suggestion']
+export type Clock = S['Clock']
+export type Severity = S['Severity']
+export type Source = S['Source']
+export type EvidenceRef = S['EvidenceRef']
+export type Ranking = S['Ranking']
+export type Recommendation = S['Recommendation']
+export type TaskRow = S['TaskRow']
+export type TimelineRow = S['TimelineRow']
+export type Action = S['Action']
+export type Box = S['Box']
+export type Surroundings = S['Surroundings']

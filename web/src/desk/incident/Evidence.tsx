@@ -1,0 +1,83 @@
+/** What the eye saw: the snapshot with the box drawn over it, or the clip; and why it raised the alarm, with its numbers. */
+import { Segmented } from 'antd'
+import { useState, type ReactNode } from 'react'
+
+import type { Box } from '../../api/types'
+import { At } from '../../parts/marks'
+import { useSpeech } from '../../text/texts'
+import type { Heard } from './heard'
+import { seenAt } from './heard'
+
+interface Given { incident: string; number: string; heard: Heard; cameras: ReadonlyMap<string, string> }
+type View = 'snapshot' | 'clip'
+
+const addressOf = (incident: string, sha256: string): string => `/api/v1/incidents/${incident}/media/${sha256}`
+
+export function Evidence({ incident, number, heard, cameras }: Given): ReactNode {
+  const { t, said } = useSpeech()
+  const { snapshot, clip, newest } = heard
+  const [view, setView] = useState<View>(snapshot === null ? 'clip' : 'snapshot')
+  const [broken, setBroken] = useState(false)
+  const shown: View = view === 'clip' && (broken || clip === null) && snapshot !== null ? 'snapshot' : view
+  const ref = shown === 'clip' ? clip : snapshot
+  if (ref === null) return null
+  return (
+    <section className="card evidence" aria-label={t('web.incident.evidence')}>
+      <figure>
+        <div className="eye">
+          {shown === 'clip'
+            ? <video controls playsInline preload="metadata" src={addressOf(incident, ref.sha256)} aria-label={t('page.incident.clip')} onError={() => setBroken(true)} />
+            : <Snapshot address={addressOf(incident, ref.sha256)} box={heard.box} />}
+          {newest.rendered && <span className="rendered">{t('page.rendered')}</span>}
+        </div>
+        <figcaption>
+          {snapshot !== null && clip !== null && (
+            <Segmented<View> size="small" value={shown} onChange={setView} disabled={broken}
+              options={[{ value: 'snapshot', label: t('web.incident.snapshot') }, { value: 'clip', label: t('page.incident.clip') }]} />
+          )}
+          <span><At at={ref.captured_at} /> · {seenAt(newest, cameras)}{ref.blurred > 0 && ` · ${t(shown === 'clip' ? 'page.incident.clip_blurred' : 'page.incident.blurred', { count: ref.blurred })}`}</span>
+          {clip !== null && <a href={addressOf(incident, clip.sha256)} download={`${number}.mp4`} title={t('page.incident.save_clip')}>{t('web.incident.download')}</a>}
+        </figcaption>
+        {broken && <p className="trouble" role="status">{t('web.incident.clip_broken')}</p>}
+      </figure>
+      {newest.reasons.length > 0 && (
+        <div className="why-alarm"><h2>{t('web.incident.why_alarm')} <small>{t('web.incident.confidence', { percent: Math.round(newest.confidence * 100) })}</small></h2>
+          <ul>{newest.reasons.map((reason) => <li key={reason.code}>{said(reason.text)}</li>)}</ul></div>
+      )}
+    </section>
+  )
+}
+
+interface Size { width: number; height: number }
+
+/** The box lies on the picture itself, whose shape need not be the frame's: both are fitted into it in the same way. */
+function BoxOver({ box, size }: { box: Box; size: Size }): ReactNode {
+  return (
+    <svg className="box" viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="xMidYMid meet" aria-hidden="true">
+      <rect x={box.x1 * size.width} y={box.y1 * size.height} width={(box.x2 - box.x1) * size.width} height={(box.y2 - box.y1) * size.height} vectorEffect="non-scaling-stroke" />
+    </svg>
+  )
+}
+
+function Snapshot({ address, box }: { address: string; box: Box | null }): ReactNode {
+  const { t } = useSpeech()
+  const [size, setSize] = useState<Size | null>(null)
+  return (
+    <>
+      <img src={address} alt={t('page.incident.picture')} onLoad={(event) => setSize({ width: event.currentTarget.naturalWidth, height: event.currentTarget.naturalHeight })} />
+      {box !== null && size !== null && <BoxOver box={box} size={size} />}
+    </>
+  )
+}
+
+export function Photos({ incident, photos }: { incident: string; photos: readonly string[] }): ReactNode {
+  const { t } = useSpeech()
+  if (photos.length === 0) return null
+  return (
+    <div className="photos">
+      {photos.map((sha256) => (
+        <a key={sha256} href={addressOf(incident, sha256)} target="_blank" rel="noreferrer"><img src={addressOf(incident, sha256)} alt={t('page.incident.photo')} loading="lazy" /></a>
+      ))}
+    </div>
+  )
+}

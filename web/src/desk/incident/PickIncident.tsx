@@ -1,0 +1,29 @@
+/** Chooses another open incident: to merge this one into, or to move a signal to. */
+import { Modal, Select } from 'antd'
+import { useState, type ReactNode } from 'react'
+
+import type { QueueRow } from '../../api/types'
+import { useSpeech } from '../../text/texts'
+
+interface Given { title: string | null; here: string; queue: readonly QueueRow[]; close: () => void; pick: (id: string) => Promise<boolean>; busy: boolean }
+
+export function PickIncident({ title, here, queue, close, pick, busy }: Given): ReactNode {
+  const { t, said } = useSpeech()
+  const [id, setId] = useState<string | undefined>(undefined)
+  const options = queue
+    .filter((row) => row.incident.incident_id !== here)
+    .map((row) => ({ value: row.incident.incident_id, label: `${row.incident.number} ${said(row.title)} · ${row.place_name}` }))
+
+  async function send(): Promise<void> {
+    if (id !== undefined && (await pick(id))) {
+      setId(undefined)
+      close()
+    }
+  }
+  return (
+    <Modal open={title !== null} title={title} width={480} onCancel={close} onOk={() => void send()} okText={title} okButtonProps={{ disabled: id === undefined, 'data-send': 'true' }} confirmLoading={busy}>
+      <label htmlFor="into">{t('page.incident.merge_into')}</label>
+      <Select id="into" className="whole" autoFocus value={id ?? null} onChange={(next: string | null) => setId(next ?? undefined)} options={options} showSearch={{ optionFilterProp: 'label' }} placeholder={t('web.incident.find')} notFoundContent={t('web.incident.no_other')} />
+    </Modal>
+  )
+}

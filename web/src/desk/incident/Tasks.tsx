@@ -1,0 +1,27 @@
+/** Who is at it, and how much time is left. */
+import type { ReactNode } from 'react'
+
+import type { IncidentPage } from '../../api/types'
+import { Ago, ClockMark } from '../../parts/marks'
+import { useSpeech } from '../../text/texts'
+import { Photos } from './Evidence'
+
+export function Tasks({ page }: { page: IncidentPage }): ReactNode {
+  const { t, language } = useSpeech()
+  const clocks = [...page.clocks].filter((clock) => clock.state !== 'stopped').sort((a, b) => a.due_at.localeCompare(b.due_at))
+  return (
+    <section className="card tasks" aria-label={t('page.incident.tasks')}>
+      <h2>{t('page.incident.tasks')}</h2>
+      {page.tasks.length === 0 && <p className="quiet">{t('page.incident.no_tasks')}</p>}
+      {page.tasks.map(({ task, assignee }) => (
+        <div key={task.task_id} className="task">
+          <p><b>{language === 'zh' ? task.title_zh : task.title_en}</b> <span className="mark">{t(`state.task.${task.state}`)}</span></p>
+          <p className="quiet task-who">{assignee ?? t('page.incident.at_the_desk')} · <Ago at={task.offered_at} /></p>
+          {task.note !== '' && <blockquote>{task.note}</blockquote>}
+          <Photos incident={page.incident.incident_id} photos={task.photos} />
+        </div>
+      ))}
+      {clocks.length > 0 && <ul className="clocks">{clocks.map((clock) => <li key={clock.clock_id}><ClockMark clock={clock} /></li>)}</ul>}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+/** Every step an officer may take, as a call to the brain; what the brain offers decides which are shown. */
+import { api, take } from '../../api/client'
+import type { Incident } from '../../api/types'
+
+export const PLAIN = ['acknowledge', 'confirm'] as const
+/** Steps a person must give words for. */
+export const WORDED = ['reject', 'mark_false_alarm', 'suspend', 'reopen', 'note'] as const
+export type PlainStep = (typeof PLAIN)[number]
+export type WordedStep = (typeof WORDED)[number]
+
+const at = (id: string): { path: { incident_id: string } } => ({ path: { incident_id: id } })
+
+export const plain: Record<PlainStep, (id: string) => Promise<Incident>> = {
+  acknowledge: (id) => take(api.POST('/api/v1/incidents/{incident_id}/acknowledge', { params: at(id) })),
+  confirm: (id) => take(api.POST('/api/v1/incidents/{incident_id}/confirm', { params: at(id) })),
+}
+
+export const worded: Record<WordedStep, (id: string, reason: string) => Promise<Incident>> = {
+  reject: (id, reason) => take(api.POST('/api/v1/incidents/{incident_id}/reject', { params: at(id), body: { reason } })),
+  mark_false_alarm: (id, reason) => take(api.POST('/api/v1/incidents/{incident_id}/mark-false-alarm', { params: at(id), body: { reason } })),
+  suspend: (id, reason) => take(api.POST('/api/v1/incidents/{incident_id}/suspend', { params: at(id), body: { reason } })),
+  reopen: (id, reason) => take(api.POST('/api/v1/incidents/{incident_id}/reopen', { params: at(id), body: { reason } })),
+  note: (id, reason) => take(api.POST('/api/v1/incidents/{incident_id}/note', { params: at(id), body: { reason } })),
+}
+
+export const check = (id: string, ok: boolean, words: string): Promise<Incident> =>
+  take(api.POST('/api/v1/incidents/{incident_id}/check', { params: at(id), body: { ok, words } }))
+
+export const dispatch = (id: string, to: string | null): Promise<unknown> =>
+  take(api.POST('/api/v1/incidents/{incident_id}/dispatch', { params: at(id), body: { to } }))
+
+export const merge = (id: string, into: string): Promise<Incident> =>
+  take(api.POST('/api/v1/incidents/{incident_id}/merge', { params: at(id), body: { incident_id: into } }))
+
+export const accept = (link: string): Promise<Incident> =>
+  take(api.POST('/api/v1/links/{link_id}/accept', { params: { path: { link_id: link } } }))
+
+export const undoLink = (link: string): Promise<Incident> =>
+  take(api.POST('/api/v1/links/{link_id}/undo', { params: { path: { link_id: link } } }))
+
+export const move = (signal: string, into: string): Promise<Incident> =>
+  take(api.POST('/api/v1/signals/{signal_id}/move', { params: { path: { signal_id: signal } }, body: { incident_id: into } }))

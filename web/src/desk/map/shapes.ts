@@ -1,0 +1,33 @@
+/** Circles on the earth as polygons, and what lies near a point: the arithmetic of the map. */
+export interface Point { lat: number; lon: number }
+type Ring = [number, number][]
+
+const EARTH_M = 6_371_000
+const CORNERS = 40
+
+/** A ring around ``centre``; longitude first, as GeoJSON has it. */
+export function circle(centre: Point, radius: number): Ring {
+  const ring: Ring = []
+  for (let corner = 0; corner <= CORNERS; corner += 1) {
+    const angle = (2 * Math.PI * (corner % CORNERS)) / CORNERS
+    const north = (radius * Math.cos(angle)) / EARTH_M
+    const east = (radius * Math.sin(angle)) / (EARTH_M * Math.cos((centre.lat * Math.PI) / 180))
+    ring.push([centre.lon + (east * 180) / Math.PI, centre.lat + (north * 180) / Math.PI])
+  }
+  return ring
+}
+
+export function metres(a: Point, b: Point): number {
+  const mean = (((a.lat + b.lat) / 2) * Math.PI) / 180
+  const north = ((a.lat - b.lat) * Math.PI) / 180
+  const east = ((a.lon - b.lon) * Math.PI * Math.cos(mean)) / 180
+  return Math.hypot(north, east) * EARTH_M
+}
+
+/** The box around all points, a little larger; null without any. */
+export function bounds(points: readonly Point[]): [[number, number], [number, number]] | null {
+  if (points.length === 0) return null
+  const lats = points.map((point) => point.lat)
+  const lons = points.map((point) => point.lon)
+  return [[Math.min(...lons), Math.min(...lats)], [Math.max(...lons), Math.max(...lats)]]
+}
