@@ -110,8 +110,8 @@ async def test_who_lost_the_task_meanwhile_sees_who_has_it_and_keeps_words_and_p
         await expect(card.locator("img")).to_have_count(1)
         await patrol.page.screenshot(path=tmp_path / "conflict.png")
         await card.get_by_role("button", name=said("web.patrol.queue.as_finding")).click()
-        await patrol.waiting(0)
         await expect(patrol.page.locator("[data-held]")).to_have_count(0)
+        await patrol.waiting(0)  # in this order: what is held does not wait yet
     page = (await officer.get(f"/api/v1/incidents/{incident}")).json()
     rows = (await officer.get("/api/v1/queue")).json()
     assert any(WORDS in row["words"] for row in rows) or any(WORDS in each["signal"]["words"] for each in page["links"])
