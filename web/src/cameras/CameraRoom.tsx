@@ -1,5 +1,4 @@
 /** One camera: its picture on the left for as long as one works on it, the steps from first still to duty on the right. */
-import { Button } from 'antd'
 import { useEffect, useReducer, type ReactNode } from 'react'
 import { Link, NavLink, useOutletContext, useParams } from 'react-router'
 
@@ -10,19 +9,17 @@ import { ago } from '../text/times'
 import { useCamera, type CameraPage } from './asking'
 import { Coverage } from './Coverage'
 import { Duty } from './Duty'
-import { drawn, emptyBoard, sameZones, type Board, type Step } from './drawing'
+import { drawn, emptyBoard, sameZones } from './drawing'
 import { History } from './History'
 import { ModeMark, StateMark } from './Marks'
 import { Picture } from './Picture'
 import { Rehearsal } from './Rehearsal'
+import type { Room } from './room'
 import { Watches } from './Watches'
 import { Zones } from './Zones'
 
 const TABS = ['zones', 'packs', 'rehearsal', 'duty', 'coverage', 'history'] as const
 type Tab = (typeof TABS)[number]
-
-/** What every step of the room works on. */
-export interface Room { page: CameraPage; me: Me; board: Board; draw: (step: Step) => void }
 
 export function CameraRoom(): ReactNode {
   const { cameraId = '', tab = 'zones' } = useParams()
@@ -95,14 +92,4 @@ function Head({ page }: { page: CameraPage }): ReactNode {
       {page.address !== null && <small className="cam-address">{page.address}</small>}
     </header>
   )
-}
-
-/** Said beside a button that only an administrator may press. */
-export function OnlyAdmin(): ReactNode {
-  const { t } = useSpeech()
-  return <p className="quiet">{t('web.cameras.only_admin')}</p>
-}
-
-export function Save({ label, busy, off, save }: { label: string; busy: boolean; off: boolean; save: () => void }): ReactNode {
-  return <Button type="primary" loading={busy} disabled={off} onClick={save}>{label}</Button>
 }

@@ -9,7 +9,7 @@ import { Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
 import { cameraKey, pictureOf, takePage, useChange, type Schemas } from './asking'
-import type { Room } from './CameraRoom'
+import type { Room } from './room'
 import { ModeMark } from './Marks'
 
 type Watch = Schemas['WatchRow']

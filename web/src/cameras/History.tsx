@@ -11,7 +11,7 @@ import { Failure, Loading } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
 import { cameraKey, useChange, type CameraPage, type Schemas } from './asking'
-import type { Room } from './CameraRoom'
+import type { Room } from './room'
 
 export function History({ room: { page, draw, me } }: { room: Room }): ReactNode {
   const { t } = useSpeech()

@@ -8,7 +8,7 @@ import { useErrorWords } from '../app/words'
 import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
 import { cameraKey, isOpen, pictureOf, useCommand, type CameraPage } from './asking'
-import type { Room } from './CameraRoom'
+import type { Room } from './room'
 import { ZoneBoard } from './ZoneBoard'
 
 /** A picture of no camera yet: the board is drawn on so that nothing jumps when the still arrives. */

@@ -10,7 +10,7 @@ import { Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { exactTime, span } from '../text/times'
 import { isOpen, pictureOf, useCommand, usePacks, type CommandPage, type Schemas } from './asking'
-import type { Room } from './CameraRoom'
+import type { Room } from './room'
 import { sent, wishesOf } from './wishes'
 
 const MINUTES = 5

@@ -1,0 +1,6 @@
+/** What every step of one camera's room works on. */
+import type { Me } from '../api/session'
+import type { CameraPage } from './asking'
+import type { Board, Step } from './drawing'
+
+export interface Room { page: CameraPage; me: Me; board: Board; draw: (step: Step) => void }
