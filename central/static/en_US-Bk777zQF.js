@@ -1,1 +1,0 @@
-export{x as default}from"./antd-Bw2KMv2M.js";

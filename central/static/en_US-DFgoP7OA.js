@@ -1,0 +1,1 @@
+export{x as default}from"./antd-CMU7_z4_.js";

@@ -1,1 +1,0 @@
-export{t as default}from"./antd-Bw2KMv2M.js";

@@ -1,0 +1,1 @@
+export{t as default}from"./antd-CMU7_z4_.js";
