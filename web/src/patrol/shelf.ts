@@ -60,7 +60,7 @@ export async function changeEntry(key: string, change: (entry: Entry) => Entry |
   const entry = await store.get(key)
   if (entry !== undefined) {
     const changed = change(entry)
-    if (changed === null || changed.key !== key) await store.delete(key)
+    if (changed?.key !== key) await store.delete(key)
     if (changed === null) for (const photo of entry.photos) await transaction.objectStore('photos').delete(photo.key)
     else await store.put(changed)
   }
