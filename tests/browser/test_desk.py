@@ -64,6 +64,7 @@ async def test_the_road_of_an_incident_by_keyboard_alone(house: House, browser: 
     incident = await brain.incident_of()
     async with at_the_desk(browser, url) as desk:
         page = desk.page
+        await expect(page.locator("li.row")).to_have_count(1)
         await page.keyboard.press("j")
         await expect(page).to_have_url(f"{url}/desk/incidents/{incident}")
         for key, step in (("a", "acknowledge"), ("c", "confirm"), ("d", "dispatch")):
@@ -317,9 +318,9 @@ async def test_a_step_that_came_too_late_shows_why_and_the_fresh_state(house: Ho
         desk.expected.append("409")
         page = desk.page
         # The news of it is still on its way when the second officer presses.
-        await page.evaluate("window.held = window.fetch; window.fetch = (...asked) => new Promise(() => {})")
+        await page.evaluate("() => { window.held = window.fetch; window.fetch = () => new Promise(() => {}) }")
         await admin.post(f"/api/v1/incidents/{incident}/confirm")
-        await page.evaluate("window.fetch = window.held")
+        await page.evaluate("() => { window.fetch = window.held }")
         await page.locator("[data-step=confirm]").click()
         await expect(page.locator(".ant-notification")).to_contain_text(zh("web.incident.stale"))
         await state(page, "filed")
@@ -367,8 +368,8 @@ async def test_the_sound_is_asked_for_and_says_when_it_is_off(house: House, brow
     async with at_the_desk(browser, url) as desk:
         page = desk.page
         await page.evaluate(
-            "window.tones = 0; const start = OscillatorNode.prototype.start;"
-            "OscillatorNode.prototype.start = function (at) { window.tones += 1; return start.call(this, at) }"
+            "() => { window.tones = 0; const start = OscillatorNode.prototype.start;"
+            "OscillatorNode.prototype.start = function (at) { window.tones += 1; return start.call(this, at) } }"
         )
         switch = page.locator(".sound")
         await expect(switch).to_have_text(zh("web.desk.sound_off"))

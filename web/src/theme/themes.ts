@@ -11,7 +11,7 @@ const COLOURS = {
   light: {
     colorPrimary: '#17685b', colorLink: '#17685b', colorInfo: '#28548f', colorError: '#b0281c', colorWarning: '#835600', colorSuccess: '#17685b',
     colorTextBase: '#1d2a2b', colorBgBase: '#fffdf9', colorBgLayout: '#f5f3ee', colorBorder: '#cbc5b8', colorBorderSecondary: '#e4dfd5',
-    colorTextDescription: '#667170', colorTextPlaceholder: '#6f7978',
+    colorTextDescription: '#667170', colorTextPlaceholder: '#5f6a69',
   },
   dark: {
     colorPrimary: '#7cc9b7', colorLink: '#7cc9b7', colorInfo: '#93b8ef', colorError: '#ff9485', colorWarning: '#e8bb62', colorSuccess: '#7cc9b7',
