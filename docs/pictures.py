@@ -157,20 +157,21 @@ class Shoot:
         return self._signed_in(login, phone=True)
 
     def _task_is_offered(self, patrol: Person) -> Image.Image:
-        patrol.page.goto(self._at("/patrol"))
-        self._loaded(patrol.page, "article.task .eye img")
+        self._task_opened(patrol, "草坪")
+        self._loaded(patrol.page, "article.one img")
         _save(patrol.page, PICTURES / "patrol.png")
-        return patrol.part(patrol.page.locator("article.task"))
+        return patrol.part(patrol.page.locator("article.one"))
 
     def _others_are_dealt_with(self, officer: Person) -> None:
         """One incident in each state, as on any evening."""
         page = officer.page
         for words in CALLS:
-            page.keyboard.press("n")
+            page.get_by_role("button", name="电话代录").click()
             page.fill("#words", words)
             page.keyboard.press("Control+Enter")
             page.locator(".taken").wait_for()
             page.locator(".taken button").last.click()
+            page.locator(".taken").wait_for(state="hidden")
         for text, steps in (
             ("火情", ("acknowledge", "confirm", "dispatch")),
             ("暴露垃圾", ("acknowledge", "confirm")),
@@ -183,13 +184,10 @@ class Shoot:
                 if page.locator(f"[data-step={step}]").count():
                     self._step(page, step)
         self._opened(officer, "楼道堆物")
-        patrol = self._dispatched(officer)
-        patrol.page.goto(self._at("/patrol"))
-        self._works(patrol, "楼道", "纸箱和沙发已清走，通道恢复。")
+        self._works(self._dispatched(officer), "楼道", "纸箱和沙发已清走，通道恢复。")
 
     def _patrol_is_there(self, patrol: Person, officer: Person, lawn: str) -> None:
         """The desk and the incident while somebody is on the spot."""
-        patrol.page.goto(self._at("/patrol"))
         self._works(patrol, "草坪")
         page = officer.page
         page.goto(self._at("/desk"))
@@ -215,14 +213,23 @@ class Shoot:
 
     def _works(self, patrol: Person, text: str, note: str = "") -> None:
         """Every step of the task about ``text`` until its report is asked for, and with a ``note`` that too."""
-        task = patrol.page.locator("article.task").filter(has_text=text)
-        for step in ("accept", "set-out", "arrive"):
-            if task.locator(f"form[action$='/{step}']").count():
-                self._patrol_step(patrol.page, step, task)
+        page = patrol.page
+        self._task_opened(patrol, text)
+        for step, state in (("accept", "accepted"), ("set_out", "en_route"), ("arrive", "on_scene")):
+            if page.locator(f"[data-step={step}]").count():
+                page.locator(f"[data-step={step}]").click()
+                page.locator(f"article.one[data-state={state}]").wait_for()
         if note:
-            task.locator("textarea[name=note]").fill(note)
-            task.locator("input[name=photos]").set_input_files(self._photo)
-            self._patrol_step(patrol.page, "finish", task)
+            page.fill("textarea[name=note]", note)
+            page.set_input_files("input[name=photos]", self._photo)
+            page.locator(".photos img").wait_for(state="attached")
+            page.locator("[data-step=finish]").click()
+            page.locator("article.one").wait_for(state="detached")
+
+    def _task_opened(self, patrol: Person, text: str) -> None:
+        patrol.page.goto(self._at("/patrol"))
+        patrol.page.locator("a.task").filter(has_text=text).first.click()
+        patrol.page.locator("article.one").wait_for()
 
     def _row(self, officer: Person, text: str) -> Locator:
         return officer.page.locator(".row").filter(has_text=text).first
@@ -239,17 +246,13 @@ class Shoot:
         page.reload()
         page.locator(".do").wait_for()
 
-    def _patrol_step(self, page: Page, name: str, within: Locator) -> None:
-        within.locator(f"form[action$='/{name}'] button[type=submit]").first.click()
-        page.locator(".alert-good").wait_for()
-
     def _signed_in(self, login: str, *, phone: bool = False) -> Person:
         page = self._open(phone=phone)
         page.goto(self._at("/login"))
         page.fill("#login", login)
         page.fill("#password", self._note["logins"][login])
         page.locator("main form button.big").click()
-        page.locator("header.top").wait_for()
+        page.wait_for_url(lambda url: "/login" not in url)
         return Person(page, phone)
 
     def _open(self, *, phone: bool) -> Page:

@@ -87,7 +87,8 @@ COMMAND: TypeAdapter[AddCamera | ChangeCamera | RemoveCamera | TakeStill | Rehea
 class CommandsAsk(Wire):
     """An agent is ready for commands; those it has at hand already are not sent again."""
 
-    wait_s: Annotated[float, Field(ge=0, le=LONGEST_WAIT_S)] = LONGEST_WAIT_S
+    #: Nobody waits who did not ask to: a letter that says nothing of it holds no connection.
+    wait_s: Annotated[float, Field(ge=0, le=LONGEST_WAIT_S)] = 0.0
     at_hand: Annotated[tuple[CommandId, ...], Field(max_length=64, strict=False)] = ()
 
 
