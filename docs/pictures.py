@@ -192,6 +192,7 @@ class Shoot:
         page = officer.page
         page.goto(self._at("/desk"))
         page.locator("[data-line=live]").wait_for()
+        self._row(officer, "中心草坪").wait_for()
         _save(page, PICTURES / "desk.png")
         page.set_viewport_size(INCIDENT)
         page.goto(lawn)

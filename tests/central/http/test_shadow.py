@@ -80,7 +80,6 @@ async def test_danger_to_life_reaches_the_officer_unproven_and_sends_nobody_by_i
     assert row["unproven"] is True and row["incident"]["state"] == "candidate"
     page = (await officer.get(f"/api/v1/incidents/{row['incident']['incident_id']}")).json()
     assert page["unproven"] is True and page["tasks"] == []
-    assert "试运行" in (await officer.get("/desk")).text
     (trial,) = (await officer.get(f"{AT}/shadow")).json()
     assert len(trial["alarms"]) == 1, "and counts in its trial"
 

@@ -161,22 +161,6 @@ async def test_a_code_given_by_one_and_a_picture_sent_to_it_are_found_at_the_oth
         assert (await officer.get(f"/api/v1/media/{digest}")).content == picture
 
 
-async def test_when_one_is_killed_the_other_goes_on_with_everything(brains: Pair) -> None:
-    """Stands last: it takes one of the two away."""
-    before = await say(brains, FIRST, "3号楼地下室进水")
-    accepted = await brains.send(FIRST, PATH_EVENTS, json.dumps({"events": [brains.brain.event()]}).encode())
-    assert accepted.status_code == 200
-    async with brains.signed_in(FIRST) as here, brains.beside(here, SECOND) as there:
-        brains.processes[FIRST].kill()
-        brains.processes[FIRST].wait()
-        incident = await incident_with(there, before["incident_number"])
-        noted = await there.post(f"/api/v1/incidents/{incident}/note", json={"reason": "再看一次"})
-        assert noted.status_code == 200
-        later = await brains.send(SECOND, PATH_EVENTS, json.dumps({"events": [brains.brain.event()]}).encode())
-        assert later.json()["answers"][0]["outcome"] == "accepted"
-        assert (await there.get("/readyz")).status_code == 200
-
-
 async def test_a_command_written_down_in_one_process_wakes_the_agent_that_waits_at_the_other(brains: Pair) -> None:
     body = json.dumps({"wait_s": 20.0}).encode()
     waiting = asyncio.create_task(brains.send(FIRST, PATH_COMMANDS, body))
@@ -196,3 +180,19 @@ async def test_a_command_written_down_in_one_process_wakes_the_agent_that_waits_
     told = PATH_COMMAND_ANSWER.format(command_id=sent["command_id"])
     heard = await brains.send(SECOND, told, b'{"outcome": "done"}')
     assert heard.json() == {"taken": True}
+
+
+async def test_when_one_is_killed_the_other_goes_on_with_everything(brains: Pair) -> None:
+    """Stands last: it takes one of the two away."""
+    before = await say(brains, FIRST, "3号楼地下室进水")
+    accepted = await brains.send(FIRST, PATH_EVENTS, json.dumps({"events": [brains.brain.event()]}).encode())
+    assert accepted.status_code == 200
+    async with brains.signed_in(FIRST) as here, brains.beside(here, SECOND) as there:
+        brains.processes[FIRST].kill()
+        brains.processes[FIRST].wait()
+        incident = await incident_with(there, before["incident_number"])
+        noted = await there.post(f"/api/v1/incidents/{incident}/note", json={"reason": "再看一次"})
+        assert noted.status_code == 200
+        later = await brains.send(SECOND, PATH_EVENTS, json.dumps({"events": [brains.brain.event()]}).encode())
+        assert later.json()["answers"][0]["outcome"] == "accepted"
+        assert (await there.get("/readyz")).status_code == 200

@@ -7,6 +7,7 @@ import resource
 import signal
 import subprocess
 import sys
+import tarfile
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -134,6 +135,12 @@ async def test_a_sealed_backup_opens_with_its_passphrase_alone(kept: Kept, empty
     assert found.whole
 
 
+def contents_of(file: Path) -> list[int]:
+    """A byte in each member of a plain backup; what fills a tar up between them may change without harm."""
+    with tarfile.open(file) as tar:
+        return [member.offset_data + member.size // 2 for member in tar if member.size]
+
+
 @pytest.mark.parametrize("passphrase", [None, PASSPHRASE], ids=["plain", "sealed"])
 async def test_wherever_a_byte_changes_or_the_end_is_missing_it_is_refused_and_nothing_is_touched(
     kept: Kept, empty_url: str, tmp_path: Path, passphrase: str | None
@@ -141,10 +148,8 @@ async def test_wherever_a_byte_changes_or_the_end_is_missing_it_is_refused_and_n
     made = await asyncio.to_thread(backed_up, kept, tmp_path / "b", passphrase)
     whole = made.file.read_bytes()
     spoilt, target = tmp_path / "spoilt", tmp_path / "n"
-    for at in (100, len(whole) // 3, len(whole) // 2, len(whole) - 3000 if passphrase is None else len(whole) - 1):
+    for at in contents_of(made.file) if passphrase is None else (100, len(whole) // 3, len(whole) // 2, len(whole) - 1):
         spoilt.write_bytes(whole[:at] + bytes([whole[at] ^ 0x55]) + whole[at + 1 :])
-        if passphrase is None and at == 100:
-            continue  # the first member's header: its padding may change without harm
         with pytest.raises((BackupDamaged, NotABackup)):
             await asyncio.to_thread(restore, empty_url, target / "media", target, spoilt, passphrase)
     for length in (0, 10, 600, len(whole) // 2, len(whole) - (20_480 if passphrase is None else 1)):
