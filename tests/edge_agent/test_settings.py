@@ -75,7 +75,6 @@ def test_an_unknown_key_is_named_with_the_nearest_known_one(
         ({"brain": "ftp://brain"}, "https://"),
         ({"brain": "http://brain.example.org"}, "plain_http"),
         ({"brain": "https://"}, "https://"),
-        ({"cameras": []}, "cameras"),
         ({"cameras": [CAMERA, CAMERA]}, "cam1"),
         ({"cameras": [CAMERA | {"id": "../etc"}]}, "cameras.0.id"),
         ({"cameras": [CAMERA | {"zones": [LAWN | {"polygon": [[0, 0], [2, 0], [0, 1]]}]}]}, "polygon"),
@@ -87,6 +86,10 @@ def test_a_value_out_of_bounds_is_named(tmp_path: Path, change: dict[str, object
     assert isinstance(cameras, list)
     with pytest.raises(SettingsError, match=word):
         load_settings(settings_file(tmp_path, cameras, **written), {})
+
+
+def test_a_node_may_begin_without_a_camera(tmp_path: Path) -> None:
+    assert load_settings(settings_file(tmp_path, []), {}).cameras == ()
 
 
 @pytest.mark.parametrize(
