@@ -311,7 +311,7 @@ def test_what_the_agent_made_a_moment_ago_is_not_missed_yet() -> None:
 
 def test_the_agents_log_is_read_past_lines_that_kill_9_cut_short(tmp_path: Path) -> None:
     log = tmp_path / "agent.log"
-    whole = '{"phase": "started", "id": "e1", "timestamp": "2026-11-23T04:00:00Z"}\n'
+    whole = '{"phase": "started", "trace": "e1", "timestamp": "2026-11-23T04:00:00Z"}\n'
     log.write_text(f'中心：已连上\n{whole}{{"phase": "upd\n{whole.replace("started", "ended")}', encoding="utf-8")
     assert [(one.event_id, one.phase) for one in read_made(log)] == [("e1", "started"), ("e1", "ended")]
 

@@ -98,7 +98,7 @@ def read_made(agent_log: Path) -> list[Made]:
     for line in agent_log.read_text(encoding="utf-8", errors="replace").splitlines():
         if line.startswith("{") and line.endswith("}") and '"phase"' in line:
             row = json.loads(line)
-            made.append(Made(row["id"], row["phase"], _instant(row["timestamp"])))
+            made.append(Made(row["trace"], row["phase"], _instant(row["timestamp"])))
     return made
 
 
