@@ -100,9 +100,35 @@ def test_help_names_every_target_without_setting_anything_up(repository: Path) -
         assert f"make {target} " in answer.stdout
 
 
-def test_continuous_integration_fails_when_either_half_fails(repository: Path, tmp_path: Path) -> None:
-    shutil.copytree(repository / ".ci", tmp_path / ".ci")
-    for lint, test, code in ((0, 0, 0), (1, 0, 2), (0, 1, 2), (1, 1, 2)):
-        (tmp_path / "Makefile").write_text(f"lint:\n\t@exit {lint}\ntest:\n\t@exit {test}\n", encoding="utf-8")
-        ran = subprocess.run(["bash", tmp_path / ".ci" / "run"], capture_output=True, check=False)
-        assert ran.returncode == code
+def test_continuous_integration_fails_when_any_part_fails(repository: Path, tmp_path: Path) -> None:
+    """A Node that is too old, so that the screens are not built again: that part is asked for below."""
+    _continuous_integration(repository, tmp_path, node=False)
+    for lint, test, passes in ((0, 0, True), (1, 0, False), (0, 1, False), (1, 1, False)):
+        assert (_run(tmp_path, lint=lint, test=test) == 0) is passes
+
+
+def test_continuous_integration_fails_when_the_screens_are_not_as_built(repository: Path, tmp_path: Path) -> None:
+    _continuous_integration(repository, tmp_path, node=True)
+    assert _run(tmp_path) == 0
+    assert _run(tmp_path, web_check=1) != 0
+    (tmp_path / "central" / "static").mkdir(parents=True)
+    (tmp_path / "central" / "static" / "other.js").write_text("", encoding="utf-8")
+    assert _run(tmp_path) != 0
+
+
+def _continuous_integration(repository: Path, folder: Path, *, node: bool) -> None:
+    shutil.copytree(repository / ".ci", folder / ".ci")
+    subprocess.run(["git", "init", "--quiet", folder], check=True)
+    (folder / "bin").mkdir()
+    (folder / "bin" / "node").write_text(f"#!/bin/sh\nexit {0 if node else 1}\n", encoding="utf-8")
+    (folder / "bin" / "node").chmod(0o755)
+
+
+def _run(folder: Path, *, lint: int = 0, test: int = 0, web_check: int = 0) -> int:
+    rules = {"lint": lint, "test": test, "web-check": web_check, "web": 0}
+    makefile = "".join(f"{target}:\n\t@exit {code}\n" for target, code in rules.items())
+    (folder / "Makefile").write_text(f".PHONY: {' '.join(rules)}\n{makefile}", encoding="utf-8")
+    environment = os.environ | {"PATH": f"{folder / 'bin'}:{os.environ['PATH']}"}
+    return subprocess.run(
+        ["bash", folder / ".ci" / "run"], env=environment, capture_output=True, check=False
+    ).returncode
