@@ -17,6 +17,7 @@ import psycopg
 from psycopg import sql
 
 from central.storage.errors import DatabaseDidNotStart, DatabaseInUse
+from central.storage.guard import Guard
 from central.storage.programs import SHELTER, Runner, find_programs, runner, sheltered_programs
 
 ROLE = DATABASE = "wanglou"
@@ -46,7 +47,7 @@ _ENVIRONMENT = {"PATH": os.defpath, "LC_ALL": "C", "TZ": "UTC"}
 
 
 class EmbeddedPostgres:
-    """One PostgreSQL server in one data folder, owned by this process until ``stop`` (or until it dies).
+    """One PostgreSQL server in one data folder, owned by this process until ``stop``, or until it dies, and no longer.
 
     It listens on a unix socket only; every connection needs the random password kept beside the data. The
     application's role owns its database but is no superuser: a forged query can reach no file of the machine.
@@ -59,6 +60,8 @@ class EmbeddedPostgres:
         self._server: subprocess.Popen[bytes] | None = None
         self._lock: int | None = None
         self._sockets: Path | None = None
+        #: Whatever it is told of ends with us, the server last.
+        self.guard = Guard()
 
     def start(self, data_folder: Path) -> str:
         """Start (and on the first time create) the database under ``data_folder``; the URL to reach it.
@@ -71,6 +74,7 @@ class EmbeddedPostgres:
             data_folder.mkdir(parents=True, exist_ok=True)
             folder = data_folder.resolve()
             self._lock = _take(folder / "postgres.lock")
+            self.guard.open(str(folder))
             return self._start(folder)
         except BaseException as error:
             self.stop()
@@ -83,6 +87,7 @@ class EmbeddedPostgres:
         if self._server is not None:
             _end(self._server)
             self._server = None
+        self.guard.close()
         if self._sockets is not None:
             shutil.rmtree(self._sockets, ignore_errors=True)
             self._sockets = None
@@ -113,6 +118,7 @@ class EmbeddedPostgres:
         _clear_stale(data)
         sockets = self._socket_folder(data, who)
         self._server = _launch(programs, data, who, {**self._settings, "unix_socket_directories": f'"{sockets}"'})
+        self.guard.watch(self._server.pid, ask=signal.SIGINT, insist=signal.SIGQUIT)
         _wait_until_ready(self._server, data)
         # Said in full: what the URL leaves out, libpq takes from PGPORT and its like.
         door = f"host={quote(str(sockets), safe='')}&port={self._settings['port']}"

@@ -19,6 +19,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import psycopg
@@ -276,6 +277,24 @@ def test_a_brain_that_dies_as_soon_as_it_lives_is_given_up_in_one_line(place: Pa
         assert err.startswith("brain started and ended again: ")
         assert err.count("\n") == 1
         assert left_running(demo.data) == {}
+
+
+def test_kill_9_of_the_demonstration_itself_leaves_nothing_running_and_data_that_can_be_used(place: Path) -> None:
+    with headless(place / "orphans", "--seconds", "600") as demo:
+        note = demo.note()
+        body = {"words": "3号楼东侧垃圾桶满了，垃圾堆了一地。", "client_key": str(uuid4())}
+        with httpx.Client(base_url=note["url"], timeout=30.0, trust_env=False) as resident:
+            answer = resident.post("/api/v1/reports", json=body)
+        assert answer.status_code == 201, answer.text
+        demo.process.kill()
+        deadline = time.monotonic() + 120
+        while left := left_running(demo.data):
+            assert time.monotonic() < deadline, left
+            time.sleep(0.1)
+    told = answer.json()
+    with _brain_on(demo.data) as url, httpx.Client(base_url=url, timeout=30.0, trust_env=False) as resident:
+        page = resident.get(f"/api/v1/reports/{told['tracking_code']}")
+    assert (page.status_code, page.json()["incident_number"]) == (200, told["incident_number"])
 
 
 def _dedupe_key(client_key: str) -> str:

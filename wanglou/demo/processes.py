@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from central.storage.guard import Guard
+
 #: A child that dies sooner than this after its start is not started again more than a few times.
 SHORTEST_LIFE_S = 5.0
 MOST_EARLY_DEATHS = 3
@@ -78,11 +80,12 @@ class Child:
 
 
 class Supervisor:
-    """Keeps its children alive until it is stopped; stops the last started first."""
+    """Keeps its children alive until it is stopped, the last started first; ``guard`` stops them if we are killed."""
 
-    def __init__(self, on_restart: Callable[[Child], None]) -> None:
+    def __init__(self, on_restart: Callable[[Child], None], guard: Guard) -> None:
         self._children: list[Child] = []
         self._on_restart = on_restart
+        self._guard = guard
         self._stopping = threading.Event()
         self._watcher = threading.Thread(target=self._watch, name="supervisor", daemon=True)
         self._lock = threading.Lock()
@@ -92,7 +95,7 @@ class Supervisor:
         with self._lock:
             # Known before it runs: whatever interrupts us here, ``stop`` will find it.
             self._children.append(child)
-            child.start()
+            self._start(child)
         if not self._watcher.is_alive():
             self._watcher.start()
         return child
@@ -116,5 +119,10 @@ class Supervisor:
         if child.early_deaths > MOST_EARLY_DEATHS:
             self.given_up = child
             return
-        child.start()
+        self._start(child)
         self._on_restart(child)
+
+    def _start(self, child: Child) -> None:
+        child.start()
+        if child.pid is not None:
+            self._guard.watch(child.pid)

@@ -87,7 +87,7 @@ def set_stage(folder: Path, *, lan: bool, port: int, loop: bool, record: Record)
             record.tell("supervisor", f"{child.name} was started again (start {child.starts})")
             note.renew()
 
-        supervisor = Supervisor(revived)
+        supervisor = Supervisor(revived, postgres.guard)
         try:
             with _timed(record, "brain"):
                 brain = supervisor.add(_brain(folder, url, address, community))

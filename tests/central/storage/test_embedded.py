@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -72,6 +73,13 @@ def alive(pid: int) -> bool:
     return Path(f"/proc/{pid}/cwd").exists() and "postgres" in Path(f"/proc/{pid}/cmdline").read_text()
 
 
+def guards(folder: Path) -> list[int]:
+    """Processes that stop the server of ``folder`` should its owner be killed."""
+    words = {int(each.parent.name): each.read_bytes().split(b"\0") for each in Path("/proc").glob("[0-9]*/cmdline")}
+    wanted = os.fsencode(folder.resolve())
+    return [pid for pid, line in words.items() if line[-2:-1] == [wanted] and line[3].endswith(b"guard.py")]
+
+
 def test_what_was_written_is_there_after_the_next_start(server: EmbeddedPostgres, new_folder: Path) -> None:
     url = server.start(new_folder)
     do(url, "CREATE TABLE kept AS SELECT 7 AS n")
@@ -121,8 +129,9 @@ def test_a_second_start_on_the_same_folder_is_refused_by_name(server: EmbeddedPo
     assert ask(url, "SELECT 1") == 1
 
 
-def test_after_its_owner_was_killed_the_next_start_finds_everything(
-    server: EmbeddedPostgres, folder: Path, shelter: Path
+@pytest.mark.parametrize("guarded", [True, False], ids=["owner", "owner-and-guard"])
+def test_after_a_kill_the_server_ends_by_itself_or_at_the_latest_at_the_next_start_which_finds_everything(
+    server: EmbeddedPostgres, folder: Path, shelter: Path, guarded: bool
 ) -> None:
     owner = (
         "import sys, time; from pathlib import Path; from central.storage.embedded import EmbeddedPostgres\n"
@@ -136,9 +145,18 @@ def test_after_its_owner_was_killed_the_next_start_finds_everything(
         url, orphan = process.stdout.readline().strip(), int(process.stdout.readline())
         try:
             do(url, "CREATE TABLE kept AS SELECT 7 AS n")
+            [guard] = guards(folder)
+            if not guarded:
+                os.kill(guard, signal.SIGKILL)
         finally:
             process.kill()
-    assert alive(orphan)
+    if guarded:
+        deadline = time.monotonic() + 60
+        while alive(orphan) or guards(folder):
+            assert time.monotonic() < deadline, "it outlives its owner"
+            time.sleep(0.02)
+        assert "system is shut down" in (folder / "postgres" / "server.log").read_text(), "in order"
+    assert alive(orphan) is not guarded
     again = server.start(folder)
     assert not alive(orphan)
     assert ask(again, "SELECT n FROM kept") == 7
