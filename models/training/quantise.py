@@ -48,8 +48,12 @@ def decode_nodes(graph: Any) -> list[str]:
     ]
 
 
-def quantise(source: Path, target: Path, images: list[Image], form: InputForm) -> None:
-    """Write the int8 QDQ form of `source`: u8 activations, s8 weights per channel, decode nodes in float."""
+def quantise(source: Path, target: Path, images: list[Image], form: InputForm, *, reduced: bool = False) -> None:
+    """Write the int8 QDQ form of `source`: u8 activations, s8 weights per channel, decode nodes in float.
+
+    `reduced`: weights of seven bits. Processors without VNNI add two products in sixteen bits, which overflow with
+    eight; with seven every processor works out the same numbers.
+    """
     with tempfile.TemporaryDirectory() as folder:
         prepared = Path(folder) / "prepared.onnx"
         quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
@@ -63,6 +67,7 @@ def quantise(source: Path, target: Path, images: list[Image], form: InputForm) -
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
             per_channel=True,
+            reduce_range=reduced,
             nodes_to_exclude=[*decode_nodes(graph), *(n for n in pixels if HEAD not in n)],
         )
     model = onnx.load(target)
@@ -117,9 +122,10 @@ def main() -> None:
     parser.add_argument("--manifest", type=Path, required=True, help="says how pictures reach the network")
     parser.add_argument("--plan", type=Path, required=True)
     parser.add_argument("--footage", type=Path, required=True, help="the folder that the plan's paths start from")
+    parser.add_argument("--reduced", action="store_true", help="weights of seven bits, for processors without VNNI")
     asked = parser.parse_args()
     images = [image for row in read_plan(asked.plan).calibrate for image in pictures(row, asked.footage)]
-    quantise(asked.source, asked.target, images, read_manifest(asked.manifest).input)
+    quantise(asked.source, asked.target, images, read_manifest(asked.manifest).input, reduced=asked.reduced)
     print(f"calibrated on {len(images)} pictures, pixels' sha256 {digest(images)}")
     print(f"{asked.target}: sha256 {hashlib.sha256(asked.target.read_bytes()).hexdigest()}")
 

@@ -1,0 +1,156 @@
+"""Lays labelled pictures out for training: twins kept together, one part held back, everything hashed."""
+
+import argparse
+import hashlib
+import json
+import shutil
+import tomllib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from models.training.twins import groups, thinned, thumbnail
+
+#: A group with more than this part of a source's pictures is always learnt from: held back it would be the examination.
+TOO_LARGE = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One folder with `images/` and `labels/` (YOLO rows), and what its classes mean here."""
+
+    path: str  #: below the footage folder
+    origin: str
+    licence: str
+    #: Class number in its labels -> class number here; a class left out is dropped, its picture stays.
+    classes: Mapping[int, int]
+    #: At most so many pictures of one group are learnt from, and so many examined on.
+    most: int
+    most_held_back: int
+    #: At most so many pictures in all (evenly chosen); 0 for no limit.
+    limit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture and its label rows, already in this set's classes."""
+
+    source: str
+    path: Path
+    rows: tuple[str, ...]
+    group: str
+
+
+def read_source(row: Mapping[str, Any]) -> Source:
+    """One `[[source]]` of a recipe."""
+    classes = {int(theirs): int(ours) for theirs, ours in row["classes"].items()}
+    return Source(**{**row, "classes": classes})
+
+
+def label_rows(file: Path, classes: Mapping[int, int]) -> tuple[str, ...]:
+    """The rows of a label file whose class means something here."""
+    rows = []
+    for line in file.read_text(encoding="ascii").splitlines():
+        number, *box = line.split() or ["-1"]
+        if int(number) in classes:
+            rows.append(" ".join([str(classes[int(number)]), *box]))
+    return tuple(rows)
+
+
+def split(source: Source, footage: Path, held_back: float) -> tuple[list[Picture], list[Picture]]:
+    """The pictures to learn from and those held back; a group is whole on one side."""
+    folder = footage / source.path
+    paths = sorted((folder / "images").iterdir())
+    if not paths:
+        raise SystemExit(f"{folder / 'images'} holds no picture")
+    group = groups(np.stack([thumbnail(_read(path)) for path in paths]))
+    sizes = Counter(group)
+    back = {n for n, size in sizes.items() if size <= TOO_LARGE * len(paths) and _chosen(paths[n].name, held_back)}
+    pictures = [
+        Picture(source.path, path, label_rows(folder / "labels" / f"{path.stem}.txt", source.classes), paths[n].stem)
+        for path, n in zip(paths, group, strict=True)
+    ]
+    sides = []
+    for inside, most in ((False, source.most), (True, source.most_held_back)):
+        mine = [i for i, n in enumerate(group) if (n in back) == inside]
+        kept = [pictures[mine[k]] for k in thinned([group[i] for i in mine], most)]
+        sides.append(kept[:: -(-len(kept) // source.limit)] if source.limit and kept else kept)
+    return sides[0], sides[1]
+
+
+def lay_out(pictures: list[Picture], target: Path) -> None:
+    """Link the pictures and write their labels as ultralytics looks for them."""
+    for part in ("images", "labels"):
+        (target / part).mkdir(parents=True)
+    for picture in pictures:
+        name = f"{picture.source.split('/')[-2]}_{picture.path.name}"
+        (target / "images" / name).symlink_to(picture.path.resolve())
+        label = target / "labels" / f"{Path(name).stem}.txt"
+        label.write_text("".join(f"{row}\n" for row in picture.rows), encoding="ascii")
+
+
+def fingerprint(pictures: list[Picture]) -> str:
+    """One sha256 over every picture's bytes and label rows."""
+    running = hashlib.sha256()
+    for picture in pictures:
+        running.update(hashlib.sha256(picture.path.read_bytes()).digest())
+        running.update("\n".join(picture.rows).encode())
+    return running.hexdigest()
+
+
+def build(recipe: Mapping[str, Any], footage: Path, target: Path) -> dict[str, object]:
+    """Write the whole set under `target` (made anew) and say what is in it."""
+    shutil.rmtree(target, ignore_errors=True)
+    sides: dict[str, list[Picture]] = {"train": [], "held_back": []}
+    for row in recipe["source"]:
+        learnt, back = split(read_source(row), footage, recipe["set"]["held_back"])
+        sides["train"] += learnt
+        sides["held_back"] += back
+    summary: dict[str, object] = {}
+    for side, pictures in sides.items():
+        lay_out(pictures, target / side)
+        boxes = Counter(row.split()[0] for picture in pictures for row in picture.rows)
+        summary[side] = {
+            "pictures": len(pictures),
+            "groups": len({(p.source, p.group) for p in pictures}),
+            "without_boxes": sum(not p.rows for p in pictures),
+            "boxes": {recipe["set"]["labels"][int(n)]: count for n, count in sorted(boxes.items())},
+            "sha256": fingerprint(pictures),
+        }
+    names = "".join(f"  {n}: {name}\n" for n, name in enumerate(recipe["set"]["labels"]))
+    where = f"path: {target.resolve()}\ntrain: train/images\nval: held_back/images\nnames:\n"
+    (target / "set.yaml").write_text(where + names, encoding="utf-8")
+    (target / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+    return summary
+
+
+def _chosen(name: str, part: float) -> bool:
+    """The same pictures are held back whatever else joins the set: the name alone decides."""
+    return int(hashlib.sha256(name.encode()).hexdigest()[:8], 16) < part * 0x1_0000_0000
+
+
+def _read(path: Path) -> np.ndarray:
+    image = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
+    if image is None:
+        raise SystemExit(f"{path} is no readable picture")
+    return image
+
+
+def main() -> None:
+    """Command line: recipe and footage in, a folder for `train_yolov8` out; prints the summary."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("recipe", type=Path)
+    parser.add_argument("target", type=Path, help="made anew: what stands there is removed")
+    parser.add_argument("--footage", type=Path, required=True, help="the folder that the recipe's paths start from")
+    asked = parser.parse_args()
+    recipe = tomllib.loads(asked.recipe.read_text(encoding="utf-8"))
+    print(json.dumps(build(recipe, asked.footage, asked.target), indent=2))
+
+
+if __name__ == "__main__":
+    main()

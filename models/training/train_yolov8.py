@@ -1,0 +1,51 @@
+"""Teaches a small network a few things of its own, from published start weights, on an ordinary processor."""
+
+import argparse
+import hashlib
+import tomllib
+from pathlib import Path
+
+import torch  # type: ignore[import-not-found]
+
+from models.training.export_yolov8 import YOLOV8N_SHA256
+from models.training.torchvision_cpu import make_importable
+
+
+def train(recipe: Path, pictures: Path, weights: Path, target: Path, threads: int, resume: bool) -> Path:
+    """Run the recipe's [train] part; the last checkpoint (running mean of the weights) is the result."""
+    make_importable()
+    from ultralytics import YOLO  # type: ignore[import-not-found]
+
+    torch.set_num_threads(threads)
+    last = target / "weights" / "last.pt"
+    settings = tomllib.loads(recipe.read_text(encoding="utf-8"))["train"]
+    fixed = {"data": str(pictures / "set.yaml"), "project": str(target.parent), "name": target.name}
+    network = YOLO(last if resume else weights)
+    network.add_callback("on_train_start", lambda _trainer: torch.set_num_threads(threads))
+    network.train(
+        **settings, **fixed, device="cpu", workers=0, val=False, plots=False, exist_ok=True, amp=False, resume=resume
+    )
+    return last
+
+
+def main() -> None:
+    """Command line: recipe, laid-out pictures and start weights in, checkpoint out."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("recipe", type=Path)
+    parser.add_argument("pictures", type=Path, help="what models.training.picture_set wrote")
+    parser.add_argument(
+        "weights", type=Path, help="yolov8n.pt as `wanglou models fetch coco_street --weights` gives it"
+    )
+    parser.add_argument("target", type=Path)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--resume", action="store_true", help="go on from the last whole epoch under TARGET")
+    asked = parser.parse_args()
+    found = hashlib.sha256(asked.weights.read_bytes()).hexdigest()
+    if found != YOLOV8N_SHA256:
+        raise SystemExit(f"{asked.weights}: sha256 is {found}, expected {YOLOV8N_SHA256}; nothing was opened")
+    last = train(asked.recipe, asked.pictures, asked.weights, asked.target, asked.threads, asked.resume)
+    print(f"{last}: sha256 {hashlib.sha256(last.read_bytes()).hexdigest()}")
+
+
+if __name__ == "__main__":
+    main()
