@@ -9,6 +9,8 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from edge_agent.leaving import leave
+
 _EXIT_FAILED = 1
 
 
@@ -107,8 +109,9 @@ def main() -> None:
     except Exception as error:
         left = _said_of(error)
         if left is None:
-            raise
-    sys.exit(left if isinstance(left, int) else 0)
+            sys.excepthook(type(error), error, error.__traceback__)
+            left = _EXIT_FAILED
+    leave(left if isinstance(left, int) else 0)
 
 
 def _said_of(error: Exception) -> int | None:
