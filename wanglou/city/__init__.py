@@ -1,0 +1,1 @@
+"""A city made up from a seed, with the truth about everything that happens in it."""
