@@ -2,6 +2,8 @@
 
 import stat
 import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from pathlib import Path
 
@@ -10,12 +12,19 @@ import pytest
 from edge_agent.capture import Feed, Source
 from edge_agent.capture.tape import Tape
 from edge_agent.commands import CommandError, rehearse
+from edge_agent.commands.rehearsal import Rehearsing
 from edge_agent.scheduler import Pace
 from protocol.commands import Rehearse
 from protocol.messages import ZonePlan
 from tests.edge_agent.world import BrightThings, dark, film, intrusion_plan, now, walker
 
 PLENTY = 10**8
+
+
+def rehearsed(wanted: Rehearse, tape: Tape, told: Callable[[float], None], stop: threading.Event) -> Rehearsing:
+    """In a thread of its own, as in the agent: a rehearsal lowers the priority of the thread it runs in for good."""
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(rehearse, wanted, tape, BrightThings(), Pace(5.0, 10.0), progress=told, stop=stop).result()
 
 
 def recorded(folder: Path, source: Path, *, keep_s: float = 300.0, largest_bytes: int = PLENTY) -> Tape:
@@ -92,7 +101,7 @@ def test_a_rehearsal_finds_what_the_watch_would_have_found(tmp_path: Path) -> No
     tape = recorded(tmp_path / "tape", film(tmp_path, chain(dark(30), walker(90), dark(100))))
     told: list[float] = []
     never = threading.Event()
-    found = rehearse(wanted(), tape, BrightThings(), Pace(5.0, 10.0), progress=told.append, stop=never)
+    found = rehearsed(wanted(), tape, told.append, never)
     (alarm,) = found.result.alarms
     assert (alarm.kind, alarm.withdrawn) == ("intrusion", False)
     assert alarm.until is not None and alarm.until > alarm.at
@@ -102,7 +111,7 @@ def test_a_rehearsal_finds_what_the_watch_would_have_found(tmp_path: Path) -> No
     elsewhere = ZonePlan(name="角落", polygon=((0.0, 0.0), (0.1, 0.0), (0.1, 0.1)))
     packs = [plan.model_copy(update={"zones": ("角落",)}) for plan in intrusion_plan().packs]
     quiet = wanted(zones=(elsewhere,), packs=packs)
-    assert rehearse(quiet, tape, BrightThings(), Pace(5.0, 10.0), progress=told.append, stop=never).result.alarms == ()
+    assert rehearsed(quiet, tape, told.append, never).result.alarms == ()
     tape.close()
 
 
@@ -111,10 +120,10 @@ def test_a_rehearsal_without_a_tape_says_so_and_one_that_is_stopped_stops(tmp_pa
     never, now_ = threading.Event(), threading.Event()
     now_.set()
     with pytest.raises(CommandError) as nothing:
-        rehearse(wanted(), empty, BrightThings(), Pace(5.0, 10.0), progress=lambda _: None, stop=never)
+        rehearsed(wanted(), empty, lambda _: None, never)
     assert nothing.value.key == "error.edge.command.nothing_kept"
     tape = recorded(tmp_path / "tape", film(tmp_path, walker(50)))
     with pytest.raises(CommandError) as stopped:
-        rehearse(wanted(), tape, BrightThings(), Pace(5.0, 10.0), progress=lambda _: None, stop=now_)
+        rehearsed(wanted(), tape, lambda _: None, now_)
     assert stopped.value.key == "error.edge.command.stopping"
     tape.close()
