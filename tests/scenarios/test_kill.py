@@ -1,9 +1,9 @@
 """kill -9 of brain and agent in the middle of the demonstration: nothing acknowledged is lost, nothing is doubled.
 
-n = 24 kills without a loss bound the chance of one, per kill, below 3/n = 12.5 % (95 %, rule of three). They are
-dealt out while something is at stake: the brain dies moments after it answered a resident, the agent moments after its
-outbox took an event, every fifth time one of them dies while it is still starting. A clip is a file: an agent that
-starts again plays it again, so what it shows happens again, under a new event id. That is no doubling.
+n = 14 kills without a loss bound the chance of one, per kill, below 3/n = 21 % (95 %, rule of three); bench/kill.py
+deals out hundreds. They come while something is at stake: the brain dies moments after it answered a resident, the
+agent moments after its outbox took an event, every fifth time one of them dies while it is still starting. A clip is a
+file: an agent that starts again plays it again, so what it shows happens again, under a new event id: no doubling.
 """
 
 import hashlib
@@ -26,11 +26,13 @@ import psycopg
 import pytest
 
 from central.storage.running import running_url
+from packs.community import load_community
 from tests.scenarios.demonstration import Demonstration, command, end, environment, headless, left_running
 from tests.scenarios.killing import Residents, kill_both
 from wanglou.demo.judge import read_made
+from wanglou.demo.stage import COMMUNITY
 
-BRAIN_KILLS, AGENT_KILLS = 14, 10
+BRAIN_KILLS, AGENT_KILLS = 8, 6
 PATIENCE_S = 900.0
 #: Long enough for both to be up again and for the outbox to be emptied.
 CALM_S = 10.0
@@ -203,7 +205,15 @@ def test_every_report_that_was_answered_is_there_once_with_its_words(aftermath: 
 def test_no_report_is_there_that_nobody_sent(aftermath: Aftermath) -> None:
     sent = {_dedupe_key(key) for key in aftermath.residents.sent}
     told = [row for row in aftermath.signals if row["source"] == "resident" and row["dedupe_key"] not in sent]
-    assert len(told) == 3, "those of the story itself, each told once although the brain was killed meanwhile"
+    # How far the story came is the machine's affair; what it was answered is told here. The end may cut one answer off.
+    lines = [moment["what"] for moment in aftermath.report["timeline"] if moment["who"] == "居民"]
+    answered = Counter(line for line in lines if line.partition(" ")[2] in _words_of_residents())
+    assert answered and set(answered.values()) == {1}, "each told once although the brain was killed meanwhile"
+    assert len(told) - len(answered) in (0, 1)
+
+
+def _words_of_residents() -> set[str]:
+    return {step.words for step in load_community(COMMUNITY).story if step.words and not step.teller}
 
 
 def test_a_report_stands_in_the_incident_that_its_answer_named(aftermath: Aftermath) -> None:
