@@ -126,16 +126,22 @@ async def test_a_step_given_up_can_be_taken_back(house: tuple[Brain, str], brows
         await patrol.press("set_out")
         await patrol.press("arrive")
         await patrol.page.locator("[data-waiting]").click()
-        first = patrol.page.locator("[data-entry=set_out]")
-        await first.get_by_role("button", name=said("web.patrol.queue.drop")).click()
+        drop = patrol.page.locator("[data-entry=set_out]").get_by_role("button", name=said("web.patrol.queue.drop"))
+        await drop.click()
         await patrol.waiting(0)  # what was built on it went with it
-        undo = patrol.page.get_by_role("button", name=said("web.patrol.queue.take_back"))
-        await expect(undo).to_have_count(2)
-        await undo.first.click()
+        take_back = said("web.patrol.queue.take_back")
+        await expect(patrol.page.get_by_role("button", name=take_back)).to_have_count(2)
+        given_up = patrol.page.locator("[data-dropped]")
+        assert [await given_up.nth(n).get_attribute("data-dropped") for n in (0, 1)] == ["set_out", "arrive"]
+        await given_up.nth(0).get_by_role("button", name=take_back).click()
         await patrol.waiting(1)
+        await drop.click()
+        await patrol.waiting(0)
+        await given_up.nth(1).get_by_role("button", name=take_back).click()
+        await patrol.waiting(2)  # what it was built on came back with it
         await go_offline(patrol, offline=False)
         await patrol.waiting(0)
-    assert (await task_of(officer, incident))["state"] == "en_route"
+    assert (await task_of(officer, incident))["state"] == "on_scene"
 
 
 async def test_an_expired_session_asks_for_the_password_and_loses_nothing(

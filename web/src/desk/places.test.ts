@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { placeNamed, placesLike, type MapPlace } from './places'
+import { placeNamed, placesLike, placeTaken, type MapPlace } from './places'
 
 const place = (path: string, name: string, aliases: string[] = []): MapPlace =>
   ({ place_path: path, kind: 'spot', name, aliases, building: null, position: null, radius_m: 50 })
@@ -15,4 +15,10 @@ test('another name finds the place, half a name does not choose it', () => {
   expect(placeNamed(PLACES, ' 正门')?.place_path).toBe('b')
   expect(placeNamed(PLACES, '号楼')).toBeUndefined()
   expect(placeNamed(PLACES, '')).toBeUndefined()
+})
+
+test('a key takes the first place that is listed, and leaves alone what is said already', () => {
+  expect(placeTaken(PLACES, '东门岗')?.name).toBe('东门岗亭')
+  expect(placeTaken(PLACES, '号楼')?.name).toBe(placesLike(PLACES, '号楼')[0]?.name)
+  for (const typed of ['', '  ', '东门', '正门', '没有这个地方']) expect(placeTaken(PLACES, typed)).toBeNull()
 })

@@ -23,6 +23,12 @@ export function placesLike(places: readonly MapPlace[], typed: string): MapPlace
     .slice(0, MOST)
 }
 
+/** The place that Enter or Tab takes for what was typed so far, the first that is listed; null where the words say it already, or nothing fits. */
+export function placeTaken(places: readonly MapPlace[], typed: string): MapPlace | null {
+  if (plain(typed) === '' || placeNamed(places, typed) !== undefined) return null
+  return placesLike(places, typed)[0] ?? null
+}
+
 export function placeNamed(places: readonly MapPlace[], typed: string): MapPlace | undefined {
   const wanted = plain(typed)
   return wanted === '' ? undefined : places.find((place) => names(place).includes(wanted))

@@ -12,14 +12,14 @@ import { serve } from './courier'
 import { FindingScreen } from './FindingScreen'
 import { hereIfAllowed } from './here'
 import { MineScreen } from './MineScreen'
-import { Person, Waiting } from './person'
+import { Person, useMe, Waiting } from './person'
 import { heldOf, waitingOf } from './queue'
 import { QueueScreen } from './QueueScreen'
 import { SignIn } from './SignIn'
 import { Talking } from './Talking'
 import { TaskList } from './TaskList'
 import { TaskScreen } from './TaskScreen'
-import { useOffline, useQueue, useWho } from './usePatrol'
+import { useAnswers, useOffline, useQueue, useWho } from './usePatrol'
 
 const router = createBrowserRouter([
   {
@@ -75,6 +75,7 @@ function Door({ kept }: { kept: Me | null }): ReactNode {
 
 function Frame(): ReactNode {
   const { t } = useSpeech()
+  useAnswers(useMe().account_id)
   const offline = useOffline()
   const { entries } = useQueue()
   const waiting = waitingOf(entries).length

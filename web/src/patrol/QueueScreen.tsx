@@ -8,7 +8,7 @@ import { clockTime } from '../text/times'
 import { drop, kick, takeBack } from './courier'
 import type { Entry } from './entry'
 import { HeldCard } from './HeldCard'
-import { heldOf, waitingOf } from './queue'
+import { droppedOf, heldOf, waitingOf } from './queue'
 import { useOffline, useQueue } from './usePatrol'
 
 export function QueueScreen(): ReactNode {
@@ -16,7 +16,7 @@ export function QueueScreen(): ReactNode {
   const offline = useOffline()
   const { entries } = useQueue()
   const waiting = waitingOf(entries)
-  const dropped = entries.filter((entry) => entry.state === 'dropped')
+  const dropped = droppedOf(entries)
   return (
     <>
       <p><Link className="back" to="/patrol"><Icon name="undo" />{t('web.patrol.back')}</Link></p>
@@ -26,7 +26,7 @@ export function QueueScreen(): ReactNode {
       <ul className="entries">
         {waiting.map((entry) => <Waits key={entry.key} entry={entry} />)}
         {dropped.map((entry) => (
-          <li key={entry.key} className="card gone">
+          <li key={entry.key} className="card gone" data-dropped={entry.action}>
             <p><b>{t(`web.patrol.action.${entry.action}`)}</b> {t('web.patrol.queue.dropped')}</p>
             <button type="button" className="second" onClick={() => void takeBack(entry.key)}><Icon name="undo" />{t('web.patrol.queue.take_back')}</button>
           </li>

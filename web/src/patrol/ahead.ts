@@ -37,9 +37,9 @@ export function ahead(row: PatrolTask, entries: readonly Entry[]): Ahead {
   return { state: state as TaskState, version, allowed: held === null ? offered : [], waiting: mine.filter((entry) => entry.state === 'waiting'), held }
 }
 
-/** The row after the brain has answered a step, before the list is fetched anew. */
-export function withAnswer(row: PatrolTask, task: Task): PatrolTask {
-  return row.task.task_id === task.task_id ? { ...row, task, allowed: allowedIn(task.state) } : row
+/** The rows after the brain has answered a step, before the list is fetched anew; what is over goes. */
+export function withAnswered(rows: readonly PatrolTask[], task: Task): PatrolTask[] {
+  return rows
+    .map((row) => (row.task.task_id === task.task_id && row.task.version < task.version ? { ...row, task, allowed: allowedIn(task.state) } : row))
+    .filter((row) => row.task.state in NEXT)
 }
-
-export const isOpen = (state: string): boolean => state in NEXT

@@ -3,7 +3,7 @@ import { onNews } from '../api/feed'
 import { askToSignIn, sessionState, watchSession } from '../api/session'
 import { here } from './here'
 import type { Draft, Entry, Task } from './entry'
-import { afterAnswer, entryOf, nextLook, nextToSend, onceMore, REGRET_MS, twin, withFollowers } from './queue'
+import { afterAnswer, carriedOn, entryOf, nextLook, nextToSend, onceMore, REGRET_MS, twin, withFollowers, withGround } from './queue'
 import { send } from './sending'
 import { addEntry, changeEntry, entriesOf, type KeptPhoto } from './shelf'
 
@@ -68,8 +68,9 @@ export async function drop(key: string): Promise<void> {
   kick()
 }
 
+/** Taken back with what it was built on: by itself it would be about a state the task never had. */
 export async function takeBack(key: string): Promise<void> {
-  await changeEntry(key, (now) => ({ ...now, state: now.refusal === null ? 'waiting' : 'held', droppedAt: null }))
+  for (const entry of withGround(state.entries, key)) await changeEntry(entry.key, (now) => ({ ...now, state: now.refusal === null ? 'waiting' : 'held', droppedAt: null }))
   await reload()
   kick()
 }
@@ -123,10 +124,17 @@ async function step(): Promise<boolean> {
   const sent = await send(entry, (part) => show({ sending: { key: entry.key, part } }))
   await changeEntry(entry.key, (now) => (now.state === 'dropped' && sent.answer.kind !== 'done' ? now : afterAnswer(now, sent.answer, Date.now())))
   show({ sending: null, unreached: sent.answer.kind === 'unreached' })
-  if (sent.answer.kind === 'done') for (const hearer of doneHearers) hearer(entry, entry.taskId === null ? null : (sent.body as Task))
+  if (sent.answer.kind === 'done') await taken(entry, entry.taskId === null ? null : (sent.body as Task))
   if (sent.answer.kind === 'signIn') void askToSignIn()
   await reload()
   return sent.answer.kind === 'done' || sent.answer.kind === 'refused'
+}
+
+async function taken(entry: Entry, task: Task | null): Promise<void> {
+  // Read anew: the person may have put the next step while this one was on its way.
+  const behind = task === null ? [] : carriedOn(await entriesOf(entry.accountId), entry, task.version)
+  for (const { key, version } of behind) await changeEntry(key, (now) => ({ ...now, version }))
+  for (const hearer of doneHearers) hearer(entry, task)
 }
 
 async function purge(): Promise<void> {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { ahead } from './ahead'
+import { ahead, withAnswered } from './ahead'
 import type { Draft, Entry, PatrolTask } from './entry'
-import { afterAnswer, answerOf, entryOf, nextLook, nextToSend, onceMore, pauseAfter, twin, withFollowers } from './queue'
+import { afterAnswer, answerOf, carriedOn, droppedOf, entryOf, nextLook, nextToSend, onceMore, pauseAfter, twin, withFollowers, withGround } from './queue'
 import { requestOf } from './request'
 import { fitted } from './shrink'
 
@@ -76,6 +76,23 @@ test('who gives up a step gives up what was built on it, and nothing else', () =
   expect(withFollowers(entries, 'k2').map((each) => each.key)).toEqual(['k2', 'k4'])
 })
 
+test('who takes a step back takes back what it was built on, in order, and nothing that came after', () => {
+  const gone = { state: 'dropped' } as const
+  const entries = [entry(4, { ...gone, action: 'finish' }), entry(3, { ...gone, action: 'arrive' }), entry(1, { ...gone, taskId: 'b' }), entry(2, { ...gone, action: 'set_out' })]
+  expect(droppedOf(entries).map((each) => each.key)).toEqual(['k1', 'k2', 'k3', 'k4'])
+  expect(withGround(entries, 'k3').map((each) => each.key)).toEqual(['k2', 'k3'])
+  expect(withGround(entries, 'k2').map((each) => each.key)).toEqual(['k2'])
+})
+
+test('what waits behind a step goes on from the version its answer gave, whatever that is', () => {
+  const behind = [entry(2, { action: 'set_out', version: 3 }), entry(3, { action: 'arrive', version: 4 }), entry(4, { taskId: 'b', version: 3 })]
+  for (const answered of [3, 5, 9]) {
+    const carried = carriedOn(behind, entry(1), answered)
+    const versions = [...behind, ...carried].reduce((found, each) => found.set(each.key, each.version), new Map<string, number | null>())
+    expect([...versions.values()]).toEqual([answered, answered + 1, 3])
+  }
+})
+
 test('what is sent once more is a new step on the new version, with the old words and photos', () => {
   const photos = [{ key: 'p', sha256: 'f', size: 1, sent: true }]
   const held = entry(1, { state: 'held', refusal: REFUSAL, content: { note: '已劝离' }, photos, tries: 3 })
@@ -88,6 +105,15 @@ test('without a network the task is shown as it will be, on the version it will 
   const found = ahead(row('offered', ['accept', 'decline']), [entry(1), entry(2, { action: 'arrive' })])
   expect(found).toMatchObject({ state: 'on_scene', version: 4, allowed: ['finish', 'hand_back'] })
   expect(ahead(row('offered', ['accept', 'decline']), [])).toMatchObject({ state: 'offered', version: 2, allowed: ['accept', 'decline'] })
+})
+
+test('an answered step holds at once, is not undone by an older answer, and what is over leaves the list', () => {
+  const answer = (state: string, version: number): PatrolTask['task'] => ({ task_id: 'a', state, version }) as unknown as PatrolTask['task']
+  const [accepted] = withAnswered([row('offered', ['accept'])], answer('accepted', 3))
+  expect(accepted?.task).toMatchObject({ state: 'accepted', version: 3 })
+  expect(accepted?.allowed).toContain('set_out')
+  expect(withAnswered([row('on_scene', ['finish'], 5)], answer('accepted', 3))[0]?.task).toMatchObject({ state: 'on_scene', version: 5 })
+  expect(withAnswered([row('on_scene', ['finish'], 5)], answer('done', 6))).toEqual([])
 })
 
 test('buttons are the brain\'s own until something waits, and none while a person must decide', () => {

@@ -102,8 +102,24 @@ export function withFollowers(entries: readonly Entry[], key: string): Entry[] {
   return inOrder(entries).filter((entry) => entry.seq >= first.seq && entry.state !== 'dropped' && laneOf(entry) === laneOf(first))
 }
 
+/** ``key`` and the given-up steps it was built on: who takes a step back takes back what comes before it. */
+export function withGround(entries: readonly Entry[], key: string): Entry[] {
+  const last = entries.find((entry) => entry.key === key)
+  if (last === undefined) return []
+  return inOrder(entries).filter((entry) => entry.seq <= last.seq && entry.state === 'dropped' && laneOf(entry) === laneOf(last))
+}
+
+/** The steps that wait behind ``done``, on the version its answer gave: they were put there on the one it was expected to give. */
+export function carriedOn(entries: readonly Entry[], done: Entry, answered: number): Entry[] {
+  if (done.version === null || answered === done.version + 1) return []
+  const drift = answered - done.version - 1
+  return inOrder(entries).flatMap((entry) =>
+    entry.seq > done.seq && entry.version !== null && laneOf(entry) === laneOf(done) && entry.state !== 'held' ? [{ ...entry, version: entry.version + drift }] : [])
+}
+
 /** Sent again as things stand now: on the task's new version, with a key of its own, since the old one was another step. */
 export const onceMore = (entry: Entry, key: string, version: number | null): Entry => ({ ...entry, key, version, state: 'waiting', tries: 0, notBefore: 0, refusal: null })
 
 export const waitingOf = (entries: readonly Entry[]): Entry[] => inOrder(entries).filter((entry) => entry.state === 'waiting')
+export const droppedOf = (entries: readonly Entry[]): Entry[] => inOrder(entries).filter((entry) => entry.state === 'dropped')
 export const heldOf = (entries: readonly Entry[]): Entry[] => inOrder(entries).filter((entry) => entry.state === 'held')

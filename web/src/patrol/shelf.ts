@@ -72,6 +72,13 @@ export const photoOf = async (key: string): Promise<KeptPhoto | undefined> => (a
 export async function keepTasks(kept: KeptTasks): Promise<void> {
   await (await shelf()).put('tasks', kept)
 }
+/** What the brain answered to a step is known without a network too. */
+export async function changeTasks(accountId: string, change: (rows: PatrolTask[]) => PatrolTask[]): Promise<void> {
+  const { store, done } = (await shelf()).transaction('tasks', 'readwrite')
+  const kept = await store.get(accountId)
+  if (kept !== undefined) await store.put({ ...kept, rows: change(kept.rows) })
+  await done
+}
 export const keptTasks = async (accountId: string): Promise<KeptTasks | undefined> => (await shelf()).get('tasks', accountId)
 
 export async function keepPicture(sha256: string, accountId: string, picture: Blob): Promise<void> {

@@ -6,11 +6,11 @@ import { api, readSession, take } from '../api/client'
 import { lineState, onNews, watchLine } from '../api/feed'
 import { KEYS } from '../api/queries'
 import { askToSignIn, enter, sessionState, watchSession, type Me } from '../api/session'
-import { ahead, isOpen, withAnswer, type Ahead } from './ahead'
+import { ahead, withAnswered, type Ahead } from './ahead'
 import { onDone, queueState, watchQueue, type QueueState } from './courier'
 import type { PatrolTask } from './entry'
 import { lastFix, watchFix } from './here'
-import { forgetPicturesBut, keepChoices, keepPerson, keepPicture, keepTasks, keptChoices, keptPicture, keptTasks, type Choices, type KeptTasks } from './shelf'
+import { changeTasks, forgetPicturesBut, keepChoices, keepPerson, keepPicture, keepTasks, keptChoices, keptPicture, keptTasks, type Choices, type KeptTasks } from './shelf'
 
 /** Opened without a network: how often it is tried whether somebody is signed in. Costs nothing while there is none. */
 const ASK_AGAIN_MS = 3000
@@ -55,9 +55,14 @@ export function useWho(kept: Me | null): { me: Me | null; asking: boolean; asked
   return { me: me ?? kept, asking, asked: session.isFetched }
 }
 
-async function heard(accountId: string): Promise<{ kept: KeptTasks; fresh: boolean }> {
+interface Heard { kept: KeptTasks; fresh: boolean }
+const tasksKey = (accountId: string): readonly string[] => [...KEYS.tasks, accountId]
+
+/** ``signal``: a list asked for before a step was answered must not be kept over the answer. */
+async function heard(accountId: string, signal: AbortSignal): Promise<Heard> {
   try {
-    const rows = await take(api.GET('/api/v1/tasks'))
+    const rows = await take(api.GET('/api/v1/tasks', { signal }))
+    signal.throwIfAborted()
     const kept = { accountId, rows, at: Date.now() }
     await keepTasks(kept)
     void keepPictures(accountId, rows)
@@ -97,17 +102,18 @@ export function useSnapshot(accountId: string, row: PatrolTask): string | null {
   return url
 }
 
-export function useTasks(accountId: string): { tasks: Tasks | null; error: unknown; again: () => void } {
+/** Keeps the tasks true while any screen is open: news renew them, and an answered step holds at once, without asking again. */
+export function useAnswers(accountId: string): void {
   const client = useQueryClient()
-  const { entries } = useQueue()
-  const key = useMemo(() => [...KEYS.tasks, accountId], [accountId])
-  const found = useQuery({ queryKey: key, queryFn: () => heard(accountId), refetchInterval: 60_000, staleTime: 0, retry: false })
   useEffect(() => {
     const renew = (): void => void client.invalidateQueries({ queryKey: KEYS.tasks })
     addEventListener('online', renew)
     const stopNews = onNews(renew)
     const stopDone = onDone((_, task) => {
-      if (task !== null) client.setQueryData<{ kept: KeptTasks; fresh: boolean }>(key, (old) => old && { ...old, kept: { ...old.kept, rows: old.kept.rows.map((row) => withAnswer(row, task)).filter((row) => isOpen(row.task.state)) } })
+      if (task !== null) {
+        client.setQueryData<Heard>(tasksKey(accountId), (old) => old && { ...old, kept: { ...old.kept, rows: withAnswered(old.kept.rows, task) } })
+        void changeTasks(accountId, (rows) => withAnswered(rows, task))
+      }
       renew()
     })
     return () => {
@@ -115,7 +121,12 @@ export function useTasks(accountId: string): { tasks: Tasks | null; error: unkno
       stopNews()
       stopDone()
     }
-  }, [client, key])
+  }, [client, accountId])
+}
+
+export function useTasks(accountId: string): { tasks: Tasks | null; error: unknown; again: () => void } {
+  const { entries } = useQueue()
+  const found = useQuery({ queryKey: tasksKey(accountId), queryFn: ({ signal }) => heard(accountId, signal), refetchInterval: 60_000, staleTime: 0, retry: false })
   const tasks = useMemo<Tasks | null>(() => {
     if (found.data === undefined) return null
     const { kept, fresh } = found.data
