@@ -62,7 +62,7 @@ def camera_frames(room: Path) -> list[Image.Image]:
                 safe, _ = blur_heads(image, [(x1, y1, x2, y2) for x1, y1, x2, y2 in persons])
                 film.show(replace(picture, raw=av.VideoFrame.from_ndarray(safe, format="bgr24")), pipeline, events)
 
-        found = look_through(Reel(path_of(clip)), looker.watches, looker.detector, looker.detector.manifest, onlooker)
+        found = look_through(Reel(path_of(clip)), looker.watches, looker.team, onlooker)
     if not any(row["phase"] == "started" and FROM_S < row["at_s"] < TO_S for row in found.rows):
         raise SystemExit(f"{CLIP}: 没有告警可拍 / no alarm between {FROM_S} and {TO_S} s to show")
     return _settled(_decoded(film_path))

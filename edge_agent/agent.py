@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 import numpy as np
+import structlog
 from numpy.typing import NDArray
 
 from edge_agent import agent_version
@@ -33,10 +34,10 @@ from edge_agent.settings import MEGABYTE, CameraSettings, EdgeSettings, Settings
 from edge_agent.uplink import Brain, Uplink, load_identity
 from models.detections import Detections, Detector
 from models.manifest import Manifest
-from models.runtime import open_detector
-from models.shelf import model_named, shelves
+from models.shelf import shelves
+from models.team import open_team
 from packs.shelf import find_pack, load_shelf
-from pipelines.behaviour import build, kinds_announced
+from pipelines.behaviour import build, kinds_announced, specialists
 from pipelines.pipeline import Pipeline, Watch
 from protocol import PROTOCOL_VERSION
 from protocol.addresses import with_login
@@ -68,6 +69,8 @@ _FAREWELL_S = 15.0
 #: Somebody waits for a still of a camera that was only just added: it may need so long to show its first picture.
 _FIRST_PICTURE_S = 20.0
 
+log = structlog.get_logger(__name__)
+
 
 class NamedDetector(Detector, Protocol):
     """A detector that says which weights look."""
@@ -79,9 +82,10 @@ class NamedDetector(Detector, Protocol):
 class SideBySide:
     """One model for all cameras; only so many look at once, so that decoding keeps its share of the machine."""
 
-    def __init__(self, detector: Detector, looks_at_once: int) -> None:
+    def __init__(self, detector: Detector, turns: threading.BoundedSemaphore) -> None:
+        """``turns``: shared by all models of the node."""
         self._detector = detector
-        self._turns = threading.BoundedSemaphore(looks_at_once)
+        self._turns = turns
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -109,11 +113,24 @@ class Watched:
 class Agent:
     """The whole node. Construction opens everything and may raise any WanglouError; nothing runs before start."""
 
-    def __init__(self, settings: EdgeSettings, detector: NamedDetector, *, patient: bool = True) -> None:
+    def __init__(
+        self,
+        settings: EdgeSettings,
+        detector: NamedDetector,
+        specialists: Mapping[str, NamedDetector] | None = None,
+        *,
+        patient: bool = True,
+    ) -> None:
         self._settings = settings
         self._model_alone = detector
-        self._detector = SideBySide(detector, settings.looks_at_once)
-        self._model = ModelRef(name=detector.manifest.name, sha256=detector.manifest.sha256)
+        self._specialists_alone = specialists or {}
+        turns = threading.BoundedSemaphore(settings.looks_at_once)
+        self._detector = SideBySide(detector, turns)
+        self._specialists = {name: SideBySide(one, turns) for name, one in self._specialists_alone.items()}
+        self._models = tuple(
+            ModelRef(name=one.manifest.name, sha256=one.manifest.sha256)
+            for one in (detector, *self._specialists_alone.values())
+        )
         self._patient = patient
         local = local_plans(settings, load_shelf())
         self._plans = PlanShelf(settings.data / "plan.json")
@@ -235,10 +252,17 @@ class Agent:
 
     def _pipeline(self, local: CameraPlan, health: CameraHealth, *, rendered: bool) -> Pipeline:
         """For what this camera shall look for now; what this node cannot do is told as its trouble."""
-        models = (self._model,)
 
         def build(watches: Sequence[Watch]) -> Pipeline:
-            return Pipeline(local.camera_id, watches, self._detector, new_id=uuid4, models=models, rendered=rendered)
+            return Pipeline(
+                local.camera_id,
+                watches,
+                self._detector,
+                new_id=uuid4,
+                specialists=self._specialists,
+                models=self._models,
+                rendered=rendered,
+            )
 
         pipeline, trouble = pipeline_for(plan_for(local.camera_id, self._central, local), build)
         health.plan_is(trouble, pipeline.watched)
@@ -257,7 +281,7 @@ class Agent:
             protocols=(PROTOCOL_VERSION,),
             now=status.at,
             kinds=kinds_announced(),
-            models=(self._model,),
+            models=self._models,
             cameras=status.cameras,
             outbox_waiting=status.outbox["waiting"],
             outbox_dropped=status.outbox["dropped"],
@@ -361,7 +385,8 @@ class Agent:
     def _rehearse(self, command: Rehearse, progress: Progress) -> tuple[CommandAnswer, dict[str, bytes]]:
         pace = Pace(self._settings.looks_per_second, self._settings.sweep_s)
         tape, stop = self._camera(command.camera_id).tape, self._commands.stopping
-        found = rehearse(command, tape, self._model_alone, pace, progress=progress, stop=stop)
+        team = self._model_alone, self._specialists_alone
+        found = rehearse(command, tape, *team, pace, progress=progress, stop=stop)
         return CommandAnswer(outcome="done", progress=1.0, rehearsal=found.result), found.pictures
 
 
@@ -403,9 +428,11 @@ def serve(
     import cv2
 
     cv2.setNumThreads(1)
-    detector = open_detector(model_named(settings.model, shelves(environ=os.environ)), lowest=LOWEST_CONFIDENCE)
+    team = open_team(settings.model, specialists(), shelves(environ=os.environ), lowest=LOWEST_CONFIDENCE)
+    for name, why in team.absent.items():  # the cameras that need it say what they cannot see
+        log.warning("model cannot be used", model=name, why=why.en)
     with _alone_in(settings.data):
-        agent = Agent(settings, detector, patient=not once)
+        agent = Agent(settings, team.street, team.specialists, patient=not once)
         agent.start()
         try:
             with served(settings.metrics_port, agent.status):

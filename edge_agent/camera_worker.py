@@ -11,7 +11,8 @@ from edge_agent.capture import CaptureError, Fate, Feed, Picture
 from edge_agent.evidence import PERSON, Attaches, Corners, Films, NoFilms, came, with_clip
 from edge_agent.gate import MotionGate
 from edge_agent.health import CameraHealth
-from edge_agent.scheduler import Looks, Pace, considered, looked, too_soon, why_look
+from edge_agent.scheduler import Looks, Pace, Why, considered, looked, too_soon, why_look
+from pipelines.behaviour import unseen
 from pipelines.frame import Frame
 from pipelines.pipeline import Pipeline
 from protocol.errors import WanglouError
@@ -106,6 +107,7 @@ class CameraWorker:
                 try:
                     if fate is Fate.INFERRED:
                         self._look(picture)
+                    self._tell_blindness(picture.at_s)
                 finally:
                     self._feed.ledger.settle(fate)
 
@@ -120,6 +122,8 @@ class CameraWorker:
         moving = not following and self._gate.moving(picture.luma(), picture.at_s)
         self._maybe_doze(picture.at_s, busy=moving or following)
         why = why_look(picture.at_s, self._looks, self._pace, moving=moving, following=following, spacing_s=spacing_s)
+        if why is None and self._pipeline.glances(picture.at_s) and self._pipeline.glance(self._frame(picture)):
+            why = Why.GLANCE
         if why is None:
             return Fate.GATED
         self._looks = looked(picture.at_s, self._looks)
@@ -141,9 +145,17 @@ class CameraWorker:
             self._finish()
             self._pipeline = self._renew()
 
+    def _frame(self, picture: Picture) -> Frame:
+        return Frame(self._camera_id, picture.index, picture.at_s, picture.captured_at, picture.bgr())
+
+    def _tell_blindness(self, at_s: float) -> None:
+        """A model that is late or fails leaves hazards unseen; whoever relies on this camera must know."""
+        kinds = self._pipeline.blind_to(at_s)
+        self._health.blind_is(unseen(kinds, "edge.trouble.blind") if kinds else None)
+
     def _look(self, picture: Picture) -> None:
-        image = picture.bgr()
-        frame = Frame(self._camera_id, picture.index, picture.at_s, picture.captured_at, image)
+        frame = self._frame(picture)
+        image = frame.image
         events = self._pipeline.process(frame)
         persons = self._persons(picture.at_s)
         self._films.looked(events, persons, picture.at_s, (frame.width, frame.height), picture.quarters)

@@ -31,6 +31,7 @@ class CameraHealth:
         self._state = CameraState.CONNECTING
         self._trouble: Text | None = None
         self._plan_trouble: Text | None = None
+        self._blind: Text | None = None
         self._watched: Callable[[datetime], tuple[str, ...]] | None = None
         self._note: Text | None = None
         self._noted_s = 0.0
@@ -70,12 +71,17 @@ class CameraHealth:
         with self._lock:
             self._plan_trouble, self._watched = trouble, watched
 
+    def blind_is(self, trouble: Text | None) -> None:
+        """What is watched for and cannot be seen at this moment though pictures come; None: nothing."""
+        with self._lock:
+            self._blind = trouble
+
     def report(self, monotonic_s: float, at: datetime | None = None) -> CameraReport:
         """``at``: the time now, where it shall be told which packs watch."""
         with self._lock:
             watched = self._watched
             note = self._note if monotonic_s - self._noted_s < _NOTED_S else self._flaps(monotonic_s)
-            state, trouble = self._state, self._trouble or note or self._plan_trouble
+            state, trouble = self._state, self._trouble or self._blind or note or self._plan_trouble
             last_at, silent_s = self._last_frame_at, monotonic_s - self._heard_s
         if state is CameraState.LIVE and (after := after_silence(silent_s)) is not state:
             # The bound, not the count: the words change when the state does, not every second.

@@ -8,6 +8,7 @@ import structlog
 from pydantic import TypeAdapter, ValidationError
 
 from packs.plans import pack_plan
+from pipelines.behaviour import ModelAbsent, unseen
 from pipelines.pipeline import Pipeline, Watch
 from protocol.errors import WanglouError
 from protocol.messages import CameraPlan, PackPlan
@@ -59,16 +60,29 @@ def pipeline_for(plan: CameraPlan, build: Callable[[Sequence[Watch]], Pipeline])
     """
     watches: list[Watch] = []
     trouble: Text | None = None
+    blind: list[ModelAbsent] = []
     for pack in plan.packs:
         try:
             watch = Watch.of(pack, plan.zones)
             build([watch])
+        except ModelAbsent as error:
+            log.warning("model absent", camera=plan.camera_id, pack=pack.pack, model=error.model)
+            blind.append(error)
         except WanglouError as error:
             log.warning("pack cannot be watched here", camera=plan.camera_id, pack=pack.pack, why=str(error))
             trouble = trouble or error.text
         else:
             watches.append(watch)
-    return build(watches), trouble
+    return build(watches), _cannot_see(blind) or trouble
+
+
+def _cannot_see(absent: Sequence[ModelAbsent]) -> Text | None:
+    """All hazards that cannot be seen for want of a model, in one sentence."""
+    if not absent:
+        return None
+    kinds = [kind for error in absent for kind in error.kinds]
+    models = ", ".join(dict.fromkeys(error.model for error in absent))
+    return unseen(kinds, ModelAbsent.key, model=models)
 
 
 def plan_by_hand(pack: Pack, zones: Sequence[str], changes: Mapping[str, Any]) -> PackPlan:

@@ -12,6 +12,8 @@ class Why(StrEnum):
     TRACKS = "tracks"
     #: Nothing moves: smoke, water and a fallen person are found by the sweep.
     SWEEP = "sweep"
+    #: Nothing moves either, but a specialist's glance found something.
+    GLANCE = "glance"
 
 
 #: What is followed is looked at this often at least, or it is lost from one look to the next.

@@ -1,7 +1,7 @@
 """A behaviour watches for one hazard: its settings, the kinds it announces, and what it says after a look."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from inspect import isabstract
@@ -11,13 +11,15 @@ from typing import Annotated, Any, ClassVar
 from pydantic import Field, ValidationError
 
 from pipelines.observation import Observation
+from pipelines.rota import Rhythm
 from pipelines.scene import Scene
+from pipelines.tracking import Track
 from pipelines.verification import Rule
 from pipelines.zones import Zone
 from protocol.errors import WanglouError
 from protocol.hazards import Kind
 from protocol.messages import PackPlan
-from protocol.texts import Text
+from protocol.texts import Text, say
 from protocol.wire import Fraction, Line, Strict, nearest
 
 _FOLDER = "pipelines.behaviours"
@@ -29,6 +31,21 @@ class BehaviourError(WanglouError):
     """A pack asks for something no behaviour can do."""
 
     key = "error.behaviour.unreadable"
+
+
+class ModelAbsent(BehaviourError):
+    """The model that a behaviour asks is not there: its hazards cannot be seen now."""
+
+    key = "error.behaviour.no_model"
+
+    def __init__(self, kinds: Sequence[Kind], model: str) -> None:
+        self.kinds = tuple(kinds)
+        self.model = model
+        super().__init__(model=model)
+
+    @property
+    def text(self) -> Text:
+        return unseen(self.kinds, self.key, **self.values)
 
 
 class ObjectSettings(Strict):
@@ -52,6 +69,8 @@ class Behaviour(ABC):
     #: What may be drawn for it: areas, lines (zones with two corners), or both.
     takes_areas: ClassVar[bool] = True
     takes_lines: ClassVar[bool] = False
+    #: The model it asks besides the street's, and how often; None where the street's is enough.
+    specialist: ClassVar[Rhythm | None] = None
 
     @abstractmethod
     def __init__(self, settings: Any, zones: Sequence[Zone]) -> None:
@@ -67,9 +86,25 @@ class Behaviour(ABC):
         """Whether it needs looks though nothing moves: something it saw must be watched on, or has just begun."""
         return False
 
+    @property
+    def keen(self) -> bool:
+        """Whether it wants its specialist to look at every picture now."""
+        return self.waiting
+
+    def wants(self, tracks: Sequence[Track]) -> bool:
+        """Whether there is anything for its specialist to look at, now that `tracks` are followed."""
+        return True
+
     @abstractmethod
     def observe(self, scene: Scene) -> list[Observation]:
         """What it makes of this look: for each kind and place at most one observation."""
+
+
+def unseen(kinds: Iterable[Kind], key: str, **values: object) -> Text:
+    """The text of `key` with the titles of those kinds as its {hazards}."""
+    titles = [kind.title for kind in kinds]
+    hazards = Text(zh="、".join(t.zh for t in titles) or "-", en=", ".join(t.en for t in titles) or "-")
+    return Text(zh=say(key, "zh", **values, hazards=hazards.zh), en=say(key, "en", **values, hazards=hazards.en))
 
 
 @cache
@@ -85,6 +120,11 @@ def behaviours() -> Mapping[str, type[Behaviour]]:
         and thing.__module__ == module.__name__
     ]  # fmt: skip
     return {found.name: found for found in sorted(classes, key=lambda c: c.name)}
+
+
+def specialists() -> tuple[str, ...]:
+    """The models that any behaviour asks besides the street's."""
+    return tuple(sorted({found.specialist.model for found in behaviours().values() if found.specialist}))
 
 
 def kinds_announced() -> tuple[Kind, ...]:

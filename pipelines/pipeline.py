@@ -2,24 +2,26 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from typing import Literal
 from uuid import UUID
 
 from models.detections import Detections, Detector
-from pipelines.behaviour import Behaviour, BehaviourError, build
+from pipelines.behaviour import Behaviour, BehaviourError, ModelAbsent, build
 from pipelines.closer import look_closer
 from pipelines.frame import Sample
 from pipelines.lifecycle import Lives, Revision, advance, close, evidence_came
 from pipelines.observation import Observation
 from pipelines.scene import Scene
 from pipelines.schedule import SHANGHAI, parse_schedule, watching
+from pipelines.specialists import Specialists
 from pipelines.tracking import Track, Tracker
 from pipelines.zones import Zone
 from protocol.errors import WanglouError
 from protocol.events import Event, ModelRef, Reason
+from protocol.hazards import Kind
 from protocol.messages import PackPlan, ZonePlan
 from protocol.wire import nearest
 
@@ -58,13 +60,17 @@ class Pipeline:
         detector: Detector,
         *,
         new_id: Callable[[], UUID],
+        specialists: Mapping[str, Detector] | None = None,
         models: tuple[ModelRef, ...] = (),
         rendered: bool = False,
         time_zone: tzinfo = SHANGHAI,
     ) -> None:
         """Raises BehaviourError, ScheduleError: a pack that cannot be watched is refused before the first frame."""
         self._camera_id = camera_id
-        self._watching = [_Watching.begin(watch, detector.labels) for watch in watches]
+        team = specialists or {}
+        self._watching = [_Watching.begin(watch, detector.labels, team) for watch in watches]
+        rhythms = [w.behaviour.specialist for w in self._watching if w.behaviour.specialist is not None]
+        self._specialists = Specialists(team, rhythms)
         self._labels = tuple(sorted({label for w in self._watching for label in w.behaviour.objects}))
         self._detector = detector
         self._tracker = Tracker()
@@ -84,8 +90,29 @@ class Pipeline:
         self._at_s = sample.at_s
         self.last_detections = sample.usable(self._detector.detect(sample.image))
         tracks = self._tracker.update(sample.at_s, self.last_detections.named(*self._labels))
-        scene = Scene(sample, tracks, self.last_detections, lambda: self._looked_closer(sample))
+        asking = [(w.behaviour, w.behaviour.specialist.model) for w in self._watching if w.behaviour.specialist]
+        wanted = {model for behaviour, model in asking if behaviour.wants(tracks)}
+        keen = {model for behaviour, model in asking if behaviour.keen}
+        special = self._specialists.look(sample, wanted, keen)
+        scene = Scene(sample, tracks, self.last_detections, lambda: self._looked_closer(sample), special)
         return [event for w in self._watching for event in self._look(w, scene)]
+
+    def glances(self, at_s: float) -> bool:
+        """Whether somebody should glance at the picture of `at_s` though nothing moves in it."""
+        return bool(self._specialists.sweeping(at_s))
+
+    def glance(self, sample: Sample) -> bool:
+        """A look of those specialists alone whose sweep has come round; whether the picture is worth a whole look.
+
+        Nothing can begin or end by it: an event is made of whole looks, which also find whose head is to be covered.
+        """
+        return self._specialists.glance(sample)
+
+    def blind_to(self, at_s: float) -> tuple[Kind, ...]:
+        """The kinds that are watched for and cannot be seen now, because the model for them is late or fails."""
+        late = self._specialists.late(at_s)
+        behaviours = [w.behaviour for w in self._watching]
+        return tuple(k for b in behaviours if b.specialist and b.specialist.model in late for k in b.kinds)
 
     def finish(self, at_s: float, at: datetime) -> list[Event]:
         """The stream is over: what is open ends, and says so."""
@@ -163,7 +190,7 @@ class Pipeline:
             track=said.seen.track,
             count=said.seen.count,
             reasons=said.reasons,
-            models=self._models,
+            models=tuple(m for m in self._models if m.name in (self._models[0].name, w.specialist)),
             settings_sha256=w.settings_sha256,
             rendered=self._rendered,
         )
@@ -179,10 +206,16 @@ class _Watching:
     lives: Lives = field(default_factory=dict)
     looking: bool = False  #: its schedule says that it may
 
+    @property
+    def specialist(self) -> str | None:
+        return self.behaviour.specialist.model if self.behaviour.specialist else None
+
     @classmethod
-    def begin(cls, watch: Watch, labels: Sequence[str]) -> "_Watching":
+    def begin(cls, watch: Watch, labels: Sequence[str], specialists: Mapping[str, Detector]) -> "_Watching":
         parse_schedule(watch.pack.schedule)
         behaviour = build(watch.pack, watch.zones)
+        if behaviour.specialist is not None and behaviour.specialist.model not in specialists:
+            raise ModelAbsent(behaviour.kinds, behaviour.specialist.model)
         for label in behaviour.objects:
             # A label the model does not know would simply never be seen.
             if label not in labels:

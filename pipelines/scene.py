@@ -1,7 +1,7 @@
 """What a behaviour looks at: one picture, and everything known to be moving or standing in it."""
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -22,6 +22,8 @@ class Scene:
     tracks: tuple[Track, ...]  #: all that live, confirmed or not, seen at this look or not
     detections: Detections  #: every usable box of this picture, also of things nobody tracks
     closer: Callable[[], Detections] | None = None  #: looks again, for smaller things; see `looked_closer`
+    #: What those specialists found whose turn this picture was; a model that is missing here did not look.
+    special: Mapping[str, Detections] = field(default_factory=dict)
 
     @property
     def at_s(self) -> float:

@@ -74,10 +74,11 @@ def _measure(manifest: Path, report: Path | None, only: str, kinds: str, jobs: i
     import os
     import time
 
-    from models.runtime import open_detector
-    from models.shelf import model_named, shelves
+    from models.shelf import shelves
+    from models.team import open_team
     from packs.shelf import load_shelf
     from wanglou.analysis.look import LOWEST_CONFIDENCE
+    from wanglou.analysis.wishes import must_all_look, specialists_of
     from wanglou.evaluation.labels import must_be_there, unknown_types
     from wanglou.evaluation.measure import ask, known_types, look_at_each, not_here
     from wanglou.evaluation.outcome import evaluation
@@ -88,17 +89,19 @@ def _measure(manifest: Path, report: Path | None, only: str, kinds: str, jobs: i
     wanted = _kinds(kinds, known_types())
     shelf = load_shelf()
     asked = ask(manifest.parent, labels, shelf, wanted)
-    detector = open_detector(model_named(model, shelves(environ=os.environ)), lowest=LOWEST_CONFIDENCE)
+    wanted_models = {name for each in asked for name in specialists_of(each.watches)}
+    team = open_team(model, wanted_models, shelves(environ=os.environ), lowest=LOWEST_CONFIDENCE)
+    must_all_look(team)
     if report is not None:
         _make(report)
     begun = time.monotonic()
     with _progress(asked) as told:
-        seen = list(look_at_each(asked, detector, jobs=jobs or os.cpu_count() or 1, told=told))
+        seen = list(look_at_each(asked, team, jobs=jobs or os.cpu_count() or 1, told=told))
     return evaluation(
         seen,
         packs_not_here=not_here(labels, shelf),
         unknown_types=unknown_types(labels, known_types()),
-        provenance=provenance(manifest, asked, detector.manifest),
+        provenance=provenance(manifest, asked, team),
         wall_s=time.monotonic() - begun,
         kinds=wanted,
     )

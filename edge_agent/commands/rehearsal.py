@@ -3,7 +3,7 @@
 import os
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -50,6 +50,7 @@ def rehearse(
     wanted: Rehearse,
     tape: Tape,
     detector: Detector,
+    specialists: Mapping[str, Detector],
     pace: Pace,
     *,
     progress: Callable[[float], None],
@@ -63,7 +64,7 @@ def rehearse(
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _GIVES_WAY)
     plans = [plan.model_copy(update={"schedule": "always"}) for plan in wanted.packs]
     watches = [Watch.of(plan, wanted.zones) for plan in plans]
-    pipeline = Pipeline(wanted.camera_id, watches, detector, new_id=uuid4)
+    pipeline = Pipeline(wanted.camera_id, watches, detector, new_id=uuid4, specialists=specialists)
     feed = TapeFeed(tape, wanted.minutes * 60.0, progress, stop)
     notebook = _Notebook()
     health = CameraHealth(wanted.camera_id, feed.ledger.account)

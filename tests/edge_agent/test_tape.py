@@ -24,7 +24,9 @@ PLENTY = 10**8
 def rehearsed(wanted: Rehearse, tape: Tape, told: Callable[[float], None], stop: threading.Event) -> Rehearsing:
     """In a thread of its own, as in the agent: a rehearsal lowers the priority of the thread it runs in for good."""
     with ThreadPoolExecutor(max_workers=1) as thread:
-        return thread.submit(rehearse, wanted, tape, BrightThings(), Pace(5.0, 10.0), progress=told, stop=stop).result()
+        return thread.submit(
+            rehearse, wanted, tape, BrightThings(), {}, Pace(5.0, 10.0), progress=told, stop=stop
+        ).result()
 
 
 def recorded(folder: Path, source: Path, *, keep_s: float = 300.0, largest_bytes: int = PLENTY) -> Tape:

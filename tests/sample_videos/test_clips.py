@@ -24,7 +24,7 @@ MANIFEST = Path(str(path_of(CLIPS["vtest_excerpt"]))).with_name("manifest.toml")
 @pytest.fixture(scope="module")
 def analyses() -> Mapping[str, Analysis]:
     """Each clip with the packs and zones of its manifest, looked through by the real model."""
-    detector = open_looker([], None, [], "coco_street").detector
+    team = open_looker([], None, [], "coco_street").team
     found = {}
     for clip in CLIPS.values():
         shelf = load_shelf()
@@ -33,7 +33,7 @@ def analyses() -> Mapping[str, Analysis]:
         )
         reels = [Reel(path_of(clip))]
         (found[clip.name],) = look_at_all(
-            Looker(watches, detector), reels, jobs=1, film=None, told=lambda _number, _at_s: None
+            Looker(watches, team), reels, jobs=1, film=None, told=lambda _number, _at_s: None
         )
     return found
 

@@ -17,8 +17,7 @@ from edge_agent.capture import Picture
 from edge_agent.evidence import Corners
 from edge_agent.health import CameraHealth
 from edge_agent.scheduler import Pace
-from models.detections import Detector
-from models.manifest import Manifest
+from models.team import Team
 from pipelines.pipeline import Pipeline, Watch
 from protocol.events import Event, ModelRef
 from protocol.messages import FrameAccount
@@ -63,12 +62,11 @@ def one_core_each() -> None:
     cv2.setNumThreads(1)
 
 
-def look_through(
-    reel: Reel, watches: Sequence[Watch], detector: Detector, manifest: Manifest, onlooker: Onlooker | None = None
-) -> Analysis:
+def look_through(reel: Reel, watches: Sequence[Watch], team: Team, onlooker: Onlooker | None = None) -> Analysis:
     """Every event of one clip, boxes in pixels of its own pictures."""
-    models = (ModelRef(name=manifest.name, sha256=manifest.sha256),)
-    pipeline = Pipeline("clip", watches, detector, new_id=uuid4, models=models)
+    everybody = (team.street, *team.specialists.values())
+    models = tuple(ModelRef(name=each.manifest.name, sha256=each.manifest.sha256) for each in everybody)
+    pipeline = Pipeline("clip", watches, team.street, new_id=uuid4, specialists=team.specialists, models=models)
     notebook = _Notebook(reel.path, reel.crop_left)
 
     def shown(picture: Picture) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from uuid import uuid4
 
 from edge_agent.capture import Picture
-from models.runtime import OnnxDetector, open_detector
-from models.shelf import model_named, shelves
+from models.shelf import shelves
+from models.team import Team, open_team
 from packs.shelf import load_shelf
 from pipelines.behaviour import kinds_announced
 from pipelines.pipeline import Pipeline, Watch
@@ -18,7 +18,7 @@ from protocol.texts import Language
 from wanglou.analysis.annotate import Film
 from wanglou.analysis.look import LOWEST_CONFIDENCE, Analysis, look_through, one_core_each
 from wanglou.analysis.reel import Reel
-from wanglou.analysis.wishes import chosen_packs, read_zones, watches_of
+from wanglou.analysis.wishes import chosen_packs, read_zones, specialists_of, watches_of
 
 #: Hears of each picture: (number of the clip, its second).
 Told = Callable[[int, float], None]
@@ -26,10 +26,10 @@ Told = Callable[[int, float], None]
 
 @dataclass(frozen=True, slots=True)
 class Looker:
-    """What is the same for every clip: what to look for, and with which model."""
+    """What is the same for every clip: what to look for, and with which models."""
 
     watches: tuple[Watch, ...]
-    detector: OnnxDetector
+    team: Team
 
     def film(self, path: Path, language: Language) -> Film:
         """An empty film of what is going to be seen."""
@@ -42,10 +42,10 @@ def open_looker(packs: Sequence[str], zone_file: Path | None, sets: Sequence[str
     """Everything a person can have written wrongly is found here. Raises WanglouError."""
     drawn = read_zones(zone_file) if zone_file else ()
     watches = watches_of(chosen_packs(packs, load_shelf(), drawn), drawn, sets)
-    detector = open_detector(model_named(model, shelves(environ=os.environ)), lowest=LOWEST_CONFIDENCE)
-    # Refuses what the model has no label for.
-    Pipeline("clip", watches, detector, new_id=uuid4)
-    return Looker(tuple(watches), detector)
+    team = open_team(model, specialists_of(watches), shelves(environ=os.environ), lowest=LOWEST_CONFIDENCE)
+    # Refuses what the model has no label for, and what there is no model for.
+    Pipeline("clip", watches, team.street, new_id=uuid4, specialists=team.specialists)
+    return Looker(tuple(watches), team)
 
 
 def look_at_all(
@@ -74,4 +74,4 @@ def _look(looker: Looker, reel: Reel, film: Film | None, told: Callable[[float],
         if film is not None:
             film.show(picture, pipeline, events)
 
-    return look_through(reel, looker.watches, looker.detector, looker.detector.manifest, onlooker)
+    return look_through(reel, looker.watches, looker.team, onlooker)

@@ -1,7 +1,7 @@
 """What somebody wants clips looked at for: packs, zones and settings, checked before the first picture."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any
@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import yaml
 from pydantic import BaseModel, Field, ValidationError
 
+from models.team import Team
 from packs.plans import pack_plan, zones_for
 from packs.shelf import find_pack
 from packs.yaml_file import read_yaml
@@ -76,6 +77,18 @@ def watches_of(packs: Sequence[Pack], zones: Sequence[DrawnZone], sets: Sequence
     for watch in watches:
         build(watch.pack, watch.zones)
     return watches
+
+
+def specialists_of(watches: Iterable[Watch]) -> set[str]:
+    """The models that these watches ask besides the street's."""
+    found = (behaviours()[watch.pack.behaviour].specialist for watch in watches)
+    return {rhythm.model for rhythm in found if rhythm is not None}
+
+
+def must_all_look(team: Team) -> None:
+    """Raises WishError where a model that was asked for cannot look: an analysis without it would pass for silence."""
+    for name, why in team.absent.items():
+        raise WishError("error.analyze.no_model", model=name, why=why.in_("en"))
 
 
 def _plan(pack: Pack, zones: Sequence[DrawnZone]) -> PackPlan:

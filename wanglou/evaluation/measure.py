@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from models.runtime import OnnxDetector
+from models.team import Team
 from pipelines.behaviour import behaviours, kinds_announced
 from pipelines.pipeline import Watch
 from protocol.errors import WanglouError
@@ -94,11 +94,11 @@ def not_here(labels: Sequence[LabelledClip], shelf: Mapping[str, Pack]) -> tuple
     return tuple(sorted({name for label in labels for name in label.packs if not _can_look(name, shelf)}))
 
 
-def look_at_each(asked: Sequence[Asked], detector: OnnxDetector, *, jobs: int, told: Told) -> Iterator[Seen]:
+def look_at_each(asked: Sequence[Asked], team: Team, *, jobs: int, told: Told) -> Iterator[Seen]:
     """What was seen in each clip, in their order; ``jobs`` are under way at once. A failure stays with its clip."""
     one_core_each()
     with ThreadPoolExecutor(max(jobs, 1), thread_name_prefix="eval") as pool:
-        yield from pool.map(lambda number: _look(asked[number], detector, partial(told, number)), range(len(asked)))
+        yield from pool.map(lambda number: _look(asked[number], team, partial(told, number)), range(len(asked)))
 
 
 def _ask(folder: Path, label: LabelledClip, shelf: Mapping[str, Pack], wanted: Collection[str]) -> Asked:
@@ -122,12 +122,10 @@ def _announced(watch: Watch) -> frozenset[str]:
     return frozenset(kind.kind for kind in behaviours()[watch.pack.behaviour].kinds)
 
 
-def _look(asked: Asked, detector: OnnxDetector, told: Callable[[float], None]) -> Seen:
+def _look(asked: Asked, team: Team, told: Callable[[float], None]) -> Seen:
     if not asked.watches:
         return Seen(asked, (), {}, 0.0, 0.0, None)
-    analysis = look_through(
-        asked.reel, asked.watches, detector, detector.manifest, lambda picture, _pipeline, _events: told(picture.at_s)
-    )
+    analysis = look_through(asked.reel, asked.watches, team, lambda picture, _pipeline, _events: told(picture.at_s))
     shown_s = analysis.seconds + asked.reel.hold_s
     filmed_s = min(analysis.seconds, asked.reel.filmed_s() or analysis.seconds)
     return Seen(asked, alarms_of(analysis.rows), analysis.scores, shown_s, filmed_s, analysis.trouble)

@@ -12,7 +12,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from models.manifest import Manifest
+from models.team import Team
 from wanglou.evaluation.measure import Asked
 
 #: Everything between a picture and an event; another line anywhere in it is another instrument.
@@ -34,6 +34,7 @@ class Provenance:
     code_sha256: str
     model: str
     model_sha256: str
+    specialists: dict[str, str]  #: the other models, by name, and their digests
     #: Of every clip's packs and settings.
     settings_sha256: str
     manifest: str
@@ -43,7 +44,7 @@ class Provenance:
         return asdict(self)
 
 
-def provenance(manifest: Path, asked: Sequence[Asked], model: Manifest) -> Provenance:
+def provenance(manifest: Path, asked: Sequence[Asked], team: Team) -> Provenance:
     """What stands at the head of a report made now, here."""
     return Provenance(
         made_at=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -53,8 +54,9 @@ def provenance(manifest: Path, asked: Sequence[Asked], model: Manifest) -> Prove
         onnxruntime=version("onnxruntime"),
         wanglou=version("wanglou"),
         code_sha256=_code(),
-        model=model.name,
-        model_sha256=model.sha256,
+        model=team.street.manifest.name,
+        model_sha256=team.street.manifest.sha256,
+        specialists={name: each.manifest.sha256 for name, each in team.specialists.items()},
         settings_sha256=settings_digest(asked),
         manifest=manifest.name,
         manifest_sha256=hashlib.sha256(manifest.read_bytes()).hexdigest(),

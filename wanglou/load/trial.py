@@ -14,8 +14,10 @@ from edge_agent.agent import LOWEST_CONFIDENCE, Agent
 from edge_agent.settings import EdgeSettings
 from models.detections import Detections
 from models.manifest import Manifest
-from models.runtime import OnnxDetector, open_detector
-from models.shelf import model_named, shelves
+from models.runtime import OnnxDetector
+from models.shelf import shelves
+from models.team import open_team
+from pipelines.behaviour import specialists
 from protocol.messages import CameraState
 from sample_videos.film import pictures
 from wanglou.load.scenes import FPS, Picture
@@ -83,11 +85,12 @@ def run(wish: Wish) -> Cost:
     import scipy.optimize  # noqa: F401
 
     cv2.setNumThreads(1)
-    detector = open_detector(model_named(wish.model, shelves()), lowest=LOWEST_CONFIDENCE)
+    team = open_team(wish.model, specialists(), shelves(), lowest=LOWEST_CONFIDENCE)
+    detector = team.street
     before_s = _in_a_row_s(detector, wish)
     timed = _Timed(detector, next(pictures(Path(wish.clip))).shape[:2])
     with tempfile.TemporaryDirectory(prefix="wanglou-load-") as folder:
-        agent = Agent(_settings(wish, Path(folder)), timed)
+        agent = Agent(_settings(wish, Path(folder)), timed, team.specialists)
         agent.start()
         try:
             _wait_until_live(agent)
