@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -100,7 +101,8 @@ async def _life(
 ) -> AsyncIterator[None]:
     async with AsyncExitStack() as open_things:
         database = await open_things.enter_async_context(open_database(settings))
-        hub, bells, darkroom = FeedHub(), Doorbells(), Darkroom()
+        hub = FeedHub(database.transaction, partial(live.admitted, _now))
+        bells, darkroom = Doorbells(), Darkroom()
         meters: Meters = app.state.meters
         meters.screens.set_function(lambda: hub.screens)
         open_things.push_async_callback(darkroom.close)

@@ -1,18 +1,21 @@
 """The live feed as server-sent events: each screen hears only what its person may see."""
 
+from collections.abc import Collection, Mapping
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
 from starlette.responses import StreamingResponse
 
 from central.domain.access import Action, may
+from central.domain.people import Account
 from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn, token_of
 from central.http.world import Here
-from central.realtime.feed import Screen, stream
+from central.realtime.feed import stream
+from central.realtime.reader import Screen
 from central.services import sign_in
-from central.services.ports import Store
+from central.services.ports import Now, Store
 
 router = room("live")
 
@@ -29,12 +32,17 @@ async def read_feed(
     last_event_id: Annotated[int | None, Header(ge=0, le=2**62)] = None,
 ) -> StreamingResponse:
     """Events ``incident``, ``task`` and ``camera`` with ids only; Last-Event-ID resumes where a screen stopped."""
-    token = token_of(request) or ""
-
-    async def still_welcome(store: Store) -> bool:
-        found = await sign_in.session_of(token, store=store, now=world.now())
-        return found is not None and may(found[1].role, Action.READ_FEED)
-
-    screen = Screen(me.scope, me.account.account_id, desk=may(me.account.role, Action.READ_QUEUE))
-    events = stream(screen, last_event_id, hub=world.feed, transaction=world.transaction, still_welcome=still_welcome)
+    events = stream(screen_of(me.account), last_event_id, hub=world.feed, token=token_of(request) or "")
     return StreamingResponse(events, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
+
+
+def screen_of(account: Account) -> Screen:
+    return Screen(account.scope, account.account_id, desk=may(account.role, Action.READ_QUEUE))
+
+
+async def admitted(now: Now, store: Store, tokens: Collection[str]) -> Mapping[str, Screen]:
+    """The screens these sessions may have open now: one that ended, or whose person changed places, ends its stream."""
+    sessions = await sign_in.sessions_of(tokens, store=store, now=now())
+    return {
+        token: screen_of(account) for token, (_, account) in sessions.items() if may(account.role, Action.READ_FEED)
+    }

@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from protocol.scope import Scope
+
 
 class Audience(StrEnum):
     """Who a feed entry or notice is for."""
@@ -51,3 +53,11 @@ class FeedEntry:
     topic: str  #: "incident", "task", "camera"
     subject_id: str
     at: datetime
+
+
+def is_for(entry: FeedEntry, scope: Scope, account_id: UUID, *, desk: bool) -> bool:
+    """Whether a person who may see ``scope``, and the desk's affairs if ``desk``, hears of it."""
+    if entry.district_id != scope.district_id or not scope.covers(entry.place_path):
+        return False
+    mine = entry.audience is Audience.ACCOUNT and entry.recipient == str(account_id)
+    return mine or (desk and entry.audience is Audience.DESK)

@@ -1,50 +1,28 @@
 """The live feed: when something changes, every screen that may see it hears so within a moment."""
 
 import asyncio
-import json
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, aclosing, suppress
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, aclosing, contextmanager
 from dataclasses import dataclass, field
-from uuid import UUID
 
-from central.domain.notice import FeedEntry
+from central.realtime import reader
+from central.realtime.reader import Admits, Reader, Said, Screen, Seat
 from central.services.ports import Store
-from protocol.scope import Scope
 
-#: A comment line this often keeps proxies from closing a quiet feed, and is when the session is looked at again.
-HEARTBEAT_S = 15.0
-#: A screen looks no more often than this, however much happens: twenty screens would else be all the brain does.
-BREATH_S = 0.25
 #: What a browser waits before it comes back.
 RETRY_MS = 3000
-#: Entries fetched at once. A screen further behind than this is told to begin anew instead of being fed history.
+#: A screen further behind than this is told to begin anew instead of being fed history.
 PAGE = 500
-
-
-@dataclass(slots=True, eq=False)
-class Bell:
-    """Rings when something of one district was published."""
-
-    district_id: str
-    _rung: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def ring(self) -> None:
-        self._rung.set()
-
-    async def wait(self, seconds: float) -> None:
-        """Until it has rung since the last wait, or for ``seconds``."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._rung.wait()
-        self._rung.clear()
 
 
 @dataclass(slots=True)
 class FeedHub:
-    """One listener on the database per process, any number of screens behind it."""
+    """One listener on the database per process, one reader per district that is looked at, any number of screens."""
 
-    _bells: set[Bell] = field(default_factory=set)
+    transaction: Callable[[], AbstractAsyncContextManager[Store]]
+    admits: Admits
     closing: asyncio.Event = field(default_factory=asyncio.Event)
+    _readers: dict[str, tuple[Reader, asyncio.Task[None]]] = field(default_factory=dict)
 
     async def listen(self, ids: Callable[[], AsyncIterator[str]]) -> None:
         """Ring for every ``<district_id>:<feed_id>`` of the database, for ever."""
@@ -53,42 +31,46 @@ class FeedHub:
                 self.ring(payload.rpartition(":")[0])
 
     def ring(self, district_id: str) -> None:
-        for bell in self._bells:
-            if bell.district_id == district_id:
-                bell.ring()
+        if found := self._readers.get(district_id):
+            found[0].ring()
 
     def close(self) -> None:
         """The brain stops: every screen's stream ends now, and the screens come back to the next brain."""
         self.closing.set()
-        for bell in self._bells:
-            bell.ring()
+        for district_id in [*self._readers]:
+            self._dismiss(district_id)
 
-    def join(self, district_id: str) -> Bell:
-        bell = Bell(district_id)
-        self._bells.add(bell)
-        return bell
+    @contextmanager
+    def seated(self, screen: Screen, token: str) -> Iterator[Seat]:
+        """A seat for as long as the caller looks; the district's reader goes with its last one."""
+        found = self._reader(screen.scope.district_id)
+        seat = Seat(screen, token, found)
+        found.seats.add(seat)
+        try:
+            yield seat
+        finally:
+            found.seats.discard(seat)
+            if not found.seats and self._is_at_work(found):
+                self._dismiss(found.district_id)
 
-    def leave(self, bell: Bell) -> None:
-        self._bells.discard(bell)
+    def _reader(self, district_id: str) -> Reader:
+        found = self._readers.get(district_id)
+        if found is None or found[0].over:
+            new = Reader(district_id, self.transaction, self.admits)
+            found = self._readers[district_id] = new, asyncio.create_task(new.run(), name=f"feed {district_id}")
+        return found[0]
+
+    def _is_at_work(self, one: Reader) -> bool:
+        return self._readers.get(one.district_id, (None,))[0] is one
+
+    def _dismiss(self, district_id: str) -> None:
+        dismissed, task = self._readers.pop(district_id)
+        task.cancel()
+        dismissed.end()
 
     @property
     def screens(self) -> int:
-        return len(self._bells)
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """Who is looking: a feed entry outside the scope, or meant for somebody else, never reaches it."""
-
-    scope: Scope
-    account_id: UUID
-    desk: bool
-
-
-def written(entry: FeedEntry) -> bytes:
-    """One feed entry as a server-sent event. It carries ids only: the screen fetches what it may see."""
-    data = {"topic": entry.topic, "subject_id": entry.subject_id, "at": entry.at.isoformat()}
-    return f"id: {entry.feed_id}\nevent: {entry.topic}\ndata: {json.dumps(data)}\n\n".encode()
+        return sum(len(each.seats) for each, _ in self._readers.values())
 
 
 def place_in_line(feed_id: int, retry_ms: int, remark: str) -> bytes:
@@ -96,14 +78,7 @@ def place_in_line(feed_id: int, retry_ms: int, remark: str) -> bytes:
     return f"retry: {retry_ms}\nid: {feed_id}\n: {remark}\n\n".encode()
 
 
-async def stream(
-    screen: Screen,
-    last_seen: int | None,
-    *,
-    hub: FeedHub,
-    transaction: Callable[[], AbstractAsyncContextManager[Store]],
-    still_welcome: Callable[[Store], Awaitable[bool]],
-) -> AsyncIterator[bytes]:
+async def stream(screen: Screen, last_seen: int | None, *, hub: FeedHub, token: str = "") -> AsyncGenerator[bytes]:
     """The feed of one screen from ``last_seen`` on, until its session ends or the brain stops.
 
     The screen pulls: nothing is queued for it, so a slow one costs no memory here; it is cut by the server's reading
@@ -114,9 +89,8 @@ async def stream(
     exist, because the database is an older copy of itself. It gets the newest number and the stream ends; whoever comes
     back fetches everything they show, and is up to date.
     """
-    bell = hub.join(screen.scope.district_id)
-    try:
-        async with transaction() as store:
+    with hub.seated(screen, token) as seat:
+        async with hub.transaction() as store:
             newest = await store.feed.newest(screen.scope)
         if last_seen is not None and last_seen > newest:
             yield place_in_line(newest, 0, "begin anew")
@@ -125,26 +99,31 @@ async def stream(
         yield place_in_line(cursor, RETRY_MS, "hello")
         clock = asyncio.get_running_loop().time
         spoke_at = clock()
-        while not hub.closing.is_set():
-            async with transaction() as store:
-                if not await still_welcome(store):
-                    return
-                entries = await store.feed.since(
-                    screen.scope, cursor, account_id=screen.account_id, desk=screen.desk, limit=PAGE
-                )
-                newest = await store.feed.newest(screen.scope) if len(entries) == PAGE else cursor
-            if len(entries) == PAGE:
-                yield place_in_line(newest, 0, "begin anew")
+        if not seat.reader.has_looked:
+            await seat.turned.wait()
+        while seat.welcome and not seat.reader.over and not hub.closing.is_set():
+            seat.turned.clear()
+            said, cursor = await _news(seat, cursor, hub)
+            if len(said) >= PAGE:
+                yield place_in_line(cursor, 0, "begin anew")
                 return
-            said = [written(entry) for entry in entries]
-            if not said and clock() - spoke_at >= HEARTBEAT_S:
-                said = [b": still here\n\n"]
             if said:
-                yield b"".join(said)
+                yield b"".join(each.line for each in said)
                 spoke_at = clock()
-            cursor = entries[-1].feed_id if entries else cursor
-            # The district's bell rings for every screen of it: one with nothing to show keeps to this as well.
-            await asyncio.sleep(BREATH_S)
-            await bell.wait(max(0.0, spoke_at + HEARTBEAT_S - clock()))
-    finally:
-        hub.leave(bell)
+            elif clock() - spoke_at >= reader.HEARTBEAT_S:
+                yield b": still here\n\n"  # said only after a look: it means that the feed works
+                spoke_at = clock()
+            await seat.turned.wait()
+
+
+async def _news(seat: Seat, cursor: int, hub: FeedHub) -> tuple[list[Said], int]:
+    """What this screen has not heard yet, and up to which number that is all."""
+    if cursor >= seat.reader.floor:
+        return seat.reader.after(cursor, seat.screen), max(cursor, seat.reader.newest)
+    screen = seat.screen
+    async with hub.transaction() as store:
+        newest = await store.feed.newest(screen.scope)  # first: whatever has such a number is visible to the next one
+        entries = await store.feed.since(
+            screen.scope, cursor, account_id=screen.account_id, desk=screen.desk, limit=PAGE
+        )
+    return [*map(Said.of, entries)], max([newest, cursor, *(entry.feed_id for entry in entries)])

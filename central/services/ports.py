@@ -208,6 +208,9 @@ class Sessions(Protocol):
 
     async def by_token(self, token_digest: str) -> tuple[Session, Account] | None: ...
 
+    async def by_tokens(self, token_digests: Collection[str]) -> list[tuple[Session, Account]]:
+        """Those there are."""
+
     async def remove(self, token_digest: str) -> None: ...
 
 
@@ -334,7 +337,11 @@ class Feed(Protocol):
 
     async def since(
         self, scope: Scope, feed_id: int, *, account_id: UUID, desk: bool, limit: int = 500
-    ) -> list[FeedEntry]: ...
+    ) -> list[FeedEntry]:
+        """Entries after ``feed_id``, oldest first: those to this account, and the desk's if ``desk``."""
+
+    async def everything(self, scope: Scope, feed_id: int, *, limit: int) -> list[FeedEntry]:
+        """The same whoever they are for, for those who tell them apart themselves (domain/notice.py)."""
 
     async def newest(self, scope: Scope) -> int: ...
 

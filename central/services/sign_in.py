@@ -1,6 +1,7 @@
 """Staff sign in with a password and hold a session that the brain can end at any time."""
 
 import hashlib
+from collections.abc import Collection
 from datetime import datetime
 
 from central.domain.errors import NotSignedIn
@@ -37,10 +38,18 @@ async def sign_out(token: str, *, store: Store) -> None:
 
 async def session_of(token: str, *, store: Store, now: datetime) -> tuple[Session, Account] | None:
     """None when the token is unknown, the session too old or the account disabled."""
-    found = await store.sessions.by_token(_digest(token))
-    if found is None or found[0].expires_at <= now or found[1].disabled:
-        return None
-    return found
+    return (await sessions_of([token], store=store, now=now)).get(token)
+
+
+async def sessions_of(tokens: Collection[str], *, store: Store, now: datetime) -> dict[str, tuple[Session, Account]]:
+    """The same for many tokens at once; those that open nothing are left out."""
+    tokens_of = {_digest(token): token for token in tokens}
+    found = await store.sessions.by_tokens(tokens_of.keys())
+    return {
+        tokens_of[session.token_digest]: (session, account)
+        for session, account in found
+        if session.expires_at > now and not account.disabled
+    }
 
 
 def _digest(token: str) -> str:

@@ -103,6 +103,11 @@ class FeedTable(Repository):
         query = select(feed).where(within(scope, feed), feed.c.feed_id > feed_id, _for(account_id, desk))
         return await self._values(FeedEntry, query.order_by(feed.c.feed_id).limit(limit))
 
+    async def everything(self, scope: Scope, feed_id: int, *, limit: int) -> list[FeedEntry]:
+        """Entries after ``feed_id``, oldest first, whoever they are for: for those who tell them apart themselves."""
+        query = select(feed).where(within(scope, feed), feed.c.feed_id > feed_id)
+        return await self._values(FeedEntry, query.order_by(feed.c.feed_id).limit(limit))
+
     async def newest(self, scope: Scope) -> int:
         """The newest id in the district; 0 where there is none."""
         query = select(func.coalesce(func.max(feed.c.feed_id), 0).label("newest"))

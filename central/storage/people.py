@@ -1,9 +1,11 @@
 """Who may speak to the brain: accounts and their sessions, agents and their enrolment codes."""
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import and_, delete, func, or_, select, update
 
 from central.domain.errors import NotFound
 from central.domain.people import Account, Agent, EnrolmentCode, Role, Session
@@ -57,17 +59,21 @@ class SessionTable(Repository):
         await self._insert(sessions, session)
 
     async def by_token(self, token_digest: str) -> tuple[Session, Account] | None:
-        row = await self._rows(select(sessions).where(sessions.c.token_digest == token_digest))
-        if not row:
-            return None
-        session = value_of(Session, row[0])
-        query = select(accounts).where(
-            accounts.c.district_id == session.district_id, accounts.c.account_id == session.account_id
-        )
-        return session, await self._one(Account, query)
+        return next(iter(await self.by_tokens([token_digest])), None)
+
+    async def by_tokens(self, token_digests: Collection[str]) -> list[tuple[Session, Account]]:
+        whose = and_(accounts.c.district_id == sessions.c.district_id, accounts.c.account_id == sessions.c.account_id)
+        own = [column.label(f"own_{column.name}") for column in accounts.columns]
+        query = select(sessions, *own).join(accounts, whose).where(sessions.c.token_digest.in_(token_digests))
+        rows = await self._rows(query)
+        return [(value_of(Session, row), value_of(Account, _own(row))) for row in rows]
 
     async def remove(self, token_digest: str) -> None:
         await self.connection.execute(delete(sessions).where(sessions.c.token_digest == token_digest))
+
+
+def _own(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name.removeprefix("own_"): held for name, held in row.items() if name.startswith("own_")}
 
 
 class AgentTable(Repository):

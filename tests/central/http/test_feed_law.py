@@ -1,6 +1,7 @@
 """Nothing that may be seen is missed and nothing heard twice, in whatever order things commit and lines break."""
 
 import asyncio
+from collections.abc import Collection, Mapping
 from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,8 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from central.domain.notice import Audience
-from central.realtime import feed
-from central.realtime.feed import FeedHub, Screen, stream
+from central.realtime import reader
+from central.realtime.feed import FeedHub, stream
+from central.realtime.reader import Screen
 from central.services.ports import Store
 from central.storage.database import Database
 from protocol.scope import Scope
@@ -101,7 +103,7 @@ async def _write(database: Database, number: int, one: Writing, opened: asyncio.
 
 
 async def watch(
-    database: Database, hubs: tuple[FeedHub, FeedHub], screen: Screen, last: int, breaks: tuple[int, ...], wanted: int
+    hubs: tuple[FeedHub, FeedHub], name: str, last: int, breaks: tuple[int, ...], wanted: int
 ) -> list[tuple[int, str]]:
     """(number, subject) in the order heard: lines break, and each next one is at the other process."""
     heard: list[tuple[int, str]] = []
@@ -109,7 +111,7 @@ async def watch(
     async with asyncio.timeout(PATIENCE_S):
         while len(heard) < wanted or turn < 2:
             chunks = 0
-            lines = stream(screen, last, hub=hubs[turn % 2], transaction=database.transaction, still_welcome=_welcome)
+            lines = stream(SCREENS[name], last, hub=hubs[turn % 2], token=name)
             async with aclosing(lines):
                 async for chunk in lines:
                     chunks += 1
@@ -124,8 +126,8 @@ async def watch(
     return heard
 
 
-async def _welcome(store: Store) -> bool:
-    return True
+async def _all_welcome(store: Store, tokens: Collection[str]) -> Mapping[str, Screen]:
+    return {name: SCREENS[name] for name in tokens}
 
 
 async def play(url: str, folder: Path, plan: Plan) -> None:
@@ -134,7 +136,7 @@ async def play(url: str, folder: Path, plan: Plan) -> None:
         readers = await Database.connect(url, folder, connections=4)
         stack.push_async_callback(writers.close)
         stack.push_async_callback(readers.close)
-        hubs = FeedHub(), FeedHub()
+        hubs = FeedHub(readers.transaction, _all_welcome), FeedHub(readers.transaction, _all_welcome)
         listening = [asyncio.create_task(hub.listen(readers.listen)) for hub in hubs]
         async with readers.transaction() as store:
             newest = await store.feed.newest(Scope(DISTRICT, DISTRICT))
@@ -147,7 +149,7 @@ async def play(url: str, folder: Path, plan: Plan) -> None:
         expected = {name: [s for s, what in committed if may_see(screen, what)] for name, screen in SCREENS.items()}
         _, *heard = await asyncio.gather(
             write(writers, plan),
-            *(watch(readers, hubs, SCREENS[name], newest, plan.breaks, len(expected[name])) for name in SCREENS),
+            *(watch(hubs, name, newest, plan.breaks, len(expected[name])) for name in SCREENS),
         )
         for name, entries in zip(SCREENS, heard, strict=True):
             numbers = [number for number, _ in entries]
@@ -161,10 +163,11 @@ async def play(url: str, folder: Path, plan: Plan) -> None:
 @given(plan=plans)
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_screen_hears_all_it_may_see_once_and_in_order(database_url: str, tmp_path: Path, plan: Plan) -> None:
-    """Two processes' hubs on the real database, transactions that end out of order, lines that break anywhere."""
-    kept = feed.HEARTBEAT_S, feed.BREATH_S
-    feed.HEARTBEAT_S, feed.BREATH_S = 0.2, 0.001
+    """Two processes' hubs on the real database, transactions that end out of order, lines that break anywhere, readers
+    that keep hardly anything at hand."""
+    kept = reader.HEARTBEAT_S, reader.BREATH_S, reader.KEPT
+    reader.HEARTBEAT_S, reader.BREATH_S, reader.KEPT = 0.2, 0.001, 3
     try:
         asyncio.run(play(database_url, tmp_path, plan))
     finally:
-        feed.HEARTBEAT_S, feed.BREATH_S = kept
+        reader.HEARTBEAT_S, reader.BREATH_S, reader.KEPT = kept

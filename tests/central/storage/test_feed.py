@@ -6,7 +6,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 
-from central.domain.notice import Audience
+from central.domain.notice import Audience, is_for
 from central.services.ports import Store
 from central.storage.database import Database
 from protocol.scope import Scope, whole
@@ -55,6 +55,24 @@ async def test_a_desk_and_a_patrol_hear_what_is_theirs(database: Database) -> No
         assert [entry.subject_id for entry in own] == ["patrol"]
         both = await store.feed.since(HERE, 0, account_id=patrol.account_id, desk=True)
         assert [entry.subject_id for entry in both] == ["desk", "patrol"]
+
+
+async def test_who_reads_everything_and_tells_it_apart_tells_what_the_database_would(database: Database) -> None:
+    patrol, other = an_account(), an_account()
+    async with database.transaction() as store:
+        for scope in (HERE, Scope(DISTRICT, COMMUNITY + "2"), whole(DISTRICT)):
+            for to in (None, patrol.account_id, other.account_id):
+                await publish(store, f"{scope.place_path} {to}", scope=scope, to=to)
+        await publish(store, "another district", scope=whole("jizhou"))
+    async with database.transaction() as store:
+        everything = await store.feed.everything(whole(DISTRICT), 0, limit=500)
+        assert len(everything) == 9
+        assert await store.feed.everything(whole(DISTRICT), everything[3].feed_id, limit=2) == everything[4:6]
+        for scope in (HERE, Scope(DISTRICT, GRID), whole(DISTRICT), whole("jizhou")):
+            for who, desk in ((patrol.account_id, False), (patrol.account_id, True), (NOBODY, False)):
+                told = [entry for entry in everything if is_for(entry, scope, who, desk=desk)]
+                asked = await store.feed.since(scope, 0, account_id=who, desk=desk)
+                assert told == [entry for entry in asked if entry.district_id == DISTRICT]
 
 
 async def test_what_is_published_by_a_failing_transaction_was_never_said(database: Database) -> None:

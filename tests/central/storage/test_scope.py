@@ -175,6 +175,7 @@ CALLS: dict[str, Call] = {
     "feed.publish": lambda s, scope, w: s.feed.publish(
         scope, place_path=GRID, audience=Audience.DESK, recipient="", topic="incident", subject_id="1", at=NOON
     ),
+    "feed.everything": lambda s, scope, w: s.feed.everything(scope, 0, limit=500),
     "feed.since": lambda s, scope, w: s.feed.since(scope, 0, account_id=w.account.account_id, desk=True),
     "media.put": lambda s, scope, w: s.media.put(scope, w.sha256, b"evidence", "image/jpeg", GRID),
     "media.get": lambda s, scope, w: s.media.get(scope, w.sha256),
@@ -182,7 +183,8 @@ CALLS: dict[str, Call] = {
 }
 #: Asked before any scope is known; the code, token or login is itself the right (services/ports.py says so).
 BEFORE_ANY_SCOPE = {
-    "reports.by_tracking", "accounts.by_login", "sessions.add", "sessions.by_token", "sessions.remove",
+    "reports.by_tracking", "accounts.by_login", "sessions.add", "sessions.by_token", "sessions.by_tokens",
+    "sessions.remove",
     "agents.take_code", "agents.by_id", "unplaced.places",
 }  # fmt: skip
 #: Counts and ages of the brain's own work, told to every desk: nothing of what the work is about.
@@ -290,8 +292,8 @@ async def test_from_next_door_there_is_nothing_to_see_and_nothing_to_change(
 _READS = sorted(
     name for name in CALLS
     if name.split(".")[1] not in {
-        "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "placed", "failed",
-        "set_aside", "note", "expire", "claim",
+        "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "everything", "placed",
+        "failed", "set_aside", "note", "expire", "claim",
     }
 )  # fmt: skip
 
