@@ -8,6 +8,9 @@ from uuid import UUID
 
 from protocol.scope import Scope
 
+#: The way of a notice that open screens show: no message leaves the brain, so it is there with its cause.
+ON_SCREEN = "screen"
+
 
 class Audience(StrEnum):
     """Who a feed entry or notice is for."""
@@ -34,7 +37,7 @@ class Notice:
     #: Message key in protocol/texts under ``notice.``, and its values.
     key: str
     values: dict[str, Any] = field(default_factory=dict)
-    channel: str = "screen"
+    channel: str = ON_SCREEN
     made_at: datetime | None = None
     state: NoticeState = NoticeState.WAITING
     delivered_at: datetime | None = None

@@ -18,6 +18,8 @@ from protocol.scope import Scope
 
 #: Placed in one transaction: enough to share what it costs, few enough that nobody waits long for their incident.
 CHUNK = 100
+#: After a chunk that was not full: what comes meanwhile is placed together. Ten small chunks cost as much as ten large.
+BREATH_S = 0.15
 #: What a lost wake-up, a dead process or a signal that is tried again waits at most.
 LOOK_EVERY_S = 1.0
 
@@ -59,6 +61,8 @@ class Placer:
                 if not placed:
                     with contextlib.suppress(TimeoutError):
                         await asyncio.wait_for(woken.wait(), LOOK_EVERY_S)
+                elif placed < CHUNK:
+                    await asyncio.sleep(BREATH_S)
         finally:
             listener.cancel()
             await asyncio.gather(listener, return_exceptions=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from central.domain.notice import Notice
+from central.domain.notice import ON_SCREEN, Notice
 from central.domain.people import Account
 from central.outgoing import Outgoing
 from central.services.ports import Channel
@@ -10,7 +10,7 @@ from central.services.ports import Channel
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    name: str = "screen"
+    name: str = ON_SCREEN
 
     async def deliver(self, notice: Notice, account: Account | None) -> bool:
         return True

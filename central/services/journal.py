@@ -1,19 +1,20 @@
 """Every change is written down and said: the timeline, the live feed and the notices, in the same transaction."""
 
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 
 from central.domain.incident import Activity, Incident, Verb
-from central.domain.notice import Audience, Notice
+from central.domain.notice import ON_SCREEN, Audience, Notice, NoticeState
 from central.domain.people import Account
 from central.domain.signal import Signal, Source
 from central.services.later import notice_waits
 from central.services.ports import Store
 from central.services.traces import trace_back
 from central.services.work import Work
-from protocol.scope import Scope
+from protocol.scope import Scope, whole
 from protocol.texts import Text
 
 _log = structlog.get_logger(__name__)
@@ -49,12 +50,12 @@ async def tell_desk(work: Work, incident: Incident, key: str, *, place_path: str
     """A notice to the officers responsible for the incident's place, or for ``place_path``."""
     values = {"number": incident.number} | values
     place = place_path or incident.where.place_path
-    await _post(work, Audience.DESK, place, incident, f"notice.desk.{key}", values)
+    await _post(work, _Ear(Audience.DESK, place, place), incident, f"notice.desk.{key}", values)
 
 
 async def tell_place(work: Work, place_path: str, key: str, **values: Any) -> None:
     """A notice to the officers responsible for ``place_path`` that is about no incident."""
-    await _post(work, Audience.DESK, place_path, None, f"notice.desk.{key}", values)
+    await _post(work, _Ear(Audience.DESK, place_path, place_path), None, f"notice.desk.{key}", values)
 
 
 def named(name: str, text: Text) -> dict[str, str]:
@@ -65,12 +66,14 @@ def named(name: str, text: Text) -> dict[str, str]:
 async def tell_account(work: Work, account: Account, incident: Incident, key: str, **values: Any) -> None:
     """A notice to one person, and a nudge to their screen."""
     values = {"number": incident.number} | values
-    await _post(work, Audience.ACCOUNT, str(account.account_id), incident, f"notice.task.{key}", values)
+    # Where the person stands: the incident may lie outside their own branch.
+    ear = _Ear(Audience.ACCOUNT, str(account.account_id), account.place_path)
+    await _post(work, ear, incident, f"notice.task.{key}", values)
     await work.store.feed.publish(
         work.scope,
-        place_path=account.place_path,  # where the person stands: the incident may lie outside their own branch
-        audience=Audience.ACCOUNT,
-        recipient=str(account.account_id),
+        place_path=ear.place_path,
+        audience=ear.audience,
+        recipient=ear.recipient,
         topic="task",
         subject_id=str(incident.incident_id),
         at=work.now,
@@ -87,24 +90,53 @@ async def tell_reporter(work: Work, signal: Signal, incident: Incident | None, k
     """``key`` below notice.reporter. A text of the pack is given as ``zh`` and ``en``."""
     if signal.source in REPORTERS:
         values = ({"number": incident.number} if incident else {}) | values
-        await _post(work, Audience.REPORTER, str(signal.signal_id), incident, f"notice.reporter.{key}", values)
+        ear = _Ear(Audience.REPORTER, str(signal.signal_id), signal.where.place_path)
+        await _post(work, ear, incident, f"notice.reporter.{key}", values)
 
 
-async def _post(
-    work: Work, audience: Audience, recipient: str, incident: Incident | None, key: str, values: dict[str, Any]
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Ear:
+    """Whom a notice is for, and where they stand."""
+
+    audience: Audience
+    recipient: str
+    place_path: str
+
+
+async def _post(work: Work, ear: _Ear, incident: Incident | None, key: str, values: dict[str, Any]) -> None:
     if incident is not None:
         await trace_back(incident, store=work.store, scope=work.scope)
     notice = Notice(
         notice_id=work.new_id(),
         district_id=work.scope.district_id,
-        audience=audience,
-        recipient=recipient,
+        audience=ear.audience,
+        recipient=ear.recipient,
         incident_id=incident.incident_id if incident else None,
         key=key,
         values=values,
         made_at=work.now + timedelta(microseconds=next(work.spoken)),
     )
+    on_screen = notice.channel == ON_SCREEN
+    if on_screen:
+        notice = replace(notice, state=NoticeState.DELIVERED, delivered_at=work.now)
     await work.store.notices.add(work.scope, notice)
-    _log.info("notice", notice=str(notice.notice_id), audience=str(audience), key=key)
-    await notice_waits(work.store, work.scope, notice.notice_id)
+    _log.info("notice", notice=str(notice.notice_id), audience=str(ear.audience), key=key, shown=on_screen)
+    if on_screen:
+        await show(notice, ear.place_path, store=work.store, now=work.now)
+    else:
+        await notice_waits(work.store, work.scope, notice.notice_id)
+
+
+async def show(notice: Notice, place_path: str, *, store: Store, now: datetime) -> None:
+    """Open screens hear of it over the live feed; a resident's page reads it when it is opened."""
+    if notice.audience is Audience.REPORTER:
+        return
+    await store.feed.publish(
+        whole(notice.district_id),
+        place_path=place_path,
+        audience=notice.audience,
+        recipient=notice.recipient if notice.audience is Audience.ACCOUNT else "",
+        topic="notice",
+        subject_id=str(notice.notice_id),
+        at=now,
+    )

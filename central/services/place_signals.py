@@ -19,6 +19,8 @@ from protocol.scope import Scope, whole
 #: A signal that cannot be placed is tried so often before it is set aside for a person.
 MOST_TRIES = 5
 TRY_AGAIN_AFTER = timedelta(seconds=3)
+#: So long others of this process wait at most while signals are decided.
+TURN_S = 0.01
 
 
 async def place_signals(
@@ -39,13 +41,17 @@ async def place_signals(
     await lock_places(work, [(signal.where, work.pack(signal.pack)) for signal in signals])
     await store.incidents.look_around(work.scope, [around(signal, work.pack(signal.pack)) for signal in signals])
 
+    clock = asyncio.get_running_loop().time
+    began = clock()
     for signal in signals:
+        if clock() - began > TURN_S:  # whoever else is served by this process has a turn
+            await asyncio.sleep(0)
+            began = clock()
         if signal.trial:
             await shadow.heard(signal, store=store, now=now)
         if await _wakes_nobody(signal, work):
             continue
         await hear(replace(work, actor=f"camera:{signal.origin}"), signal)
-        await asyncio.sleep(0)  # whoever else is served by this process has a turn
 
     if signals:
         await store.unplaced.placed(scope, [signal.signal_id for signal in signals])

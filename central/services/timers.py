@@ -11,7 +11,7 @@ from central.domain.notice import Audience, Notice, NoticeState
 from central.domain.people import Account
 from central.domain.task import Clock, ClockState, TaskState
 from central.domain.workflow import INCIDENT_ENDS, TaskAction
-from central.services.journal import named, tell_desk, write
+from central.services.journal import named, show, tell_desk, write
 from central.services.later import CLOCK_DUE, DELIVER_NOTICE, FOLLOW_UP_DUE, OFFER_TIMED_OUT, clock_runs_out
 from central.services.offering import account_of, change_task, offer_on
 from central.services.ports import Channel, NewId, Store
@@ -104,7 +104,10 @@ async def deliver_notice(
     channel = (channels or {}).get(notice.channel)
     if channel is not None and not await channel.deliver(notice, account):
         return False
-    await _show(notice, account, district, store, now)
+    if notice.audience is not Audience.ACCOUNT:
+        await show(notice, notice.recipient, store=store, now=now)
+    elif account is not None:
+        await show(notice, account.place_path, store=store, now=now)
     await store.notices.save(district, replace(notice, state=NoticeState.DELIVERED, delivered_at=now))
     return True
 
@@ -118,19 +121,3 @@ async def _addressee(notice: Notice, district: Scope, store: Store, now: datetim
 
 def _no_id() -> UUID:
     raise AssertionError("nothing new is made here")
-
-
-async def _show(notice: Notice, account: Account | None, district: Scope, store: Store, now: datetime) -> None:
-    """Open screens hear of it over the live feed; a resident's page reads it when it is opened."""
-    place = account.place_path if account is not None else notice.recipient
-    if notice.audience is Audience.REPORTER or (notice.audience is Audience.ACCOUNT and account is None):
-        return
-    await store.feed.publish(
-        district,
-        place_path=place,
-        audience=notice.audience,
-        recipient=str(account.account_id) if account else "",
-        topic="notice",
-        subject_id=str(notice.notice_id),
-        at=now,
-    )

@@ -17,6 +17,7 @@ from central.storage.incidents import ActivityTable, IncidentTable
 from central.storage.jobs import Deferred, JobTable
 from central.storage.near import MOST_CANDIDATES, near_to
 from central.storage.notices import NoticeTable
+from central.storage.numbers import Reserved
 from central.storage.repository import must_cover
 from central.storage.rows import row_of
 from central.storage.signals import LinkTable, SignalTable
@@ -39,6 +40,10 @@ class FlushFirst:
 @dataclass(frozen=True, slots=True)
 class ChunkIncidents(IncidentTable):
     held: WorkingSet
+    reserved: Reserved
+
+    async def next_number(self, scope: Scope, day: str) -> str:
+        return await self.reserved.next(scope.district_id, day, self.held.lonely())
 
     async def look_around(self, scope: Scope, around: Sequence[Around]) -> None:
         if around:

@@ -6,8 +6,8 @@ from datetime import datetime
 from hashlib import blake2b
 from uuid import UUID
 
-from sqlalchemy import BigInteger, bindparam, cast, func, select
-from sqlalchemy.dialects.postgresql import ARRAY, insert
+from sqlalchemy import BigInteger, cast, func, select
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from central.domain.errors import Conflict, NotFound
@@ -16,16 +16,12 @@ from central.domain.signal import Signal
 from central.domain.timeline import chained
 from central.services.ports import Around
 from central.storage.near import MOST_CANDIDATES, NEVER_NEAR, could_be_at, within_reach
+from central.storage.numbers import spelled, take
 from central.storage.repository import Repository, must_cover, of_visible_incident, within
 from central.storage.rows import row_of
 from central.storage.signals import SignalTable
-from central.storage.tables import activities, incident_numbers, incidents
+from central.storage.tables import activities, incidents
 from protocol.scope import Scope
-
-_counted = insert(incident_numbers).values(last=1, district_id=bindparam("district_id"), day=bindparam("day"))
-_COUNT = _counted.on_conflict_do_update(
-    index_elements=incident_numbers.primary_key.columns, set_={"last": incident_numbers.c.last + 1}
-).returning(incident_numbers.c.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +89,8 @@ class IncidentTable(Repository):
         would let two transactions wait for each other's place cells. So a rolled-back incident leaves its number
         unused; a number is never given twice.
         """
-        async with self.numbers.connect() as counting:
-            last = (await counting.execute(_COUNT, {"district_id": scope.district_id, "day": day})).scalar_one()
-        return f"{day}-{last:03d}"
+        (only,) = await take(self.numbers, scope.district_id, day, 1)
+        return spelled(day, only)
 
 
 class ActivityTable(Repository):

@@ -29,6 +29,7 @@ from central.storage.incidents import ActivityTable, IncidentTable
 from central.storage.jobs import JobTable
 from central.storage.media import MediaFolder
 from central.storage.notices import FeedTable, NoticeTable, write_out
+from central.storage.numbers import Reserved
 from central.storage.people import AccountTable, AgentTable, SessionTable
 from central.storage.phone_steps import PhoneStepTable
 from central.storage.places import PlaceTable
@@ -87,21 +88,24 @@ async def open_store(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Pa
 async def open_chunk(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Path) -> AsyncIterator[ports.Store]:
     """The same for deciding many signals: what they share is read once and written at the end, in few statements."""
     async with _begun(engine) as connection:
-        held = WorkingSet(connection)
+        held, reserved = WorkingSet(connection), Reserved(numbers)
         # Tables that keep nothing back see the database as it will be.
         behind = cast(AsyncConnection, FlushFirst(connection, held.flush))
         feed = FeedTable(behind)
-        yield PostgresStore(
-            signals=ChunkSignals(behind, held),
-            incidents=ChunkIncidents(behind, numbers, held),
-            links=ChunkLinks(behind, held),
-            activities=ChunkActivities(behind, held),
-            notices=ChunkNotices(behind, held),
-            jobs=ChunkJobs(behind, held),
-            feed=feed,
-            **_others(behind, media_folder),
-        )
-        await held.flush()
+        try:
+            yield PostgresStore(
+                signals=ChunkSignals(behind, held),
+                incidents=ChunkIncidents(behind, numbers, held, reserved),
+                links=ChunkLinks(behind, held),
+                activities=ChunkActivities(behind, held),
+                notices=ChunkNotices(behind, held),
+                jobs=ChunkJobs(behind, held),
+                feed=feed,
+                **_others(behind, media_folder),
+            )
+            await held.flush()
+        finally:
+            await reserved.give_back()
         await write_out(connection, [*feed.waiting.values()])
 
 

@@ -103,6 +103,12 @@ class WorkingSet:
                 self._keep(found)
         return self.incidents.get(incident_id)
 
+    def lonely(self) -> int:
+        """How many incidents may still be opened here, roughly: places of undecided signals where nothing is known."""
+        known = {incident.where for incident in self.incidents.values()}
+        open_ = (s for s in self.signals.values() if s.event_id is None or not self.standing.get(s.event_id))
+        return len({signal.where for signal in open_} - known)
+
     async def tell(self, scope: Scope, incident_ids: Collection[UUID]) -> None:
         """Have the telling signals of these incidents at hand."""
         missing = [each for each in incident_ids if each not in self.telling]

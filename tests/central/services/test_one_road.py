@@ -176,7 +176,11 @@ async def test_different_buildings_stay_apart_however_alike_the_words(town: Town
 
 
 async def test_incident_activity_notice_feed_and_job_are_written_together(town: Town) -> None:
-    said = await town.say("东门有人翻墙")
+    said = await town.say("12号楼着火了")
     for table in ("incidents", "links", "activities", "notices", "feed", "procrastinate_jobs"):
         assert await town.rows(f"SELECT * FROM {table}"), table
-    assert {row["subject_id"] for row in await town.rows("SELECT subject_id FROM feed")} == {str(said.incident_id)}
+    of_it = await town.rows("SELECT subject_id FROM feed WHERE topic <> 'notice'")
+    assert {row["subject_id"] for row in of_it} == {str(said.incident_id)}
+    notices = await town.rows("SELECT notice_id FROM notices WHERE audience <> 'reporter'")
+    shown = await town.rows("SELECT subject_id FROM feed WHERE topic = 'notice'")
+    assert {row["subject_id"] for row in shown} == {str(row["notice_id"]) for row in notices}

@@ -138,8 +138,9 @@ async def test_a_clock_that_was_stopped_or_is_not_due_says_nothing(town: Town) -
     assert not any(row.activity.verb == "clock_breached" for row in (await town.page(said.incident_id)).timeline)
 
 
-async def test_a_notice_is_delivered_once_and_shown_on_the_feed(town: Town) -> None:
+async def test_a_notice_for_the_screen_is_there_with_its_cause_and_shown_once(town: Town) -> None:
     await town.say("有人翻墙进东门草坪")
+    assert await town.rows("SELECT * FROM procrastinate_jobs WHERE task_name = 'deliver_notice'") == []
     notices = await town.rows("SELECT notice_id, audience FROM notices WHERE audience = 'desk'")
     for _ in range(2):
         await _run(town, timers.DELIVER_NOTICE, notices[0]["notice_id"])

@@ -4,6 +4,7 @@ import asyncio
 import math
 from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -15,14 +16,16 @@ from sqlalchemy.exc import IntegrityError
 from central.domain.errors import Conflict, Invalid, NotFound
 from central.domain.incident import IncidentState, LinkZone, Verb
 from central.domain.timeline import broken_at
-from central.services.ports import Store
+from central.services.ports import Around, Store
 from central.storage.database import Database
 from central.storage.near import in_box
+from central.storage.numbers import Reserved
 from central.storage.tables import activities, incidents
 from protocol.geo import EARTH_RADIUS_M, Position
 from protocol.hazards import Severity
 from tests.central.storage.values import (
     COMMUNITY,
+    DISTRICT,
     GATE,
     GRID,
     HERE,
@@ -206,6 +209,30 @@ async def test_a_number_waits_for_nobody(database: Database) -> None:
         await first.incidents.next_number(HERE, "20261123")
         number = await asyncio.wait_for(second.incidents.next_number(HERE, "20261123"), 5)
     assert number == "20261123-002"
+
+
+async def test_numbers_taken_for_a_chunk_and_not_needed_go_back_unless_others_took_more(database: Database) -> None:
+    day, one, other = "20261123", Reserved(database.numbers), Reserved(database.numbers)
+    given = [await one.next(DISTRICT, day, 5), await one.next(DISTRICT, day, 4)]
+    await one.give_back()
+    given += [await other.next(DISTRICT, day, 3), await one.next(DISTRICT, day, 3)]
+    await other.give_back()  # the other took more since: these stay unused
+    await one.give_back()
+    given += [await one.next(DISTRICT, day, 1), await one.next(DISTRICT, day, 1)]
+    assert given == [f"{day}-{n:03d}" for n in (1, 2, 3, 6, 7, 8)]
+
+
+async def test_a_chunk_that_fails_gives_back_what_it_had_not_used(database: Database) -> None:
+    signals = [
+        a_signal(signal_id=uuid4(), event_id=None, where=a_where(position=metres_north(1000 * n))) for n in range(4)
+    ]
+    with pytest.raises(Conflict):
+        async with database.chunk() as store:
+            await store.incidents.look_around(HERE, [Around(each, 60, NOON) for each in signals])
+            assert await store.incidents.next_number(HERE, "20261123") == "20261123-001"
+            raise Conflict
+    async with database.transaction() as store:
+        assert await store.incidents.next_number(HERE, "20261123") == "20261123-002"
 
 
 async def test_a_locked_cell_makes_the_second_wait_and_cells_in_any_order_do_not_deadlock(database: Database) -> None:
