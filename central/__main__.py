@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -63,7 +64,14 @@ async def _serve(settings: Settings, ready: Callable[[str], None]) -> None:
         async with app.router.lifespan_context(app):
             server = server_of(app, settings, lambda: ready(url_of(settings, door)))
             _stop_on_signals(server)
+            let_be()
             await server.serve(sockets=[door])
+
+
+def let_be() -> None:
+    """What was loaded until now stays for good: the collector of garbage need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def server_of(app: FastAPI, settings: Settings, ready: Callable[[], None]) -> uvicorn.Server:

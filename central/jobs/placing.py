@@ -19,7 +19,7 @@ from protocol.scope import Scope
 #: Placed in one transaction: enough to share what it costs, few enough that nobody waits long for their incident.
 CHUNK = 100
 #: After a chunk that was not full: what comes meanwhile is placed together. Ten small chunks cost as much as ten large.
-BREATH_S = 0.15
+BREATH_S = 0.05
 #: What a lost wake-up, a dead process or a signal that is tried again waits at most.
 LOOK_EVERY_S = 1.0
 

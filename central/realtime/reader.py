@@ -17,7 +17,7 @@ from protocol.scope import Scope, whole
 #: A comment line this often keeps proxies from closing a quiet feed, and is when the sessions are looked at again.
 HEARTBEAT_S = 15.0
 #: It looks no more often than this, however much happens.
-BREATH_S = 0.25
+BREATH_S = 0.1
 #: So many entries are kept at hand. A screen that has not read for longer asks the database.
 KEPT = 2000
 #: Before the first look nothing is at hand.

@@ -1,5 +1,6 @@
 """What every repository does alike: keep to the scope, write rows, notice that somebody else was faster."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,11 +51,13 @@ class Repository:
 
     connection: AsyncConnection
 
-    async def _rows(self, query: Select[Any]) -> list[dict[str, Any]]:
-        return [dict(row) for row in (await self.connection.execute(query)).mappings()]
+    async def _rows(self, query: Select[Any], given: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+        return [dict(row) for row in (await self.connection.execute(query, given)).mappings()]
 
-    async def _values(self, kind: type[Value], query: Select[Any]) -> list[Value]:
-        return values_of(kind, await self._rows(query))
+    async def _values(
+        self, kind: type[Value], query: Select[Any], given: Mapping[str, Any] | None = None
+    ) -> list[Value]:
+        return values_of(kind, await self._rows(query, given))
 
     async def _first(self, kind: type[Value], query: Select[Any]) -> Value | None:
         rows = await self._rows(query.limit(1))

@@ -128,7 +128,8 @@ class SignalTable(Repository):
     ) -> dict[UUID, list[Signal]]:
         """Chosen where they lie: a rule that looks at an incident of ten thousand signals fetches a dozen."""
         told: dict[UUID, list[Signal]] = {}
-        for row in await self._rows(telling(scope, incident_ids, beside)) if incident_ids else ():
+        asked = {"incident_ids": list(incident_ids), "beside": list(beside)}
+        for row in await self._rows(telling(scope), asked) if incident_ids else ():
             told.setdefault(row["incident_id"], []).append(value_of(Signal, row))
         return told
 
@@ -168,7 +169,7 @@ class LinkTable(Repository):
         return await self._of(scope, links.c.signal_id == signal_id)
 
     async def of_event(self, scope: Scope, event_id: UUID) -> list[Link]:
-        return await self._values(Link, standing_links(scope, [event_id]))
+        return await self._values(Link, standing_links(scope), {"events": [event_id]})
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Link]:
         return await self._of(scope, links.c.incident_id == incident_id)

@@ -5,6 +5,7 @@ may choose how to join, it pairs every signal with every link until somebody has
 """
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from sqlalchemy import (
     Uuid,
     and_,
     any_,
+    bindparam,
     case,
     cast,
     desc,
@@ -45,9 +47,13 @@ _LAST = (Phase.ENDED.value, Phase.WITHDRAWN.value)
 Flag = ColumnElement[bool]
 
 
-def telling(scope: Scope, incident_ids: Collection[UUID], beside: Collection[UUID]) -> Select[tuple[object, ...]]:
-    """Rows of signals with ``incident_id``, oldest first."""
-    told = _told(_marked(_standing(scope, incident_ids), beside))
+# Statements are put together once for each scope: their text does not hang on how many are asked about.
+
+
+@lru_cache(maxsize=256)
+def telling(scope: Scope) -> Select[tuple[object, ...]]:
+    """Rows of signals with ``incident_id``, oldest first. Parameters: ``incident_ids``, and the events ``beside``."""
+    told = _told(_marked(_standing(scope)))
     same_event = func.bool_or(told.c.told).over(partition_by=[told.c.incident_id, told.c.event_id])
     # An old revision never stands alone: its event would seem to be where it was then.
     newest_of_it = and_(told.c.newest, told.c.event_id.is_not(None), same_event)
@@ -61,18 +67,24 @@ def telling(scope: Scope, incident_ids: Collection[UUID], beside: Collection[UUI
     )
 
 
-def standing_links(scope: Scope, events: Collection[UUID]) -> Select[tuple[object, ...]]:
-    """Rows of links, with the event of their signals, in the order of its revisions: where these events stand."""
+@lru_cache(maxsize=256)
+def standing_links(scope: Scope) -> Select[tuple[object, ...]]:
+    """Rows of links, with the event of their signals, in the order of its revisions: where ``events`` stand."""
     heard = select(signals.c.signal_id, signals.c.event_id, signals.c.revision).where(within(scope, signals))
-    rows = heard.where(signals.c.event_id == uuids(events)).cte("heard")
+    rows = heard.where(signals.c.event_id == any_of("events")).cte("heard")
     # A signal stands in one incident at a time (uq_links_standing).
     linked = by_key(rows, links, scope, "linked", STANDING)
     placed = select(*linked.c, rows.c.event_id).select_from(rows.join(linked, true()))
     return placed.where(of_visible_incident(scope, linked)).order_by(rows.c.revision, linked.c.link_id)
 
 
+def any_of(name: str) -> ColumnElement[Any]:
+    """Any of the ids given as the parameter ``name``, a list: one parameter, however many."""
+    return any_(cast(bindparam(name, type_=ARRAY(Uuid)), ARRAY(Uuid)))
+
+
 def uuids(values: Collection[UUID]) -> ColumnElement[Any]:
-    """One parameter, however many: the statement's text stays the same and is prepared once."""
+    """The same with the ids at once: the statement's text stays the same and is prepared once."""
     return any_(cast(literal(list(values), ARRAY(Uuid)), ARRAY(Uuid)))
 
 
@@ -88,8 +100,8 @@ def _below(scope: Scope, rows: FromClause) -> Flag:
     return true() if whole_district else at_or_below(rows.c.place_path, scope.place_path)
 
 
-def _standing(scope: Scope, incident_ids: Collection[UUID]) -> CTE:
-    asked = incidents.c.incident_id == uuids(incident_ids)
+def _standing(scope: Scope) -> CTE:
+    asked = incidents.c.incident_id == any_of("incident_ids")
     seen = select(incidents.c.incident_id).where(within(scope, incidents), asked).scalar_subquery()
     ours = select(links.c.incident_id, links.c.signal_id).where(links.c.district_id == scope.district_id, STANDING)
     linked = ours.where(links.c.incident_id == any_(func.array(seen))).cte("linked")
@@ -98,10 +110,10 @@ def _standing(scope: Scope, incident_ids: Collection[UUID]) -> CTE:
     return standing.where(_below(scope, heard)).cte("standing")
 
 
-def _marked(standing: CTE, beside: Collection[UUID]) -> CTE:
+def _marked(standing: CTE) -> CTE:
     """Beside, newest (of its event, none of those beside; or without one), the span's ends, one of each voice."""
     s, incident = standing.c, standing.c.incident_id
-    ours = func.coalesce(s.event_id == uuids(beside), literal(False))
+    ours = func.coalesce(s.event_id == any_of("beside"), literal(False))
     own_words = case((s.words != "", s.event_id))
     voice = [*(s[name] for name in _VOICE), s.event_id.is_(None), own_words]
     event = func.coalesce(s.event_id, s.signal_id)

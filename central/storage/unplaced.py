@@ -2,14 +2,16 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Delete, Select, and_, delete, func, or_, select, update
 
 from central.domain.cells import community_of
 from central.domain.signal import Signal
 from central.storage.repository import Repository, within
 from central.storage.tables import signals, unplaced
+from central.storage.telling import any_of
 from protocol.scope import Scope
 
 _ORDER = (unplaced.c.urgency, unplaced.c.arrived)
@@ -34,16 +36,10 @@ class UnplacedTable(Repository):
         )
         if not (await self._rows(select(lock.label("taken"))))[0]["taken"]:
             return []
-        query = (
-            select(signals)
-            .join(unplaced, _same_signal())
-            .where(within(scope, unplaced), unplaced.c.signal_id.in_(signal_ids), unplaced.c.set_aside_at.is_(None))
-        )
-        return await self._values(Signal, query.order_by(*_ORDER).with_for_update(of=unplaced, skip_locked=True))
+        return await self._values(Signal, _take(scope), {"signal_ids": list(signal_ids)})
 
     async def placed(self, scope: Scope, signal_ids: Collection[UUID]) -> None:
-        gone = delete(unplaced).where(within(scope, unplaced), unplaced.c.signal_id.in_(signal_ids))
-        await self.connection.execute(gone)
+        await self.connection.execute(_forget(scope), {"signal_ids": list(signal_ids)})
 
     async def failed(self, scope: Scope, signal_id: UUID, *, why: str, again_at: datetime) -> int:
         failing = update(unplaced).where(within(scope, unplaced), unplaced.c.signal_id == signal_id)
@@ -54,6 +50,18 @@ class UnplacedTable(Repository):
     async def set_aside(self, scope: Scope, signal_id: UUID, at: datetime) -> None:
         aside = update(unplaced).where(within(scope, unplaced), unplaced.c.signal_id == signal_id)
         await self.connection.execute(aside.values(set_aside_at=at))
+
+
+@lru_cache(maxsize=256)
+def _take(scope: Scope) -> Select[tuple[object, ...]]:
+    ours = and_(within(scope, unplaced), unplaced.c.signal_id == any_of("signal_ids"))
+    query = select(signals).join(unplaced, _same_signal()).where(ours, unplaced.c.set_aside_at.is_(None))
+    return query.order_by(*_ORDER).with_for_update(of=unplaced, skip_locked=True)
+
+
+@lru_cache(maxsize=256)
+def _forget(scope: Scope) -> Delete:
+    return delete(unplaced).where(within(scope, unplaced), unplaced.c.signal_id == any_of("signal_ids"))
 
 
 def _due(now: datetime) -> ColumnElement[bool]:

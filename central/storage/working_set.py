@@ -74,7 +74,7 @@ class WorkingSet:
     async def _links_of_events(self, scope: Scope, events: set[UUID]) -> set[UUID]:
         """Reads the standing links of ``events``; returns the incidents they lead to."""
         self.standing |= {event_id: [] for event_id in events}
-        found = await self.connection.execute(standing_links(scope, events))
+        found = await self.connection.execute(standing_links(scope), {"events": list(events)})
         for row in found.mappings():
             self.standing[row["event_id"]].append(value_of(Link, dict(row)))
         return {link.incident_id for each in self.standing.values() for link in each}
@@ -159,7 +159,7 @@ class WorkingSet:
         """Read the last row of each; the incidents' own rows are locked first, as ActivityTable does."""
         if not incident_ids:
             return
-        own = and_(incidents.c.district_id == district_id, incidents.c.incident_id.in_(incident_ids))
+        own = and_(incidents.c.district_id == district_id, incidents.c.incident_id == uuids(incident_ids))
         lock = select(incidents.c.incident_id).where(own).order_by(incidents.c.incident_id)
         await self.connection.execute(lock.with_for_update(key_share=True))
         of_it = and_(
