@@ -15,6 +15,7 @@ from central.app import create_app
 from central.http.server import LONGEST_HEAD, Patience, patient_protocol
 from central.logs import write_log
 from central.settings import Settings, read_settings
+from protocol.causes import cause_of
 from protocol.errors import WanglouError
 
 #: Streams are told to end first; whatever else still runs after this is cut.
@@ -121,7 +122,7 @@ def listening(settings: Settings) -> socket.socket:
         made.bind((settings.host, settings.port))
     except OSError as error:
         made.close()
-        raise PortTaken(port=settings.port, why=str(error)) from None
+        raise PortTaken(port=settings.port, why=cause_of(error)) from None
     return made
 
 

@@ -12,6 +12,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from protocol.causes import Misfit, cause_of, misfit, where_in
 from protocol.errors import WanglouError
 from protocol.wire import PlacePath, nearest
 
@@ -74,7 +75,7 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _certificate_with_key(self) -> Self:
         if (self.tls_certificate is None) != (self.tls_key is None):
-            raise ValueError("tls_certificate and tls_key belong together")
+            raise Misfit("error.http.settings_tls")
         return self
 
     @classmethod
@@ -112,10 +113,11 @@ def read_settings(**given: object) -> Settings:
 
 
 def _explain(error: ValueError, known: tuple[str, ...]) -> SettingsError:
-    found = error.errors(include_url=False, include_input=False) if isinstance(error, ValidationError) else []
+    if not isinstance(error, ValidationError):
+        return SettingsError("error.http.settings", why=cause_of(error))
+    found = error.errors(include_url=False, include_input=False)
     for each in found:
         key = str(each["loc"][0]) if each["loc"] else "-"
         if each["type"] == "extra_forbidden":
             return SettingsError("error.http.settings_key", key=key, nearest=nearest(key, known))
-    why = f"{'.'.join(map(str, found[0]['loc']))}: {found[0]['msg']}" if found else str(error)
-    return SettingsError("error.http.settings", why=why)
+    return SettingsError("error.http.settings", why=misfit(found[0], where_in(found[0])))

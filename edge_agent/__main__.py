@@ -57,7 +57,7 @@ def run(settings_file: Path, *, once: bool, as_json: bool, language: Language) -
 def _complaint(error: WanglouError, *, as_json: bool, language: Language) -> str:
     """One line for a person, or one JSON object for a script."""
     if as_json:
-        return json.dumps({"error": error.key, "text": error.text.model_dump()}, ensure_ascii=False)
+        return json.dumps(error.as_json(), ensure_ascii=False)
     return error.text.in_(language)
 
 

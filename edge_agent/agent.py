@@ -41,6 +41,7 @@ from pipelines.behaviour import build, kinds_announced, specialists
 from pipelines.pipeline import Pipeline, Watch
 from protocol import PROTOCOL_VERSION
 from protocol.addresses import with_login
+from protocol.causes import cause_of
 from protocol.commands import (
     LONGEST_WAIT_S,
     AddCamera,
@@ -347,7 +348,7 @@ class Agent:
         try:
             self._roster.put(camera)
         except OSError as error:
-            raise CommandError("error.edge.command.not_kept", why=error.strerror or "-") from None
+            raise CommandError("error.edge.command.not_kept", why=cause_of(error)) from None
 
     def _let_go(self, camera_id: str) -> None:
         with self._changing:

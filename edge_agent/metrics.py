@@ -8,6 +8,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 
 from edge_agent.health import Status
+from protocol.causes import cause_of
 from protocol.errors import WanglouError
 
 HOST = "127.0.0.1"
@@ -62,7 +63,7 @@ def served(port: int | None, status: Callable[[], Status]) -> Iterator[None]:
     try:
         server, thread = start_http_server(port, addr=HOST, registry=registry)
     except OSError as error:
-        raise MetricsPortTaken(port=port, why=str(error)) from None
+        raise MetricsPortTaken(port=port, why=cause_of(error)) from None
     try:
         yield
     finally:

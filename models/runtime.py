@@ -22,6 +22,7 @@ from models.manifest import Manifest, floors_of
 from models.preprocess import InputForm, Number, Placement, as_tensor, check_image, fit
 from models.shelf import ShelvedModel
 from models.suppression import surest
+from protocol.causes import cause
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -77,7 +78,7 @@ class OnnxDetector:
             _check_arrays(outputs, manifest.decoder.shapes(width, height, len(manifest.labels)))
             return manifest.decoder.decode(outputs, width, height, self._floors)
         except Nonsense as nonsense:
-            raise OutputInvalid(name=manifest.name, why=str(nonsense)) from None
+            raise OutputInvalid(name=manifest.name, why=nonsense.text) from None
 
     def _in_frame(self, found: Candidates, place: Placement) -> Detections:
         order = np.argsort(-found.confidence, kind="stable")
@@ -118,7 +119,7 @@ def read_verified(model: ShelvedModel) -> bytes:
     with path.open("rb") as file:
         content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
-        raise NotAModel(path=str(path), why=f"larger than {LARGEST} bytes")
+        raise NotAModel(path=str(path), why=cause("text.too_long", bytes=LARGEST))
     found = hashlib.sha256(content).hexdigest()
     if found != model.manifest.sha256:
         raise WrongHash(path=str(path), found=found, expected=model.manifest.sha256)
@@ -137,7 +138,7 @@ def _session(content: bytes, path: Path, threads: int) -> "InferenceSession":
     try:
         return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime's own errors share no base of their own
-        raise NotAModel(path=str(path), why=_one_line(error)) from None
+        raise NotAModel(path=str(path), why=cause("model.runtime", _one_line(error), words=_one_line(error))) from None
 
 
 def _check_inputs(session: "InferenceSession", path: Path, form: InputForm) -> str:
@@ -175,7 +176,7 @@ def _check_arrays(outputs: Sequence[Any], wanted: Sequence[Shape]) -> None:
     for output, shape in zip(outputs, wanted, strict=True):
         if not isinstance(output, np.ndarray) or not _fits(output.shape, shape):
             found = _said(output.shape) if isinstance(output, np.ndarray) else type(output).__name__
-            raise Nonsense(f"an output is {found} instead of {_said(shape)}")
+            raise Nonsense("cause.model.output", found=found, expected=_said(shape))
 
 
 def _fits(found: Sequence[int | str | None], wanted: Shape) -> bool:

@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
+from protocol.causes import Cause, Misfit, misfit, where_in
 from protocol.wire import nearest
 
 Schema = TypeVar("Schema", bound=BaseModel)
+_LONGEST = 2000
 
 
 def read_table(schema: type[Schema], table: Mapping[str, Any]) -> Schema:
@@ -19,26 +22,23 @@ def read_table(schema: type[Schema], table: Mapping[str, Any]) -> Schema:
     return schema.model_validate_json(json.dumps(table, default=str))
 
 
-def explain(error: ValidationError, schema: type[BaseModel]) -> str:
+def explain(error: ValidationError, schema: type[BaseModel]) -> Cause:
     """All that is wrong, in one line: the key as a dotted path, and for an unknown key the nearest known one."""
-    return "; ".join(
-        f"{_dotted(found['loc'])}: "
-        + (_unknown(found["loc"], schema) if found["type"] == "extra_forbidden" else _said(found["msg"]))
-        for found in error.errors(include_url=False, include_input=False, include_context=False)
+    causes = [_explained(found, schema) for found in error.errors(include_url=False, include_input=False)]
+    return Cause(
+        zh="；".join(each.zh for each in causes)[:_LONGEST],
+        en="; ".join(each.en for each in causes)[:_LONGEST],
+        technical="; ".join(each.technical for each in causes)[:_LONGEST],
     )
 
 
-def _dotted(loc: tuple[int | str, ...]) -> str:
-    return ".".join(str(part) for part in loc) or "manifest"
-
-
-def _said(message: str) -> str:
-    return " ".join(message.removeprefix("Value error, ").split())
-
-
-def _unknown(loc: tuple[int | str, ...], schema: type[BaseModel]) -> str:
-    known = sorted({field for table in _tables_at(schema, loc[:-1]) for field in table.model_fields})
-    return f"unknown key, the nearest known one is {nearest(str(loc[-1]), known)}"
+def _explained(found: ErrorDetails, schema: type[BaseModel]) -> Cause:
+    where = where_in(found) or "manifest"
+    if found["type"] != "extra_forbidden":
+        return misfit(found, where)
+    known = sorted({field for table in _tables_at(schema, found["loc"][:-1]) for field in table.model_fields})
+    unknown = Misfit("cause.form.unknown", nearest=nearest(str(found["loc"][-1]), known))
+    return misfit({**found, "ctx": {"error": unknown}}, where)
 
 
 def _tables_at(schema: type[BaseModel], loc: tuple[int | str, ...]) -> list[type[BaseModel]]:

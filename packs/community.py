@@ -12,6 +12,7 @@ from packs.errors import CommunityError
 from packs.gazetteer import GazetteerPlace, read_places
 from packs.plans import pack_plan, zones_for
 from packs.yaml_file import read_yaml
+from protocol.causes import Misfit, misfit, where_in
 from protocol.geo import Position
 from protocol.messages import CameraPlan, ZonePlan
 from protocol.pack import Pack
@@ -93,13 +94,13 @@ class StoryStep(Strict):
     @model_validator(mode="after")
     def _seen_or_said(self) -> "StoryStep":
         if (self.tells == "camera") != (self.camera is not None):
-            raise ValueError("a camera step names its camera, any other does not")
+            raise Misfit("error.community.step_camera")
         if (self.tells == "camera") == (self.words is not None):
-            raise ValueError("a camera step has no words, any other has")
+            raise Misfit("error.community.step_words")
         if (self.tells == "patrol") != (self.teller is not None):
-            raise ValueError("a patrol step names its teller, any other does not")
+            raise Misfit("error.community.step_teller")
         if self.tells == "camera" and self.after is not None:
-            raise ValueError("a camera waits for nobody")
+            raise Misfit("error.community.step_after")
         return self
 
 
@@ -167,8 +168,7 @@ def _read(file: Traversable, model: type[Model]) -> Model:
         return model.model_validate_json(json.dumps(body, default=str))
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(map(str, first["loc"]))
-        raise CommunityError(file=file.name, why=f"{where}: {first['msg']}") from None
+        raise CommunityError(file=file.name, why=misfit(first, where_in(first))) from None
 
 
 def _check(community: Community) -> None:

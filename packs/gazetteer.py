@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, ValidationError
 
 from packs.errors import CommunityError
+from protocol.causes import cause_of, misfit, where_in
 from protocol.geo import Position
 from protocol.wire import Line, PlacePath, Strict, nearest
 
@@ -78,10 +79,10 @@ def read_places(file: Traversable) -> tuple[GazetteerPlace, ...]:
     try:
         collection = _Collection.model_validate_json(file.read_bytes())
     except OSError as error:
-        raise CommunityError(file=file.name, why=error.strerror or str(error)) from None
+        raise CommunityError(file=file.name, why=cause_of(error)) from None
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        raise CommunityError(file=file.name, why=f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None
+        raise CommunityError(file=file.name, why=misfit(first, where_in(first))) from None
     places = tuple(map(_place, collection.features))
     _check_tree(file.name, places)
     return places

@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from packs.errors import YamlError
+from protocol.causes import cause, cause_of
 
 #: A pack or a community's list is a page or two; a larger file is a mistake or an attack.
 LARGEST_FILE = 512 * 1024
@@ -44,7 +45,7 @@ def read_yaml(file: Traversable) -> object:
     try:
         written = file.read_bytes()
     except OSError as error:
-        raise YamlError(file=file.name, why=error.strerror or str(error)) from None
+        raise YamlError(file=file.name, why=cause_of(error)) from None
     return parse_yaml(file.name, written)
 
 
@@ -59,11 +60,13 @@ def parse_yaml(name: str, written: bytes) -> object:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
-        raise YamlError("error.yaml.line", file=name, line=line, why=error.problem or "?") from None
+        raise YamlError("error.yaml.line", file=name, line=line, why=cause("text.yaml", error.problem or "")) from None
     except RecursionError:
-        raise YamlError(file=name, why="nested too deep") from None
-    except (yaml.YAMLError, ValueError) as error:  # bad UTF-8, control characters, a date that does not exist
-        raise YamlError(file=name, why=str(error).splitlines()[0][:200]) from None
+        raise YamlError(file=name, why=cause("text.depth")) from None
+    except UnicodeDecodeError as error:
+        raise YamlError(file=name, why=cause_of(error)) from None
+    except (yaml.YAMLError, ValueError) as error:  # control characters, a date that does not exist
+        raise YamlError(file=name, why=cause("text.yaml", str(error))) from None
 
 
 def _load(written: str) -> object:

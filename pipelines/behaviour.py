@@ -16,6 +16,7 @@ from pipelines.scene import Scene
 from pipelines.tracking import Track
 from pipelines.verification import Rule
 from pipelines.zones import Zone
+from protocol.causes import misfit
 from protocol.errors import WanglouError
 from protocol.hazards import Kind
 from protocol.messages import PackPlan
@@ -165,6 +166,4 @@ def _explain(plan: PackPlan, found: type[Behaviour], error: ValidationError) -> 
     if first["type"] == "extra_forbidden":
         near = nearest(key, list(found.Settings.model_fields))
         return BehaviourError("error.behaviour.unknown_setting", pack=plan.pack, key=key, nearest=near)
-    return BehaviourError(
-        "error.behaviour.unreadable", pack=plan.pack, key=key, why=first["msg"].removeprefix("Value error, ")
-    )
+    return BehaviourError("error.behaviour.unreadable", pack=plan.pack, key=key, why=misfit(first))

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, ValidationError, model_validator
 
+from protocol.causes import Misfit, misfit
 from protocol.errors import WanglouError
 from protocol.hazards import Severity
 from protocol.messages import ZonePlan
@@ -178,7 +179,7 @@ class Pack(Strict):
     @model_validator(mode="after")
     def _life_safety_is_not_kept_waiting(self) -> "Pack":
         if self.brain.severity is Severity.LIFE_SAFETY and self.brain.verify_first:
-            raise ValueError("a life_safety pack must say verify_first: false")
+            raise Misfit("error.pack.verify_first")
         return self
 
 
@@ -196,7 +197,7 @@ def _explain(name: str, error: ValidationError) -> PackError:
     first = next((e for e in found if e["type"] == "extra_forbidden"), found[0])
     path = ".".join(str(step) for step in first["loc"])
     if first["type"] != "extra_forbidden":
-        return PackError("error.pack.unreadable", name=name, why=f"{path}: {first['msg']}")
+        return PackError("error.pack.unreadable", name=name, why=misfit(first, path))
     near = nearest(str(first["loc"][-1]), known_keys(first["loc"][:-1]))
     return PackError("error.pack.unknown_key", name=name, key=path, nearest=near)
 

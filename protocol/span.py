@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-from protocol.texts import both
+from protocol.causes import Misfit
 from protocol.wire import Strict
 
 _UNITS = {"ms": 0.001, "s": 1, "min": 60, "h": 3600, "d": 86400}
@@ -17,13 +17,12 @@ WORKING_DAY_HOURS = 8
 
 
 def parse_span(value: Any) -> timedelta:
-    """``"10min"`` → ten minutes. Raises ValueError in both languages for anything else."""
+    """``"10min"`` → ten minutes. Raises Misfit for anything else."""
     if isinstance(value, timedelta):
         return value
     match = _WRITTEN.match(value) if isinstance(value, str) else None
     if match is None:
-        text = both("error.span.bad", value=str(value)[:40])
-        raise ValueError(f"{text.zh} / {text.en}")
+        raise Misfit("error.span.bad", value=str(value)[:40])
     return timedelta(seconds=float(match[1]) * _UNITS[match[2]])
 
 

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationError, model_validator
 
+from protocol.causes import Misfit, cause, cause_of, misfit, where_in
 from protocol.errors import WanglouError
 from protocol.messages import ZonePlan
 from protocol.texts import Text
@@ -58,7 +59,7 @@ class Clip(Strict):
         known = {zone.name for zone in self.zones}
         for event in self.events:
             if event.zone is not None and event.zone not in known:
-                raise ValueError(f"zone {event.zone} of {event.kind} is not a zone of this clip")
+                raise Misfit("error.sample.zone", zone=event.zone, kind=event.kind)
         return self
 
 
@@ -78,13 +79,13 @@ def read_manifest(written: str) -> Mapping[str, Clip]:
         # By way of JSON, where strict validation takes an array for a tuple.
         clips = Manifest.model_validate_json(json.dumps(tomllib.loads(written))).clips
     except tomllib.TOMLDecodeError as error:
-        raise ClipError(why=str(error)) from None
+        raise ClipError(why=cause_of(error)) from None
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        raise ClipError(why=f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None
+        raise ClipError(why=misfit(first, where_in(first))) from None
     by_name = {clip.name: clip for clip in clips}
     if len(by_name) != len(clips):
-        raise ClipError(why="a clip is named twice")
+        raise ClipError(why=cause("text.twice", name="name"))
     return by_name
 
 

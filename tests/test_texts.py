@@ -8,11 +8,11 @@ from pathlib import Path
 from protocol.texts import catalogue
 
 ROOMS = ("protocol", "packs", "sample_videos", "models", "pipelines", "edge_agent", "central", "wanglou")
-KEY = re.compile(r"^(error|reason)\.[a-z0-9_]+(\.[a-z0-9_]+)+$|^error\.[a-z0-9_]+$")
+KEY = re.compile(r"^(error|reason|cause)\.[a-z0-9_]+(\.[a-z0-9_]+)+$|^error\.[a-z0-9_]+$")
 
 
 def keys_named(source: str) -> Iterator[str]:
-    """Literals that look like a key of an error or a reason, and codes given to ``Reason.of``."""
+    """Literals that look like a key of an error, reason or cause, and what ``Reason.of`` and ``cause`` are given."""
     for node in ast.walk(ast.parse(source)):
         match node:
             case ast.Constant(value=str(text)) if KEY.match(text):
@@ -21,6 +21,8 @@ def keys_named(source: str) -> Iterator[str]:
                 match first:
                     case ast.Constant(value=str(code)):
                         yield f"reason.{code}"
+            case ast.Call(func=ast.Name(id="cause"), args=[ast.Constant(value=str(code)), *_]):
+                yield f"cause.{code}"
 
 
 def test_every_key_that_the_code_names_has_its_sentence(repository: Path) -> None:
@@ -37,4 +39,5 @@ def test_every_key_that_the_code_names_has_its_sentence(repository: Path) -> Non
 
 def test_a_key_without_a_sentence_would_be_noticed() -> None:
     source = 'class A(E):\n    key = "error.no.such"\nReason.of("also.missing", 1.0)\nlog("an error. in words")'
-    assert set(keys_named(source)) == {"error.no.such", "reason.also.missing"}
+    source += '\ncause("so.is", words)'
+    assert set(keys_named(source)) == {"error.no.such", "reason.also.missing", "cause.so.is"}

@@ -4,7 +4,7 @@ import os
 import sys
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -99,8 +99,13 @@ def _everything(
     """Options before the command."""
 
 
-def main() -> None:
-    """The entry point. What was asked wrongly and every known error are one line on stderr and an exit code; a
+def main() -> NoReturn:
+    """The entry point."""
+    leave(answered())
+
+
+def answered() -> int:
+    """Do what was asked; the exit code. What was asked wrongly and every known error are one line on stderr; a
     programming error keeps its trace."""
     try:
         left = app(prog_name="wanglou", standalone_mode=False)
@@ -111,7 +116,7 @@ def main() -> None:
         if left is None:
             sys.excepthook(type(error), error, error.__traceback__)
             left = _EXIT_FAILED
-    leave(left if isinstance(left, int) else 0)
+    return left if isinstance(left, int) else 0
 
 
 def _said_of(error: Exception) -> int | None:

@@ -107,12 +107,13 @@ def _opened(stack: ExitStack, path: Path | None) -> TextIO | None:
 
 def _writable(path: Path) -> Path:
     """``path``, into which one can write; raises WishError."""
+    from protocol.causes import cause_of
     from wanglou.analysis.wishes import WishError
 
     try:
         path.open("w", encoding="utf-8").close()
     except OSError as error:
-        raise WishError("error.analyze.output", file=path, why=error.strerror or str(error)) from None
+        raise WishError("error.analyze.output", file=path, why=cause_of(error)) from None
     return path
 
 

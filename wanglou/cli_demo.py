@@ -67,6 +67,7 @@ def _trouble_in_one_line(language: "Language", as_json: bool) -> Iterator[None]:
 @contextmanager
 def _empty_folder(data: Path | None) -> Iterator[Path]:
     """``data``, or a new temporary folder; taken away again if nothing came to lie in it."""
+    from protocol.causes import cause_of
     from wanglou.errors import DemoError
 
     folder = data.resolve() if data else Path(tempfile.mkdtemp(prefix="wanglou-demo-"))
@@ -77,7 +78,7 @@ def _empty_folder(data: Path | None) -> Iterator[Path]:
         (folder / "demo.new").touch(mode=0o600)
         (folder / "demo.new").unlink()
     except OSError as error:
-        raise DemoError("error.demo.folder_unusable", folder=folder, why=error.strerror) from None
+        raise DemoError("error.demo.folder_unusable", folder=folder, why=cause_of(error)) from None
     try:
         yield folder
     finally:
@@ -88,6 +89,7 @@ def _empty_folder(data: Path | None) -> Iterator[Path]:
 
 def _check_writable(report: Path | None) -> None:
     """Told now, not when the play is over."""
+    from protocol.causes import cause_of
     from wanglou.errors import DemoError
 
     if report is None:
@@ -95,7 +97,7 @@ def _check_writable(report: Path | None) -> None:
     try:
         report.open("a", encoding="utf-8").close()
     except OSError as error:
-        raise DemoError("error.demo.report_unwritable", file=report, why=error.strerror) from None
+        raise DemoError("error.demo.report_unwritable", file=report, why=cause_of(error)) from None
 
 
 def _play(

@@ -101,6 +101,7 @@ def _enrol(settings_file: Path, code: str, brain: str | None, again: bool) -> tu
     from edge_agent.evidence.certificate import ANCHOR_FILE, own_certificate
     from edge_agent.settings import SettingsError, check_brain_url, load_settings
     from edge_agent.uplink.enrolment import enrol as introduce
+    from protocol.causes import Misfit
 
     settings = load_settings(settings_file)
     url = brain or settings.brain
@@ -108,8 +109,8 @@ def _enrol(settings_file: Path, code: str, brain: str | None, again: bool) -> tu
         raise SettingsError("error.edge.settings.no_brain")
     try:
         check_brain_url(url, plain_http=settings.plain_http)
-    except ValueError as error:
-        raise SettingsError(file=settings_file.name, why=str(error)) from None
+    except Misfit as error:
+        raise SettingsError(file=settings_file.name, why=error.text) from None
     identity = introduce(
         url,
         code,

@@ -131,13 +131,14 @@ def _kinds(written: str, known: frozenset[str]) -> tuple[str, ...]:
 
 def _make(report: Path) -> None:
     """The folder is made before the work begins: one that cannot be written is told at once."""
+    from protocol.causes import cause_of
     from wanglou.evaluation.labels import LabelsError
 
     try:
         report.mkdir(parents=True, exist_ok=True)
         (report / "index.html").open("a", encoding="utf-8").close()
     except OSError as error:
-        raise LabelsError("error.analyze.output", file=report, why=error.strerror or str(error)) from None
+        raise LabelsError("error.analyze.output", file=report, why=cause_of(error)) from None
 
 
 def _write(report: Path, found: "Evaluation", language: "Language") -> None:

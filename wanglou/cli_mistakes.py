@@ -4,6 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from pydantic import ValidationError
+
+from protocol.causes import Cause, misfit
 from protocol.errors import WanglouError
 from protocol.texts import Language
 from protocol.wire import nearest
@@ -35,14 +38,19 @@ def _explained(error: Any) -> WanglouError:
         case "MissingParameter":
             return WanglouError("error.command.missing", command=command, what=_named(error))
         case "BadParameter":
-            return WanglouError(
-                "error.command.value", command=command, what=_named(error), why=_one_line(error.message)
-            )
+            return WanglouError("error.command.value", command=command, what=_named(error), why=_why(error))
     unknown = _NO_SUCH_COMMAND.match(error.message)
     if unknown and error.ctx:
         near = nearest(unknown[1], error.ctx.command.list_commands(error.ctx))
         return WanglouError("error.command.name", command=command, name=unknown[1], nearest=near)
     return WanglouError("error.command.usage", command=command, why=_one_line(error.format_message()))
+
+
+def _why(error: Any) -> Cause | str:
+    """Why a value is refused. What we say ourselves of one (``zh | en``) stands as it is."""
+    if isinstance(error.__cause__, ValidationError):
+        return misfit(error.__cause__.errors(include_url=False, include_input=False)[0])
+    return _one_line(error.message)
 
 
 def _options_of(context: Any) -> list[str]:

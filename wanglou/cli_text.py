@@ -43,5 +43,4 @@ def bad_input_in_one_line(language: "Language", *, as_json: bool) -> Iterator[No
 
 def complain(error: "WanglouError", language: "Language", *, as_json: bool) -> None:
     """One line on stderr: a sentence, or with ``as_json`` an object with the key and both languages."""
-    line = json.dumps({"error": error.key, "text": error.text.model_dump()}, ensure_ascii=False)
-    typer.echo(line if as_json else error.text.in_(language), err=True)
+    typer.echo(json.dumps(error.as_json(), ensure_ascii=False) if as_json else error.text.in_(language), err=True)

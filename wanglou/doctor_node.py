@@ -15,6 +15,7 @@ from edge_agent.clock import utc_now
 from edge_agent.settings import CameraSettings, EdgeSettings, load_settings
 from edge_agent.uplink import load_identity
 from models.shelf import model_named, shelves
+from protocol.causes import cause_of
 from protocol.errors import WanglouError
 from protocol.texts import Text, both
 from wanglou.doctor import LEAST_FREE_BYTES, Finding, Verdict, disk_of, finding, found_by
@@ -76,7 +77,7 @@ def _brain(settings: EdgeSettings) -> Finding:
         answer = httpx.get(f"{settings.brain}/healthz", verify=verify, timeout=10, trust_env=False)
         ours = answer.is_success and answer.json().get("status") == "ok"
     except (httpx.HTTPError, OSError, ValueError, AttributeError) as error:
-        return finding("node_brain", Verdict.BROKEN, brain=settings.brain, why=str(error) or type(error).__name__)
+        return finding("node_brain", Verdict.BROKEN, brain=settings.brain, why=cause_of(error))
     if not ours:
         return finding("node_brain", Verdict.BROKEN, brain=settings.brain, why=f"HTTP {answer.status_code}")
     skew = _skew_s(answer)

@@ -19,6 +19,7 @@ from psycopg import sql
 from central.storage.errors import DatabaseDidNotStart, DatabaseInUse
 from central.storage.guard import Guard
 from central.storage.programs import SHELTER, Runner, find_programs, runner, sheltered_programs
+from protocol.causes import cause_of
 
 ROLE = DATABASE = "wanglou"
 _KEEPER = "postgres"
@@ -79,7 +80,7 @@ class EmbeddedPostgres:
         except BaseException as error:
             self.stop()
             if isinstance(error, OSError | psycopg.Error):
-                raise DatabaseDidNotStart(folder=data_folder, why=str(error)) from error
+                raise DatabaseDidNotStart(folder=data_folder, why=cause_of(error)) from error
             raise
 
     def stop(self) -> None:

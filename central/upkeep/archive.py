@@ -17,6 +17,7 @@ from pydantic_core import from_json
 
 from central.upkeep.envelope import MAGIC, Sealer, Sink, opened
 from central.upkeep.errors import BackupDamaged, BackupExists, BackupTooNew, NoRoom, NotABackup, UpkeepError
+from protocol.causes import cause_of
 
 SUFFIX = ".wanglou-backup"
 DATABASE, MANIFEST, SETTINGS, EVIDENCE = "database.dump", "manifest.json", "central.toml", "media/"
@@ -129,7 +130,7 @@ def new_backup(file: Path, passphrase: str | None) -> Iterator[Writer]:
     except OSError as error:
         if error.errno in FULL:
             raise NoRoom(folder=file.parent) from error
-        raise UpkeepError(why=str(error)) from error
+        raise UpkeepError(why=cause_of(error)) from error
     finally:
         half.unlink(missing_ok=True)
 
@@ -167,13 +168,13 @@ def members_of(file: Path, passphrase: str | None) -> Iterator[Iterator[Member]]
                 raise (BackupDamaged(file=name, what="tar") if sealed else NotABackup(file=name)) from None
             yield _members(tar, name)
     except (tarfile.TarError, EOFError) as error:
-        raise BackupDamaged(file=file.name, what=str(error)) from None
+        raise BackupDamaged(file=file.name, what=cause_of(error)) from None
     except FileNotFoundError:
         raise NotABackup("error.upkeep.no_file", file=file) from None
     except IsADirectoryError:
         raise NotABackup(file=file) from None
     except PermissionError as error:
-        raise UpkeepError(why=str(error)) from None
+        raise UpkeepError(why=cause_of(error)) from None
 
 
 def _members(tar: tarfile.TarFile, name: str) -> Iterator[Member]:

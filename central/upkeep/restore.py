@@ -20,6 +20,7 @@ from central.upkeep.tools import (
     server_version,
     tools_for,
 )
+from protocol.causes import cause_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def _unpack(tools: Tools, url: str, media_folder: Path, data_folder: Path, file:
     except OSError as error:
         if error.errno in FULL:
             raise NoRoom(folder=data_folder) from error
-        raise UpkeepError(why=str(error)) from error
+        raise UpkeepError(why=cause_of(error)) from error
 
 
 def _evidence(member: Member, file: Path) -> bytes:

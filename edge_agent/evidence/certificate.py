@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from protocol.causes import cause_of
 from protocol.errors import WanglouError
 
 KEY_FILE = "evidence.key"
@@ -46,7 +47,7 @@ def own_certificate(folder: Path) -> Certificate:
             _make(folder)
         return _load(folder)
     except (OSError, ValueError, IndexError) as error:
-        raise SealError(folder=str(folder), why=str(error) or type(error).__name__) from None
+        raise SealError(folder=str(folder), why=cause_of(error)) from None
 
 
 def _load(folder: Path) -> Certificate:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from edge_agent.evidence.seal import STATEMENT
+from protocol.causes import Misfit, cause_of
 from protocol.errors import WanglouError
 
 
@@ -99,9 +100,9 @@ def _settings(anchor: Path | None) -> Any:
         try:
             pem = anchor.read_bytes()
             if not x509.load_pem_x509_certificates(pem):
-                raise ValueError("no certificate in it")
+                raise Misfit("cause.text.empty_certificate")
         except (OSError, ValueError) as error:
-            raise AnchorError(file=str(anchor), why=str(error)[:200]) from None
+            raise AnchorError(file=str(anchor), why=cause_of(error)) from None
         wanted["trust"] = {"user_anchors": pem.decode()}
     return c2pa.Settings.from_dict(wanted)
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from edge_agent.evidence.certificate import Certificate, SealError
+from protocol.causes import cause_of
 from protocol.events import Event
 
 #: Our own statement inside the C2PA manifest.
@@ -40,7 +41,7 @@ class Sealer:
         try:
             self._context = c2pa.Context(c2pa.Settings.from_dict(settings), c2pa.Signer.from_info(info))
         except c2pa.C2paError as error:
-            raise SealError(folder=certificate.name, why=str(error)[:200]) from None
+            raise SealError(folder=certificate.name, why=cause_of(error)) from None
 
     def __call__(self, content: bytes, media_type: str, statement: Mapping[str, Any]) -> bytes:
         """Raises SealError; some 3.5 kB are added."""
@@ -51,7 +52,7 @@ class Sealer:
             with self._one_at_a_time, c2pa.Builder(self._manifest(media_type, statement), self._context) as builder:
                 builder.sign(media_type, io.BytesIO(content), signed)
         except c2pa.C2paError as error:
-            raise SealError(folder=media_type, why=str(error)[:200]) from None
+            raise SealError(folder=media_type, why=cause_of(error)) from None
         return signed.getvalue()
 
     def _manifest(self, media_type: str, statement: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 
+from protocol.causes import cause_of
 from protocol.errors import WanglouError
 
 SCHEMA_VERSION = 1
@@ -50,7 +51,7 @@ def connect(path: Path, quota_pages: int) -> sqlite3.Connection:
             raise OutboxUnsafe(file=str(path), what="max_page_count", found=allowed, expected=quota_pages)
     except sqlite3.Error as error:
         db.close()
-        raise OutboxUnsafe("error.edge.outbox.unusable", file=str(path), why=str(error)) from None
+        raise OutboxUnsafe("error.edge.outbox.unusable", file=str(path), why=cause_of(error)) from None
     except OutboxUnsafe:
         db.close()
         raise

@@ -11,6 +11,7 @@ import httpx
 from pydantic import ValidationError
 
 from edge_agent.uplink.identity import Identity
+from protocol.causes import cause_of
 from protocol.commands import (
     PATH_COMMAND_ANSWER,
     PATH_COMMANDS,
@@ -174,7 +175,7 @@ class Brain:
         try:
             return self._http.send(request)
         except (httpx.HTTPError, OSError) as error:
-            raise Unreachable(brain=self._url, why=str(error) or type(error).__name__) from None
+            raise Unreachable(brain=self._url, why=cause_of(error)) from None
 
     def _read(self, model: type[Answer], answer: httpx.Response) -> Answer:
         try:

@@ -9,6 +9,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from protocol.causes import cause_of
 from protocol.errors import WanglouError
 
 _KEY_FILE = "agent.key"
@@ -36,7 +37,7 @@ def load_identity(folder: Path) -> Identity | None:
         body = json.loads(card.read_text(encoding="utf-8"))
         return Identity(str(body["agent_id"]), str(body["district_id"]), str(body["brain"]), _load_key(folder))
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise IdentityError(file=str(card), why=str(error) or type(error).__name__) from None
+        raise IdentityError(file=str(card), why=cause_of(error)) from None
 
 
 def save_identity(folder: Path, *, agent_id: str, district_id: str, brain: str) -> None:

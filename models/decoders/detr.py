@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from pydantic import Field, model_validator
 
 from models.decoder import Candidates, Decoder, Nonsense, Shape, candidates, corners, most_likely, sigmoid
+from protocol.causes import Misfit
 
 
 class Part(StrEnum):
@@ -49,7 +50,7 @@ class Detr(Decoder):
     @model_validator(mode="after")
     def _parts_make_boxes(self) -> Self:
         if set(self.parts) not in _COMPLETE or len(set(self.parts)) != len(self.parts):
-            raise ValueError("parts must be logits and boxes, or boxes, labels and scores, or rows alone")
+            raise Misfit("cause.model.parts")
         return self
 
     def shapes(self, width: int, height: int, classes: int) -> tuple[Shape, ...]:
@@ -73,7 +74,7 @@ class Detr(Decoder):
             rows = found[Part.ROWS].astype(np.float32, copy=False)
             found = {Part.BOXES: rows[:, :4], Part.SCORES: rows[:, 4], Part.LABELS: rows[:, 5]}
         if len({len(array) for array in found.values()}) > 1:
-            raise Nonsense("its outputs tell of different numbers of things")
+            raise Nonsense("cause.model.counts")
         if Part.LOGITS in found:
             scores = self._probabilities(found[Part.LOGITS].astype(np.float32, copy=False))
             picked, confidence, class_id = most_likely(scores, floors)
@@ -97,7 +98,7 @@ class Detr(Decoder):
         likely, confidence, _ = most_likely(scores.astype(np.float32)[:, None], np.array([lowest], np.float32))
         number = labels[likely].astype(np.float64) - self.first_class
         if not (np.isfinite(number).all() and (number >= 0).all() and (number < len(floors)).all()):
-            raise Nonsense(f"it names a class outside the {len(floors)} labels of its manifest")
+            raise Nonsense("cause.model.class", labels=len(floors))
         class_id = number.astype(np.int16)
         passed = confidence >= floors[class_id]
         return likely[passed], confidence[passed], class_id[passed]

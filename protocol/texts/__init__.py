@@ -34,6 +34,7 @@ def catalogue(language: Language) -> Mapping[str, str]:
 def say(key: str, language: Language, /, **values: object) -> str:
     """The text of ``key`` with its ``{placeholders}`` filled; an unknown key is shown as itself.
 
+    A value that is a Text itself is said in the same language.
     Unknown keys do not raise: a newer agent may name a reason this brain has no words for, and a duty
     officer is served better by the bare key than by an error page.
     """
@@ -41,7 +42,7 @@ def say(key: str, language: Language, /, **values: object) -> str:
     if template is None:
         return key
     try:
-        return template.format(**values)
+        return template.format(**{name: _in(value, language) for name, value in values.items()})
     except (KeyError, IndexError, ValueError):
         return template
 
@@ -49,6 +50,10 @@ def say(key: str, language: Language, /, **values: object) -> str:
 def both(key: str, /, **values: object) -> Text:
     """The text of ``key`` in both languages."""
     return Text(zh=say(key, "zh", **values)[:2000], en=say(key, "en", **values)[:2000])
+
+
+def _in(value: object, language: Language) -> object:
+    return value.in_(language) if isinstance(value, Text) else value
 
 
 def _flatten(table: Mapping[str, object], prefix: str) -> list[tuple[str, str]]:

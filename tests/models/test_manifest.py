@@ -14,7 +14,7 @@ from tests.models.zoo_folders import manifest_text
 WRONG = {
     "an unknown key and the nearest known one": (
         {"licence": 'licens = "MIT"'},
-        ["licens: unknown key, the nearest known one is licence", "licence: Field required"],
+        ["licens: unknown key, the nearest known one is licence", "licence: must be given"],
     ),
     "an unknown key inside a table": (
         {"input": "[input]\nwidht = 64\nheight = 64"},
@@ -74,7 +74,7 @@ WRONG = {
 @pytest.mark.parametrize(("changed", "said"), WRONG.values(), ids=WRONG.keys())
 def test_the_error_names_what_is_wrong(changed: dict[str, str], said: list[str], tmp_path: Path) -> None:
     path = tmp_path / "manifest.toml"
-    path.write_text(manifest_text(**changed), encoding="utf-8")
+    path.write_text(manifest_text(**changed), encoding="UTF-8")
     with pytest.raises(ManifestInvalid) as caught:
         read_manifest(path)
     message = str(caught.value)
@@ -96,9 +96,9 @@ def test_a_member_that_leaves_its_wheel_is_refused(member: str) -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"name = ", "Invalid value"),
-        (b"\xff\xfe", "utf-8"),
-        (b"", "name: Field required"),
+        (b"name = ", "it is not TOML"),
+        (b"\xff\xfe", "UTF-8"),
+        (b"", "name: must be given"),
         (b"#" * (LONGEST + 1), "longer than"),
         (b"name = 2026-11-23", "name"),
         (b"[[name]]", "name"),
@@ -112,7 +112,7 @@ def test_a_file_that_is_no_manifest_is_said_to_be_none(content: bytes, said: str
 
 
 def test_a_manifest_that_is_not_there_is_said_to_be_unreadable(tmp_path: Path) -> None:
-    with pytest.raises(ManifestInvalid, match="cannot be read"):
+    with pytest.raises(ManifestInvalid, match="no such file"):
         read_manifest(tmp_path / "manifest.toml")
 
 

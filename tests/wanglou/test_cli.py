@@ -1,6 +1,7 @@
 """The command itself: help at once, known errors in one line, the right exit codes."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ import typer
 from typer.testing import CliRunner
 
 from packs.shelf import pack_files, read_pack_file
-from wanglou.cli import ROOMS, app, main
+from wanglou.cli import ROOMS, answered, app
 
 run = CliRunner().invoke
 
@@ -89,9 +90,7 @@ def test_a_known_error_that_nobody_caught_is_one_line(
 
     monkeypatch.setattr(wanglou.cli, "app", fails)
     monkeypatch.setenv("WANGLOU_LANG", "en")
-    with pytest.raises(SystemExit) as left:
-        main()
-    assert left.value.code == 1
+    assert answered() == 1
     assert capsys.readouterr().err == "There is no pack named “fyre”; the nearest is “fire”.\n"
 
 
@@ -105,7 +104,7 @@ def test_a_known_error_that_nobody_caught_is_one_line(
         ("analyze", "wanglou analyze still needs CLIP..."),
         ("central user add li", "wanglou central user add still needs --name"),
         ("models list --lang fr", "wanglou models list: --lang cannot be meant so: zh | en"),
-        ("demo --seconds 1", "wanglou demo: --seconds cannot be meant so: Input should be greater than or equal to 5"),
+        ("demo --seconds 1", "wanglou demo: --seconds cannot be meant so: must not be less than 5"),
         ("doctor twice", "wanglou doctor cannot be called so: Got unexpected extra argument(s) (twice)"),
     ],
 )
@@ -114,10 +113,9 @@ def test_whatever_is_asked_wrongly_is_answered_in_one_line(
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["wanglou", *typed.split()])
     monkeypatch.setenv("WANGLOU_LANG", "en")
-    with pytest.raises(SystemExit) as left:
-        main()
+    code = answered()
     answer = capsys.readouterr()
-    assert (left.value.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert (code, answer.out, answer.err.count("\n")) == (2, "", 1)
     assert said in answer.err
 
 
@@ -125,10 +123,9 @@ def test_a_wrong_question_asked_in_json_is_answered_in_json_and_in_both_language
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["wanglou", "packs", "list", "--jsno", "--json", "--lang", "zh"])
-    with pytest.raises(SystemExit) as left:
-        main()
+    code = answered()
     answer = json.loads(capsys.readouterr().err)
-    assert (left.value.code, answer["error"]) == (2, "error.command.option")
+    assert (code, answer["error"]) == (2, "error.command.option")
     assert "最接近的是 --json" in answer["text"]["zh"]
     assert "the nearest is --json" in answer["text"]["en"]
 
@@ -141,18 +138,45 @@ def test_a_question_that_cannot_be_read_is_answered_in_its_language(
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["wanglou", "doctor", *typed.split()])
     monkeypatch.delenv("WANGLOU_LANG", raising=False)
-    with pytest.raises(SystemExit):
-        main()
+    answered()
     assert ("写" in capsys.readouterr().err) == (lang == "zh")
+
+
+@pytest.mark.parametrize(
+    ("typed", "zh", "detail"),
+    [
+        ("edge bench --seconds abc", "要写数字", "valid number"),
+        ("edge bench --seconds 1", "不能小于 5", "greater than or equal to 5"),
+        ("demo --headless --data {file}/below", "路径中有一段不是目录", "[Errno 20]"),
+        ("edge run --settings {file}", "里面应当是字段和值", ""),
+        ("edge run --settings {folder}", "这是目录，不是文件", "[Errno 21]"),
+        ("eval events --manifest {file}", "不是有效的 JSON", "Invalid JSON"),
+        ("analyze sample.mp4 --zones {file} --pack intrusion", "这里要写成“字段: 值”", "an object"),
+    ],
+)
+def test_what_a_library_or_the_machine_said_is_said_in_the_readers_language_and_kept_for_scripts(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    typed: str,
+    zh: str,
+    detail: str,
+) -> None:
+    (tmp_path / "words.txt").write_text("just words", encoding="utf-8")
+    asked = typed.format(file=tmp_path / "words.txt", folder=tmp_path).split()
+    monkeypatch.setattr(sys, "argv", ["wanglou", *asked, "--json"])
+    answered()
+    answer = json.loads(capsys.readouterr().err.splitlines()[-1])
+    assert zh in answer["text"]["zh"]
+    assert detail in answer.get("detail", "")
+    assert not re.search(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}", answer["text"]["zh"].rpartition("：")[2])
 
 
 def test_a_group_called_alone_explains_itself(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["wanglou", "packs"])
-    with pytest.raises(SystemExit) as left:
-        main()
-    assert left.value.code == 2
+    assert answered() == 2
     assert "Usage: wanglou packs" in "".join(capsys.readouterr())
 
 

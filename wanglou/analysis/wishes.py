@@ -15,6 +15,7 @@ from packs.shelf import find_pack
 from packs.yaml_file import read_yaml
 from pipelines.behaviour import behaviours, build
 from pipelines.pipeline import Watch
+from protocol.causes import misfit
 from protocol.errors import WanglouError
 from protocol.messages import PackPlan, ZonePlan
 from protocol.pack import Pack
@@ -188,4 +189,4 @@ def _explain(file: str, error: ValidationError) -> WishError:
             return WishError("error.analyze.zone_key", file=file, key=where, nearest=near)
         case "less_than_equal" | "greater_than_equal":
             return WishError("error.analyze.zone_fraction", file=file, where=where, value=first["input"])
-    return WishError(file=file, why=f"{where}: {first['msg']}")
+    return WishError(file=file, why=misfit(first, where))

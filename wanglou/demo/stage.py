@@ -18,6 +18,7 @@ import yaml
 
 from packs.community import Community, Person, load_community
 from packs.shelf import load_shelf
+from protocol.causes import cause_of
 from sample_videos import find_clip, path_of
 from wanglou.demo.certificates import Certificates, lan_address, make_certificates
 from wanglou.demo.note import Note
@@ -128,7 +129,7 @@ def _free_port(host: str, wanted: int) -> int:
         try:
             probe.bind((host, wanted))
         except OSError as error:
-            raise DemoError("error.demo.port", port=wanted, why=error.strerror) from None
+            raise DemoError("error.demo.port", port=wanted, why=cause_of(error)) from None
         return int(probe.getsockname()[1])
 
 

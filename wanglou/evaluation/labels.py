@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter, ValidationError
 
+from protocol.causes import cause_of, misfit
 from protocol.errors import WanglouError
 from protocol.wire import Name, Strict, Words, nearest
 
@@ -77,7 +78,7 @@ def read_labels(manifest: Path) -> tuple[LabelledClip, ...]:
     try:
         return _LIST.validate_json(manifest.read_bytes())
     except OSError as error:
-        raise LabelsError(file=manifest, why=error.strerror or str(error)) from None
+        raise LabelsError(file=manifest, why=cause_of(error)) from None
     except ValidationError as error:
         raise _explain(manifest.name, error) from None
 
@@ -109,4 +110,4 @@ def _explain(file: str, error: ValidationError) -> LabelsError:
         known = Shown.model_fields if "events" in first["loc"] else LabelledClip.model_fields
         near = nearest(str(first["loc"][-1]), list(known))
         return LabelsError("error.eval.key", file=file, key=where, nearest=near)
-    return LabelsError(file=file, why=f"{where}: {first['msg']}" if where else first["msg"])
+    return LabelsError(file=file, why=misfit(first, where))

@@ -108,7 +108,7 @@ def _ask(folder: Path, label: LabelledClip, shelf: Mapping[str, Pack], wanted: C
     try:
         watches = watches_of(chosen_packs(list(packs), shelf), [], settings_of(label) if whole else [])
     except WanglouError as error:
-        raise LabelsError("error.eval.clip", clip=label.clip, why=str(error)) from None
+        raise LabelsError("error.eval.clip", clip=label.clip, why=error.text) from None
     chosen = tuple(watch for watch in watches if not wanted or _announced(watch) & set(wanted))
     reel = Reel(folder / label.clip, label.pad_last_s, label.loop_to_s, label.crop_left)
     return Asked(label, reel, chosen)

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from protocol.causes import cause_of
 from protocol.errors import WanglouError
 from protocol.texts import Language, say
 from wanglou.evaluation.charts import HEIGHT, WIDTH, Curve, Histogram, curves, histogram, strip
@@ -38,7 +39,7 @@ def write_report(folder: Path, found: Evaluation, language: Language) -> Path:
         (folder / "figures.json").write_text(json.dumps(found.row(), ensure_ascii=False, indent=1), encoding="utf-8")
         (folder / "index.html").write_text(_page(found, sheet, drawn, language), encoding="utf-8")
     except OSError as error:
-        raise ReportError(file=folder, why=error.strerror or str(error)) from None
+        raise ReportError(file=folder, why=cause_of(error)) from None
     return folder / "index.html"
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from pipelines.tracking import Habits, Track, Tracker
+from protocol.causes import cause_of
 from wanglou.evaluation.tracking_files import TrackedScene, TrackingDataError
 from wanglou.evaluation.tracking_scores import Boxes, Counts, count, total
 
@@ -106,4 +107,4 @@ def _write(file: Path, text: str) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise TrackingDataError("error.eval.tracking.unwritable", file=file, why=error.strerror or str(error)) from None
+        raise TrackingDataError("error.eval.tracking.unwritable", file=file, why=cause_of(error)) from None

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from models.detections import Detections
+from protocol.causes import cause, cause_of
 from protocol.errors import WanglouError
 from wanglou.evaluation.tracking_scores import Boxes
 
@@ -113,9 +114,9 @@ def _rows(file: Path) -> Iterator[_Row]:
     try:
         lines = file.read_text(encoding="utf-8").splitlines()
     except OSError as error:
-        raise TrackingDataError("error.eval.tracking.unreadable", file=file, why=error.strerror or error) from None
+        raise TrackingDataError("error.eval.tracking.unreadable", file=file, why=cause_of(error)) from None
     except UnicodeDecodeError:
-        raise TrackingDataError("error.eval.tracking.unreadable", file=file, why="UTF-8") from None
+        raise TrackingDataError("error.eval.tracking.unreadable", file=file, why=cause("text.utf8")) from None
     for line, text in enumerate(lines, start=1):
         if text.strip():
             yield _row(file, line, text)
@@ -160,8 +161,7 @@ def _seqinfo(file: Path) -> tuple[float, int | None] | None:
         rate = parser.getfloat("Sequence", "frameRate")
         length = parser.getint("Sequence", "seqLength", fallback=None)
     except (OSError, ConfigError, ValueError) as error:
-        why = str(error).splitlines()[0]
-        raise TrackingDataError("error.eval.tracking.unreadable", file=file, why=why) from None
+        raise TrackingDataError("error.eval.tracking.unreadable", file=file, why=cause_of(error)) from None
     if not 0.1 <= rate <= 1000.0:
         raise TrackingDataError("error.eval.tracking.unreadable", file=file, why=f"frameRate = {rate:g}")
     if length is not None and not 1 <= length <= _MOST_FRAMES:
