@@ -63,6 +63,7 @@ async def measure(count: int, seed: int) -> dict[str, object]:
     outcomes: Counter[str] = Counter()
     took: dict[str, list[float]] = defaultdict(list)
     photos = []
+    await darkroom.warm()  # as the brain does when it starts
     with ProcessPoolExecutor(1, initializer=begin, initargs=(count, seed)) as studio:
         for number in range(count):
             maker, body = await asyncio.get_running_loop().run_in_executor(studio, following)

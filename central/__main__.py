@@ -65,6 +65,7 @@ async def _serve(settings: Settings, ready: Callable[[str], None]) -> None:
         async with app.router.lifespan_context(app):
             server = server_of(app, settings, lambda: ready(url_of(settings, door)))
             _stop_on_signals(server)
+            await app.state.world.darkroom.warm()
             let_be()
             await server.serve(sockets=[door])
 

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager, suppress
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
 
+import structlog
 from fastapi import FastAPI
 
 from central.api import (
@@ -56,6 +58,8 @@ from central.storage.running import running_url
 from packs.shelf import load_shelf
 from protocol.pack import Pack
 
+_log = structlog.get_logger(__name__)
+
 #: A reader of figures is told "no database" after so long.
 FIGURES_WITHIN_S = 5.0
 #: Every room with doors. A room that is not listed here does not exist for the outside.
@@ -101,6 +105,7 @@ async def _life(
 ) -> AsyncIterator[None]:
     async with AsyncExitStack() as open_things:
         database = await open_things.enter_async_context(open_database(settings))
+        working = Working()
         hub = FeedHub(database.transaction, partial(live.admitted, _now))
         bells, darkroom = Doorbells(), Darkroom()
         meters: Meters = app.state.meters
@@ -109,6 +114,7 @@ async def _life(
         app.state.world = World(
             transaction=database.transaction,
             ready=database.ready,
+            working=working.holds,
             now=_now,
             new_id=_new_id,
             tokens=SecretTokens(),
@@ -129,11 +135,28 @@ async def _life(
         app.state.placer = placer(database, packs, meters)
         if settings.worker:
             work = run_jobs(database, packs, Outgoing.from_file(settings.networks), meters)
-            open_things.push_async_callback(_stop, asyncio.create_task(work, name="jobs"))
+            working.task = asyncio.create_task(work, name="jobs")
+            working.task.add_done_callback(_complain)
+            open_things.push_async_callback(_stop, working.task)
         open_things.enter_context(metrics_served(settings.metrics_port, database, meters))
         open_things.callback(hub.close)
         open_things.callback(bells.close)
         yield
+
+
+@dataclass(slots=True)
+class Working:
+    """Whether what this process does by itself goes on."""
+
+    task: asyncio.Task[None] | None = None
+
+    def holds(self) -> bool:
+        return self.task is None or not self.task.done()
+
+
+def _complain(work: asyncio.Task[None]) -> None:
+    if not work.cancelled() and (error := work.exception()) is not None:
+        _log.error("work.ended", why=repr(error))
 
 
 async def run_jobs(database: Database, packs: Mapping[str, Pack], outgoing: Outgoing, meters: Meters) -> None:
@@ -218,8 +241,7 @@ def _start(postgres: EmbeddedPostgres, data_folder: Path, beside: bool) -> str:
 
 async def _stop(task: asyncio.Task[None]) -> None:
     task.cancel()
-    with suppress(asyncio.CancelledError):
-        await task
+    await asyncio.gather(task, return_exceptions=True)  # one that has ended by an error has said so
 
 
 def _now() -> datetime:

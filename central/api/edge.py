@@ -1,5 +1,6 @@
 """What edge agents send: who they are, how their cameras are, what they saw, and the pictures that prove it."""
 
+from collections import Counter
 from typing import Annotated, TypeVar
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from fastapi import Depends, Path, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 from pydantic_core import from_json
+from starlette.responses import Response
 
 from central.domain.access import Action
 from central.http.document import body_of, room
@@ -43,12 +45,13 @@ from protocol.messages import (
     EvidenceAnswer,
     Hello,
     HelloAnswer,
+    Outcome,
 )
 from protocol.wire import Sha256, Wire
 
 router = room("edge")
 
-#: 200 events with all their reasons stay far below this.
+#: 500 events with all their reasons stay far below this.
 LARGEST_BATCH_BYTES = 4 * MIB
 LARGEST_HELLO_BYTES = MIB
 EVIDENCE_TYPES = {"image/jpeg": b"\xff\xd8\xff", "image/png": b"\x89PNG\r\n\x1a\n", "video/mp4": b"ftyp"}
@@ -95,22 +98,24 @@ async def hello(
     )
 
 
-@router.post(PATH_EVENTS, openapi_extra=body_of(json=EventBatch))
+@router.post(PATH_EVENTS, openapi_extra=body_of(json=EventBatch), response_model=BatchAnswer)
 async def send_events(
     signed: Annotated[Signed, Depends(Edge(Action.SEND_EVENTS, largest_body=LARGEST_BATCH_BYTES))],
     store: Open,
     world: Here,
-) -> BatchAnswer:
+) -> Response:
     """A batch out of the outbox; every event is answered by itself."""
     letter = _letter(signed.body, EventBatch)
     answer = await ingest_events(
         letter, signed.agent, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
     )
-    for one in answer.answers:
-        world.meters.events.labels(str(one.outcome)).inc()
-    traces = [f"{one.event_id}/{one.revision} {one.outcome}" for one in answer.answers]
-    _log.info("events.heard", agent=signed.agent.agent_id, events=traces)
-    return answer
+    for outcome, count in Counter(one.outcome for one in answer.answers).items():
+        world.meters.events.labels(str(outcome)).inc(count)
+    # What was said before stands in the log since then.
+    new = [one for one in answer.answers if one.outcome is not Outcome.DUPLICATE]
+    traces = [f"{one.event_id}/{one.revision} {one.outcome}" for one in new]
+    _log.info("events.heard", agent=signed.agent.agent_id, events=traces, repeats=len(answer.answers) - len(new))
+    return Response(answer.model_dump_json(), media_type="application/json")
 
 
 @router.post(PATH_COMMANDS, openapi_extra=body_of(json=CommandsAsk))

@@ -19,7 +19,9 @@ MEDIA_TYPE = "image/jpeg"
 #: Photos made at the same time. Each may take 300 MiB for a moment.
 AT_ONCE = 2
 #: The process ends a picture by itself; one that does not answer even so is ended whole.
-PATIENCE_S = 2 * process.MOST_SECONDS
+PATIENCE_S = process.MOST_SECONDS + 0.25
+#: To start one takes a third of a second of a quiet machine.
+START_WITHIN_S = 10.0
 
 
 class Upload(Protocol):
@@ -38,9 +40,10 @@ class Photo:
 
 @dataclass(slots=True)
 class Darkroom:
-    """Started by the first photo, which waits a third of a second for it; a process that died is replaced."""
+    """Started by ``warm``, or by the first photo; a process that died is replaced before the next photo comes."""
 
     _free: list[Process] = field(default_factory=list)
+    _replacing: set[asyncio.Task[None]] = field(default_factory=set)
     _turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
 
     async def develop(self, upload: Upload) -> Photo:
@@ -58,7 +61,13 @@ class Darkroom:
             case _:
                 raise NoPhoto("error.http.photo_too_costly")
 
+    async def warm(self) -> None:
+        """Have a process ready, so that no photo waits for one to start."""
+        async with self._turn():
+            pass
+
     async def close(self) -> None:
+        await _cancelled(*self._replacing)
         while self._free:
             await _end(self._free.pop())
 
@@ -74,30 +83,54 @@ class Darkroom:
                 raise
             if at_work.returncode is None:
                 self._free.append(at_work)
+            else:
+                self._replace()
+
+    def _replace(self) -> None:
+        task = asyncio.create_task(self.warm(), name="darkroom")
+        self._replacing.add(task)
+        task.add_done_callback(self._replacing.discard)
 
 
 async def _start() -> Process:
     # Isolated (-I): nothing of the surroundings, not the folder the brain was started in, decides what it imports.
-    return await asyncio.create_subprocess_exec(
+    started = await asyncio.create_subprocess_exec(
         sys.executable, "-I", process.__file__, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env={}, start_new_session=True
     )
+    try:
+        await _heard(started, START_WITHIN_S)  # a process that cannot start answers no picture either
+    except BaseException:
+        await _end(started)
+        raise
+    return started
 
 
 async def _ask(at_work: Process, body: bytes) -> bytes:
     """Its answer; ENDED where it died over the picture or did not come back."""
     assert at_work.stdin is not None  # noqa: S101 - started with pipes, above
-    assert at_work.stdout is not None  # noqa: S101
-    try:
-        async with asyncio.timeout(PATIENCE_S):
-            at_work.stdin.write(LENGTH.pack(len(body)) + body)
-            await at_work.stdin.drain()
+    with contextlib.suppress(OSError):
+        at_work.stdin.write(LENGTH.pack(len(body)) + body)  # sent on while the answer is waited for
+    answer = await _heard(at_work, PATIENCE_S)
+    if not answer:
+        await _end(at_work)
+    return answer or process.ENDED
+
+
+async def _heard(at_work: Process, seconds: float) -> bytes:
+    """What it says next; nothing where it says nothing in time, or nonsense."""
+    assert at_work.stdout is not None  # noqa: S101 - started with pipes, above
+    with contextlib.suppress(TimeoutError, OSError, asyncio.IncompleteReadError):
+        async with asyncio.timeout(seconds):
             (length,) = LENGTH.unpack(await at_work.stdout.readexactly(LENGTH.size))
             if 0 < length <= LONGEST_ANSWER:
                 return await at_work.stdout.readexactly(length)
-    except (TimeoutError, OSError, asyncio.IncompleteReadError):
-        pass
-    await _end(at_work)
-    return process.ENDED
+    return b""
+
+
+async def _cancelled(*tasks: asyncio.Task[None]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def _end(at_work: Process) -> None:

@@ -23,6 +23,8 @@ from pillow_heif import HeifImageFile, register_heif_opener
 MIB = 1024 * 1024
 #: The first byte of an answer: a picture follows, or what was wrong with it.
 PICTURE, NO_PICTURE, TOO_LARGE, ENDED = b"P", b"N", b"L", b"E"
+#: Said once, before the first picture.
+READY = b"R"
 #: Before every message: its length.
 LENGTH = struct.Struct(">I")
 #: A JPEG of LONGEST_SIDE squared stays below this, whatever it shows.
@@ -36,10 +38,10 @@ QUALITY = 82
 
 #: Memory of its own that one picture may take; with the libraries' code all of it stays below 300 MiB.
 MOST_MEMORY = 256 * MIB
-#: It is ended after so long of processor time, and after so long by the clock: on a machine that is busy with other
-#: things a good photo waits for its turn, and is not to be refused for that.
-MOST_CPU_S = 1.8
-MOST_SECONDS = 4.0
+#: It is ended after so long of processor time, and after so long by the clock: with what goes round it nobody waits
+#: longer than two seconds for the answer to a picture.
+MOST_CPU_S = 1.5
+MOST_SECONDS = 1.6
 
 
 def main() -> None:
@@ -47,10 +49,14 @@ def main() -> None:
     register_heif_opener(thumbnails=False)
     _warm_up()
     _shut_in()
+    _say(READY)
     while (body := read_message(sys.stdin.buffer)) is not None:
-        answer = _apart(body)
-        sys.stdout.buffer.write(LENGTH.pack(len(answer)) + answer)
-        sys.stdout.buffer.flush()
+        _say(_apart(body))
+
+
+def _say(answer: bytes) -> None:
+    sys.stdout.buffer.write(LENGTH.pack(len(answer)) + answer)
+    sys.stdout.buffer.flush()
 
 
 def read_message(source: IO[bytes]) -> bytes | None:

@@ -63,6 +63,9 @@ KEY_OF_STATUS: Mapping[int, str] = {
     503: "error.http.busy",
 }
 
+#: Who finds all connections to the database taken, after having waited for one, comes back after so long.
+BUSY_S = 2
+
 log = structlog.get_logger(__name__)
 
 
@@ -108,8 +111,15 @@ def problem_of(error: WanglouError) -> Problem:
         code=code_of(error.key),
         detail=error.text,
         now=str(error.values["now"]) if isinstance(error, errors.WrongClock) else None,
-        retry_after_s=int(str(error.values["seconds"])) if isinstance(error, TooOften) else None,
+        retry_after_s=_patience_s(error, status),
     )
+
+
+def _patience_s(error: WanglouError, status: int) -> int | None:
+    """When it is worth asking again. Nodes keep to it, each a little later than the other."""
+    if isinstance(error, TooOften):
+        return int(str(error.values["seconds"]))
+    return BUSY_S if status == HTTPStatus.SERVICE_UNAVAILABLE else None
 
 
 def code_of(key: str) -> str:
@@ -120,7 +130,8 @@ def code_of(key: str) -> str:
 def problem_of_status(status: int) -> Problem:
     """What the framework refused on its own."""
     key = KEY_OF_STATUS.get(status, "error.http.invalid" if status < 500 else "error.unknown")
-    return Problem(status=status, code=code_of(key), detail=both(key))
+    busy = BUSY_S if status == HTTPStatus.SERVICE_UNAVAILABLE else None
+    return Problem(status=status, code=code_of(key), detail=both(key), retry_after_s=busy)
 
 
 def problem_of_validation(found: list[dict[str, Any]]) -> Problem:

@@ -24,6 +24,8 @@ class World:
 
     transaction: Callable[[], AbstractAsyncContextManager[Store]]
     ready: Callable[[], Awaitable[bool]]
+    #: False once the workers of this process, if it has any, have ended.
+    working: Callable[[], bool]
     now: Now
     new_id: NewId
     tokens: Tokens

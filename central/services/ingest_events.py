@@ -75,7 +75,11 @@ def _dedupe_key(event_id: UUID | str, revision: int) -> str:
 
 
 def _answer(index: int, outcome: Outcome, event_id: UUID | str | None, revision: int | None) -> EventAnswer:
-    return EventAnswer.model_validate({"index": index, "outcome": outcome, "event_id": event_id, "revision": revision})
+    # As it is: each part was read before, and an outbox that sends again asks this five hundred times a request.
+    return EventAnswer.model_construct(
+        index=index, outcome=outcome, event_id=UUID(event_id) if isinstance(event_id, str) else event_id,
+        revision=revision, reason=None,
+    )  # fmt: skip
 
 
 async def _hear(
