@@ -8,7 +8,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from central.domain.correlation import Decision, correlate, distance_weight, judge
+from central.domain.correlation import Decision, correlate, judge
+from central.domain.evidence import distance_weight
 from central.domain.incident import IncidentState, Known, LinkZone
 from central.domain.signal import Signal
 from central.domain.workflow import INCIDENT_ENDS
