@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from wanglou.cli_eval_correlation import correlation
+from wanglou.cli_eval_reports import reports
 from wanglou.cli_eval_tracking import tracking
 from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from wanglou.evaluation.outcome import Evaluation
 
 app = typer.Typer(no_args_is_help=True, help="评测：在标注好的录像上数一数 / measure the eyes on labelled clips")
+app.command()(reports)
 app.command()(tracking)
 app.command()(correlation)
 

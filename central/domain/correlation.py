@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from central.domain.evidence import apart_m, asserted, kind, place, time, time_gap, wheres, words
-from central.domain.incident import Known, LinkZone
-from central.domain.signal import Signal
+from central.domain.incident import Incident, Known, LinkZone
+from central.domain.signal import Signal, Where
 from central.domain.veto import veto_on
 from central.domain.workflow import INCIDENT_ACCEPTS
 from protocol.events import Reason
@@ -64,17 +64,18 @@ def correlate(signal: Signal, known: Sequence[Known], pack: Pack, packs: Mapping
 def judge(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack]) -> Scored | None:
     """``known`` with its score; None where a gate keeps the two apart before anything is weighed."""
     incident = known.incident
-    if incident.state not in INCIDENT_ACCEPTS or not _within_gates(signal, known, pack, packs):
+    places = wheres(known)
+    if incident.state not in INCIDENT_ACCEPTS or not _within_gates(signal, incident, places, pack, packs):
         return None
-    veto = veto_on(signal, known)
+    veto = veto_on(signal, known, places)
     if veto is not None:
         return Scored(incident.incident_id, 0.0, (veto,), vetoed=True)
     weights = pack.brain.weights
     reasons = [
         *kind(signal, known, pack, packs),
-        *place(signal, known, weights),
+        *place(signal, places, weights),
         *time(signal, incident, weights),
-        *words(signal, known, weights),
+        *words(signal, known, places, weights),
     ]
     if not signal.asserts and asserted(known):
         reasons.append(Reason.of("link.says_over", 0.0))
@@ -86,15 +87,17 @@ def _of_same_event(signal: Signal, known: Known) -> bool:
     return signal.event_id is not None and any(s.event_id == signal.event_id for s in known.signals)
 
 
-def _within_gates(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack]) -> bool:
-    incident, gate = known.incident, pack.brain.gate
+def _within_gates(
+    signal: Signal, incident: Incident, places: Sequence[Where], pack: Pack, packs: Mapping[str, Pack]
+) -> bool:
+    gate = pack.brain.gate
     own = packs.get(incident.pack, pack)
     if (
         signal.occurred_at - incident.opened_at > own.brain.gate.longest_life
         or time_gap(signal, incident) > gate.window
     ):
         return False
-    apart = [apart_m(signal.where, where) for where in wheres(known)]
+    apart = [apart_m(signal.where, where) for where in places]
     measured = [distance - reach for distance, reach in filter(None, apart)]
     return not measured or min(measured) <= gate.radius_m
 

@@ -1,8 +1,9 @@
 """What speaks for one trouble and what against it, each as a reason with its weight: kind, place, time, words."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from functools import lru_cache
 from types import MappingProxyType
 
 from central.domain.condition import newest_revisions
@@ -32,12 +33,16 @@ SPEAKS_AFTER: Mapping[Source, timedelta] = MappingProxyType(
     }
 )
 _AT_ONCE = timedelta(0)
+_FEW = 4
+#: The same few sentences with the same few numbers are said of every incident near.
+reason = lru_cache(maxsize=8192)(Reason.of)
 
 
 def wheres(known: Known) -> list[Where]:
     """Each different place once: a camera that speaks a thousand times has one."""
-    every = (known.incident.where, *(s.where for s in known.signals))
-    return list(dict.fromkeys({id(where): where for where in every}.values()))
+    every = {id(where): where for where in (known.incident.where, *(s.where for s in known.signals))}
+    # To compare places costs more than to weigh a few of them twice.
+    return list(every.values()) if len(every) <= _FEW else list(dict.fromkeys(every.values()))
 
 
 def asserted(known: Known) -> bool:
@@ -65,17 +70,17 @@ def kind(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack]) ->
     kinds = {known.incident.kind, *(s.kind for s in known.signals)}
     theirs = packs.get(known.incident.pack)
     if signal.kind in kinds or (pack.pack == known.incident.pack and kinds & {*pack.kinds}):
-        return [Reason.of("link.kind_same", weights.kind_same)]
+        return [reason("link.kind_same", weights.kind_same)]
     if OTHER in (signal.kind, known.incident.kind):
-        return [Reason.of("link.kind_unknown", 0.0)]
+        return [reason("link.kind_unknown", 0.0)]
     if kinds & {*pack.brain.related} or (theirs and signal.kind in theirs.brain.related):
-        return [Reason.of("link.kind_related", weights.kind_related)]
-    return [Reason.of("link.kind_other", weights.kind_other)]
+        return [reason("link.kind_related", weights.kind_related)]
+    return [reason("link.kind_other", weights.kind_other)]
 
 
-def place(signal: Signal, known: Known, weights: Weights) -> list[Reason]:
+def place(signal: Signal, places: Sequence[Where], weights: Weights) -> list[Reason]:
     """The best agreement of place with anything heard; a resident who stands apart does not spoil it."""
-    options = [_place_pair(signal.where, where, weights) for where in wheres(known)]
+    options = [_place_pair(signal.where, where, weights) for where in places]
     return max(options, key=lambda reasons: (sum(r.weight or 0.0 for r in reasons), [r.code for r in reasons]))
 
 
@@ -85,18 +90,18 @@ def _place_pair(one: Where, other: Where, weights: Weights) -> list[Reason]:
     if apart is not None:
         metres, uncertain = apart
         worth = round(distance_weight(metres, uncertain, weights), 2)
-        reasons.append(Reason.of("link.distance", worth, metres=round(metres), uncertain=round(uncertain)))
+        reasons.append(reason("link.distance", worth, metres=round(metres), uncertain=round(uncertain)))
     if one.camera_zone and one.camera_zone == other.camera_zone:
-        reasons.append(Reason.of("link.same_camera_zone", weights.same_camera_zone, zone=one.camera_zone))
+        reasons.append(reason("link.same_camera_zone", weights.same_camera_zone, zone=one.camera_zone))
     if one.building and one.building == other.building:
-        reasons.append(Reason.of("link.same_building", weights.same_building, building=f"{one.building}"))
+        reasons.append(reason("link.same_building", weights.same_building, building=f"{one.building}"))
     shared = sorted({*one.names} & {*other.names})
     if shared:
-        reasons.append(Reason.of("link.place_name", weights.place_name, names="、".join(shared)))
+        reasons.append(reason("link.place_name", weights.place_name, names="、".join(shared)))
     elif one.names and other.names and apart is None:
-        reasons.append(Reason.of("link.other_name", -weights.place_name))
+        reasons.append(reason("link.other_name", -weights.place_name))
     if _grid(one) is not None and _grid(one) == _grid(other):
-        reasons.append(Reason.of("link.same_grid", weights.same_grid))
+        reasons.append(reason("link.same_grid", weights.same_grid))
     return reasons
 
 
@@ -118,10 +123,10 @@ def time(signal: Signal, incident: Incident, weights: Weights) -> list[Reason]:
     late = signal.occurred_at > incident.last_signal_at
     counted = max(timedelta(0), gap - SPEAKS_AFTER.get(signal.source, _AT_ONCE)) if late else gap
     worth = max(-weights.time_best, weights.time_best * (1 - counted / weights.time_scale))
-    return [Reason.of("link.time", round(worth, 2), minutes=round(gap.total_seconds() / 60))]
+    return [reason("link.time", round(worth, 2), minutes=round(gap.total_seconds() / 60))]
 
 
-def words(signal: Signal, known: Known, weights: Weights) -> list[Reason]:
+def words(signal: Signal, known: Known, places: Sequence[Where], weights: Weights) -> list[Reason]:
     """The mean of the most alike of different words: ten neighbours who say the same are not ten times the evidence,
     and one who sounds alike by chance is not enough."""
     if not signal.words:
@@ -133,13 +138,13 @@ def words(signal: Signal, known: Known, weights: Weights) -> list[Reason]:
     alike = sum(best) / len(best)
     share = (alike - WORDS_NEUTRAL) / (WORDS_SAME - WORDS_NEUTRAL)
     worth = weights.words * min(WORDS_MOST, max(WORDS_AGAINST, share))
-    return [Reason.of("link.words", round(worth, 2), percent=round(100 * alike)), *_named(signal, known, weights)]
+    return [reason("link.words", round(worth, 2), percent=round(100 * alike)), *_named(signal, known, places, weights)]
 
 
-def _named(signal: Signal, known: Known, weights: Weights) -> list[Reason]:
+def _named(signal: Signal, known: Known, places: Sequence[Where], weights: Weights) -> list[Reason]:
     """Names that no gazetteer knows count only where nothing better is known of the place."""
-    if signal.where.names or signal.where.position or any(w.position or w.names for w in wheres(known)):
+    if signal.where.names or signal.where.position or any(w.position or w.names for w in places):
         return []
     if any(share_a_name(signal.words, s.words) for s in known.signals if s.words):
-        return [Reason.of("link.name_said", weights.place_name)]
+        return [reason("link.name_said", weights.place_name)]
     return []

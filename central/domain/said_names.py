@@ -30,18 +30,25 @@ _NO_NAME = pairs(
 )
 #: The end of a long name tells more than its beginning, which is often no longer part of it.
 _LONGEST = 4
+_CLAUSE = re.compile(r"[,，。.!！?？;；、\n]+")
 #: A message names its place in its first breath.
 _LEAD = 60
 
 
 @lru_cache(maxsize=8192)
 def names_said(words: str) -> frozenset[str]:
-    """Pairs of characters of the names in the lead of ``words``; pairs, because people write one name in many ways."""
-    text = narrow(words)
-    lead = text[:_LEAD]
-    names = {match[1][-_LONGEST:] for piece in _CUT.split(lead) for match in _NAME.finditer(piece) if _tells(match[1])}
+    """Pairs of characters of the names in the first clause that has one; pairs, because people write one name in many
+    ways."""
+    clauses = _CLAUSE.split(narrow(words)[:_LEAD])
+    return next((names for clause in clauses if (names := _names(clause))), frozenset())
+
+
+def _names(clause: str) -> frozenset[str]:
+    names = {
+        match[1][-_LONGEST:] for piece in _CUT.split(clause) for match in _NAME.finditer(piece) if _tells(match[1])
+    }
     said = {name[i : i + 2] for name in names for i in range(len(name) - 1)}
-    return frozenset(said - EVERYDAY_PAIRS) | frozenset(match[1].upper() for match in _NUMBERED.finditer(lead))
+    return frozenset(said - EVERYDAY_PAIRS) | frozenset(match[1].upper() for match in _NUMBERED.finditer(clause))
 
 
 def _tells(name: str) -> bool:

@@ -1,23 +1,23 @@
 """What keeps two troubles apart whatever else speaks for them: another building, unit, floor or estate, or a denial."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
-from central.domain.evidence import apart_m, asserted, wheres
+from central.domain.evidence import asserted
 from central.domain.incident import Known
 from central.domain.said_names import name_different_things
 from central.domain.signal import Signal, Where
 from protocol.events import Reason
 
 
-def veto_on(signal: Signal, known: Known) -> Reason | None:
+def veto_on(signal: Signal, known: Known, places: Sequence[Where]) -> Reason | None:
     """Why ``signal`` can never be the same as ``known``; None where nothing forbids it."""
-    here, places = signal.where, wheres(known)
+    here = signal.where
     return (
         _other("link.other_building", here.building, {w.building for w in places if w.building})
         or _other("link.other_unit", here.unit, {w.unit for w in places if w.unit and w.building == here.building})
         or _other("link.other_floor", here.floor, {w.floor for w in places if w.floor and _one_house(w, here)})
         or _opposite(signal, known)
-        or _other_name(signal, known)
+        or _other_name(signal, known, places)
     )
 
 
@@ -35,10 +35,11 @@ def _opposite(signal: Signal, known: Known) -> Reason | None:
     return Reason.of("link.opposite", None) if signal.asserts and not asserted(known) else None
 
 
-def _other_name(signal: Signal, known: Known) -> Reason | None:
+def _other_name(signal: Signal, known: Known, places: Sequence[Where]) -> Reason | None:
     """Words that name another estate, street or school than all that was said. Positions and known places tell more."""
-    said = sorted({s.words for s in known.signals if s.words and apart_m(signal.where, s.where) is None})
-    if not signal.words or not said or {*signal.where.names} & {name for w in wheres(known) for name in w.names}:
+    here = signal.where.position
+    said = {s.words for s in known.signals if s.words and (here is None or s.where.position is None)}
+    if not signal.words or not said or {*signal.where.names} & {name for w in places for name in w.names}:
         return None
     apart = all(name_different_things(signal.words, words) for words in said)
     return Reason.of("link.other_place_said", None) if apart else None

@@ -12,6 +12,7 @@ from central.domain.errors import Invalid, NotFound
 from central.domain.people import Account, Place
 from central.domain.report_text import ReadReport, pack_for, read_report
 from central.domain.signal import Report, Signal, Source
+from central.domain.time_text import read_time
 from central.domain.timeline import salted
 from central.domain.whereabouts import where_of_report
 from central.services.hear_signal import Heard, hear, lock_places, standing_link, surviving
@@ -164,7 +165,7 @@ def _signal(
         pack=read.pack,
         phase=Phase.STARTED,
         severity=Severity.LIFE_SAFETY if read.urgent else work.packs[read.pack].brain.severity,
-        occurred_at=report.seen_at or work.now,
+        occurred_at=_when(report, read, work.now),
         received_at=work.now,
         where=where_of_report(read.place, chosen, report.position, community_of(scope.place_path)),
         confidence=_CONFIDENCE[report.source],
@@ -174,6 +175,12 @@ def _signal(
         asserts=read.asserts,
         evidence=photos,
     )
+
+
+def _when(report: NewReport, read: ReadReport, now: datetime) -> datetime:
+    """When it was: by the phone, else by the words. What endangers life is taken as of now, whatever is said."""
+    said = None if read.urgent else read_time(report.words, now)
+    return report.seen_at or (said.at if said else now)
 
 
 def _kept(report: NewReport, signal: Signal, code: str, salt: bytes, now: datetime) -> Report:

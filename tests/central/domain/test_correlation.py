@@ -244,3 +244,44 @@ def test_the_grid_counts_where_both_lie_in_one() -> None:
     assert "link.same_grid" in codes(decide(a_signal(where=grid), there))
     elsewhere = known(a_signal("b", where=a_where(None, place_path=f"{HOME}/g2")))
     assert "link.same_grid" not in codes(decide(a_signal(where=grid), elsewhere))
+
+
+# Names, floors, voices
+
+
+def test_different_floors_of_one_house_never_link() -> None:
+    there = known(a_signal("b", where=a_where(building="12", floor="3")))
+    assert codes(decide(a_signal(where=a_where(building="12", floor="5")), there)) == {"link.other_floor"}
+    assert decide(a_signal(where=a_where(building="12")), there).zone is LinkZone.LINK
+
+
+def test_the_same_words_about_another_estate_stay_apart_where_no_position_tells() -> None:
+    vague = a_where(None)
+    there = known(a_signal("b", where=vague, words="兰亭湾畔小区一楼违规开餐馆，油烟很大"))
+    said = a_signal(where=vague, words="牡丹舸小区一楼违规开餐馆，油烟很大")
+    assert codes(decide(said, there)) == {"link.other_place_said"}
+    same = a_signal(where=vague, words="又来反映兰亭湾畔小区开餐馆的油烟")
+    assert "link.name_said" in codes(decide(same, there))
+
+
+def test_one_stranger_who_sounds_alike_is_not_enough() -> None:
+    said = "东门有人翻墙进工地"
+    three = known(*(a_signal(n, words=w) for n, w in enumerate(("北门广场舞太吵", "北门音响开得大", said))))
+    alone = known(a_signal("x", words=said))
+    worth = [
+        next(r.weight or 0.0 for r in judged.reasons if r.code == "link.words")
+        for one in (three, alone)
+        if (judged := judge(a_signal(words=said), one, SHELF["intrusion"], SHELF)) is not None
+    ]
+    assert worth[0] < worth[1]
+
+
+def test_a_resident_may_speak_a_quarter_of_an_hour_later_than_the_camera() -> None:
+    seen, at = known(an_event("e")), NOON + 14 * MINUTE
+    said = judge(a_signal(occurred_at=at), seen, SHELF["intrusion"], SHELF)
+    filmed = judge(an_event("f", occurred_at=at), seen, SHELF["intrusion"], SHELF)
+    assert said is not None
+    assert filmed is not None
+    times = [next(r.weight for r in one.reasons if r.code == "link.time") for one in (said, filmed)]
+    assert times[0] == SHELF["intrusion"].brain.weights.time_best
+    assert (times[1] or 0) < times[0]

@@ -1,0 +1,112 @@
+"""``wanglou eval reports``: letters and requests whose truth is known, and files that people get wrong."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from wanglou.cli import app
+from wanglou.evaluation import letters, requests
+
+MIXER = "丽景新城小区旁边建搅拌站，噪音大、粉尘大，业主睡不着觉"
+BUS = "X205路公交车大冬天不开空调，司机说是公司规定"
+
+
+def run(*arguments: str) -> Any:
+    return CliRunner().invoke(app, ["eval", "reports", *arguments])
+
+
+def letter(name: str, words: str, cluster: str | None = None, time: str = "2019/11/2 8:00:00") -> str:
+    row = {"id": name, "time": time, "title": "", "text": words, "cluster": cluster}
+    return json.dumps(row, ensure_ascii=False)
+
+
+def letters_in(folder: Path, *rows: str) -> Path:
+    file = folder / "letters.jsonl"
+    file.write_text("\n".join(rows), encoding="utf-8")
+    return file
+
+
+def test_letters_of_one_trouble_become_one_incident_and_others_stay_apart(tmp_path: Path) -> None:
+    data = letters_in(
+        tmp_path,
+        letter("a", MIXER, "mixer"),
+        letter("b", f"投诉{MIXER}，请尽快处理", "mixer", "2019/12/1 9:00"),
+        letter("c", BUS, time="2019-11-05 10:00:00"),
+    )
+    out = tmp_path / "out.jsonl"
+    answer = json.loads(run("--data", f"{data}", "--clusters", f"{out}", "--json").stdout)
+    assert answer["macro_b_cubed"]["f1"] == answer["pairwise"]["f1"] == 1.0
+    written = {row["id"]: row["incident"] for row in map(json.loads, out.read_text(encoding="utf-8").splitlines())}
+    assert written["a"] == written["b"] != written["c"]
+
+
+def test_the_same_letter_about_another_school_stays_apart(tmp_path: Path) -> None:
+    same = "组织学生外出打工，在外省工厂做流水线，还要倒夜班，不去就不给毕业证，这样合理吗"
+    data = letters_in(tmp_path, letter("a", f"青山职业学校{same}"), letter("b", f"绿水技工学院{same}"))
+    read, _ = letters.read_letters(data)
+    at = letters.heard(read)
+    assert at["a"] != at["b"]
+
+
+def test_a_stranger_in_the_incident_costs_precision_and_a_lost_letter_recall() -> None:
+    read = [letters.Letter(name, letters.datetime(2019, 1, 1, tzinfo=letters.UTC), "", c) for name, c in
+            (("a", "x"), ("b", "x"), ("c", "x"), ("d", None))]  # fmt: skip
+    found = letters.figures(read, {"a": 0, "b": 0, "c": 1, "d": 0})
+    # a and b stand with one stranger: precision (2/3 + 2/3 + 1) / 3, recall (2/3 + 2/3 + 1/3) / 3.
+    assert found["each"]["x"] == {"letters": 3, "precision": 0.7778, "recall": 0.5556, "f1": 0.6481}
+    # Pairs touching x: a-b right, a-d and b-d wrong; a-c and b-c are missing.
+    assert found["pairwise"] == {"precision": 0.3333, "recall": 0.3333, "f1": 0.3333}
+
+
+def test_rows_that_say_nothing_are_named_and_the_others_count(tmp_path: Path) -> None:
+    odd = [letter("t", MIXER, time="昨天"), "{", json.dumps({"time": "2019/1/1"}), letter("e", "  "), letter("a", "😀")]
+    data = letters_in(tmp_path, letter("a", MIXER), *odd, letter("long", "吵" * 100_000))
+    answer = json.loads(run("--data", f"{data}", "--json").stdout)
+    assert answer["letters"] == 2
+    assert answer["left_out"] == {"2": "no_time", "3": "no_json", "4": "no_id", "5": "no_words", "6": "twice"}
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_file_without_letters_is_one_line_and_exit_code_2(tmp_path: Path, lang: str) -> None:
+    for data in (tmp_path / "missing.jsonl", letters_in(tmp_path, "no json at all"), tmp_path):
+        answer = run("--data", f"{data}", "--lang", lang)
+        assert answer.exit_code == 2
+        assert len(answer.stderr.strip().splitlines()) == 1
+
+
+HEAD = "case_enquiry_id,open_dt,closed_dt,closure_reason,type,location,latitude,longitude,source\n"
+
+
+def request(name: int, at: str, why: str = "", lat: str = "42.3", place: str = "1 Elm St", kind: str = "Dog") -> str:
+    return f"{name},{at},,{why},{kind},{place},{lat},-71.05,Call\n"
+
+
+def test_a_duplicate_finds_its_parent_first_and_unlike_requests_are_not_merged(tmp_path: Path) -> None:
+    rows = [
+        request(101000700001, "2013-01-15 08:00:00"),
+        request(101000700002, "2013-01-15 08:20:00", "Duplicate of #700001"),
+        request(101000700003, "2013-01-15 08:10:00", kind="Bed Bugs"),
+        request(101000700004, "2013-01-15 08:10:00", lat="42.31", place="9 Oak St"),
+        request(101000700005, "2013-01-17 08:10:00"),
+        request(101000700006, "yesterday"),
+        request(101000700007, "2013-01-15 09:00:00", lat="nan"),
+    ]
+    (tmp_path / "a.csv").write_text(HEAD + "".join(rows), encoding="utf-8")
+    out = tmp_path / "ranked.jsonl"
+    answer = json.loads(run("--data", f"{tmp_path}", "--ranked", f"{out}", "--json").stdout)
+    assert answer["left_out"] == {"no_time": 1, "no_place": 1}
+    assert (answer["first"]["count"], answer["with_parent"]) == (1, 1)
+    assert answer["unflagged_merged"]["count"] == 0
+    lines = {row["id"]: row for row in map(json.loads, out.read_text(encoding="utf-8").splitlines())}
+    assert lines["101000700002"]["candidates"][0] == "101000700001"
+    assert [lines[f"{n}"]["decision"] for n in (101000700001, 101000700002, 101000700004)] == ["new", "link", "new"]
+
+
+def test_a_table_without_its_columns_names_them(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("id,when\n1,2\n", encoding="utf-8")
+    with pytest.raises(letters.ReportDataError) as told:
+        requests.read_requests(tmp_path)
+    assert "latitude" in told.value.text.zh

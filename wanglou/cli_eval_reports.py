@@ -1,0 +1,88 @@
+"""``wanglou eval reports``: what becomes of real letters and requests, of which somebody knows which are the same?"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
+
+if TYPE_CHECKING:
+    from protocol.texts import Language
+
+
+def reports(
+    data: Annotated[
+        Path,
+        typer.Option(
+            help="来信 JSONL，或含带坐标请求 CSV 的文件夹 / letters (JSONL) or a folder with a CSV of requests"
+        ),
+    ],
+    clusters: Annotated[
+        Path | None, typer.Option(help="每行写来信编号和案件（仅来信）/ write letter and incident, letters only")
+    ] = None,
+    ranked: Annotated[
+        Path | None, typer.Option(help="每行写候选和决定（仅请求）/ write candidates and decision, requests only")
+    ] = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """来信并案：B³、成对；请求：原件排第几、误并多少 / B-cubed and pairs; rank of the true parent, share merged.
+
+    Letters: one JSON object a line with id, time, title, text and cluster (null: nobody has said). Rows that cannot be
+    read are named and left out. Exit codes: 0 measured; 2 the data cannot be read at all.
+    """
+    language = language_of(lang)
+    with bad_input_in_one_line(language, as_json=as_json):
+        found = _requests(data, ranked) if data.is_dir() else _letters(data, clusters)
+    if as_json:
+        say_json(found)
+    else:
+        _tell(found, language)
+
+
+def _letters(data: Path, clusters: Path | None) -> dict[str, Any]:
+    from wanglou.evaluation.letters import figures, heard, read_letters, write_clusters
+
+    letters, left_out = read_letters(data)
+    at = heard(letters)
+    if clusters is not None:
+        write_clusters(clusters, letters, at)
+    return {**figures(letters, at), "left_out": left_out}
+
+
+def _requests(data: Path, ranked: Path | None) -> dict[str, Any]:
+    from wanglou.evaluation.requests import figures, read_requests, write_ranked
+    from wanglou.evaluation.requests import ranked as rank
+
+    requests, left_out = read_requests(data)
+    found = rank(requests)
+    if ranked is not None:
+        write_ranked(ranked, found)
+    return {**figures(found), "left_out": dict(left_out)}
+
+
+def _tell(found: dict[str, Any], language: "Language") -> None:
+    from protocol.texts import say
+
+    if "letters" in found:
+        typer.echo(say("eval.reports.letters", language, **_counts(found)))
+        for key in ("macro_b_cubed", "pairwise"):
+            score = {name: _written(value) for name, value in found[key].items()}
+            typer.echo(say(f"eval.reports.{key}", language, **score))
+    else:
+        typer.echo(say("eval.reports.requests", language, **_counts(found)))
+        for key in ("first", "first_three", "unflagged_merged", "unflagged_suggested", "flagged_merged"):
+            share = {name: _written(value) for name, value in found[key].items()}
+            typer.echo(say(f"eval.reports.{key}", language, **share))
+    if found["left_out"]:
+        rows = ", ".join(f"{row}: {why}" for row, why in list(found["left_out"].items())[:20])
+        typer.echo(say("eval.reports.left_out", language, count=len(found["left_out"]), rows=rows), err=True)
+
+
+def _counts(found: dict[str, Any]) -> dict[str, object]:
+    return {name: value for name, value in found.items() if isinstance(value, int)}
+
+
+def _written(value: object) -> object:
+    return "—" if value is None else f"{value:.3f}" if isinstance(value, float) else value
