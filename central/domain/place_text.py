@@ -29,7 +29,7 @@ class PlaceText:
 _COUNTING = "这那共有每几某整同两约建盖"
 _BUILDING = re.compile(
     rf"(?:(?P<letter>[A-Z])区?)?(?P<ordinal>第)?(?P<number>{NUMERAL})\s*(?P<sign>号楼|#楼|#栋|#|栋|幢|座)"
-    r"(?!\s*\d*\s*[层个])(?!别墅|房子|房屋|安置房|[旧老民平新空]房|高层|住宅|大楼|旧楼|桥|山|楼(?![下上道梯前后顶门里内旁边栋]))",
+    r"(?!\s*\d*\s*[层个])(?!别墅|房子|房屋|安置房|小区楼|[旧老民平新空]房|高层|住宅|大楼|旧楼|桥|山|楼(?![下上道梯前后顶门里内旁边栋]))",
     re.IGNORECASE,
 )
 #: 7、8栋 and 五至十一栋 name several.
@@ -37,9 +37,18 @@ _LISTED = re.compile(rf"({NUMERAL})\s*(?:号楼|#|栋|幢|座)?\s*[、和与及�
 _SEVERAL = "…"
 _DASHED = re.compile(r"(?<![\d-])(\d{1,3})-(\d{1,2})-(\d{3,4})(?![\d-])")
 _LETTER_BUILDING = re.compile(r"(?<![A-Z0-9])([A-Z])(?:栋|座|幢|号楼)", re.IGNORECASE)
-_UNIT = re.compile(rf"({NUMERAL})单元(?!房)")
-_FLOOR = re.compile(rf"(负|地下)?({NUMERAL})(?:楼|层)(?![房盘楼高以])")
-_ROOM = re.compile(r"(?<!\d)(\d{3,4})(?:室|房(?![子屋])|号房|户)")
+#: 一、二单元 are several; 本栋是2单元 counts them.
+_UNIT = re.compile(rf"(?<![至到、~是有共个])({NUMERAL})单元(?!房)")
+#: 爬11层的楼, 二层矮楼, 每一层 count floors; so does a span.
+_FLOOR = re.compile(
+    rf"(?<![至到、~-])(?:第?(?P<below>负|地下)?({NUMERAL})楼(?![房盘楼高以顶])"
+    rf"|(?:(?P<under>负|地下)|(?<![每共有达爬建栋约])第?)({NUMERAL})层(?![的楼房高以顶层住公别小矮洋复平]))"
+)
+_ROOM = re.compile(r"(?<!\d)(\d{3,4})(?:室|房(?![子屋])|号房)")
+#: 三四栋, 一二楼: a guess, or several.
+_GUESSED = re.compile(r"^(?:一二|一两|两三|二三|三四|四五|五六|六七|七八|八九)$")
+#: What stands before 一栋 where it is no name: 是一栋九十年代的楼.
+_BEFORE_ONE = "是成中有的上了属为个"
 #: 12号楼对面 is not in 12号楼.
 _ACROSS = re.compile(r"\s*(?:的|那)?\s*(?:正?对面|对过|以[东南西北])")
 
@@ -63,7 +72,7 @@ def read_place(words: str, places: Sequence[Place]) -> PlaceText:
 def _buildings(text: str) -> list[str]:
     found = [m[1].upper() for m in _LETTER_BUILDING.finditer(text)]
     for match in _BUILDING.finditer(text):
-        number = number_of(match["number"])
+        number = _number(match["number"])
         if not number or _ACROSS.match(text, match.end()) or _counts_houses(text, match):
             continue
         found.append(f"{(match['letter'] or '').upper()}{number}")
@@ -79,15 +88,24 @@ def _counts_houses(text: str, match: re.Match[str]) -> bool:
         return False
     if match["sign"] == "座" and not match["number"].isdecimal():
         return True
-    return match.start() > 0 and text[match.start() - 1] in _COUNTING
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if match["number"] == "一" and (after == match["sign"] or (before and before in _BEFORE_ONE)):
+        return True
+    if match["number"] == "两":
+        return True
+    return before != "" and before in _COUNTING
+
+
+def _number(written: str) -> int | None:
+    return None if _GUESSED.match(written) else number_of(written)
 
 
 def _floors(text: str) -> list[str]:
     found = []
     for match in _FLOOR.finditer(text):
-        number = number_of(match[2])
+        number = _number(match[2] or match[4])
         if number and number < 100:
-            found.append(f"-{number}" if match[1] else str(number))
+            found.append(f"-{number}" if match["below"] or match["under"] else str(number))
     return found
 
 

@@ -1,5 +1,6 @@
 """Cells that keep two deciders apart, where a signal comes from, and how alike words are."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -92,3 +93,27 @@ def test_the_same_trouble_in_other_words_is_more_alike_than_another_trouble() ->
 
 def test_marks_of_masked_data_make_nobody_alike() -> None:
     assert similarity("【姓名】【电话】吵架", "【姓名】【电话】翻墙") < 0.1
+
+
+@pytest.mark.parametrize(
+    ("words", "building", "unit", "floor", "room"),
+    [
+        ("这里是一栋九十年代的楼房", None, None, None, None),
+        ("变成一栋栋楼房", None, None, None, None),
+        ("三四栋几百户住户都停水", None, None, None, None),
+        ("所属两栋宿舍经常停电", None, None, None, None),
+        ("爬11层的楼没有电梯", None, None, None, None),
+        ("一二楼商铺油烟大", None, None, None, None),
+        ("至15栋有1500户业主", "15", None, None, None),
+        ("十一栋从一、二单元电梯厅", "11", None, None, None),
+        ("噪音从3楼到5楼都听得见", None, None, "3", None),
+        ("12栋负一层积水", "12", None, "-1", None),
+        ("第三层阳台违建", None, None, "3", None),
+        ("二栋二单元二楼203室漏水", "2", "2", "2", "203"),
+    ],
+)
+def test_counts_and_guesses_are_no_place(
+    words: str, building: str | None, unit: str | None, floor: str | None, room: str | None
+) -> None:
+    read = read_place(words, ())
+    assert (read.building, read.unit, read.floor, read.room) == (building, unit, floor, room)
