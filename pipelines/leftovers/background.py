@@ -27,6 +27,8 @@ ABOVE_NOISE = 6.0
 ANOTHER_VIEW = 0.4
 #: More than this part outside of people and cars moving: the camera itself moves.
 UNSTEADY = 0.25
+#: Of less than this part of the picture nothing is concluded about the camera.
+LEAST_FREE = 0.2
 #: After either of them nothing is called new for so long.
 CALMS_S = 2.0
 #: Who stands there when watching begins hides the place: what he leaves is the place, not something new.
@@ -55,6 +57,7 @@ class _Memory:
     new_since: NDArray[np.float32]
     unknown: NDArray[np.bool_]  #: never yet seen without somebody before it
     kept: NDArray[np.bool_]  #: not to be learnt: somebody still decides about it
+    occupied: NDArray[np.bool_]  #: who lives or drives was there at the last look
     shape: tuple[int, ...]
     began_s: float
     at_s: float
@@ -108,8 +111,11 @@ class Background:
         if at_s - memory.began_s <= BEGINS_S:
             memory.unknown |= bodies
         still = (at_s - memory.new_since >= STILL_S) & ~occupied
-        free = max(1, int(np.count_nonzero(~occupied)))
-        upset = np.count_nonzero(moving & ~occupied) > UNSTEADY * free
+        # Who walks off close to the camera uncovers much of the picture at once: that is not the camera moving.
+        free = ~(occupied | memory.occupied)
+        memory.occupied = occupied
+        judged = max(int(np.count_nonzero(free)), LEAST_FREE * free.size)
+        upset = np.count_nonzero(moving & free) > UNSTEADY * judged
         if upset or np.count_nonzero(still) > ANOTHER_VIEW * unlike.size:
             memory.upset_s = at_s
             memory.slow[:] = small
@@ -147,7 +153,9 @@ def _begin(small: NDArray[np.float32], shape: tuple[int, ...], at_s: float) -> _
     nothing = np.zeros(small.shape[:2], np.bool_)
     # A first picture is as good as any: the wait is for changes of view.
     upset_s = at_s - CALMS_S
-    return _Memory(small.copy(), small.copy(), since, nothing, nothing.copy(), shape, at_s, at_s, upset_s)
+    return _Memory(
+        small.copy(), small.copy(), since, nothing, nothing.copy(), nothing.copy(), shape, at_s, at_s, upset_s
+    )
 
 
 def _widened(box: Corners) -> Corners:

@@ -42,6 +42,22 @@ def test_its_owner_may_walk_past_it_again_and_others_may_hide_it_for_a_while() -
     assert played.events[0][1].started_at.second % 60 == pytest.approx(6, abs=1), "the clock was not set back"
 
 
+def test_who_hurries_past_close_to_the_camera_is_no_camera_that_moves() -> None:
+    # Twice across at second 10 and 13: at each look he uncovers a third of the picture.
+    close = [
+        Actor(
+            ((s, 5, 470), (s + 0.5, 110, 470), (s + 1.0, 320, 470), (s + 1.5, 530, 470), (s + 2.0, 638, 470)),
+            height=440,
+        )
+        for s in (10.0, 13.0)
+    ]
+
+    played = play(Stage([OWNER, *close], [BAG]), 0, PLAN, looks_at=np.arange(0.0, 30.0, 0.5))
+
+    assert played.phases == ["started"]
+    assert FOUND[0] <= played.when("started") <= FOUND[1]
+
+
 def test_a_bag_is_nobodys_business_while_its_owner_stands_by_it() -> None:
     patient = Actor(((0.0, 5, 300), (4.0, 420, 300), (40.0, 420, 300), (44.0, 638, 300)))
 
