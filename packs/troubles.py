@@ -8,6 +8,7 @@ from pydantic import Field, ValidationError
 
 from packs.errors import CommunityError
 from packs.yaml_file import read_yaml
+from protocol.causes import misfit, where_in
 from protocol.span import Span
 from protocol.wire import Name, Strict
 
@@ -53,5 +54,4 @@ def load_troubles() -> Troubles:
         return Troubles.model_validate_json(json.dumps(read_yaml(file), default=str))
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(map(str, first["loc"]))
-        raise CommunityError(file=file.name, why=f"{where}: {first['msg']}") from None
+        raise CommunityError(file=file.name, why=misfit(first, where_in(first))) from None

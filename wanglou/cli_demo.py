@@ -130,9 +130,11 @@ def _play(
 
 def _verdict(record: "Record", language: "Language") -> Iterator[str]:
     from protocol.texts import say
+    from wanglou.demo.announce import steps
 
     for promise in record.promises:
         yield f"{'✓' if promise.kept else '✗'} {promise.text.in_(language)}  {promise.detail}"
     broken = [promise for promise in record.promises if not promise.kept]
     count = len(broken or record.promises)
+    yield steps(record, language)
     yield say("demo.broken" if broken else "demo.kept", language, count=count, seconds=f"{record.at_s:.0f}")

@@ -85,6 +85,8 @@ def test_the_report_holds_each_step_of_setting_up_with_its_time(seeing: Played) 
     assert all(seconds > 0 for seconds in steps.values())
     setting_up = sum(seconds for name, seconds in steps.items() if name != "first incident")
     assert steps["first incident"] > setting_up, "nothing is seen before everything stands"
+    told = [line for line in seeing[1].splitlines() if re.match(r"数据库 [\d.]+ s  导入社区 [\d.]+ s  中心", line)]
+    assert [("第一个案件" in line) for line in told] == [False, True], "at the beginning, and at the end"
 
 
 def test_the_timeline_is_in_order_and_everybody_is_in_it(seeing: Played) -> None:

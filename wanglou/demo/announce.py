@@ -29,9 +29,19 @@ def announcement(stage: Stage, record: Record, language: Language, install_page:
     lines += ["", say("demo.scan" if install_page else "demo.scan_here", language), qr(f"{outside}/r")]
     if install_page:
         lines += [say("demo.install_ca", language, url=install_page), qr(install_page)]
-    steps = "  ".join(f"{say(f'demo.step.{step.name}', language)} {step.seconds:.1f} s" for step in record.steps)
-    lines += [steps, say("demo.folder", language, folder=stage.folder), say("demo.stop", language), ""]
+    lines += [
+        steps(record, language),
+        say("demo.folder", language, folder=stage.folder),
+        say("demo.stop", language),
+        "",
+    ]
     return "\n".join(lines)
+
+
+def steps(record: Record, language: Language) -> str:
+    """What setting up took so far, step by step."""
+    names = {step.name: say(f"demo.step.{step.name.replace(' ', '_')}", language) for step in record.steps}
+    return "  ".join(f"{names[step.name]} {step.seconds:.1f} s" for step in record.steps)
 
 
 def qr(url: str) -> str:

@@ -9,7 +9,7 @@ from types import FrameType
 
 from packs.community import load_community
 from protocol.texts import Language, say
-from wanglou.demo.announce import announcement
+from wanglou.demo.announce import announcement, steps
 from wanglou.demo.install_page import install_page
 from wanglou.demo.play import Play
 from wanglou.demo.record import Record
@@ -61,6 +61,7 @@ def play(folder: Path, *, seconds: float, lan: bool, port: int, language: Langua
     if seconds < needed:
         raise DemoError("error.demo.too_short", needed=f"{needed:g}", seconds=f"{seconds:g}")
     with _ended_in_order(), set_stage(folder, lan=lan, port=port, loop=False, record=record) as stage:
+        tell(steps(record, language))
         tell(say("demo.playing", language, url=stage.address.url, seconds=round(seconds)))
         try:
             _perform(Play(stage, record, story), stage, record, seconds, tell)
