@@ -33,6 +33,9 @@ ROOMS = {
     "evidence": Room("wanglou.cli_evidence", "证据：核对照片和录像 / verify pictures and clips", group=True),
     "models": Room("wanglou.cli_models", "模型：列出、取得、核对 / models: list, fetch, verify", group=True),
     "packs": Room("wanglou.cli_packs", "场景包：列出、检查 / packs: list, check", group=True),
+    "simulate": Room(
+        "wanglou.cli_simulate", "模拟：比较派遣规则 / compare rules of dispatch on made-up days", group=True
+    ),
     "eval": Room("wanglou.cli_eval", "评测：在标注好的录像上数一数 / measure the eyes on labelled clips", group=True),
 }
 

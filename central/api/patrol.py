@@ -27,9 +27,9 @@ from central.http.sessions import SignedIn
 from central.http.task_steps import NEEDS_WORDS, STEPS, take_step
 from central.http.world import Here, Open
 from central.services import read_models
-from central.services.accounts import set_shift
 from central.services.once import noted_step, once
 from central.services.read_models import PatrolTask
+from central.services.shifts import change_shift
 from central.services.task_now import TaskNow, task_now
 from protocol.geo import Position
 from protocol.texts import Text
@@ -202,8 +202,14 @@ async def put_shift(
     phone = shift.phone_step(me.account, world.now())
 
     async def change() -> ShiftAnswer:
-        changed = await set_shift(
-            me.account, on_shift=shift.on_shift, position=shift.position, store=store, now=world.now()
+        changed = await change_shift(
+            me.account,
+            on_shift=shift.on_shift,
+            position=shift.position,
+            store=store,
+            now=world.now(),
+            new_id=world.new_id,
+            packs=world.packs,
         )
         return ShiftAnswer(on_shift=changed.on_shift, position=changed.position, position_at=changed.position_at)
 

@@ -13,7 +13,7 @@ from central.http.policies import Public, Staff
 from central.http.sessions import SignedIn, give_cookie, refuse_foreign, take_cookie, token_of
 from central.http.signing_in import signed_in
 from central.http.world import Here
-from central.services import sign_in
+from central.services import shifts
 from protocol.wire import Line, Strict
 
 router = room("session")
@@ -68,5 +68,7 @@ async def close_session(
     me: Annotated[SignedIn, Depends(Staff(Action.SIGN_OUT))], request: Request, response: Response, world: Here
 ) -> None:
     async with world.transaction() as store:
-        await sign_in.sign_out(token_of(request) or "", store=store)
+        await shifts.sign_out(
+            token_of(request) or "", me.account, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
+        )
     take_cookie(request, response)

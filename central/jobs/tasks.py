@@ -63,6 +63,16 @@ async def offer_timed_out(task_id: UUID, turn: Turn) -> None:
     await timers.offer_timed_out(task_id, scope=turn.scope, store=turn.store, now=turn.now, new_id=new_id, packs=packs)
 
 
+async def task_waits(task_id: UUID, turn: Turn) -> None:
+    new_id, packs = turn.world.new_id, turn.world.packs
+    await timers.task_waits(task_id, scope=turn.scope, store=turn.store, now=turn.now, new_id=new_id, packs=packs)
+
+
+async def somebody_free(account_id: UUID, turn: Turn) -> None:
+    new_id, packs = turn.world.new_id, turn.world.packs
+    await timers.somebody_free(account_id, scope=turn.scope, store=turn.store, now=turn.now, new_id=new_id, packs=packs)
+
+
 async def clock_due(clock_id: UUID, turn: Turn) -> None:
     new_id, packs = turn.world.new_id, turn.world.packs
     await timers.clock_due(clock_id, scope=turn.scope, store=turn.store, now=turn.now, new_id=new_id, packs=packs)
@@ -80,6 +90,8 @@ async def deliver_notice(notice_id: UUID, turn: Turn) -> None:
 
 JOBS: Mapping[str, Job] = {
     timers.OFFER_TIMED_OUT: offer_timed_out,
+    timers.TASK_WAITS: task_waits,
+    timers.SOMEBODY_FREE: somebody_free,
     timers.CLOCK_DUE: clock_due,
     timers.FOLLOW_UP_DUE: follow_up_due,
     timers.DELIVER_NOTICE: deliver_notice,

@@ -21,7 +21,7 @@ from central.http.signing_in import signed_in
 from central.http.world import Here
 from central.pages.drawing import draw, static_file
 from central.pages.source import source_archive
-from central.services import sign_in
+from central.services import shifts
 from protocol.wire import Line, Strict
 
 router = room("pages")
@@ -68,7 +68,9 @@ async def sign_out_here(
     me: Annotated[SignedIn, Depends(Staff(Action.SIGN_OUT))], request: Request, world: Here
 ) -> Response:
     async with world.transaction() as store:
-        await sign_in.sign_out(token_of(request) or "", store=store)
+        await shifts.sign_out(
+            token_of(request) or "", me.account, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
+        )
     response = RedirectResponse("/", 303)
     take_cookie(request, response)
     return response

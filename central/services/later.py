@@ -9,6 +9,8 @@ from protocol.scope import Scope
 
 #: Names under which jobs/ finds the functions of timers.py.
 OFFER_TIMED_OUT = "offer_timed_out"
+TASK_WAITS = "task_waits"
+SOMEBODY_FREE = "somebody_free"
 CLOCK_DUE = "clock_due"
 FOLLOW_UP_DUE = "follow_up_due"
 DELIVER_NOTICE = "deliver_notice"
@@ -18,6 +20,16 @@ async def offer_ends(store: Store, scope: Scope, task: Task) -> None:
     """Look again when nobody has answered the offer by then."""
     if task.offer_expires_at is not None:
         await store.jobs.defer(scope, OFFER_TIMED_OUT, at=task.offer_expires_at, task_id=str(task.task_id))
+
+
+async def task_waits(store: Store, scope: Scope, task: Task, at: datetime) -> None:
+    """Look again by then whether anybody can be asked."""
+    await store.jobs.defer(scope, TASK_WAITS, at=at, task_id=str(task.task_id))
+
+
+async def somebody_free(store: Store, scope: Scope, account_id: UUID) -> None:
+    """This person can be asked again: perhaps for something that waits."""
+    await store.jobs.defer(scope, SOMEBODY_FREE, account_id=str(account_id))
 
 
 async def clock_runs_out(store: Store, scope: Scope, clock: Clock, at: datetime) -> None:

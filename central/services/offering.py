@@ -1,12 +1,14 @@
 """Offering a task: to the best person, then the next one, and to the duty desk when nobody is left."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from central.domain.cells import community_of
-from central.domain.dispatch import OFFER_LIFE, Ranking, Shortfall, desk_now, rank
+from central.domain.dispatch import Burden, Ranking, desk_now, hand_of, offer_life, rank
 from central.domain.errors import NotFound
+from central.domain.fitness import CALL_AWAY_AFTER, REST, Call, Hand, Shortfall
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.people import Account, Role
 from central.domain.phone_step import PhoneStep
@@ -14,10 +16,11 @@ from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_AT_WORK, TASK_OPEN, IncidentAction, TaskAction, next_task_state
 from central.services import clock_work
 from central.services.journal import named, tell_account, tell_desk, write
-from central.services.later import offer_ends
+from central.services.later import offer_ends, task_waits
 from central.services.steps import step
 from central.services.work import Work
 from protocol.events import Reason
+from protocol.hazards import Severity
 from protocol.scope import Scope
 from protocol.texts import Text
 
@@ -25,24 +28,44 @@ from protocol.texts import Text
 _ASKED = frozenset(TaskState) - {TaskState.CANCELLED, TaskState.DONE}
 
 
-async def ranking(work: Work, incident: Incident, plan: int) -> Ranking:
-    """Whom task ``plan`` of the incident's pack would be offered to now, best first."""
-    people = await _people(work, incident)
+async def ranking(work: Work, incident: Incident, plan: int, since: datetime | None = None) -> Ranking:
+    """Whom task ``plan`` of the incident's pack would be offered to now, best first.
+
+    ``since``: when somebody was first wanted for it; None: now.
+    """
     tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
-    asked = frozenset(t.assignee for t in tasks if t.plan == plan and t.state in _ASKED and t.assignee is not None)
-    in_hand = {
-        p.account_id: len(await work.store.tasks.of_account(work.scope, p.account_id, TASK_OPEN)) for p in people
-    }
-    wanted = work.pack(incident.pack).legs.tasks[plan]
-    return rank(plan, wanted, incident, people, now=work.now, in_hand=in_hand, asked=asked)
+    call = call_of(work, incident, plan, tasks, since or work.now)
+    return rank(plan, call, await hands_near(work, incident.where.place_path), now=work.now)
 
 
-async def _people(work: Work, incident: Incident) -> list[Account]:
+def call_of(
+    work: Work, incident: Incident, plan: int, tasks: Sequence[Task], since: datetime, call_id: UUID | None = None
+) -> Call:
+    """``tasks``: the incident's, for who has been asked."""
+    plans = work.pack(incident.pack).legs.tasks
+    wanted = plans[min(plan, len(plans) - 1)]
+    return Call(
+        call_id=call_id or incident.incident_id,
+        severity=incident.severity,
+        place_path=incident.where.place_path,
+        position=incident.where.position,
+        since=since,
+        skill=wanted.skill,
+        department=wanted.to == "department",
+        asked=frozenset(t.assignee for t in tasks if t.plan == plan and t.state in _ASKED and t.assignee is not None),
+    )
+
+
+async def hands_near(work: Work, place: str) -> list[Hand]:
     """Patrols responsible for the place, and those of its community whose own grid is another."""
-    place, accounts = incident.where.place_path, work.store.accounts
+    accounts = work.store.accounts
     responsible = await accounts.serving(work.scope, place, Role.PATROL)
     neighbours = await accounts.within(Scope(work.scope.district_id, community_of(place)), Role.PATROL)
-    return list({person.account_id: person for person in (*responsible, *neighbours)}.values())
+    people = {person.account_id: person for person in (*responsible, *neighbours)}
+    burdens: dict[UUID, list[Burden]] = {}
+    for burden in await work.store.tasks.burdens(work.scope, people.keys(), done_since=work.now - REST):
+        burdens.setdefault(burden.account_id, []).append(burden)
+    return [hand_of(person, burdens.get(person.account_id, ())) for person in people.values()]
 
 
 async def new_task(work: Work, incident: Incident, plan: int) -> Task:
@@ -72,7 +95,7 @@ async def offer(work: Work, incident: Incident, task: Task, account: Account, re
         task,
         assignee=account.account_id,
         offered_at=work.now,
-        offer_expires_at=work.now + OFFER_LIFE,
+        offer_expires_at=work.now + offer_life(incident.severity),
         changed_at=work.now,
         reasons=tuple(reason.model_dump(mode="json") for reason in reasons),
     )
@@ -87,10 +110,10 @@ async def offer(work: Work, incident: Incident, task: Task, account: Account, re
 
 async def offer_best(work: Work, incident: Incident, task: Task) -> Task:
     """Offer it to the first of the ranking; if there is none, it stays at the desk with the reasons why."""
-    found = await ranking(work, incident, task.plan)
-    if not found.offers:
+    found = await ranking(work, incident, task.plan, await first_offered(work, task))
+    best = found.best()
+    if best is None:
         return await leave_at_desk(work, incident, task, found.why_nobody())
-    best = found.offers[0]
     account = await work.store.accounts.get(work.scope, best.account_id)
     return await offer(work, incident, task, account, best.reasons)
 
@@ -99,6 +122,9 @@ async def leave_at_desk(work: Work, incident: Incident, task: Task, why: tuple[R
     rows = tuple(reason.model_dump(mode="json") for reason in why)
     waiting = replace(task, assignee=None, offer_expires_at=None, changed_at=work.now, reasons=rows)
     waiting = await work.store.tasks.save(work.scope, waiting)
+    again = await first_offered(work, waiting) + CALL_AWAY_AFTER
+    if incident.severity is Severity.LIFE_SAFETY and again > work.now:
+        await task_waits(work.store, work.scope, waiting, again)
     codes = [reason.code for reason in why]
     await write(work, incident, Verb.TASK_OFFERED, task_id=str(task.task_id), to="desk", plan=task.plan, why=codes)
     zh, en = "；".join(r.text.zh for r in why), "; ".join(r.text.en for r in why)
@@ -111,7 +137,7 @@ async def leave_at_desk(work: Work, incident: Incident, task: Task, why: tuple[R
 async def offer_on(work: Work, incident: Incident, ended: Task) -> Task:
     """The next person after somebody declined or let it pass; the desk when time or people have run out."""
     task = await _successor(work, incident, ended)
-    if desk_now(await _first_offered(work, task), work.now):
+    if desk_now(incident.severity, await first_offered(work, task), work.now):
         task = await leave_at_desk(work, incident, task, (Reason.of(f"dispatch.{Shortfall.OUT_OF_TIME}"),))
     else:
         task = await offer_best(work, incident, task)
@@ -122,6 +148,15 @@ async def offer_on(work: Work, incident: Incident, ended: Task) -> Task:
 async def back_to_desk(work: Work, incident: Incident, ended: Task, why: Reason) -> Task:
     """After 退单 the desk decides, not a rule."""
     task = await leave_at_desk(work, incident, await _successor(work, incident, ended), (why,))
+    await recall_if_idle(work, incident)
+    return task
+
+
+async def reassign(work: Work, incident: Incident, ended: Task) -> Task:
+    """Who had it has left in the middle: the next person is asked at once, with the whole time to answer."""
+    task = await _successor(work, incident, ended)
+    await clock_work.start(work, incident, task.task_id, (("accept", work.pack(incident.pack).legs.clocks.accept),))
+    task = await offer_best(work, incident, task)
     await recall_if_idle(work, incident)
     return task
 
@@ -146,10 +181,11 @@ async def _successor(work: Work, incident: Incident, ended: Task) -> Task:
     return task
 
 
-async def _first_offered(work: Work, task: Task) -> datetime:
-    """When the chain of offers began: its accept clock has been handed on since."""
-    clocks = await work.store.clocks.of_incident(work.scope, task.incident_id)
-    return min((c.started_at for c in clocks if c.task_id == task.task_id), default=work.now)
+async def first_offered(work: Work, task: Task) -> datetime:
+    """When the chain of offers began: its accept clock has been handed on since, or began anew when it came back."""
+    clocks = [c for c in await work.store.clocks.of_incident(work.scope, task.incident_id) if c.task_id == task.task_id]
+    accepting = [c.started_at for c in clocks if c.name == "accept"]
+    return max(accepting) if accepting else min((c.started_at for c in clocks), default=work.now)
 
 
 async def recall_if_idle(work: Work, incident: Incident) -> None:

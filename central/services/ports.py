@@ -9,6 +9,7 @@ from uuid import UUID
 from central.domain.backlog import Backlog
 from central.domain.camera import Camera, CameraRevision
 from central.domain.coverage import CoverageHour
+from central.domain.dispatch import Burden
 from central.domain.incident import Activity, Incident, IncidentState, Known, Link
 from central.domain.notice import Audience, FeedEntry, Notice
 from central.domain.order import Order
@@ -150,6 +151,12 @@ class Tasks(Protocol):
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Task]: ...
 
     async def of_account(self, scope: Scope, account_id: UUID, states: Sequence[TaskState]) -> list[Task]: ...
+
+    async def burdens(self, scope: Scope, account_ids: Collection[UUID], *, done_since: datetime) -> list[Burden]:
+        """What these people have in hand, and what they have done since then."""
+
+    async def waiting(self, scope: Scope) -> list[Task]:
+        """Offered to nobody, oldest first: they wait at the duty desk."""
 
 
 class PhoneSteps(Protocol):

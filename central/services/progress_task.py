@@ -15,7 +15,7 @@ from central.domain.workflow import TASK_OPEN, IncidentAction, TaskAction, next_
 from central.services import clock_work
 from central.services.check_incident import close_by_rule
 from central.services.journal import tell_desk, tell_reporters, write
-from central.services.later import visit_is_due
+from central.services.later import somebody_free, visit_is_due
 from central.services.offering import back_to_desk, change_task, offer_on, take_back
 from central.services.ports import NewId, Store
 from central.services.steps import change, step
@@ -85,6 +85,7 @@ async def decline(
     work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
     declined = await change_task(work, incident, task, TaskAction.DECLINE, _said(reason), phone)
     await offer_on(work, incident, declined)
+    await somebody_free(store, work.scope, who.account_id)
     return declined
 
 
@@ -152,6 +153,7 @@ async def done(
         await set_visit(work, incident, visit)
     if last and incident.state is IncidentState.HANDLING:
         await _report_back(work, incident)
+    await somebody_free(store, work.scope, who.account_id)
     return finished
 
 
@@ -171,6 +173,7 @@ async def hand_back(
     words = _said(reason)
     returned = await change_task(work, incident, task, TaskAction.HAND_BACK, words, phone)
     await back_to_desk(work, incident, returned, Reason.of("dispatch.handed_back", None, words=words))
+    await somebody_free(store, work.scope, who.account_id)
     return returned
 
 

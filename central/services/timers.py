@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from central.domain.cells import community_of
 from central.domain.clocks import is_due
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.notice import Audience, Notice, NoticeState
@@ -12,18 +13,27 @@ from central.domain.people import Account
 from central.domain.task import Clock, ClockState, TaskState
 from central.domain.workflow import INCIDENT_ENDS, TaskAction
 from central.services.journal import named, show, tell_desk, write
-from central.services.later import CLOCK_DUE, DELIVER_NOTICE, FOLLOW_UP_DUE, OFFER_TIMED_OUT, clock_runs_out
+from central.services.later import (
+    CLOCK_DUE,
+    DELIVER_NOTICE,
+    FOLLOW_UP_DUE,
+    OFFER_TIMED_OUT,
+    SOMEBODY_FREE,
+    TASK_WAITS,
+    clock_runs_out,
+)
 from central.services.offering import account_of, change_task, offer_on
+from central.services.offering_round import offer_waiting
 from central.services.ports import Channel, NewId, Store
 from central.services.work import RULE, Work
 from protocol.pack import Pack
 from protocol.scope import Scope, whole
 from protocol.texts import both
 
-#: The names under which jobs/ finds the four functions below.
+#: The names under which jobs/ finds the functions below.
 __all__ = [
-    "CLOCK_DUE", "DELIVER_NOTICE", "FOLLOW_UP_DUE", "OFFER_TIMED_OUT",
-    "clock_due", "deliver_notice", "follow_up_due", "offer_timed_out",
+    "CLOCK_DUE", "DELIVER_NOTICE", "FOLLOW_UP_DUE", "OFFER_TIMED_OUT", "SOMEBODY_FREE", "TASK_WAITS",
+    "clock_due", "deliver_notice", "follow_up_due", "offer_timed_out", "somebody_free", "task_waits",
 ]  # fmt: skip
 
 #: A clock that ran out is told to the next step of the ladder after as long again, but not sooner than this.
@@ -42,6 +52,25 @@ async def offer_timed_out(
         return
     incident = await store.incidents.get(work.scope, task.incident_id)
     await offer_on(work, incident, await change_task(work, incident, task, TaskAction.TIME_OUT))
+
+
+async def task_waits(
+    task_id: UUID, *, scope: Scope, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+) -> None:
+    """A task that nobody could be asked for still waits: look again. Nothing if somebody was found meanwhile."""
+    work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
+    task = await store.tasks.get(work.scope, task_id)
+    if task.state is TaskState.OFFERED and task.assignee is None:
+        await offer_waiting(work, community_of(task.place_path))
+
+
+async def somebody_free(
+    account_id: UUID, *, scope: Scope, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+) -> None:
+    """Somebody finished, came on shift or said no: what waits near them is looked through once more."""
+    work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
+    account = await store.accounts.get(work.scope, account_id)
+    await offer_waiting(work, community_of(account.place_path))
 
 
 async def clock_due(

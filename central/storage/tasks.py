@@ -2,15 +2,18 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
 
+from central.domain.dispatch import Burden
 from central.domain.errors import Conflict, NotFound
 from central.domain.task import Clock, Task, TaskState
+from central.domain.workflow import TASK_OPEN
 from central.storage.repository import Repository, must_cover, of_visible_incident, within
 from central.storage.rows import row_of
-from central.storage.tables import clocks, tasks
+from central.storage.tables import clocks, incidents, tasks
 from protocol.scope import Scope
 
 
@@ -39,6 +42,20 @@ class TaskTable(Repository):
     async def of_account(self, scope: Scope, account_id: UUID, states: Sequence[TaskState]) -> list[Task]:
         query = select(tasks).where(within(scope, tasks), tasks.c.assignee == account_id)
         query = query.where(tasks.c.state.in_([state.value for state in states]))
+        return await self._values(Task, query.order_by(tasks.c.offered_at, tasks.c.task_id))
+
+    async def burdens(self, scope: Scope, account_ids: Collection[UUID], *, done_since: datetime) -> list[Burden]:
+        of_task = (incidents.c.district_id == tasks.c.district_id) & (incidents.c.incident_id == tasks.c.incident_id)
+        columns = (tasks.c.assignee.label("account_id"), tasks.c.state, incidents.c.severity, tasks.c.changed_at)
+        just_done = (tasks.c.state == TaskState.DONE.value) & (tasks.c.changed_at >= done_since)
+        query = select(*columns).select_from(tasks.join(incidents, of_task))
+        query = query.where(within(scope, tasks), tasks.c.assignee.in_(account_ids))
+        query = query.where(tasks.c.state.in_([state.value for state in TASK_OPEN]) | just_done)
+        return await self._values(Burden, query.order_by(tasks.c.task_id)) if account_ids else []
+
+    async def waiting(self, scope: Scope) -> list[Task]:
+        query = select(tasks).where(within(scope, tasks), tasks.c.assignee.is_(None))
+        query = query.where(tasks.c.state == TaskState.OFFERED.value)
         return await self._values(Task, query.order_by(tasks.c.offered_at, tasks.c.task_id))
 
 

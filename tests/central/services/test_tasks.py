@@ -7,9 +7,10 @@ import pytest
 
 from central.domain.errors import Invalid, NotAllowedNow, NotFound
 from central.domain.incident import IncidentState, Verb
-from central.domain.task import ClockState, TaskState
-from central.services import accounts
-from tests.central.services.town import DISTRICT, Town
+from central.domain.people import Account
+from central.domain.task import ClockState, Task, TaskState
+from central.services import accounts, shifts
+from tests.central.services.town import DISTRICT, NOON, Town
 
 
 async def filed(town: Town, words: str = "有人翻墙进东门草坪") -> UUID:
@@ -261,3 +262,96 @@ async def test_a_task_called_off_is_gone_from_the_phone_and_the_phone_is_told(to
     async with town.open() as store:
         clocks = await store.clocks.of_incident(DISTRICT, incident_id)
     assert {clock.state for clock in clocks} == {ClockState.STOPPED}
+
+
+async def shift(town: Town, who: Account, *, on: bool) -> None:
+    async with town.open() as store:
+        fresh = await store.accounts.get(DISTRICT, who.account_id)
+        await shifts.change_shift(fresh, on_shift=on, position=None, **town.world(store))
+
+
+@pytest.mark.parametrize("steps", [(), ("accept",), ("accept", "en_route"), ("accept", "on_scene")])
+async def test_who_goes_off_shift_in_the_middle_leaves_the_task_to_the_next_at_once(
+    town: Town, steps: tuple[str, ...]
+) -> None:
+    incident_id = await filed(town)
+    (task,) = await town.dispatch(incident_id)
+    for step in steps:
+        task = await town.progress(step, task)
+    await shift(town, town.guard, on=False)
+    (now_with,) = await town.open_tasks(incident_id)
+    assert now_with.assignee == town.patrols[1].account_id
+    assert await town.my_tasks(town.guard) == []
+    assert await town.progress("accept", now_with)
+    left = [row.task for row in (await town.page(incident_id)).tasks if row.task.task_id == task.task_id]
+    assert left[0].state is (TaskState.RETURNED if steps else TaskState.TIMED_OUT)
+
+
+async def test_who_signs_out_in_the_middle_leaves_the_task_too(town: Town) -> None:
+    incident_id = await filed(town)
+    (task,) = await town.dispatch(incident_id)
+    await town.progress("accept", task)
+    async with town.open() as store:
+        await shifts.sign_out("no such token", town.guard, **town.world(store))
+    (now_with,) = await town.open_tasks(incident_id)
+    assert now_with.assignee == town.patrols[1].account_id
+    async with town.open() as store:
+        assert not (await store.accounts.get(DISTRICT, town.guard.account_id)).on_shift
+
+
+async def test_what_waits_because_all_are_busy_goes_to_the_first_who_is_done(town: Town) -> None:
+    first, second, third = [await filed(town, f"{gate}有人翻墙") for gate in ("12号楼", "13号楼", "西门")]
+    for incident_id in (first, second, third):
+        await town.dispatch(incident_id)
+    (task,), (other,), (waits,) = [await town.open_tasks(each) for each in (first, second, third)]
+    assert {task.assignee, other.assignee} == {town.guard.account_id, town.patrols[1].account_id}
+    assert waits.assignee is None
+    assert "dispatch.busy" in {reason["code"] for reason in waits.reasons}
+    for each in (task, other):
+        await town.progress("accept", each)
+    for step in ("on_scene",):
+        task = await town.progress(step, await fresh_task(town, task.task_id))
+    await town.progress("done", task, note="已劝离", photos=(await town.photo(),))
+    await town.later(seconds=1)
+    (offered,) = await town.open_tasks(third)
+    assert offered.assignee == task.assignee
+    assert (await town.incident(third)).state is IncidentState.DISPATCHED
+
+
+async def fresh_task(town: Town, task_id: UUID) -> Task:
+    async with town.open() as store:
+        return await store.tasks.get(DISTRICT, task_id)
+
+
+async def test_what_somebody_handed_back_waits_for_an_officer_and_no_rule(town: Town) -> None:
+    incident_id = await filed(town)
+    (task,) = await town.dispatch(incident_id)
+    await town.progress("accept", task)
+    await town.progress("hand_back", task, reason="要城管来")
+    await shift(town, town.patrols[1], on=True)
+    await town.later(minutes=1)
+    assert [waiting.assignee for waiting in await town.open_tasks(incident_id)] == [None]
+
+
+async def test_life_safety_goes_on_after_sixty_seconds(town: Town) -> None:
+    said = await town.say("12号楼着火了")
+    tasks = await town.open_tasks(said.incident_id)
+    assert {(task.offer_expires_at or NOON) - task.offered_at for task in tasks} == {timedelta(seconds=60)}
+    await town.later(seconds=61)
+    assert not {task.task_id for task in tasks} & {task.task_id for task in await town.open_tasks(said.incident_id)}
+
+
+async def test_life_safety_calls_somebody_away_from_work_when_nobody_comes_free(town: Town) -> None:
+    """At once from the way to something smaller, from work after three minutes."""
+    for gate in ("12号楼", "13号楼", "西门"):
+        incident_id = await filed(town, f"{gate}有人翻墙")
+        for who in town.patrols:
+            if (await town.my_tasks(who)) == []:
+                (task,) = await town.dispatch(incident_id, to=who.account_id)
+                for step in ("accept", "on_scene"):
+                    task = await town.progress(step, task)
+                break
+    said = await town.say("东门着火了")
+    assert {task.assignee for task in await town.open_tasks(said.incident_id)} == {None}
+    await town.later(seconds=181)
+    assert None not in {task.assignee for task in await town.open_tasks(said.incident_id)}

@@ -117,6 +117,8 @@ CALLS: dict[str, Call] = {
     "tasks.get": lambda s, scope, w: s.tasks.get(scope, w.task.task_id),
     "tasks.save": lambda s, scope, w: s.tasks.save(scope, w.task),
     "tasks.of_incident": lambda s, scope, w: s.tasks.of_incident(scope, w.incident.incident_id),
+    "tasks.burdens": lambda s, scope, w: s.tasks.burdens(scope, [w.task.assignee], done_since=NOON),  # type: ignore[list-item]
+    "tasks.waiting": lambda s, scope, w: s.tasks.waiting(scope),
     "tasks.of_account": lambda s, scope, w: s.tasks.of_account(scope, w.task.assignee, list(TaskState)),  # type: ignore[arg-type]
     "phone_steps.claim": lambda s, scope, w: s.phone_steps.claim(scope, w.step),
     "phone_steps.get": lambda s, scope, w: s.phone_steps.get(scope, w.step.account_id, w.step.client_key),

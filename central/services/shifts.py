@@ -1,0 +1,56 @@
+"""A patrol comes on shift, goes off it or signs out; what they leave in the middle goes to somebody else at once."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from central.domain.people import Account, Role
+from central.domain.task import Task, TaskState
+from central.domain.workflow import TASK_OPEN, TaskAction
+from central.services import sign_in
+from central.services.accounts import set_shift
+from central.services.later import somebody_free
+from central.services.offering import change_task, offer_on, reassign
+from central.services.ports import NewId, Store
+from central.services.work import Work
+from protocol.geo import Position
+from protocol.pack import Pack
+from protocol.texts import both
+
+
+async def change_shift(
+    who: Account,
+    *,
+    on_shift: bool,
+    position: Position | None,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+) -> Account:
+    """On shift something may wait for them; off it nothing does."""
+    changed = await set_shift(who, on_shift=on_shift, position=position, store=store, now=now)
+    work = Work.of(who, who.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    if on_shift:
+        await somebody_free(store, work.scope, who.account_id)
+    else:
+        for task in await store.tasks.of_account(work.scope, who.account_id, TASK_OPEN):
+            await _pass_on(work, task)
+    return changed
+
+
+async def sign_out(
+    token: str, who: Account, *, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+) -> None:
+    """A patrol without a phone is not on shift: no offer would reach them."""
+    await sign_in.sign_out(token, store=store)
+    if who.role is Role.PATROL and who.on_shift:
+        await change_shift(who, on_shift=False, position=None, store=store, now=now, new_id=new_id, packs=packs)
+
+
+async def _pass_on(work: Work, task: Task) -> None:
+    incident = await work.store.incidents.get(work.scope, task.incident_id)
+    if task.state is TaskState.OFFERED:
+        await offer_on(work, incident, await change_task(work, incident, task, TaskAction.TIME_OUT))
+        return
+    why = both("task.left_shift")
+    await reassign(work, incident, await change_task(work, incident, task, TaskAction.HAND_BACK, f"{why.zh} {why.en}"))
