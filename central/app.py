@@ -39,6 +39,7 @@ from central.http.tokens import SecretTokens
 from central.http.turns import Turns
 from central.http.world import World
 from central.jobs import tasks
+from central.jobs.auditor import Auditor, Beat
 from central.jobs.placing import Placer
 from central.jobs.worker import run_worker
 from central.metering import Census, Meters, WholeBrain, served
@@ -134,7 +135,7 @@ async def _life(
         open_things.push_async_callback(_stop, asyncio.create_task(bells.listen(database.orders), name="commands"))
         app.state.placer = placer(database, packs, meters)
         if settings.worker:
-            work = run_jobs(database, packs, Outgoing.from_file(settings.networks), meters)
+            work = run_jobs(database, packs, Outgoing.from_file(settings.networks), meters, settings.heartbeat_url)
             working.task = asyncio.create_task(work, name="jobs")
             working.task.add_done_callback(_complain)
             open_things.push_async_callback(_stop, working.task)
@@ -159,15 +160,29 @@ def _complain(work: asyncio.Task[None]) -> None:
         _log.error("work.ended", why=repr(error))
 
 
-async def run_jobs(database: Database, packs: Mapping[str, Pack], outgoing: Outgoing, meters: Meters) -> None:
+async def run_jobs(
+    database: Database, packs: Mapping[str, Pack], outgoing: Outgoing, meters: Meters, heartbeat_url: str | None = None
+) -> None:
     """All that the brain does by itself, here and in ``wanglou central worker``, until cancelled."""
     channels = find_channels(outgoing)
     world = tasks.World(
         transaction=database.transaction, now=_now, new_id=_new_id, packs=packs, channels=channels, meters=meters
     )
-    async with asyncio.TaskGroup() as both:
-        both.create_task(run_worker(database.conninfo, world), name="worker")
-        both.create_task(placer(database, packs, meters).run(), name="placer")
+    beat = heartbeat(outgoing, heartbeat_url) if heartbeat_url else None
+    auditor = Auditor(database.transaction, _now, _new_id, packs, meters, beat)
+    async with asyncio.TaskGroup() as together:
+        together.create_task(run_worker(database.conninfo, world), name="worker")
+        together.create_task(placer(database, packs, meters).run(), name="placer")
+        together.create_task(auditor.run(), name="auditor")
+
+
+def heartbeat(outgoing: Outgoing, url: str) -> Beat:
+    """A call to somebody outside who notices when it stays away. Raises NotAllowed, NoAnswer."""
+
+    async def beat(body: bytes) -> None:
+        await outgoing.post(url, body, {"Content-Type": "application/json"})
+
+    return beat
 
 
 def placer(database: Database, packs: Mapping[str, Pack], meters: Meters) -> Placer:

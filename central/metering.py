@@ -44,6 +44,7 @@ class Meters:
     placing_seconds: Histogram = field(init=False)
     jobs: Counter = field(init=False)
     job_late_seconds: Histogram = field(init=False)
+    overdue: Counter = field(init=False)
     screens: Gauge = field(init=False)
 
     def __post_init__(self) -> None:
@@ -61,6 +62,9 @@ class Meters:
             "jobs": Counter("wanglou_jobs", "Jobs run by this process", ["job", "outcome"], registry=to),
             "job_late_seconds": Histogram(
                 "wanglou_job_late_seconds", "Begun after it was due", ["job"], buckets=_LATE_SECONDS, registry=to
+            ),
+            "overdue": Counter(
+                "wanglou_overdue", "Steps whose timer was lost, found by the auditor", ["what"], registry=to
             ),
             "screens": Gauge("wanglou_screens", "Open screens that follow the feed here", registry=to),
         }.items():

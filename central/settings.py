@@ -65,6 +65,8 @@ class Settings(BaseSettings):
     answer_seconds: Annotated[float, Field(gt=0, le=600)] = 60.0
     #: Networks that the service may call by itself; ``<data_folder>/outgoing-networks.txt`` by default.
     outgoing_networks: Path | None = None
+    #: Called after each minute's audit; whoever misses it for two minutes raises the alarm (docs/guides/outgoing.md).
+    heartbeat_url: Annotated[str, Field(pattern=r"^https?://[^\s@]+$", max_length=500)] | None = None
     #: How often one address, account or agent may ask is bounded (central/http/rates.py); off only in measurements.
     rate_limits: bool = True
     #: Figures for Prometheus on http://127.0.0.1:<port>/metrics, for this machine alone. None: nobody listens.

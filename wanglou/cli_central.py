@@ -149,7 +149,7 @@ def worker(
             meters = Meters()
             with metrics_served(metrics_port, database, meters):
                 _tell("central.working", language, as_json, {"working": True})
-                await run_jobs(database, shelf, outgoing, meters)
+                await run_jobs(database, shelf, outgoing, meters, settings.heartbeat_url)
 
         try:
             _in_database(settings, work)

@@ -13,6 +13,7 @@ from central.domain.dispatch import Burden
 from central.domain.incident import Activity, Incident, IncidentState, Known, Link
 from central.domain.notice import Audience, FeedEntry, Notice
 from central.domain.order import Order
+from central.domain.overdue import Overdue
 from central.domain.people import Account, Agent, EnrolmentCode, Place, Role, Session
 from central.domain.phone_step import PhoneStep
 from central.domain.shadow import ShadowAlarm
@@ -361,6 +362,19 @@ class Jobs(Protocol):
         """Of the whole brain, whatever the scope: jobs, signals to be placed, and whether anybody works at all."""
 
 
+class Audit(Protocol):
+    """What is overdue, in the whole brain and before any scope."""
+
+    async def late_offers(self, now: datetime) -> list[Overdue]:
+        """Offers whose timer should have come."""
+
+    async def stuck(self, now: datetime) -> list[Overdue]:
+        """Every next step that is overdue, whether or not a timer knows of it."""
+
+    async def waiting(self) -> list[Scope]:
+        """Where tasks wait at the duty desk."""
+
+
 class Media(Protocol):
     async def put(self, scope: Scope, sha256: str, body: bytes, media_type: str, place_path: str) -> bool:
         """Store a file under its digest; False if it was there. Invalid when the digest does not fit the bytes."""
@@ -395,6 +409,7 @@ class Store(Protocol):
     feed: Feed
     jobs: Jobs
     media: Media
+    audit: Audit
 
 
 class Now(Protocol):

@@ -34,7 +34,7 @@ async def change_shift(
         await somebody_free(store, work.scope, who.account_id)
     else:
         for task in await store.tasks.of_account(work.scope, who.account_id, TASK_OPEN):
-            await _pass_on(work, task)
+            await pass_on(work, task)
     return changed
 
 
@@ -47,7 +47,8 @@ async def sign_out(
         await change_shift(who, on_shift=False, position=None, store=store, now=now, new_id=new_id, packs=packs)
 
 
-async def _pass_on(work: Work, task: Task) -> None:
+async def pass_on(work: Work, task: Task) -> None:
+    """What its holder has left goes to the next person at once."""
     incident = await work.store.incidents.get(work.scope, task.incident_id)
     if task.state is TaskState.OFFERED:
         await offer_on(work, incident, await change_task(work, incident, task, TaskAction.TIME_OUT))

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
 from central.services import ports
+from central.storage.audit import AuditTable
 from central.storage.cameras import CameraTable, OrderTable
 from central.storage.chunk import (
     ChunkActivities,
@@ -64,6 +65,7 @@ class PostgresStore:
     feed: ports.Feed
     jobs: ports.Jobs
     media: ports.Media
+    audit: ports.Audit
 
 
 @asynccontextmanager
@@ -133,6 +135,7 @@ class _Others(TypedDict):
     shadow_alarms: ports.ShadowAlarms
     places: ports.Places
     media: ports.Media
+    audit: ports.Audit
 
 
 def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
@@ -151,6 +154,7 @@ def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
         shadow_alarms=ShadowAlarmTable(connection),
         places=PlaceTable(connection),
         media=MediaFolder(connection, media_folder),
+        audit=AuditTable(connection),
     )
 
 

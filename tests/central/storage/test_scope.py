@@ -189,8 +189,8 @@ BEFORE_ANY_SCOPE = {
     "sessions.remove",
     "agents.take_code", "agents.by_id", "unplaced.places",
 }  # fmt: skip
-#: Counts and ages of the brain's own work, told to every desk: nothing of what the work is about.
-OF_THE_WHOLE_BRAIN = {"jobs.backlog"}
+#: Counts and ages of the brain's own work, and ids for its auditor: nothing of what the work is about.
+OF_THE_WHOLE_BRAIN = {"jobs.backlog", "audit.late_offers", "audit.stuck", "audit.waiting"}
 #: Read or write no rows of anybody's: locks, counters and the job queue, which carries the scope along.
 WITHOUT_ROWS = {"incidents.lock_cell", "incidents.look_around", "incidents.next_number", "jobs.defer", "feed.newest"}
 

@@ -38,7 +38,7 @@ export function Dispatch({ page, doing, busy, first }: Given): ReactNode {
           <Radio.Group className="people" value={chosen} onChange={(event) => setTo(event.target.value as string)} name={`to-${ranking.plan}`}>
             {ranking.offers.map((offer, index) => (
               <Radio key={offer.account_id} value={offer.account_id}>
-                <b>{offer.name}</b>{index === 0 && <span className="mark mark-first">{t('page.incident.first_choice')}</span>}
+                <b>{offer.name}</b>{index === 0 && offer.free && <span className="mark mark-first">{t('page.incident.first_choice')}</span>}{!offer.free && <span className="mark">{t('page.incident.has_work')}</span>}
                 <small>{offer.reasons.map((reason) => said(reason.text)).join(' · ')}</small>
               </Radio>
             ))}

@@ -1,0 +1,32 @@
+"""What should have happened by now and did not: an offer, a time limit, a visit, or work that nobody holds any more."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from uuid import UUID
+
+#: A timer has so long to do its work before somebody looks after it.
+GRACE = timedelta(seconds=30)
+#: Offers are looked after sooner: the next person shall be asked within two seconds.
+OFFER_GRACE = timedelta(seconds=1)
+
+
+class Stuck(StrEnum):
+    #: An offer has ended and nobody was asked after it.
+    OFFER = "offer"
+    #: A time limit has passed and nobody was told.
+    CLOCK = "clock"
+    #: A visit is due and nobody was told.
+    FOLLOW_UP = "follow_up"
+    #: Work belongs to somebody who is off shift or has left.
+    LEFT = "left"
+    #: An incident counts as being handled, and nobody has a task of it.
+    IDLE = "idle"
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    what: Stuck
+    district_id: str
+    #: Of the task, clock or incident.
+    subject_id: UUID

@@ -1,0 +1,195 @@
+"""Whatever became of its timer, what is overdue is found, done and told; and somebody outside hears the heart beat."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import text
+
+from central.app import heartbeat
+from central.domain.errors import BrainError
+from central.domain.incident import IncidentState
+from central.domain.networks import read_networks
+from central.domain.overdue import Overdue, Stuck
+from central.domain.task import ClockState, TaskState
+from central.jobs.auditor import Auditor
+from central.metering import Meters
+from central.outgoing import NotAllowed, Outgoing
+from central.storage.database import Database
+from tests.central.services.town import DISTRICT, PACKS, Town
+
+
+@pytest.fixture
+async def town(database: Database) -> Town:
+    return await Town.build(database)
+
+
+def auditor(town: Town, beat: Callable[[bytes], Awaitable[None]] | None = None) -> Auditor:
+    return Auditor(town.database.transaction, lambda: town.now, uuid4, PACKS, Meters(), beat)
+
+
+async def lose(town: Town, job: str) -> None:
+    async with town.database.engine.begin() as connection:
+        await connection.execute(text("DELETE FROM procrastinate_jobs WHERE task_name = :job"), {"job": job})
+
+
+async def write(town: Town, statement: str) -> None:
+    async with town.database.engine.begin() as connection:
+        await connection.execute(text(statement))
+
+
+async def filed(town: Town, words: str = "有人翻墙进东门草坪") -> UUID:
+    said = await town.say(words)
+    await town.review("confirm", said.incident_id)
+    return said.incident_id
+
+
+async def lost_offer(town: Town) -> UUID:
+    incident_id = await filed(town)
+    (task,) = await town.dispatch(incident_id)
+    await lose(town, "offer_timed_out")
+    await town.later(seconds=125)
+    return task.task_id
+
+
+async def lost_clock(town: Town) -> UUID:
+    incident_id = await filed(town)
+    await town.dispatch(incident_id)
+    for job in ("clock_due", "offer_timed_out"):
+        await lose(town, job)
+    await write(town, "UPDATE tasks SET offer_expires_at = offer_expires_at + interval '1 day'")
+    async with town.open() as store:
+        clock = next(c for c in await store.clocks.of_incident(DISTRICT, incident_id) if c.name == "accept")
+    await town.later(minutes=10.6)
+    return clock.clock_id
+
+
+async def lost_visit(town: Town) -> UUID:
+    incident_id = await filed(town)
+    await write(town, "UPDATE incidents SET follow_up_on = now() - interval '1 year'")
+    await town.later(seconds=1)
+    return incident_id
+
+
+async def left_holder(town: Town) -> UUID:
+    incident_id = await filed(town)
+    (task,) = await town.dispatch(incident_id)
+    await town.progress("accept", task)
+    await write(town, "UPDATE accounts SET disabled = true WHERE login = 'guard'")
+    await town.later(seconds=31)
+    return task.task_id
+
+
+async def idle_incident(town: Town) -> UUID:
+    incident_id = await filed(town)
+    await town.dispatch(incident_id)
+    await write(town, "UPDATE tasks SET state = 'cancelled'")
+    await lose(town, "offer_timed_out")
+    await town.later(seconds=31)
+    return incident_id
+
+
+PLANTED: dict[Stuck, Callable[[Town], Awaitable[UUID]]] = {
+    Stuck.OFFER: lost_offer,
+    Stuck.CLOCK: lost_clock,
+    Stuck.FOLLOW_UP: lost_visit,
+    Stuck.LEFT: left_holder,
+    Stuck.IDLE: idle_incident,
+}
+
+
+@pytest.mark.parametrize("what", Stuck)
+async def test_every_planted_stuck_case_is_found_put_right_and_not_found_again(town: Town, what: Stuck) -> None:
+    assert await auditor(town).audit() == []
+    subject = await PLANTED[what](town)
+    told = len(await town.rows("SELECT notice_id FROM notices WHERE audience <> 'reporter'"))
+    found = await auditor(town).audit()
+    assert Overdue(what, "qingyuan", subject) in found
+    assert {each.what for each in found} == {what}
+    assert len(await town.rows("SELECT notice_id FROM notices WHERE audience <> 'reporter'")) > told
+    assert await auditor(town).audit() == []
+
+
+async def test_what_nobody_is_late_with_is_left_alone(town: Town) -> None:
+    incident_id = await filed(town)
+    (task,) = await town.dispatch(incident_id)
+    await town.progress("accept", task)
+    await town.later(minutes=5)
+    assert await auditor(town).audit() == []
+    assert await auditor(town).pass_on_offers() == 0
+    (same,) = await town.open_tasks(incident_id)
+    assert (same.task_id, same.state) == (task.task_id, TaskState.ACCEPTED)
+    async with town.open() as store:
+        clocks = await store.clocks.of_incident(DISTRICT, incident_id)
+    assert ClockState.BREACHED not in {clock.state for clock in clocks}
+
+
+async def test_an_offer_whose_worker_died_over_it_is_passed_on_within_two_seconds(town: Town) -> None:
+    said = await town.say("12号楼着火了")
+    tasks = await town.open_tasks(said.incident_id)
+    await write(town, "UPDATE procrastinate_jobs SET status = 'doing' WHERE task_name = 'offer_timed_out'")
+    expires = max(task.offer_expires_at for task in tasks if task.offer_expires_at)
+    town.now = expires
+    assert await auditor(town).pass_on_offers() == 0
+    await town.later(seconds=1)
+    assert await auditor(town).pass_on_offers() == len(tasks) == 2
+    assert not {t.task_id for t in tasks} & {t.task_id for t in await town.open_tasks(said.incident_id)}
+    assert (town.now - expires).total_seconds() <= 2
+
+
+async def test_what_waits_is_offered_though_nobody_said_that_somebody_is_free(town: Town) -> None:
+    await write(town, "UPDATE accounts SET on_shift = false WHERE role = 'patrol'")
+    incident_id = await filed(town)
+    await town.dispatch(incident_id)
+    await write(town, "UPDATE accounts SET on_shift = true WHERE role = 'patrol'")
+    await auditor(town).audit()
+    (offered,) = await town.open_tasks(incident_id)
+    assert offered.assignee == town.guard.account_id
+    assert (await town.incident(incident_id)).state is IncidentState.DISPATCHED
+
+
+async def test_the_heart_beats_after_each_audit_and_not_while_the_brain_cannot_look(town: Town) -> None:
+    heard: list[dict[str, object]] = []
+    beating = asyncio.Event()
+
+    async def beat(body: bytes) -> None:
+        heard.append(json.loads(body))
+        beating.set()
+
+    quick = replace(auditor(town, beat), look_every_s=0.01, audit_every_s=0.01)
+    running = asyncio.create_task(quick.run())
+    await asyncio.wait_for(beating.wait(), 20)
+    assert heard[0] == {"at": town.now.isoformat(), "overdue": 0}
+    await write(town, "ALTER TABLE tasks RENAME TO lost")
+    await asyncio.sleep(0.1)
+    silent_since = len(heard)
+    await asyncio.sleep(0.2)
+    assert len(heard) == silent_since
+    await write(town, "ALTER TABLE lost RENAME TO tasks")
+    beating.clear()
+    await asyncio.wait_for(beating.wait(), 20)
+    running.cancel()
+
+
+async def test_the_heartbeat_goes_only_where_somebody_allowed_it() -> None:
+    heard = asyncio.Event()
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"}")
+        writer.write(b"HTTP/1.1 204 No Content\r\n\r\n")
+        await writer.drain()
+        writer.close()
+        heard.set()
+
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as outside:
+        url = f"http://127.0.0.1:{outside.sockets[0].getsockname()[1]}/beat"
+        with pytest.raises(NotAllowed):
+            await heartbeat(Outgoing(), url)(b"{}")
+        assert not heard.is_set()
+        await heartbeat(Outgoing(read_networks("127.0.0.1")), url)(b"{}")
+        assert heard.is_set()
+    with pytest.raises(BrainError):
+        await heartbeat(Outgoing(read_networks("127.0.0.1")), url)(b"{}")
