@@ -169,7 +169,10 @@ async def test_many_workers_run_each_job_once(database: Database) -> None:
 
 
 def test_every_timer_that_services_defer_has_its_job() -> None:
-    assert set(JOBS) == {timers.OFFER_TIMED_OUT, timers.CLOCK_DUE, timers.FOLLOW_UP_DUE, timers.DELIVER_NOTICE}
+    assert set(JOBS) == {
+        timers.OFFER_TIMED_OUT, timers.TASK_WAITS, timers.SOMEBODY_FREE, timers.CLOCK_DUE, timers.FOLLOW_UP_DUE,
+        timers.DELIVER_NOTICE,
+    }  # fmt: skip
 
 
 async def test_a_worker_comes_back_when_the_database_does(shelter: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, get_type_hints
+from uuid import uuid4
 
 import pytest
 
@@ -249,6 +250,7 @@ async def world(store: Store) -> World:
     )
     for name in (*writes, "notices.add", "feed.publish", "media.put"):
         await CALLS[name](store, HERE, world)
+    await store.tasks.add(HERE, replace(world.task, task_id=uuid4(), assignee=None))
     return world
 
 
