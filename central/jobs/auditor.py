@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import structlog
 
+from central.domain.backlog import Trouble, troubles
 from central.domain.errors import BrainError
 from central.domain.overdue import Overdue
 from central.metering import Meters
@@ -16,6 +17,9 @@ from central.services.put_right import look_through, put_right
 from protocol.pack import Pack
 
 _log = structlog.get_logger(__name__)
+
+#: With these the brain does not do its work, though it still answers.
+_STANDS_STILL = frozenset({Trouble.NO_WORKER, Trouble.JOBS_LATE, Trouble.PLACING_LATE})
 
 #: Says to somebody outside that the auditor lives. Raises BrainError where nobody was reached.
 Beat = Callable[[bytes], Awaitable[None]]
@@ -79,7 +83,13 @@ class Auditor:
             _log.info("auditor.left_alone", what=str(overdue.what), why=repr(error))
 
     async def _tell(self, stuck: list[Overdue]) -> None:
+        """Nothing is said while the brain stands still: silence is what somebody outside listens for."""
         if self.beat is None:
+            return
+        async with self.transaction() as store:
+            still = _STANDS_STILL.intersection(troubles(await store.jobs.backlog()))
+        if still:
+            _log.error("auditor.keeps_silent", why=sorted(still))
             return
         try:
             await self.beat(json.dumps({"at": self.now().isoformat(), "overdue": len(stuck)}).encode())

@@ -151,7 +151,8 @@ async def test_what_waits_is_offered_though_nobody_said_that_somebody_is_free(to
     assert (await town.incident(incident_id)).state is IncidentState.DISPATCHED
 
 
-async def test_the_heart_beats_after_each_audit_and_not_while_the_brain_cannot_look(town: Town) -> None:
+async def test_the_heart_beats_after_each_audit_and_not_while_the_brain_stands_still(town: Town) -> None:
+    """Without a living worker, and without its tables, it keeps silent; it beats again when they are back."""
     heard: list[dict[str, object]] = []
     beating = asyncio.Event()
 
@@ -159,18 +160,29 @@ async def test_the_heart_beats_after_each_audit_and_not_while_the_brain_cannot_l
         heard.append(json.loads(body))
         beating.set()
 
+    async def beats() -> bool:
+        await asyncio.sleep(0.2)
+        beating.clear()
+        await asyncio.sleep(0.2)
+        return beating.is_set()
+
+    await write(town, "INSERT INTO procrastinate_workers (last_heartbeat) VALUES (now() + interval '1 minute')")
     quick = replace(auditor(town, beat), look_every_s=0.01, audit_every_s=0.01)
     running = asyncio.create_task(quick.run())
     await asyncio.wait_for(beating.wait(), 20)
     assert heard[0] == {"at": town.now.isoformat(), "overdue": 0}
-    await write(town, "ALTER TABLE tasks RENAME TO lost")
-    await asyncio.sleep(0.1)
-    silent_since = len(heard)
-    await asyncio.sleep(0.2)
-    assert len(heard) == silent_since
-    await write(town, "ALTER TABLE lost RENAME TO tasks")
-    beating.clear()
-    await asyncio.wait_for(beating.wait(), 20)
+    for stop, go_on in (
+        ("ALTER TABLE tasks RENAME TO lost", "ALTER TABLE lost RENAME TO tasks"),
+        (
+            "UPDATE procrastinate_workers SET last_heartbeat = now() - interval '31 seconds'",
+            "UPDATE procrastinate_workers SET last_heartbeat = now() + interval '1 minute'",
+        ),
+    ):
+        await write(town, stop)
+        assert not await beats()
+        await write(town, go_on)
+        beating.clear()
+        await asyncio.wait_for(beating.wait(), 20)
     running.cancel()
 
 
