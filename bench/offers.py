@@ -110,9 +110,8 @@ async def judged(town: Town, offers: list[Task]) -> dict[str, object]:
         for offer in offers
         if offer.offer_expires_at and rows[offer.task_id]["state"] == TaskState.TIMED_OUT
     ]
-    successors = len(rows) - len(offers)
     return {
-        "cases": len(offers), "passed_on": len(late), "successors": successors,
+        "cases": len(offers), "passed_on": len(late),
         "too_early": sum(each < 0 for each in late), "within_2_s": sum(each <= 2 for each in late),
         "latest_s": round(max(late, default=0.0), 3),
     }  # fmt: skip
