@@ -8,6 +8,9 @@ from models.runtime import OnnxDetector, open_detector
 from models.shelf import Shelf, model_named
 from protocol.texts import Text
 
+#: What a specialist believes so little may still become something, look by look; that is its behaviour's to judge.
+LOWEST = 0.05
+
 
 @dataclass(frozen=True, slots=True)
 class Team:
@@ -20,13 +23,16 @@ class Team:
 
 
 def open_team(street: str, specialists: Iterable[str], shelves: Sequence[Shelf], *, lowest: float) -> Team:
-    """Open everybody, boxes from confidence `lowest` on. Raises ModelErrors for the street's model alone."""
+    """Open everybody; the street's model gives boxes from confidence `lowest` on.
+
+    Raises ModelErrors for the street's model alone.
+    """
     looking = open_detector(model_named(street, shelves), lowest=lowest)
     found: dict[str, OnnxDetector] = {}
     absent: dict[str, Text] = {}
     for name in sorted(set(specialists)):
         try:
-            found[name] = open_detector(model_named(name, shelves), lowest=lowest)
+            found[name] = open_detector(model_named(name, shelves), lowest=LOWEST)
         except ModelError as error:
             absent[name] = error.text
     return Team(looking, found, absent)

@@ -87,10 +87,15 @@ def advance(
     Nothing is latched: a life no look confirms any more ends. `at_s` must not go back from call to call.
     """
     seen = _one_per_place(observations)
+    doubts = {(o.kind, o.key): o.taken_back for o in observations if o.taken_back is not None}
     after: dict[Key, Life] = {}
     said: list[Revision] = []
     for key in sorted(lives.keys() | seen.keys()):
+        went_on: Life | None = None
+        revision: Revision | None
         match lives.get(key):
+            case Open() as life if key in doubts and key not in seen:
+                revision = _taken_back(life, doubts[key])
             case Open() as life:
                 went_on, revision = _open_look(life, seen.get(key), at_s, rule)
             case candidate:
@@ -178,6 +183,10 @@ def _over(life: Open, at_s: float) -> Revision:
         life = replace(life, revision=life.revision + 1)
         return _revision(life, Phase.WITHDRAWN, story.confidence, (never,))
     return _last(life, at_s, Phase.ENDED, "lifecycle.gone")
+
+
+def _taken_back(life: Open, why: Reason) -> Revision:
+    return _revision(replace(life, revision=life.revision + 1), Phase.WITHDRAWN, life.story.confidence, (why,))
 
 
 def _last(life: Open, at_s: float, phase: Phase, code: str) -> Revision:

@@ -25,3 +25,5 @@ class Observation:
     roamed: float | None = None
     came_in: bool = True  #: something concerned was first seen at the edge of the picture
     reasons: tuple[Reason, ...] = ()
+    #: Why what was announced here was never true, now that it was watched for longer; it is withdrawn.
+    taken_back: Reason | None = None

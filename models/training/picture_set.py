@@ -34,6 +34,8 @@ class Source:
     most_held_back: int
     #: At most so many pictures in all (evenly chosen); 0 for no limit.
     limit: int = 0
+    #: At most so many of a group's pictures to learn from that show nothing; 0 for no other limit than `most`.
+    most_empty: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +80,18 @@ def split(source: Source, footage: Path, held_back: float) -> tuple[list[Picture
     sides = []
     for inside, most in ((False, source.most), (True, source.most_held_back)):
         mine = [i for i, n in enumerate(group) if (n in back) == inside]
+        if source.most_empty and not inside:
+            mine = _fewer_empty(mine, group, pictures, source.most_empty)
         kept = [pictures[mine[k]] for k in thinned([group[i] for i in mine], most)]
         sides.append(kept[:: -(-len(kept) // source.limit)] if source.limit and kept else kept)
     return sides[0], sides[1]
+
+
+def _fewer_empty(mine: list[int], group: list[int], pictures: list[Picture], most: int) -> list[int]:
+    """The pictures of `mine` that show something, and at most `most` others of each group."""
+    empty = [i for i in mine if not pictures[i].rows]
+    left = {empty[k] for k in thinned([group[i] for i in empty], most)}
+    return [i for i in mine if pictures[i].rows or i in left]
 
 
 def lay_out(pictures: list[Picture], target: Path) -> None:

@@ -48,11 +48,14 @@ def decode_nodes(graph: Any) -> list[str]:
     ]
 
 
-def quantise(source: Path, target: Path, images: list[Image], form: InputForm, *, reduced: bool = False) -> None:
+def quantise(
+    source: Path, target: Path, images: list[Image], form: InputForm, *, reduced: bool = False, steady: bool = False
+) -> None:
     """Write the int8 QDQ form of `source`: u8 activations, s8 weights per channel, decode nodes in float.
 
     `reduced`: weights of seven bits. Processors without VNNI add two products in sixteen bits, which overflow with
-    eight; with seven every processor works out the same numbers.
+    eight; with seven every processor works out the same numbers. `steady`: ranges follow a moving average, so that no
+    single picture stretches them.
     """
     with tempfile.TemporaryDirectory() as folder:
         prepared = Path(folder) / "prepared.onnx"
@@ -68,6 +71,7 @@ def quantise(source: Path, target: Path, images: list[Image], form: InputForm, *
             weight_type=QuantType.QInt8,
             per_channel=True,
             reduce_range=reduced,
+            extra_options={"CalibMovingAverage": True, "CalibMovingAverageConstant": 0.02} if steady else {},
             nodes_to_exclude=[*decode_nodes(graph), *(n for n in pixels if HEAD not in n)],
         )
     model = onnx.load(target)
@@ -123,9 +127,11 @@ def main() -> None:
     parser.add_argument("--plan", type=Path, required=True)
     parser.add_argument("--footage", type=Path, required=True, help="the folder that the plan's paths start from")
     parser.add_argument("--reduced", action="store_true", help="weights of seven bits, for processors without VNNI")
+    parser.add_argument("--steady", action="store_true", help="ranges by a moving average, not by the largest number")
     asked = parser.parse_args()
     images = [image for row in read_plan(asked.plan).calibrate for image in pictures(row, asked.footage)]
-    quantise(asked.source, asked.target, images, read_manifest(asked.manifest).input, reduced=asked.reduced)
+    form = read_manifest(asked.manifest).input
+    quantise(asked.source, asked.target, images, form, reduced=asked.reduced, steady=asked.steady)
     print(f"calibrated on {len(images)} pictures, pixels' sha256 {digest(images)}")
     print(f"{asked.target}: sha256 {hashlib.sha256(asked.target.read_bytes()).hexdigest()}")
 

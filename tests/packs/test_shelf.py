@@ -26,8 +26,8 @@ def shipped(name: str) -> bytes:
 
 def test_what_is_told_and_what_is_seen_stands_on_the_shelf(shelf: dict[str, Pack]) -> None:
     told = {name for name, pack in shelf.items() if pack.eyes is None}
-    assert told == {"clutter", "fire", "garbage", "noise", "other", "quarrel"}
-    assert {name for name, pack in shelf.items() if pack.eyes is not None} == set(behaviours())
+    assert told == {"clutter", "garbage", "noise", "other", "quarrel"}
+    assert sorted(pack.eyes.behaviour for pack in shelf.values() if pack.eyes is not None) == sorted(behaviours())
 
 
 def test_every_scenario_speaks_to_the_reporter_in_both_languages_at_every_step(shelf: dict[str, Pack]) -> None:
@@ -48,7 +48,9 @@ def test_every_eye_of_the_shelf_can_be_opened(shelf: dict[str, Pack]) -> None:
         plan = pack_plan(pack)
         parse_schedule(plan.schedule)
         drawn = (Zone("→", ((0.1, 0.5), (0.9, 0.5))),) if pack.eyes and pack.eyes.zone.lines else ()
-        assert [kind.kind for kind in build(plan, drawn).kinds] == list(pack.kinds)
+        kinds = [kind.kind for kind in build(plan, drawn).kinds]
+        # People tell of more than eyes see: smoke.
+        assert kinds == list(pack.kinds)[: len(kinds)], pack.pack
 
 
 def test_each_scenario_takes_of_what_was_drawn_what_it_can_use(shelf: dict[str, Pack]) -> None:

@@ -252,3 +252,23 @@ def test_one_look_that_saw_it_move_or_come_in_is_enough_not_to_take_it_back(
     told = story((0.0, seen(0.0, **flash)), (0.2, seen(0.2, **flash | later)), (0.4, seen(0.4, **flash)), (6.0, None))
 
     assert [phase for _, phase, _ in told] == [Phase.STARTED, end]
+
+
+def test_what_was_announced_and_is_found_out_is_taken_back_with_its_reason_unless_another_look_still_holds() -> None:
+    why = Reason.of("fire_smoke.lamp", None, met=8, looks=15, restless=0.02, lamp=0.06)
+    doubt = seen(0.4, met=False, taken_back=why)
+    told = story((0.0, seen(0.0)), (0.2, seen(0.2)), (0.4, doubt), (0.6, doubt))
+    assert [phase for _, phase, _ in told] == [Phase.STARTED, Phase.WITHDRAWN]
+
+    lives: Lives = {}
+    new_id = ids()
+    for at_s, observations in ((0.0, [seen(0.0)]), (0.2, [seen(0.2)]), (0.4, [doubt, seen(0.4)])):
+        lives, revisions = advance(lives, observations, at_s, RULE, new_id)
+        assert Phase.WITHDRAWN not in {revision.phase for revision in revisions}
+    _, (last,) = advance(lives, [doubt], 0.6, RULE, new_id)
+    assert last.reasons == (why,)
+
+
+def test_doubt_about_what_was_never_announced_is_not_told() -> None:
+    why = Reason.of("fire_smoke.lamp", None, met=8, looks=15, restless=0.02, lamp=0.06)
+    assert story((0.0, seen(0.0)), (0.2, seen(0.2, met=False, taken_back=why))) == []

@@ -1,0 +1,114 @@
+"""A model that is missing, late or failing: the agent names the hazards that nobody sees, and the others go on."""
+
+from pathlib import Path
+from uuid import uuid4
+
+import numpy as np
+
+from edge_agent.camera_worker import CameraWorker
+from edge_agent.capture import Feed, Source
+from edge_agent.evidence import Shelf, Witness
+from edge_agent.health import CameraHealth
+from edge_agent.plans import pipeline_for
+from edge_agent.privacy import blur_heads
+from edge_agent.scheduler import Pace
+from models.detections import Detections
+from packs.plans import pack_plan
+from packs.shelf import load_shelf
+from pipelines.pipeline import Pipeline
+from protocol.events import Event
+from protocol.messages import CameraPlan, CameraReport
+from tests.edge_agent.world import BrightThings, Image, dark, film, intrusion_plan, now, walker
+
+
+def plan() -> CameraPlan:
+    """Intruders, and fire."""
+    own = intrusion_plan()
+    return own.model_copy(update={"packs": (*own.packs, pack_plan(load_shelf()["fire"]))})
+
+
+class FireModel:
+    """Sees fire in the middle from its `from_look`-th look on, or fails at every one."""
+
+    labels = ("fire",)
+
+    def __init__(self, *, fails: bool = False, from_look: int = 10**9) -> None:
+        self.fails = fails
+        self.from_look = from_look
+        self.looks = 0
+
+    def detect(self, image: Image) -> Detections:
+        self.looks += 1
+        if self.fails:
+            raise RuntimeError("out of memory")
+        if self.looks < self.from_look:
+            return Detections.empty(self.labels)
+        box = np.array([[140, 90, 180, 150]], np.float32)
+        return Detections(box, np.array([0.6], np.float32), np.zeros(1, np.int16), self.labels)
+
+
+def watched(folder: Path, path: Path, model: FireModel) -> tuple[list[Event], list[CameraReport], BrightThings]:
+    """The film seen to its end: what was told, how the camera stood at each picture, and the street's model."""
+    street, events, reports = BrightThings(), list[Event](), list[CameraReport]()
+    feed = Feed(Source(str(path), paced=False), now=now)
+    health = CameraHealth("cam1", feed.ledger.account)
+
+    def build(watches: object) -> Pipeline:
+        return Pipeline("cam1", watches, street, new_id=uuid4, specialists={"hazard_fire": model})  # type: ignore[arg-type]
+
+    pipeline, trouble = pipeline_for(plan(), build)
+    assert trouble is None
+    told = pipeline.blind_to
+
+    def noting(at_s: float) -> object:
+        reports.append(health.report(0.0))
+        return told(at_s)
+
+    pipeline.blind_to = noting  # type: ignore[method-assign, assignment]
+    worker = CameraWorker(
+        "cam1", feed, Pace(5.0, 10.0), pipeline, Witness(Shelf(folder / "evidence", quota_bytes=10**7), blur_heads),
+        health, append=events.append, patient=False,
+    )  # fmt: skip
+    worker.run()
+    return events, reports, street
+
+
+def test_a_model_that_is_missing_is_told_as_the_hazards_it_alone_sees_and_the_other_packs_watch_on() -> None:
+    pipeline, trouble = pipeline_for(plan(), lambda watches: Pipeline("cam1", watches, BrightThings(), new_id=uuid4))
+    assert trouble is not None
+    assert "明火" in trouble.zh
+    assert "hazard_fire" in trouble.zh
+    assert "Fire" in trouble.en
+    assert "{" not in trouble.zh + trouble.en
+    assert pipeline.watched(now()) == ("intrusion",)
+
+
+def test_a_model_that_fails_is_told_while_the_picture_goes_on(tmp_path: Path) -> None:
+    path = film(tmp_path, walker(120))
+    events, reports, street = watched(tmp_path, path, FireModel(fails=True))
+    assert "intrusion" in {event.kind for event in events}
+    assert street.looks > 20
+    blind = [report.trouble for report in reports if report.trouble is not None]
+    assert blind
+    assert all("明火" in trouble.zh and "Fire" in trouble.en for trouble in blind)
+    assert reports[20].trouble is None, "not before it was late"
+
+
+def test_a_still_camera_is_glanced_at_and_what_is_found_is_looked_at_whole(tmp_path: Path) -> None:
+    def embers(frames: int) -> Image:  # too faint for the gate, another at each picture
+        for number, picture in enumerate(dark(frames)):
+            noise = np.random.default_rng(number).integers(0, 6, (60, 40, 3), np.uint8)
+            picture[90:150, 140:180] += noise
+            yield picture
+
+    model = FireModel()
+    path = film(tmp_path, embers(120))
+    _, reports, street = watched(tmp_path, path, model)
+    assert 4 <= model.looks <= 8, "every two and a half seconds"
+    assert street.looks <= 2
+    assert all(report.trouble is None for report in reports)
+
+    found = FireModel(from_look=3)
+    _, _, street = watched(tmp_path, path, found)
+    assert street.looks >= 3, "what a glance finds is looked at by everybody"
+    assert found.looks >= model.looks
