@@ -242,3 +242,19 @@ def test_spans_are_said_in_their_largest_unit(seconds: int, zh: str, en: str) ->
 
 def test_weights_are_written_with_their_sign() -> None:
     assert [words.weight(value) for value in (3.14, -0.4, 0.0, None)] == ["+3.1", "−0.4", "+0.0", ""]
+
+
+def test_every_class_icon_and_macro_of_the_pages_is_used() -> None:
+    folder = files("central.pages")
+    pages = "".join(each.read_text("utf-8") for each in folder.joinpath("templates").iterdir())
+    style, script = (folder.joinpath("static", name).read_text("utf-8") for name in ("wanglou.css", "wanglou.js"))
+    given = set(re.findall(r"""class(?:Name|List\.add)?[=(]["']([^"']*)["']""", pages + script))
+    words_of = set(" ".join(re.sub(r"{[{%].*?[%}]}", " ", each) for each in given).split())
+    composed = {"alert-good", "wrong"}  # joined together in the template
+    named = set(re.findall(r"\.([a-zA-Z][\w-]*)", re.sub(r"url\([^)]*\)", "", style)))
+    assert named - words_of - composed == set()
+    assert {
+        each for each in re.findall(r"{% macro (\w+)", pages) if len(re.findall(rf"\b{each}\(", pages)) < 2
+    } == set()
+    drawn = set(re.findall(r"^  '(\w+)': '<", pages, re.MULTILINE))
+    assert drawn == set(re.findall(r"icon\('(\w+)'\)", pages))
