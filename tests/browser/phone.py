@@ -10,6 +10,7 @@ import httpx
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
 
 from protocol.texts import say
+from tests.browser.sending import note
 from tests.central.brain import PASSWORD, Brain, a_photo
 
 SIZE: Any = {"width": 390, "height": 844}
@@ -31,6 +32,7 @@ class Phone:
         self.page.on("console", self._console)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("requestfailed", self._failed)
+        self.page.on("request", lambda request: note(request.method, request.url))
         return self
 
     def _console(self, message: ConsoleMessage) -> None:
@@ -50,12 +52,12 @@ class Phone:
         await page.goto(f"{self.url}/patrol")
         return again
 
-    async def sign_in(self, login: str) -> None:
+    async def sign_in(self, login: str, lang: str = "zh") -> None:
         await self.page.goto(f"{self.url}/login?next=/patrol")
         await self.page.fill("#login", login)
         await self.page.fill("#password", PASSWORD)
         await self.page.click("button[type=submit]")
-        await expect(self.page.get_by_role("heading", name=said("page.patrol.title"))).to_be_visible()
+        await expect(self.page.get_by_role("heading", name=say("page.patrol.title", lang))).to_be_visible()
 
     async def sign_in_again(self, login: str) -> None:
         await self.page.fill("dialog input[name=login]", login)

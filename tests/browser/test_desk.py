@@ -4,11 +4,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-import pytest
 from playwright.async_api import Browser, Page, expect
 
 from protocol.texts import say
 from tests.browser.duty import CLIP, frame_of, morning, seen
+from tests.browser.sending import sends
 from tests.browser.windows import DESK, Window, fits, sign_in, window
 from tests.central.brain import PASSWORD, Brain
 
@@ -59,6 +59,12 @@ async def page_of(brain: Brain, incident: str) -> Any:
     return (await (await brain.signed_in("admin")).get(f"/api/v1/incidents/{incident}")).json()
 
 
+@sends(
+    "POST /api/v1/incidents/{incident_id}/acknowledge",
+    "POST /api/v1/incidents/{incident_id}/confirm",
+    "POST /api/v1/incidents/{incident_id}/dispatch",
+    "POST /api/v1/incidents/{incident_id}/note",
+)
 async def test_the_road_of_an_incident_by_keyboard_alone(house: House, browser: Browser) -> None:
     brain, url = house
     incident = await brain.incident_of()
@@ -83,29 +89,37 @@ async def test_the_road_of_an_incident_by_keyboard_alone(house: House, browser: 
     assert (await page_of(brain, incident))["incident"]["acknowledged_at"] is not None
 
 
-@pytest.mark.parametrize(
-    ("step", "key", "ends"),
-    [("reject", "r", "rejected"), ("mark_false_alarm", "f", "false_alarm"), ("suspend", "", "suspended")],
+@sends(
+    "POST /api/v1/incidents/{incident_id}/reject",
+    "POST /api/v1/incidents/{incident_id}/mark-false-alarm",
+    "POST /api/v1/incidents/{incident_id}/suspend",
 )
-async def test_an_end_needs_words_and_can_be_taken_back(
-    house: House, browser: Browser, step: str, key: str, ends: str
-) -> None:
+async def test_an_end_needs_words_and_can_be_taken_back(house: House, browser: Browser) -> None:
     brain, url = house
-    incident = await brain.incident_of()
-    await (await brain.signed_in("officer")).post(f"/api/v1/incidents/{incident}/confirm")
-    async with at_the_desk(browser, url, incident) as desk:
+    ways = (
+        ("3号楼西边草坪有人翻进围挡", "reject", "r", "rejected"),
+        ("3号楼楼上半夜一直敲墙，太吵了", "mark_false_alarm", "f", "false_alarm"),
+        ("西草坪旁边垃圾桶满了，垃圾堆在路边，味道很大", "suspend", "", "suspended"),
+    )
+    officer = await brain.signed_in("officer")
+    async with at_the_desk(browser, url) as desk:
         page = desk.page
-        await (page.keyboard.press(key) if key else page.locator(f"[data-step={step}]").click())
-        await page.locator("[data-send]").click()
-        await expect(page.get_by_text(zh("web.incident.reason_needed"))).to_be_visible()
-        await page.fill("#reason", "现场看过，没有")
-        await page.locator("[data-send]").click()
-        await said(page, f"page.incident.did.{step}")
-        await state(page, ends)
-        await page.locator("[data-undo]").click()
-        await state(page, "reopened")
+        for words, step, key, ends in ways:
+            incident = await brain.incident_of(words)
+            await officer.post(f"/api/v1/incidents/{incident}/confirm")
+            await open_incident(page, url, incident)
+            await (page.keyboard.press(key) if key else page.locator(f"[data-step={step}]").click())
+            await page.locator("[data-send]").click()
+            await expect(page.get_by_text(zh("web.incident.reason_needed"))).to_be_visible()
+            await page.fill("#reason", "现场看过，没有")
+            await page.locator("[data-send]").click()
+            await said(page, f"page.incident.did.{step}")
+            await state(page, ends)
+            await page.locator("[data-undo]").click()
+            await state(page, "reopened")
 
 
+@sends("POST /api/v1/incidents/{incident_id}/reopen")
 async def test_an_end_is_opened_again_with_words(house: House, browser: Browser) -> None:
     brain, url = house
     incident = await brain.incident_of()
@@ -118,6 +132,7 @@ async def test_an_end_is_opened_again_with_words(house: House, browser: Browser)
         await state(desk.page, "reopened")
 
 
+@sends("POST /api/v1/incidents/{incident_id}/check")
 async def test_the_officers_own_choice_is_sent_and_a_failed_check_goes_back(house: House, browser: Browser) -> None:
     brain, url = house
     incident = await brain.incident_of()
@@ -197,6 +212,10 @@ async def together(brain: Brain) -> tuple[str, str, str]:
     return first, page["links"][1]["signal"]["signal_id"], other
 
 
+@sends(
+    "POST /api/v1/links/{link_id}/undo",
+    "POST /api/v1/signals/{signal_id}/move",
+)
 async def test_signals_are_parted_moved_and_brought_back(house: House, browser: Browser) -> None:
     brain, url = house
     first, _, other = await together(brain)
@@ -226,6 +245,7 @@ async def choose_incident(page: Page, words: str) -> None:
     await page.locator("[data-send]").last.click()
 
 
+@sends("POST /api/v1/incidents/{incident_id}/merge")
 async def test_an_incident_is_merged_and_taken_out_again(house: House, browser: Browser) -> None:
     brain, url = house
     first = await brain.incident_of("3号楼西边草坪有人翻进围挡")
@@ -241,6 +261,7 @@ async def test_an_incident_is_merged_and_taken_out_again(house: House, browser: 
         assert len((await page_of(brain, first))["links"]) == 1
 
 
+@sends("POST /api/v1/links/{link_id}/accept")
 async def test_a_suggestion_is_taken_or_put_aside(house: House, browser: Browser) -> None:
     brain, url = house
     for take in (False, True):
@@ -262,6 +283,7 @@ async def test_a_suggestion_is_taken_or_put_aside(house: House, browser: Browser
             await officer.post(f"{at}/mark-false-alarm", json={"reason": "下一轮"})
 
 
+@sends("POST /api/v1/calls")
 async def test_a_call_in_half_a_minute_by_keyboard(house: House, browser: Browser) -> None:
     brain, url = house
     await brain.incident_of("3号楼西边草坪有人翻进围挡")
@@ -328,6 +350,7 @@ async def test_a_step_that_came_too_late_shows_why_and_the_fresh_state(house: Ho
         await state(page, "filed")
 
 
+@sends("POST /api/v1/session")
 async def test_a_session_that_ends_in_the_middle_of_typing_loses_no_word(house: House, browser: Browser) -> None:
     brain, url = house
     incident = await brain.incident_of()
@@ -403,3 +426,24 @@ async def test_filters_narrow_and_the_map_is_drawn_or_listed(house: House, brows
             await page.get_by_role("button", name=zh("web.map.as_list")).click()
         await expect(page.locator(".nearby li").first).to_be_visible()
         assert await fits(page)
+
+
+@sends("DELETE /api/v1/session")
+async def test_language_and_look_are_kept_and_leaving_ends_the_session(house: House, browser: Browser) -> None:
+    _, url = house
+    async with at_the_desk(browser, url) as desk:
+        page = desk.page
+        await page.locator("header .plain").get_by_text("English", exact=True).click()
+        await expect(page.get_by_role("heading", name=say("page.desk.title", "en"))).to_be_visible()
+        assert await page.evaluate("document.documentElement.lang") == "en"
+        await page.locator(".person").click()
+        await page.get_by_role("menuitem", name=say("web.look.dark", "en"), exact=True).click()
+        await expect(page.locator("html")).to_have_attribute("data-look", "dark")
+        await page.reload()
+        await expect(page.get_by_role("heading", name=say("page.desk.title", "en"))).to_be_visible()
+        await expect(page.locator("html")).to_have_attribute("data-look", "dark")
+        await page.locator(".person").click()
+        await page.get_by_role("menuitem", name=say("web.session.leave", "en"), exact=True).click()
+        await page.wait_for_url(url + "/")
+        await page.goto(f"{url}/desk")
+        await expect(page.locator("#password")).to_be_visible()

@@ -6,11 +6,19 @@ from pathlib import Path
 from playwright.async_api import Browser, expect
 
 from tests.browser.phone import WORDS, a_camera_photo, offered, phone, said, timeline
+from tests.browser.sending import sends
 from tests.central.brain import GATE, Brain
 
 HERE = {"latitude": GATE.lat, "longitude": GATE.lon, "accuracy": 18}
 
 
+@sends(
+    "POST /api/v1/tasks/{task_id}/accept",
+    "POST /api/v1/tasks/{task_id}/set-out",
+    "POST /api/v1/tasks/{task_id}/arrive",
+    "POST /api/v1/tasks/{task_id}/finish",
+    "PUT /api/v1/photos/{client_key}",
+)
 async def test_from_the_offer_to_the_end_with_a_photo(
     house: tuple[Brain, str], browser: Browser, tmp_path: Path
 ) -> None:
@@ -40,6 +48,10 @@ async def test_from_the_offer_to_the_end_with_a_photo(
     assert not any("实际" in line for line in lines), "nothing was late"
 
 
+@sends(
+    "POST /api/v1/tasks/{task_id}/decline",
+    "POST /api/v1/tasks/{task_id}/hand-back",
+)
 async def test_a_task_is_declined_with_a_reason_and_another_handed_back(
     house: tuple[Brain, str], browser: Browser
 ) -> None:
@@ -86,6 +98,7 @@ async def test_two_taps_are_one_step(house: tuple[Brain, str], browser: Browser)
     assert sum(said("verb.task.accept") in line for line in await timeline(officer, incident)) == 1
 
 
+@sends("POST /api/v1/findings")
 async def test_what_is_found_is_reported_by_place_by_position_and_by_a_typed_building(
     house: tuple[Brain, str], browser: Browser, tmp_path: Path
 ) -> None:
@@ -120,6 +133,7 @@ async def test_what_is_found_is_reported_by_place_by_position_and_by_a_typed_bui
     assert by_words["路灯不亮"]["position"] is not None
 
 
+@sends("PUT /api/v1/shift")
 async def test_the_shift_large_type_night_and_english(house: tuple[Brain, str], browser: Browser) -> None:
     brain, url = house
     async with phone(browser, url) as patrol:

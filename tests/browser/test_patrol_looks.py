@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Page, expect
 
+from tests.browser.looks import GOLDEN, LATER, MORNING, compare, grave
 from tests.browser.phone import a_camera_photo, offered, phone, said
 from tests.central.brain import Brain, a_photo
 
@@ -30,22 +31,31 @@ async def too_small(page: Page) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("size", "look"), [(NARROW, "light"), (WIDE, "dark")], ids=["narrow", "wide-dark"])
+@pytest.mark.parametrize(
+    ("size", "look", "lang"), [(NARROW, "light", "zh"), (WIDE, "dark", "en")], ids=["narrow", "wide-dark"]
+)
 async def test_every_screen_fits_and_can_be_hit(
-    house: tuple[Brain, str], browser: Browser, tmp_path: Path, size: Any, look: Any
+    house: tuple[Brain, str], browser: Browser, tmp_path: Path, size: Any, look: Any, lang: str
 ) -> None:
     brain, url = house
+    brain.at(MORNING)
     await offered(brain)
     async with phone(browser, url, viewport=size, color_scheme=look) as patrol:
         page = patrol.page
-        await patrol.sign_in("patrol")
+        await page.context.add_cookies([{"name": "wanglou_lang", "value": lang, "url": url}])
+        await page.clock.set_fixed_time(LATER)
+        await patrol.sign_in("patrol", lang)
         await expect(page.locator("a.task")).to_be_visible()
-        await page.evaluate("document.documentElement.dataset.type = 'large'")
 
         async def look_at(name: str) -> None:
-            await page.screenshot(path=tmp_path / f"{name}.png", full_page=True)
+            assert await grave(page) == [], name
+            shot = await page.screenshot(path=tmp_path / f"{name}.png", animations="disabled")
+            if name in ("tasks", "offer", "finish"):
+                compare(shot, GOLDEN / f"patrol-{name}-{lang}-{look}.png")
+            await page.evaluate("document.documentElement.dataset.type = 'large'")
             assert await fits(page), name
             assert await too_small(page) == [], name
+            await page.evaluate("document.documentElement.dataset.type = 'normal'")
 
         await look_at("tasks")
         await patrol.open_task()
@@ -57,14 +67,14 @@ async def test_every_screen_fits_and_can_be_hit(
         await page.set_input_files("input[name=photos]", str(a_camera_photo(tmp_path)))
         await expect(page.locator(".photos img")).to_have_count(1)
         await look_at("finish")
-        await page.get_by_role("link", name=said("web.patrol.found")).click()
+        await page.locator("nav a[href='/patrol/report']").click()
         await look_at("finding")
-        await page.get_by_role("link", name=said("web.patrol.mine")).click()
+        await page.locator("nav a[href='/patrol/me']").click()
         await look_at("mine")
         await patrol.context.set_offline(True)
-        await page.get_by_role("link", name=said("web.patrol.found")).click()
+        await page.locator("nav a[href='/patrol/report']").click()
         await page.fill("textarea[name=words]", "路灯不亮")
-        await page.get_by_role("button", name=said("page.finding.send")).click()
+        await page.locator("form button[type=submit]").click()
         await page.locator("[data-waiting]").click()
         await expect(page.locator("[data-entry]")).to_have_count(1)
         await look_at("queue")

@@ -11,6 +11,7 @@ from playwright.sync_api import ConsoleMessage, Locator, Page, expect, sync_play
 from packs.shelf import load_shelf
 from protocol.texts import say
 from tests.browser.conftest import QUIET, chromium
+from tests.browser.sending import SENT, note, sends, unsent
 from tests.central.brain import PASSWORD as STAFF_PASSWORD
 from tests.edge_agent.cameras import PASSWORD, RtspCamera
 from tests.scenarios.added_camera import PATIENCE_S, Node, a_brain, a_node, signed_in, street
@@ -38,6 +39,13 @@ def camera(place: Path) -> Iterator[RtspCamera]:
         yield camera
 
 
+@pytest.fixture(autouse=True)
+def _sends_what_it_names(request: pytest.FixtureRequest) -> Iterator[None]:
+    SENT.clear()
+    yield
+    assert unsent(getattr(request.function, "sends", ())) == [], "the test says that it sends these"
+
+
 @pytest.fixture
 def page(brain: str) -> Iterator[Page]:
     with sync_playwright() as playwright:
@@ -46,6 +54,7 @@ def page(brain: str) -> Iterator[Page]:
         page.set_default_timeout(PATIENCE_S * 1000)
         complaints: list[str] = []
         page.on("console", lambda said: complaints.append(said.text) if is_complaint(said) else None)
+        page.on("request", lambda request: note(request.method, request.url))
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.goto(f"{brain}/login")
         page.fill("#login", "admin")
@@ -88,6 +97,13 @@ def draw(page: Page, *corners: tuple[float, float]) -> None:
         page.mouse.click(frame["x"] + x * frame["width"], frame["y"] + y * frame["height"])
 
 
+@sends(
+    "POST /api/v1/cameras",
+    "PUT /api/v1/cameras/{camera_id}/zones",
+    "PUT /api/v1/cameras/{camera_id}/watches",
+    "POST /api/v1/cameras/{camera_id}/rehearsals",
+    "POST /api/v1/cameras/{camera_id}/watches/{pack}/switch-on",
+)
 def test_from_an_address_to_the_first_alarm_by_clicks(page: Page, node: Node, camera: RtspCamera) -> None:
     button(page, "add").first.click()
     page.get_by_label(words("address")).fill(f"rtsp://127.0.0.1:{camera.port}/live")
@@ -133,6 +149,10 @@ def test_from_an_address_to_the_first_alarm_by_clicks(page: Page, node: Node, ca
     expect(page.get_by_text(INTRUSION).first).to_be_visible()
 
 
+@sends(
+    "POST /api/v1/cameras/{camera_id}/undo",
+    "DELETE /api/v1/cameras/{camera_id}",
+)
 def test_every_change_can_be_taken_back_and_so_can_the_camera(page: Page, node: Node) -> None:
     page.get_by_role("link", name="院子").click()
     page.get_by_role("link", name=words("tab.history")).click()

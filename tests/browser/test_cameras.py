@@ -1,0 +1,104 @@
+"""The camera pages in a real browser: how they look by day and night, who can use them, and the buttons of a trial."""
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, expect
+
+from protocol.commands import PATH_COMMAND_ANSWER, PATH_COMMANDS
+from protocol.texts import say
+from tests.browser.duty import CLIP, frame_of, put
+from tests.browser.looks import GOLDEN, LATER, MORNING, compare, grave
+from tests.browser.sending import sends
+from tests.browser.windows import DESK, Window, fits, sign_in, window
+from tests.central.brain import CAMERA, Brain
+from tests.central.http.test_cameras import hello
+from tests.central.http.test_shadow import covered, live, on_trial
+
+House = tuple[Brain, str]
+AT = f"/cameras/{CAMERA}"
+
+
+async def a_trial(brain: Brain) -> None:
+    """The lawn's camera is live and looked at, has a still and zones, and its trial has had one alarm."""
+    await on_trial(brain)
+    await hello(brain, live(1))
+    evidence = [await put(brain, frame_of(CLIP), "snapshot", "image/jpeg")]
+    await brain.events(brain.event(evidence=evidence, rendered=True))
+    await covered(brain, brain.world.now() - timedelta(days=2), 2.0)
+    await (await brain.signed_in("admin")).post(f"/api/v1{AT}/still")
+    await give_the_still(brain)
+
+
+async def give_the_still(brain: Brain) -> None:
+    """What the node beside the camera does when it is asked for a picture."""
+    asked = await brain.anybody().send(brain.signed("POST", PATH_COMMANDS, json.dumps({"wait_s": 0}).encode()))
+    (wanted,) = [each for each in asked.json()["commands"] if each["command"]["kind"] == "take_still"]
+    shown = await put(brain, frame_of(CLIP), "snapshot", "image/jpeg")
+    still = {key: shown[key] for key in ("sha256", "captured_at", "blurred")} | {"width": 1280, "height": 720}
+    path = PATH_COMMAND_ANSWER.format(command_id=wanted["command_id"])
+    answer = json.dumps({"outcome": "done", "still": still}).encode()
+    taken = await brain.anybody().send(brain.signed("POST", path, answer))
+    assert taken.json()["taken"] is True, taken.text
+
+
+async def look_at(cameras: Window, url: str, tab: str, ready: str) -> bytes:
+    page = cameras.page
+    await page.goto(f"{url}{AT}/{tab}" if tab else f"{url}/cameras")
+    await expect(page.locator(ready).first).to_be_visible()
+    await page.evaluate("Promise.all([...document.images].map(image => image.decode().catch(() => null)))")
+    assert await fits(page), tab
+    assert await grave(page) == [], tab
+    return await page.screenshot(animations="disabled")
+
+
+@pytest.mark.parametrize(("lang", "look"), [("zh", "light"), ("en", "dark")])
+async def test_everybody_can_use_them_and_they_look_as_they_did(
+    house: House, browser: Browser, lang: str, look: Any
+) -> None:
+    brain, url = house
+    brain.at(MORNING)
+    await a_trial(brain)
+    async with window(browser, DESK, color_scheme=look, reduced_motion="reduce") as cameras:
+        await cameras.page.context.add_cookies([{"name": "wanglou_lang", "value": lang, "url": url}])
+        await cameras.page.clock.set_fixed_time(LATER)
+        await sign_in(cameras, url, "admin")
+        for tab, ready in (
+            ("", ".cam-item"),
+            ("zones", ".cam-frame img"),
+            ("packs", ".cam-packs li"),
+            ("duty", ".cam-alarms img"),
+            ("coverage", ".cam-hours"),
+            ("history", ".cam-history li"),
+        ):
+            shot = await look_at(cameras, url, tab, ready)
+            if tab in ("zones", "duty"):
+                compare(shot, GOLDEN / f"camera-{tab}-{lang}-{look}.png")
+
+
+@sends(
+    "PUT /api/v1/cameras/{camera_id}/shadow/{event_id}/verdict",
+    "POST /api/v1/cameras/{camera_id}/still",
+)
+async def test_a_trials_alarm_is_judged_and_a_new_picture_taken(house: House, browser: Browser) -> None:
+    brain, url = house
+    await a_trial(brain)
+    async with window(browser, DESK) as cameras:
+        page = cameras.page
+        await sign_in(cameras, url, "admin")
+        await page.goto(f"{url}{AT}/duty")
+        await expect(page.get_by_text(say("web.cameras.unjudged", "zh"))).to_be_visible()
+        benign = page.get_by_role("button", name=say("web.cameras.verdict.benign", "zh"), exact=True)
+        await benign.click()
+        await expect(benign).to_have_attribute("aria-pressed", "true")
+        await expect(page.get_by_text(say("web.cameras.unjudged", "zh"))).to_have_count(0)
+        take = page.locator("figcaption").get_by_role("button")
+        async with page.expect_response("**/still"):
+            await take.click()
+        await give_the_still(brain)
+        await expect(take).not_to_have_class("ant-btn-loading")
+    officer = await brain.signed_in("officer")
+    (trial,) = (await officer.get(f"/api/v1{AT}/shadow")).json()
+    assert trial["alarms"][0]["verdict"] == "benign"

@@ -1,0 +1,34 @@
+"""Every button of the screens that changes something has an end-to-end test that presses it."""
+
+import re
+from pathlib import Path
+
+from tests.browser.sending import SENT, WEB, changing_calls, named_calls, note, unsent
+
+TESTS = Path(__file__).parents[1]
+
+
+def test_every_call_that_changes_something_is_sent_by_a_test() -> None:
+    tested = named_calls(TESTS / "browser") | named_calls(TESTS / "scenarios")
+    assert changing_calls() - tested == set(), "no end-to-end test sends these"
+    assert tested - changing_calls() == set(), "no screen has these any more"
+
+
+def test_the_phones_own_list_is_the_one_it_sends_from() -> None:
+    """What waits on a phone is put together in one file: whoever adds a step there adds it to the list of the tests."""
+    source = (WEB / "patrol" / "request.ts").read_text("utf-8")
+    steps = dict(re.findall(r"(\w+): '([a-z-]+)'", source.split("PATHS")[1].split("}")[0]))
+    named = {call.rpartition("/")[2] for call in changing_calls() if call.startswith("POST /api/v1/tasks/")}
+    assert set(steps.values()) == named
+    assert set(re.findall(r"/api/v1/(findings|shift)'", source)) == {"findings", "shift"}
+
+
+def test_a_call_that_was_only_named_is_found_out() -> None:
+    before = [*SENT]
+    SENT.clear()
+    note("GET", "http://localhost/api/v1/cameras/a/zones")
+    note("PUT", "http://localhost/api/v1/cameras/a/zones?x=1")
+    assert unsent(("PUT /api/v1/cameras/{camera_id}/zones", "PUT /api/v1/cameras/{camera_id}")) == [
+        "PUT /api/v1/cameras/{camera_id}"
+    ]
+    SENT[:] = before
