@@ -8,6 +8,7 @@ import { queryClient } from '../api/queries'
 import { Speaking } from '../text/Speaking'
 import { useLook } from '../theme/look'
 import { themeOf } from '../theme/themes'
+import { spokenIn } from './locale'
 import { makeRouter } from './routes'
 import { SignInDialog } from './SignInDialog'
 
@@ -16,8 +17,8 @@ export function App(): ReactNode {
   const [router] = useState(makeRouter)
   return (
     <QueryClientProvider client={queryClient}>
-      <Speaking>
-        {(locale) => (
+      <Speaking load={spokenIn}>
+        {({ locale }) => (
           <ConfigProvider theme={themeOf(look)} locale={locale} wave={{ disabled: true }} button={{ autoInsertSpace: false }}>
             <Antd notification={{ placement: 'bottomLeft', maxCount: 4 }} message={{ maxCount: 3 }}>
               <RouterProvider router={router} />

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { Icon } from '../parts/Icon'
 import { useSpeech } from '../text/texts'
 import { put } from './courier'
+import { useDraft } from './drafts'
 import type { Fix } from './entry'
 import { here } from './here'
 import { useMe } from './person'
@@ -13,21 +14,18 @@ import { useChoices } from './usePatrol'
 
 interface Draft { words: string; place: string; kind: string; photos: Taken[]; fix: Fix | null }
 const EMPTY: Draft = { words: '', place: '', kind: '', photos: [], fix: null }
-/** Survives a change of screens. */
-let kept: Draft = EMPTY
 
 export function FindingScreen(): ReactNode {
   const { t, said } = useSpeech()
   const me = useMe()
   const choices = useChoices(me.account_id)
-  const [draft, setDraft] = useState(kept)
+  const { draft, ready, write: keep, forget } = useDraft(me.account_id, 'finding', EMPTY)
   const [missing, setMissing] = useState(false)
   const [finding, setFinding] = useState<'no' | 'asking' | 'lost'>('no')
   const [done, setDone] = useState(false)
 
   function write(change: Partial<Draft>): void {
-    kept = { ...draft, ...change }
-    setDraft(kept)
+    keep(change)
     setMissing(false)
     setDone(false)
   }
@@ -55,7 +53,7 @@ export function FindingScreen(): ReactNode {
     }
     const about = { zh: words.slice(0, 40), en: words.slice(0, 40) }
     void put({ action: 'finding', taskId: null, version: null, about, content, photos: draft.photos.map((photo) => photo.ref), fix: draft.fix }, draft.photos.map((photo) => photo.kept)).then(() => {
-      write(EMPTY)
+      forget()
       setDone(true)
     })
   }
@@ -65,7 +63,7 @@ export function FindingScreen(): ReactNode {
       <h1>{t('page.finding.title')}</h1>
       {done && <p className="good" role="status">{t('web.patrol.form.done')}</p>}
       <form className="card" noValidate onSubmit={(event) => { event.preventDefault(); send() }}>
-        <label>{t('page.finding.words')}<textarea name="words" rows={4} maxLength={900} value={draft.words} aria-invalid={missing} onChange={(event) => write({ words: event.target.value })} /></label>
+        <label>{t('page.finding.words')}<textarea name="words" rows={4} readOnly={!ready} maxLength={900} value={draft.words} aria-invalid={missing} onChange={(event) => write({ words: event.target.value })} /></label>
         {missing && <p className="wrong" role="alert">{t('web.patrol.form.words_needed')}</p>}
         <label>{t('web.patrol.form.place')}<input name="place" list="places" autoComplete="off" maxLength={60} placeholder={t('web.patrol.form.place_what')} value={draft.place} onChange={(event) => write({ place: event.target.value })} /></label>
         <datalist id="places">{choices?.places.map((place) => <option key={place.place_path} value={place.name} />)}</datalist>

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 
 import { useSpeech, type Both } from '../text/texts'
 import { put } from './courier'
+import { useDraft } from './drafts'
 import { lastFix } from './here'
 import { useMe } from './person'
 import { PhotoPicker } from './PhotoPicker'
@@ -11,22 +12,20 @@ import type { Row } from './usePatrol'
 
 type Missing = 'note_needed' | 'photo_needed' | 'day_needed'
 
-/** What a person typed is theirs until it is sent: it survives a change of screens. */
-const drafts = new Map<string, { note: string; photos: Taken[]; day: string }>()
+interface Draft { note: string; photos: Taken[]; day: string }
+const EMPTY: Draft = { note: '', photos: [], day: '' }
 
 export function FinishForm({ row, about }: { row: Row; about: Both }): ReactNode {
   const { t } = useSpeech()
   const me = useMe()
   const id = row.task.task_id
-  const [draft, setDraft] = useState(() => drafts.get(id) ?? { note: '', photos: [], day: '' })
+  const { draft, ready, write: keep, forget } = useDraft(me.account_id, `finish:${id}`, EMPTY)
   const [missing, setMissing] = useState<Missing | null>(null)
   const needsPhoto = row.close_when.includes('photo_after')
   const needsDay = row.close_when.includes('follow_up_date')
 
-  function write(change: Partial<typeof draft>): void {
-    const next = { ...draft, ...change }
-    drafts.set(id, next)
-    setDraft(next)
+  function write(change: Partial<Draft>): void {
+    keep(change)
     setMissing(null)
   }
 
@@ -38,12 +37,12 @@ export function FinishForm({ row, about }: { row: Row; about: Both }): ReactNode
     void put(
       { action: 'finish', taskId: id, version: row.ahead.version, about, content, photos: draft.photos.map((photo) => photo.ref), fix: lastFix() },
       draft.photos.map((photo) => photo.kept),
-    ).then(() => drafts.delete(id))
+    ).then(forget)
   }
 
   return (
     <form className="card" noValidate onSubmit={(event) => { event.preventDefault(); send() }}>
-      <label>{t('page.patrol.note')}<textarea name="note" rows={3} maxLength={1000} value={draft.note} aria-invalid={missing === 'note_needed'} onChange={(event) => write({ note: event.target.value })} /></label>
+      <label>{t('page.patrol.note')}<textarea name="note" rows={3} readOnly={!ready} maxLength={1000} value={draft.note} aria-invalid={missing === 'note_needed'} onChange={(event) => write({ note: event.target.value })} /></label>
       <p className="label">{t('page.patrol.photo_after')}{!needsPhoto && <small> {t('page.optional')}</small>}</p>
       <PhotoPicker accountId={me.account_id} photos={draft.photos} change={(photos) => write({ photos })} />
       {needsDay && <label>{t('page.patrol.follow_up')}<input type="date" name="day" value={draft.day} onChange={(event) => write({ day: event.target.value })} /></label>}

@@ -1,12 +1,14 @@
 /** The patrol's app: its frame for one hand, the bar below the thumb, and what surrounds every screen. */
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
-import { createBrowserRouter, NavLink, Outlet, RouterProvider } from 'react-router'
+import { createBrowserRouter, Link, NavLink, Outlet, RouterProvider } from 'react-router'
 
 import { followFeed } from '../api/feed'
 import { queryClient } from '../api/queries'
 import { sessionState, type Me } from '../api/session'
 import { Icon } from '../parts/Icon'
+import { sentencesOf } from '../text/sentences'
+import { Speaking } from '../text/Speaking'
 import { useSpeech } from '../text/texts'
 import { serve } from './courier'
 import { FindingScreen } from './FindingScreen'
@@ -16,10 +18,10 @@ import { Person, useMe, Waiting } from './person'
 import { heldOf, waitingOf } from './queue'
 import { QueueScreen } from './QueueScreen'
 import { SignIn } from './SignIn'
-import { Talking } from './Talking'
 import { TaskList } from './TaskList'
 import { TaskScreen } from './TaskScreen'
-import { useAnswers, useOffline, useQueue, useWho } from './usePatrol'
+import { useCall } from './useCall'
+import { useAnswers, useOffline, useQueue, useTasks, useWho } from './usePatrol'
 
 const router = createBrowserRouter([
   {
@@ -38,9 +40,7 @@ const router = createBrowserRouter([
 export function PatrolApp({ kept }: { kept: Me | null }): ReactNode {
   return (
     <QueryClientProvider client={queryClient}>
-      <Talking>
-        <Door kept={kept} />
-      </Talking>
+      <Speaking load={sentencesOf}>{() => <Door kept={kept} />}</Speaking>
     </QueryClientProvider>
   )
 }
@@ -75,7 +75,9 @@ function Door({ kept }: { kept: Me | null }): ReactNode {
 
 function Frame(): ReactNode {
   const { t } = useSpeech()
-  useAnswers(useMe().account_id)
+  const me = useMe()
+  useAnswers(me.account_id)
+  const calling = useCall(useTasks(me.account_id).tasks?.rows ?? null)
   const offline = useOffline()
   const { entries } = useQueue()
   const waiting = waitingOf(entries).length
@@ -83,6 +85,7 @@ function Frame(): ReactNode {
   return (
     <div className="phone">
       <div className="notes" aria-live="polite">
+        {calling !== null && <Link className="call" role="alert" to={`/patrol/tasks/${calling.task.task_id}`}>{t('web.patrol.life')}</Link>}
         {offline && <p className="offline" data-offline>{t('web.patrol.offline')}</p>}
         {waiting > 0 && <NavLink className="queued" to="/patrol/queue" data-waiting={waiting}>{t('web.patrol.queue.waiting', { count: waiting })}</NavLink>}
         {held > 0 && <NavLink className="queued held" to="/patrol/queue" data-held={held}>{t('web.patrol.queue.held', { count: held })}</NavLink>}

@@ -1,12 +1,11 @@
 /** My tasks, the most urgent first, each with its clock, its place and how far it is. */
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { useErrorWords } from '../app/words'
 import { Icon } from '../parts/Icon'
 import { useSpeech, type Say } from '../text/texts'
 import { clockTime, left } from '../text/times'
-import { alarm } from './alarm'
 import { distanceM } from './here'
 import { useMe, Waiting } from './person'
 import { useFix, useTasks, type Row } from './usePatrol'
@@ -41,22 +40,6 @@ export function Limit({ row, now }: { row: Row; now: Date }): ReactNode {
   return <span className={over ? 'limit over' : 'limit'}><Icon name="clock" />{limit.offer ? t('web.patrol.left_offer', { left: rest }) : rest}</span>
 }
 
-function useCall(rows: readonly Row[] | null): Row | null {
-  const known = useRef<Set<string> | null>(null)
-  const [calling, setCalling] = useState<string | null>(null)
-  useEffect(() => {
-    if (rows === null) return
-    const grave = rows.filter((row) => row.incident.severity === 'life_safety' && row.task.state === 'offered').map((row) => row.task.task_id)
-    const fresh = grave.find((id) => known.current?.has(id) === false)
-    known.current = new Set(rows.map((row) => row.task.task_id))
-    if (fresh !== undefined) {
-      alarm()
-      setCalling(fresh)
-    }
-  }, [rows])
-  return rows?.find((row) => row.task.task_id === calling && row.ahead.state === 'offered') ?? null
-}
-
 export function TaskList(): ReactNode {
   const { t, said } = useSpeech()
   const me = useMe()
@@ -64,13 +47,10 @@ export function TaskList(): ReactNode {
   const now = useNow()
   const fix = useFix()
   const { tasks, error, again } = useTasks(me.account_id)
-  const rows = tasks?.rows ?? null
-  const calling = useCall(rows)
   if (tasks === null) return error === null ? <Waiting /> : <div className="state" role="alert"><p>{words(error)}</p><button type="button" onClick={again}>{t('web.state.again')}</button></div>
   return (
     <>
       <h1>{t('page.patrol.title')}</h1>
-      {calling !== null && <p className="call" role="alert">{t('web.patrol.life')}</p>}
       {!tasks.fresh && <p className="quiet">{t('web.patrol.stale', { at: clockTime(new Date(tasks.at).toISOString(), now) })}</p>}
       {tasks.rows.length === 0 && <div className="state"><Icon name="tower" /><p><b>{t('page.patrol.nothing')}</b></p><p className="quiet">{t('page.patrol.nothing_what')}</p></div>}
       <ul className="tasks">

@@ -8,8 +8,9 @@ import { readyToSound } from './alarm'
 import { startCourier } from './courier'
 import { showType } from './large'
 import { PatrolApp } from './PatrolApp'
-import { lastPerson } from './shelf'
+import { forgetDraftsBefore, lastPerson } from './shelf'
 
+const TWO_WEEKS_MS = 14 * 86_400_000
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no place for us')
 
@@ -17,6 +18,7 @@ showType()
 readyToSound()
 startCourier()
 const kept = await lastPerson().catch(() => null)
+void forgetDraftsBefore(Date.now() - TWO_WEEKS_MS).catch(() => undefined)
 createRoot(root).render(<PatrolApp kept={kept} />)
 
 if ('serviceWorker' in navigator && import.meta.env.PROD) {

@@ -17,6 +17,7 @@ interface Shelf extends DBSchema {
   pictures: { key: string; value: KeptPicture; indexes: { accountId: string } }
   choices: { key: string; value: { accountId: string; choices: Choices } }
   people: { key: string; value: { id: string; me: Me } }
+  drafts: { key: string; value: { id: string; draft: unknown; at: number } }
 }
 
 /** Whoever used this phone last; the only one whose tasks are kept. */
@@ -24,14 +25,21 @@ const LAST = 'last'
 let opened: Promise<IDBPDatabase<Shelf>> | null = null
 
 function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opened ??= openDB<Shelf>('wanglou-patrol', 1, {
-    upgrade(database) {
+  opened ??= openDB<Shelf>('wanglou-patrol', 2, {
+    upgrade(database, before) {
+      if (before < 2) database.createObjectStore('drafts', { keyPath: 'id' })
+      if (before > 0) return
       database.createObjectStore('entries', { keyPath: 'key' }).createIndex('accountId', 'accountId')
       database.createObjectStore('photos', { keyPath: 'key' }).createIndex('accountId', 'accountId')
       database.createObjectStore('tasks', { keyPath: 'accountId' })
       database.createObjectStore('pictures', { keyPath: 'sha256' }).createIndex('accountId', 'accountId')
       database.createObjectStore('choices', { keyPath: 'accountId' })
       database.createObjectStore('people', { keyPath: 'id' })
+    },
+    // A newer version of the app, in another window, needs the store for itself for a moment.
+    blocking(_, __, event) {
+      opened = null
+      ;(event.target as IDBDatabase).close()
     },
   })
   return opened
@@ -107,6 +115,20 @@ export async function keepPerson(me: Me): Promise<void> {
   const before = await lastPerson()
   if (before?.account_id !== me.account_id) await forgetPerson()
   await (await shelf()).put('people', { id: LAST, me: { ...me, csrf: '' } })
+}
+
+export const draftOf = async (id: string): Promise<unknown> => (await (await shelf()).get('drafts', id))?.draft
+export async function keepDraft(id: string, draft: unknown, at: number): Promise<void> {
+  await (await shelf()).put('drafts', { id, draft, at })
+}
+export async function forgetDraft(id: string): Promise<void> {
+  await (await shelf()).delete('drafts', id)
+}
+
+/** What was begun before ``then`` and never sent: its task is long over. */
+export async function forgetDraftsBefore(then: number): Promise<void> {
+  const database = await shelf()
+  for (const { id, at } of await database.getAll('drafts')) if (at < then) await database.delete('drafts', id)
 }
 
 /** At sign-out: everything read goes; what was written and not sent stays under its account. */

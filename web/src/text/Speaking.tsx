@@ -1,26 +1,22 @@
-/** Loads the sentences of the chosen language and hands them to everything below; the library's own words change along. */
-import type { Locale } from 'antd/es/locale'
+/** Loads what the chosen language needs and hands its sentences to everything below. */
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 
+import type { Sentences } from './sentences'
 import { LANGUAGE_COOKIE, languageOf, sayFrom, SpeechContext, type Language, type Speech } from './texts'
 
-interface Loaded { language: Language; catalogue: Readonly<Record<string, string>>; locale: Locale }
-
-async function load(language: Language): Promise<Loaded> {
-  const [texts, locale] =
-    language === 'zh'
-      ? await Promise.all([import('../generated/zh.json'), import('antd/es/locale/zh_CN')])
-      : await Promise.all([import('../generated/en.json'), import('antd/es/locale/en_US')])
-  return { language, catalogue: texts.default, locale: locale.default }
+interface Given<L extends Sentences> {
+  /** The same function each time: another one loads anew. */
+  load: (language: Language) => Promise<L>
+  children: (loaded: L) => ReactNode
 }
 
 function remember(language: Language): void {
   document.cookie = `${LANGUAGE_COOKIE}=${language}; path=/; max-age=31536000; samesite=lax`
 }
 
-export function Speaking({ children }: { children: (locale: Locale) => ReactNode }): ReactNode {
+export function Speaking<L extends Sentences>({ load, children }: Given<L>): ReactNode {
   const [wanted, setWanted] = useState(() => languageOf(document.cookie))
-  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const [loaded, setLoaded] = useState<L | null>(null)
   useEffect(() => {
     let current = true
     void load(wanted).then((found) => {
@@ -31,7 +27,7 @@ export function Speaking({ children }: { children: (locale: Locale) => ReactNode
     return () => {
       current = false
     }
-  }, [wanted])
+  }, [load, wanted])
   const speech = useMemo<Speech | null>(
     () =>
       loaded && {
@@ -45,6 +41,5 @@ export function Speaking({ children }: { children: (locale: Locale) => ReactNode
       },
     [loaded],
   )
-  if (loaded === null || speech === null) return null
-  return <SpeechContext value={speech}>{children(loaded.locale)}</SpeechContext>
+  return loaded === null || speech === null ? null : <SpeechContext value={speech}>{children(loaded)}</SpeechContext>
 }

@@ -1,10 +1,15 @@
 /** Who is at it, and how much time is left. */
 import type { ReactNode } from 'react'
 
-import type { IncidentPage } from '../../api/types'
+import type { Clock, IncidentPage } from '../../api/types'
 import { Ago, ClockMark } from '../../parts/marks'
 import { useSpeech } from '../../text/texts'
 import { Photos } from './Evidence'
+
+/** Each time limit stands under the task it is about; the incident's own stand last. */
+function Clocks({ clocks }: { clocks: readonly Clock[] }): ReactNode {
+  return clocks.length === 0 ? null : <ul className="clocks">{clocks.map((clock) => <li key={clock.clock_id}><ClockMark clock={clock} /></li>)}</ul>
+}
 
 export function Tasks({ page }: { page: IncidentPage }): ReactNode {
   const { t, language } = useSpeech()
@@ -18,10 +23,11 @@ export function Tasks({ page }: { page: IncidentPage }): ReactNode {
           <p><b>{language === 'zh' ? task.title_zh : task.title_en}</b> <span className="mark">{t(`state.task.${task.state}`)}</span></p>
           <p className="quiet task-who">{assignee ?? t('page.incident.at_the_desk')} · <Ago at={task.offered_at} /></p>
           {task.note !== '' && <blockquote>{task.note}</blockquote>}
+          <Clocks clocks={clocks.filter((clock) => clock.task_id === task.task_id)} />
           <Photos incident={page.incident.incident_id} photos={task.photos} />
         </div>
       ))}
-      {clocks.length > 0 && <ul className="clocks">{clocks.map((clock) => <li key={clock.clock_id}><ClockMark clock={clock} /></li>)}</ul>}
+      <Clocks clocks={clocks.filter((clock) => !page.tasks.some(({ task }) => task.task_id === clock.task_id))} />
     </section>
   )
 }
