@@ -1,6 +1,6 @@
 /* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
-const VERSION = '3efdf95edd14'
-const FILES = ["/assets/client-Ou5Cer8i.js","/assets/en-CGfDLfo6.js","/assets/look-B2FDQF0E.js","/assets/patrol-BYCK8Asx.js","/assets/patrol-Bf3GegdY.css","/assets/preload-helper-rhjdCD-Y.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/tokens-BsDTeg_-.css","/assets/words-CADi65Er.js","/assets/zh-BvodWkpn.js"]
+const VERSION = '273d5aa076b3'
+const FILES = ["/assets/client-Ou5Cer8i.js","/assets/en-CGfDLfo6.js","/assets/look-B2FDQF0E.js","/assets/patrol-CxBzpbMz.js","/assets/patrol-gaMV-k-W.css","/assets/preload-helper-rhjdCD-Y.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-Cn25m3Sr.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/words-CADi65Er.js","/assets/zh-BvodWkpn.js"]
 const SHELL = '/patrol'
 
 self.addEventListener('install', (event) => {
