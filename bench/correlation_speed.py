@@ -5,6 +5,7 @@ Prints JSON; the two ways must decide alike, or it ends with an error.
 """
 
 import argparse
+import gc
 import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -26,6 +27,7 @@ from protocol.hazards import Severity
 NOON = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
 _SIDE_DEGREES = 0.072
 _COMMUNITIES = 64
+_UNCOUNTED = 300
 _WORDS = (
     "楼道里堆满了纸箱",
     "垃圾桶满了没人清",
@@ -77,6 +79,10 @@ def main() -> None:
         candidates.append(len(near))
         return correlate(one, near, packs[one.pack], packs)
 
+    for number in range(_UNCOUNTED):  # a brain has been at work before it is asked
+        by_index(signal(20_000_000 + number, chance))
+    candidates.clear()
+    gc.freeze()  # as the brain does with what it has loaded
     for one in asking:
         began = thread_time()
         by_index(one)

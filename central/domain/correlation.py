@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from central.domain.evidence import apart_m, asserted, kind, place, time, time_gap, wheres, words
+from central.domain.evidence import apart_m, asserted, kind, most_of_words, place, time, time_gap, wheres, words
 from central.domain.incident import Incident, Known, LinkZone
 from central.domain.signal import Signal, Where
 from central.domain.veto import veto_on
@@ -75,8 +75,10 @@ def judge(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack]) -
         *kind(signal, known, pack, packs),
         *place(signal, places, weights),
         *time(signal, incident, weights),
-        *words(signal, known, places, weights),
     ]
+    # Words are the dearest to compare: not where even the best of them could not make it a suggestion.
+    if sum(reason.weight or 0.0 for reason in reasons) + most_of_words(weights) >= weights.suggest_at:
+        reasons += words(signal, known, places, weights)
     if not signal.asserts and asserted(known):
         reasons.append(Reason.of("link.says_over", 0.0))
     score = round(sum(reason.weight or 0.0 for reason in reasons), 6)

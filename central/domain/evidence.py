@@ -81,6 +81,8 @@ def kind(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack]) ->
 def place(signal: Signal, places: Sequence[Where], weights: Weights) -> list[Reason]:
     """The best agreement of place with anything heard; a resident who stands apart does not spoil it."""
     options = [_place_pair(signal.where, where, weights) for where in places]
+    if len(options) == 1:
+        return options[0]
     return max(options, key=lambda reasons: (sum(r.weight or 0.0 for r in reasons), [r.code for r in reasons]))
 
 
@@ -139,6 +141,10 @@ def words(signal: Signal, known: Known, places: Sequence[Where], weights: Weight
     share = (alike - WORDS_NEUTRAL) / (WORDS_SAME - WORDS_NEUTRAL)
     worth = weights.words * min(WORDS_MOST, max(WORDS_AGAINST, share))
     return [reason("link.words", round(worth, 2), percent=round(100 * alike)), *_named(signal, known, places, weights)]
+
+
+def most_of_words(weights: Weights) -> float:
+    return weights.words * WORDS_MOST + max(0.0, weights.place_name)
 
 
 def _named(signal: Signal, known: Known, places: Sequence[Where], weights: Weights) -> list[Reason]:

@@ -51,6 +51,8 @@ class ReadReport:
     urgent: bool
     asserts: bool
     place: PlaceText
+    #: Packs of other troubles that the same words assert, in the order of the words: one message, several troubles.
+    also: tuple[str, ...] = ()
 
 
 def read_report(words: str, packs: Mapping[str, Pack], places: Sequence[Place], kind: str | None = None) -> ReadReport:
@@ -75,7 +77,14 @@ def read_report(words: str, packs: Mapping[str, Pack], places: Sequence[Place], 
         urgent=said and is_urgent(text, urgent),
         asserts=said,
         place=read_place(words, places),
+        also=tuple(other for other in _named_apart(text, packs) if other not in (name, pack_for(OTHER, packs))),
     )
+
+
+def _named_apart(text: str, packs: Mapping[str, Pack]) -> list[str]:
+    """The packs that a clause of its own names and asserts."""
+    said = (recognise(clause, packs)[0] for clause in _CLAUSE.split(text) if asserts(clause))
+    return list(dict.fromkeys(said))
 
 
 def recognise(text: str, packs: Mapping[str, Pack]) -> tuple[str, tuple[str, ...]]:

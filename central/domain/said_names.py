@@ -6,9 +6,9 @@ from functools import lru_cache
 from central.domain.similarity import EVERYDAY_PAIRS, pairs
 from central.domain.writing import narrow
 
-#: What a name in Chinese ends in; what stands before it is the name's own part.
+#: What a name in Chinese ends in; what stands before it is the name's own part. 里 is left out: 楼道里 is no name.
 _KIND = (
-    "小区|社区|家园|公寓|大厦|国际|新城|花苑|家苑|学校|中学|小学|幼儿园|学院|大学|医院|公司|集团|大道|路|街|村|镇|组|站|苑|府|城|湾|郡|庭|居|里|厂|"
+    "小区|社区|家园|公寓|大厦|国际|新城|花苑|家苑|学校|中学|小学|幼儿园|学院|大学|医院|公司|集团|大道|路|街|村|镇|组|站|苑|府|城|湾|郡|庭|居|厂|"
     "宿舍|城市|号线|小镇|公馆|山庄|名邸|豪庭|华府|城邦"
 )
 _NAME = re.compile(rf"([一-鿿]{{2,7}}?)(?:{_KIND})")

@@ -41,7 +41,7 @@ def similarity(one: str, other: str) -> float:
     a, b = direction(one), direction(other)
     if len(a) > len(b):
         a, b = b, a
-    return min(1.0, sum(weight * b[gram] for gram, weight in a.items() if gram in b))
+    return min(1.0, sum([weight * b[gram] for gram, weight in a.items() if gram in b]))
 
 
 @lru_cache(maxsize=4096)

@@ -11,13 +11,16 @@ from protocol.events import Reason
 
 def veto_on(signal: Signal, known: Known, places: Sequence[Where]) -> Reason | None:
     """Why ``signal`` can never be the same as ``known``; None where nothing forbids it."""
-    here = signal.where
+    return _other_house(signal.where, places) or _opposite(signal, known) or _other_name(signal, known, places)
+
+
+def _other_house(here: Where, places: Sequence[Where]) -> Reason | None:
+    if not (here.building or here.unit or here.floor):
+        return None
     return (
         _other("link.other_building", here.building, {w.building for w in places if w.building})
         or _other("link.other_unit", here.unit, {w.unit for w in places if w.unit and w.building == here.building})
         or _other("link.other_floor", here.floor, {w.floor for w in places if w.floor and _one_house(w, here)})
-        or _opposite(signal, known)
-        or _other_name(signal, known, places)
     )
 
 

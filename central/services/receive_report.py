@@ -9,6 +9,7 @@ from uuid import UUID
 from central.domain.access import Action, require
 from central.domain.cells import community_of
 from central.domain.errors import Invalid, NotFound
+from central.domain.incident import Verb
 from central.domain.people import Account, Place
 from central.domain.report_text import ReadReport, pack_for, read_report
 from central.domain.signal import Report, Signal, Source
@@ -16,7 +17,7 @@ from central.domain.time_text import read_time
 from central.domain.timeline import salted
 from central.domain.whereabouts import where_of_report
 from central.services.hear_signal import Heard, hear, lock_places, standing_link, surviving
-from central.services.journal import REPORTERS, tell_reporter
+from central.services.journal import REPORTERS, tell_reporter, write
 from central.services.ports import NewId, Store, Tokens
 from central.services.steps import pack_text
 from central.services.work import RESIDENT, Work
@@ -26,6 +27,7 @@ from protocol.geo import Position
 from protocol.hazards import Severity
 from protocol.pack import Pack
 from protocol.scope import Scope, whole
+from protocol.texts import Text, both
 
 LONGEST_WORDS = 4000
 #: Staff have looked; a resident's words are checked before anybody is sent.
@@ -97,6 +99,8 @@ async def receive_report(
     await store.reports.add(work.scope, kept)
     await _say_received(work, signal)
     heard = await hear(work, signal, words_sha256=salted(report.words, kept.salt))
+    if read.also:
+        await write(work, heard.incident, Verb.NOTED, words=_also(read, packs))
     return _answer(signal, heard, read, code if report.source in REPORTERS else None)
 
 
@@ -202,6 +206,14 @@ async def _say_received(work: Work, signal: Signal) -> None:
         await tell_reporter(work, signal, None, "received")
     else:
         await tell_reporter(work, signal, None, "pack_text", zh=own.zh, en=own.en)
+
+
+def _also(read: ReadReport, packs: Mapping[str, Pack]) -> str:
+    """One report stays one signal with one answer; that its words speak of more is said to whoever opens it."""
+    titles = [packs[name].title for name in read.also]
+    named = Text(zh="、".join(title.zh for title in titles), en=", ".join(title.en for title in titles))
+    said = both("timeline.also_said", titles=named)
+    return f"{said.zh} / {said.en}"
 
 
 async def _again(work: Work, signal: Signal) -> ReceivedReport:

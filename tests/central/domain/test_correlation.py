@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from central.domain.arrival import joined
 from central.domain.correlation import Decision, correlate, judge
 from central.domain.evidence import distance_weight
 from central.domain.incident import IncidentState, Known, LinkZone
@@ -285,3 +286,33 @@ def test_a_resident_may_speak_a_quarter_of_an_hour_later_than_the_camera() -> No
     times = [next(r.weight for r in one.reasons if r.code == "link.time") for one in (said, filmed)]
     assert times[0] == SHELF["intrusion"].brain.weights.time_best
     assert (times[1] or 0) < times[0]
+
+
+# The order of arrival
+
+
+def _partition(signals: list[Signal]) -> set[frozenset[object]]:
+    """Which signals stand together when they are heard in this order."""
+    incidents: list[Known] = []
+    for signal in signals:
+        decision = decide(signal, *incidents)
+        at = next((n for n, k in enumerate(incidents) if k.incident.incident_id == decision.incident_id), None)
+        if decision.zone is LinkZone.LINK and at is not None:
+            together = (*incidents[at].signals, signal)
+            incidents[at] = Known(joined(incidents[at].incident, signal, together, SHELF[signal.pack]), together)
+        else:
+            incidents.append(known(signal, name=len(incidents)))
+    return {frozenset(s.signal_id for s in one.signals) for one in incidents}
+
+
+@given(st.permutations(range(9)), st.lists(st.integers(0, 9), min_size=9, max_size=9))
+def test_troubles_that_lie_apart_come_out_the_same_in_whatever_order_they_are_heard(
+    order: list[int], minutes: list[int]
+) -> None:
+    """Within one place and a few minutes; where two troubles overlap, the first to be heard may decide."""
+    every = [
+        a_signal(n, where=a_where(east_of(300 * (n % 3))), occurred_at=NOON + minutes[n] * MINUTE) for n in range(9)
+    ]
+    assert _partition([every[n] for n in order]) == {
+        frozenset(every[n].signal_id for n in range(9) if n % 3 == place) for place in range(3)
+    }

@@ -362,3 +362,17 @@ def test_everyday_trouble_names_no_danger() -> None:
         assert not names_danger(words, PACKS), words
     assert names_danger("快来", load_shelf(), "fire"), "the shelf's pack about fire is one of danger to life"
     assert names_danger("没有着火吧？好像有烟", PACKS)
+
+
+@pytest.mark.parametrize(
+    ("words", "pack", "also"),
+    [
+        ("楼道堆满纸箱，垃圾桶也没人清，晚上广场舞音响太吵", "noise", {"clutter", "garbage"}),
+        ("垃圾已经清走了，但是有人打架", "quarrel", set()),
+        ("中心广场跳广场舞的音响开得太大了，孩子在家没法写作业。", "noise", set()),
+        ("快来看看", "other", set()),
+    ],
+)
+def test_one_message_may_speak_of_several_troubles(words: str, pack: str, also: set[str]) -> None:
+    read = read_report(words, load_shelf(), ())
+    assert (read.pack, set(read.also)) == (pack, also)

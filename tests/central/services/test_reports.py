@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from central.domain.clocks import CHINA
 from central.domain.errors import Forbidden, Invalid, NotAllowedNow, NotFound
 from central.domain.signal import Source
 from central.services import timers
@@ -62,6 +63,23 @@ async def test_what_the_person_chose_and_where_they_stand_count_where_the_words_
 async def test_odd_words_are_words(town: Town, words: str) -> None:
     said = await town.say(words)
     assert (await town.track(said.tracking_code)).words == words
+
+
+async def test_words_of_two_troubles_become_one_incident_that_says_so(town: Town) -> None:
+    said = await town.say("东门有人翻墙，垃圾桶满了好几天没人清")
+    texts = [row.text for row in (await town.page(said.incident_id)).timeline]
+    title = PACKS["garbage"].title if (await town.incident(said.incident_id)).pack != "garbage" else None
+    also = next(text for text in texts if "话里还说到" in text.zh)
+    assert (title or PACKS["intrusion"].title).zh in also.zh
+    assert (title or PACKS["intrusion"].title).en in also.en
+
+
+async def test_a_report_is_dated_by_its_words_unless_it_is_urgent(town: Town) -> None:
+    night = (town.now.astimezone(CHINA) - timedelta(days=1)).replace(hour=23, minute=30, second=0, microsecond=0)
+    said = await town.say("昨晚11点半有人翻墙进东门草坪")
+    assert (await town.incident(said.incident_id)).opened_at == night
+    urgent = await town.say("昨晚11点半起就着火了，现在还在烧，快来人")
+    assert town.now - (await town.incident(urgent.incident_id)).opened_at < timedelta(minutes=1)
 
 
 async def test_a_code_nobody_was_given_finds_nothing(town: Town) -> None:
