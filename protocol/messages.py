@@ -12,7 +12,7 @@ from protocol.texts import Text
 from protocol.wire import Fraction, Identifier, Instant, Line, Name, PlacePath, Wire
 
 #: One batch holds at most so many events; a larger one is refused whole (413).
-LARGEST_BATCH = 500
+LARGEST_BATCH = 1000
 #: Signatures older than this are answered with the brain's time and refused.
 SIGNATURE_MAX_AGE_S = 300
 #: RFC 9421: what every signed request covers, the label and the tag it carries.

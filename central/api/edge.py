@@ -1,13 +1,13 @@
 """What edge agents send: who they are, how their cameras are, what they saw, and the pictures that prove it."""
 
 from collections import Counter
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 import structlog
 from fastapi import Depends, Path, Request
 from fastapi.exceptions import RequestValidationError
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 from pydantic_core import from_json
 from starlette.responses import Response
 
@@ -21,7 +21,7 @@ from central.http.signatures import Signed
 from central.http.world import Here, Open
 from central.services.enrol_agent import enrol_agent
 from central.services.hear_hello import hear_hello
-from central.services.ingest_events import ingest_events
+from central.services.ingest_events import Key, ingest_events, key_of, known_among, repeated
 from central.services.orders import hear_answer, take_commands
 from central.services.store_evidence import store_evidence
 from protocol.commands import (
@@ -34,6 +34,7 @@ from protocol.commands import (
 )
 from protocol.evidence import LARGEST_EVIDENCE_BYTES
 from protocol.messages import (
+    LARGEST_BATCH,
     PATH_ENROL,
     PATH_EVENTS,
     PATH_EVIDENCE,
@@ -51,10 +52,22 @@ from protocol.wire import Sha256, Wire
 
 router = room("edge")
 
-#: 500 events with all their reasons stay far below this.
+#: 1000 events with all their reasons stay far below this.
 LARGEST_BATCH_BYTES = 4 * MIB
 LARGEST_HELLO_BYTES = MIB
 EVIDENCE_TYPES = {"image/jpeg": b"\xff\xd8\xff", "image/png": b"\x89PNG\r\n\x1a\n", "video/mp4": b"ftyp"}
+
+
+class _Named(Wire):
+    """As much of an event as it takes to know it again."""
+
+    event_id: Any = None
+    revision: Any = None
+
+
+class _NamedBatch(Wire):
+    events: Annotated[list[_Named], Field(min_length=1, max_length=LARGEST_BATCH)]
+
 
 W = TypeVar("W", bound=Wire)
 
@@ -105,9 +118,17 @@ async def send_events(
     world: Here,
 ) -> Response:
     """A batch out of the outbox; every event is answered by itself."""
+    now = world.now()
+    named = _names(signed.body)
+    known = await known_among(named, signed.agent, store=store)
+    repeats = [key for key in named if key is not None and key in known]
+    if named and len(repeats) == len(named):
+        _log.info("events.heard", agent=signed.agent.agent_id, events=[], repeats=len(repeats))
+        world.meters.events.labels(str(Outcome.DUPLICATE)).inc(len(repeats))
+        return _answered(repeated(repeats, now))
     letter = _letter(signed.body, EventBatch)
     answer = await ingest_events(
-        letter, signed.agent, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
+        letter, signed.agent, store=store, now=now, new_id=world.new_id, packs=world.packs, known=known
     )
     for outcome, count in Counter(one.outcome for one in answer.answers).items():
         world.meters.events.labels(str(outcome)).inc(count)
@@ -115,7 +136,19 @@ async def send_events(
     new = [one for one in answer.answers if one.outcome is not Outcome.DUPLICATE]
     traces = [f"{one.event_id}/{one.revision} {one.outcome}" for one in new]
     _log.info("events.heard", agent=signed.agent.agent_id, events=traces, repeats=len(answer.answers) - len(new))
-    return Response(answer.model_dump_json(), media_type="application/json")
+    return _answered(answer.model_dump_json().encode())
+
+
+def _names(body: bytes) -> list[Key | None]:
+    """What names each event of a batch, without making anything of the rest; empty for what is no batch."""
+    try:
+        return [key_of(one.event_id, one.revision) for one in _NamedBatch.model_validate_json(body).events]
+    except ValidationError:
+        return []  # what it is instead is said when it is read whole
+
+
+def _answered(body: bytes) -> Response:
+    return Response(body, media_type="application/json")
 
 
 @router.post(PATH_COMMANDS, openapi_extra=body_of(json=CommandsAsk))

@@ -3,8 +3,9 @@
 Each event is judged on its own, so that one bad event spoils no other.
 """
 
+import asyncio
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -33,19 +34,48 @@ CLOCK_AHEAD = timedelta(minutes=10)
 OLDEST = timedelta(days=90)
 #: An id in its one canonical form, which is what keys are made of.
 _WRITTEN_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+#: So long others of this process wait at most while a batch is read.
+TURN_S = 0.01
+
+#: (event id as agents write it, revision)
+Key = tuple[str, int]
+
+
+async def known_among(named: Iterable[Key | None], agent: Agent, *, store: Store) -> set[Key]:
+    """Those that were said before; ``named`` as ``key_of`` reads them."""
+    keys = {_dedupe_key(*key): key for key in named if key}
+    return {keys[each] for each in await store.signals.known(whole(agent.district_id), keys.keys())}
+
+
+def repeated(named: Sequence[Key], now: datetime) -> bytes:
+    """A BatchAnswer, as it is sent, that calls all of them duplicates."""
+    answers = [
+        {"index": index, "outcome": Outcome.DUPLICATE, "event_id": event_id, "revision": revision, "reason": None}
+        for index, (event_id, revision) in enumerate(named)
+    ]
+    return to_json({"answers": answers, "now": now})
 
 
 async def ingest_events(
-    batch: EventBatch, agent: Agent, *, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+    batch: EventBatch,
+    agent: Agent,
+    *,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+    known: Collection[Key] | None = None,
 ) -> BatchAnswer:
     """One answer per event, in the order of the batch: accepted, duplicate, or rejected with its reason.
 
-    Accepted means stored: from here on place_signals.py answers for it.
+    Accepted means stored: from here on place_signals.py answers for it. ``known``: which of them were said before,
+    where that was asked already.
     """
-    keys = [_key(body) for body in batch.events]
-    known = await store.signals.known(whole(agent.district_id), {_dedupe_key(*key) for key in keys if key})
+    keys = [key_of(body.get("event_id"), body.get("revision")) for body in batch.events]
+    if known is None:
+        known = await known_among(keys, agent, store=store)
     # An outbox that sends again: what was said the first time stands, and is not read again.
-    repeats = [key is not None and _dedupe_key(*key) in known for key in keys]
+    repeats = [key in known for key in keys]
     unread = [body for body, repeat in zip(batch.events, repeats, strict=True) if not repeat]
     heard = iter(await _hear(unread, agent, store=store, now=now, new_id=new_id, packs=packs))
 
@@ -62,10 +92,11 @@ async def ingest_events(
     return BatchAnswer(answers=tuple(answers), now=now)
 
 
-def _key(body: Mapping[str, Any]) -> tuple[str, int] | None:
-    """What names the event as agents write it, told without reading the rest; None for any other spelling."""
-    event_id, revision = body.get("event_id"), body.get("revision")
-    if not isinstance(event_id, str) or type(revision) is not int or not _WRITTEN_ID.fullmatch(event_id):
+def key_of(event_id: object, revision: object) -> Key | None:
+    """What names an event, as agents write it; None for any other spelling."""
+    if not isinstance(event_id, str) or not isinstance(revision, int) or isinstance(revision, bool):
+        return None
+    if not _WRITTEN_ID.fullmatch(event_id):
         return None
     return event_id, revision
 
@@ -75,11 +106,7 @@ def _dedupe_key(event_id: UUID | str, revision: int) -> str:
 
 
 def _answer(index: int, outcome: Outcome, event_id: UUID | str | None, revision: int | None) -> EventAnswer:
-    # As it is: each part was read before, and an outbox that sends again asks this five hundred times a request.
-    return EventAnswer.model_construct(
-        index=index, outcome=outcome, event_id=UUID(event_id) if isinstance(event_id, str) else event_id,
-        revision=revision, reason=None,
-    )  # fmt: skip
+    return EventAnswer.model_validate({"index": index, "outcome": outcome, "event_id": event_id, "revision": revision})
 
 
 async def _hear(
@@ -99,7 +126,12 @@ async def _hear(
     places = await store.places.all(Scope(agent.district_id, community_of(agent.place_path)))
     where = cache(lambda camera_id, zone: where_of_camera(cameras[camera_id], zone, places))
     heard: list[Signal | Text] = []
+    clock = asyncio.get_running_loop().time
+    began = clock()
     for body in bodies:
+        if clock() - began > TURN_S:
+            await asyncio.sleep(0)
+            began = clock()
         event = _read(body, cameras, packs, now)
         if isinstance(event, Event):
             camera, at = cameras[event.camera_id], where(event.camera_id, event.zone)
