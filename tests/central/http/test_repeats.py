@@ -39,6 +39,7 @@ async def test_repeats_alone_among_others_and_oddly_written_are_answered_alike(b
 
 
 async def test_a_batch_may_be_so_large_and_no_larger_known_or_not(brain: Brain) -> None:
+    brain.at(brain.world.now())
     many = [brain.event() for _ in range(LARGEST_BATCH)]
     for outcome in (ACCEPTED, DUPLICATE):
         assert {each[1] for each in await answers(brain, *many)} == {outcome}
