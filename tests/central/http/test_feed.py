@@ -91,8 +91,8 @@ async def test_an_officer_hears_of_a_new_incident_at_once(brain: Brain) -> None:
         greeting = await anext(lines)
         assert greeting.startswith(b"retry: ")
         await brain.report()
-        entry = await next_entry(lines)
-        assert entry["event"] == "incident"
+        entry, *notices = await next_entries(lines)
+        assert [entry["event"], *(each["event"] for each in notices)] == ["incident", "notice"]
         assert set(entry) == {"id", "event", "topic", "subject_id", "at"}, "ids only, never words"
 
 
