@@ -106,7 +106,7 @@ async def phone(browser: Browser, url: str, *expected: str, **given: Any) -> Asy
     held = Phone(context, page, url, expected=(*OF_THE_NETWORK, *expected)).listen()
     yield held
     await context.close()
-    assert held.complaints == []
+    assert held.complaints == [], held.complaints
 
 
 async def offered(brain: Brain, login: str = "patrol") -> tuple[httpx.AsyncClient, str]:
