@@ -27,7 +27,7 @@ LEAST_AREA = 0.0003
 #: In its place: its middle moves no faster than so many of its own sizes a second.
 DRIFT = 2.0
 #: Somebody holds it: within their box, no larger than this part of it. Once it has grown so many times it is a hazard.
-HELD, HELD_GREW = 0.08, 4.0
+HELD, HELD_GREW = 0.12, 4.0
 #: An announced fire whose shape changes less than this over SPAN_S of looks is a lamp.
 LAMP = 0.06
 
@@ -98,6 +98,7 @@ def judged(place: Place, at_s: float, picture: float, persons: Sequence[Corners]
     looks = max(place.looks_within(at_s, SPAN_S), len(seen), 1)
     if not seen:
         return Judgement(0, looks, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, held=False)
+    size = median(area(sighting.box) for sighting in seen)
     third = max(1, len(seen) // 3)
     before, after = ([area(s.box) for s in part] for part in (seen[:third], seen[-third:]))
     return Judgement(
@@ -111,8 +112,8 @@ def judged(place: Place, at_s: float, picture: float, persons: Sequence[Corners]
         rise=median(sighting.rise for sighting in seen),
         flaring=max(sighting.flaring for sighting in seen),
         drift=_drift([sighting.box for sighting in seen], seen[-1].at_s - seen[0].at_s),
-        size=median(area(sighting.box) for sighting in seen) / picture,
-        held=any(_holds(person, place.box) for person in persons),
+        size=size / picture,
+        held=any(_holds(person, place.box, size) for person in persons),
     )
 
 
@@ -130,9 +131,9 @@ def _middle(boxes: Sequence[Corners]) -> tuple[float, float]:
     return median((box[0] + box[2]) / 2 for box in boxes), median((box[1] + box[3]) / 2 for box in boxes)
 
 
-def _holds(person: Corners, flame: Corners) -> bool:
-    """A small flame whose foot is within reach of somebody much larger."""
+def _holds(person: Corners, flame: Corners, size: float) -> bool:
+    """A flame of `size` with its foot within reach of somebody much larger: a lighter, or a bright gap between legs."""
     x, y = (flame[0] + flame[2]) / 2, flame[3]
     reach = 0.3 * (person[2] - person[0])
     within = person[0] - reach <= x <= person[2] + reach and person[1] <= y <= person[3]
-    return within and area(flame) <= HELD * area(person)
+    return within and size <= HELD * area(person)
