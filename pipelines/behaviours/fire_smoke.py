@@ -104,7 +104,7 @@ class FireSmoke(Behaviour):
         middles = np.array([_middle(flame.box) for flame in flames], np.float64).reshape(-1, 2)
         inside = zone.contains(middles, width, height)
         places = self._places[zone].look(
-            scene.at_s, [flame for flame, within in zip(flames, inside, strict=True) if within]
+            scene.at_s, scene.frame.image, [flame for flame, within in zip(flames, inside, strict=True) if within]
         )
         persons = [] if self._settings.small_flames else self._persons(scene)
         judgements = [(place, judged(place, scene.at_s, float(width * height), persons)) for place in places]

@@ -23,7 +23,7 @@ def watched(
     for at_s in np.arange(0.0, seconds, 0.2):
         moved = tuple(float(side + speed * at_s) for side, speed in zip(box, by * 2, strict=True))
         image = picture(thing, float(at_s), moved)
-        place = places.look(float(at_s), [Flame(moved, sure, glow_of(image, moved))])[0]
+        place = places.look(float(at_s), image, [Flame(moved, sure, glow_of(image, moved))])[0]
         now = judged(place, float(at_s), PICTURE, ())
     assert now is not None
     return places, now
@@ -58,7 +58,7 @@ def test_a_model_that_hardly_believes_it_is_not_believed() -> None:
 def test_a_small_flame_in_a_hand_is_a_lighter_until_it_grows() -> None:
     somebody: Box = (60.0, 40.0, 420.0, 470.0)
     places, _ = watched(burning, box=(200.0, 200.0, 225.0, 240.0))
-    place = places.look(4.0, [])[0]
+    place = places.look(4.0, picture(burning, 4.0, BOX), [])[0]
     assert judged(place, 3.8, PICTURE, ()).burns
     held = judged(place, 3.8, PICTURE, [somebody])
     assert held.held
@@ -90,12 +90,13 @@ def test_grey_pictures_are_hot_where_they_are_bright() -> None:
 @given(st.lists(st.floats(0.05, 3.0), min_size=1, max_size=80))
 def test_places_forget_and_never_grow_without_bound(gaps: list[float]) -> None:
     places, at_s = Places(), 0.0
-    glow = glow_of(picture(burning, 0.0, BOX), BOX)
+    yard = picture(burning, 0.0, BOX)
+    glow = glow_of(yard, BOX)
     for number, gap in enumerate(gaps):
         at_s += gap
         shift = 40.0 * (number % 7)
         box = (BOX[0] + shift, BOX[1], BOX[2] + shift, BOX[3])
-        for place in places.look(at_s, [Flame(box, 0.5, glow)]):
+        for place in places.look(at_s, yard, [Flame(box, 0.5, glow)]):
             assert at_s - place.seen_s <= FORGOTTEN_S
             assert all(at_s - seen.at_s <= MEMORY_S + FORGOTTEN_S for seen in place.sightings)
             now = judged(place, at_s, PICTURE, ())
@@ -117,7 +118,7 @@ def test_what_flares_up_where_nothing_was_needs_a_model_that_is_hardly_sure() ->
             before.learn(image, at_s)
             glow = glow_of(image, large)
             seen = [Flame(large, 0.08, glow, before.rise(large), before.flaring)] if burns else []
-            for place in places.look(at_s, seen):
+            for place in places.look(at_s, image, seen):
                 now = judged(place, at_s, PICTURE, ())
         assert now is not None
         verdicts[flares] = now.burns
@@ -133,3 +134,18 @@ def test_light_that_changes_everywhere_is_the_cameras_own() -> None:
     assert abs(before.rise((10.0, 10.0, 60.0, 60.0))) < 1.0
     before.learn(np.zeros((240, 320, 3), np.uint8), 0.4)
     assert before.flaring == 0.0, "a picture of another size is remembered anew"
+
+
+def test_a_box_that_wanders_over_a_chequered_carpet_is_no_flame() -> None:
+    columns, rows = np.meshgrid(np.arange(WIDTH) // 24, np.arange(HEIGHT) // 24)
+    carpet = np.where(((columns + rows) % 2 == 0)[..., None], (60, 70, 230), (180, 190, 210)).astype(np.uint8)
+    places, now = Places(), None
+    for number in range(20):
+        left = 200.0 + 9.0 * (number % 4)
+        box = (left, 250.0, left + 150.0 + 11.0 * (number % 3), 400.0)
+        (place,) = places.look(number * 0.2, carpet, [Flame(box, 0.4, glow_of(carpet, box))])
+        now = judged(place, number * 0.2, PICTURE, ())
+    assert now is not None
+    assert now.met >= 10
+    assert now.is_lamp
+    assert not now.burns
