@@ -91,6 +91,9 @@ get_browser() {
 # The driver of the browser tests is a program that wants it; a minimal Debian has it not.
 atomics() { find /lib /usr/lib -maxdepth 2 -name 'libatomic.so.1*' 2>/dev/null | grep -q .; }
 
+# Only tests: an MQTT broker, as sensors' gateways speak to.
+broker() { [ -x /usr/sbin/mosquitto ] || command -v mosquitto >/dev/null; }
+
 # The tests talk to a real RTSP server, which the system's own Python runs.
 rtsp_server() {
     /usr/bin/python3 - <<'END' >/dev/null 2>&1
@@ -161,6 +164,7 @@ chinese_font || from_apt fonts-noto-cjk || true
 if [ "$level" = test ]; then
     browser || get_browser || true
     atomics || from_apt libatomic1 || true
+    broker || from_apt mosquitto || true
     rtsp_server || from_apt python3-gi gir1.2-gst-rtsp-server-1.0 gstreamer1.0-plugins-base gstreamer1.0-plugins-good || true
 fi
 [ -z "$did_something" ] || note "  = 准备完毕 / ready  $(($(date +%s) - began)) s"

@@ -18,15 +18,19 @@ from central.api import (
     console,
     describing,
     edge,
+    flags,
     health,
     live,
     media,
+    patterns,
     reports,
+    sensors,
     sessions,
     situation,
 )
 from central.api import patrol as patrol_api
 from central.domain.backlog import Backlog
+from central.domain.sensing import rules_of
 from central.http import problems
 from central.http.darkroom import Darkroom
 from central.http.headers import SafeHeaders
@@ -40,9 +44,13 @@ from central.http.turns import Turns
 from central.http.world import World
 from central.jobs import tasks
 from central.jobs.auditor import Auditor, Beat
+from central.jobs.mqtt_readings import MqttReadings
+from central.jobs.patterns import PatternWatch
 from central.jobs.placing import Placer
+from central.jobs.silence import SilenceWatch
 from central.jobs.worker import run_worker
 from central.metering import Census, Meters, WholeBrain, served
+from central.mqtt import Broker
 from central.notifiers import find_channels
 from central.outgoing import Outgoing
 from central.pages import doors, front, residents
@@ -58,6 +66,7 @@ from central.storage.migrate import migrate
 from central.storage.running import running_url
 from packs.shelf import load_shelf
 from protocol.pack import Pack
+from protocol.scope import Scope
 
 _log = structlog.get_logger(__name__)
 
@@ -65,8 +74,8 @@ _log = structlog.get_logger(__name__)
 FIGURES_WITHIN_S = 5.0
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
-    health, describing, edge, sessions, reports, console, situation, patrol_api, administration, cameras, media, live,
-    doors, front, residents,
+    health, describing, edge, sessions, reports, console, situation, patrol_api, administration, cameras, sensors,
+    flags, patterns, media, live, doors, front, residents,
 )  # fmt: skip
 
 
@@ -135,7 +144,7 @@ async def _life(
         open_things.push_async_callback(_stop, asyncio.create_task(bells.listen(database.orders), name="commands"))
         app.state.placer = placer(database, packs, meters)
         if settings.worker:
-            work = run_jobs(database, packs, Outgoing.from_file(settings.networks), meters, settings.heartbeat_url)
+            work = run_jobs(database, packs, Outgoing.from_file(settings.networks), meters, settings)
             working.task = asyncio.create_task(work, name="jobs")
             working.task.add_done_callback(_complain)
             open_things.push_async_callback(_stop, working.task)
@@ -161,19 +170,24 @@ def _complain(work: asyncio.Task[None]) -> None:
 
 
 async def run_jobs(
-    database: Database, packs: Mapping[str, Pack], outgoing: Outgoing, meters: Meters, heartbeat_url: str | None = None
+    database: Database, packs: Mapping[str, Pack], outgoing: Outgoing, meters: Meters, settings: Settings
 ) -> None:
     """All that the brain does by itself, here and in ``wanglou central worker``, until cancelled."""
     channels = find_channels(outgoing)
     world = tasks.World(
         transaction=database.transaction, now=_now, new_id=_new_id, packs=packs, channels=channels, meters=meters
     )
-    beat = heartbeat(outgoing, heartbeat_url) if heartbeat_url else None
+    beat = heartbeat(outgoing, settings.heartbeat_url) if settings.heartbeat_url else None
     auditor = Auditor(database.transaction, _now, _new_id, packs, meters, beat)
     async with asyncio.TaskGroup() as together:
         together.create_task(run_worker(database.conninfo, world), name="worker")
         together.create_task(placer(database, packs, meters).run(), name="placer")
         together.create_task(auditor.run(), name="auditor")
+        together.create_task(silence_watch(database, packs).run(), name="silence")
+        patterns_watch = PatternWatch(database.transaction, _now, _new_id, packs, StoreError)
+        together.create_task(patterns_watch.run(), name="patterns")
+        if (listener := mqtt_readings(settings, database, packs, outgoing, meters)) is not None:
+            together.create_task(listener.run(), name="mqtt")
 
 
 def heartbeat(outgoing: Outgoing, url: str) -> Beat:
@@ -196,6 +210,27 @@ def placer(database: Database, packs: Mapping[str, Pack], meters: Meters) -> Pla
         trouble=StoreError,
         meters=meters,
     )
+
+
+def silence_watch(database: Database, packs: Mapping[str, Pack]) -> SilenceWatch:
+    return SilenceWatch(database.transaction, _now, _new_id, rules_of(packs), StoreError)
+
+
+def mqtt_readings(
+    settings: Settings, database: Database, packs: Mapping[str, Pack], outgoing: Outgoing, meters: Meters
+) -> MqttReadings | None:
+    """None where no broker is set."""
+    place = settings.mqtt_place or settings.community
+    if settings.mqtt_broker is None or place is None:
+        return None
+    password = settings.mqtt_password.get_secret_value() if settings.mqtt_password else None
+    broker = Broker(
+        settings.mqtt_broker, settings.mqtt_topic, settings.mqtt_version, settings.mqtt_username, password,
+        settings.mqtt_client_id,
+    )  # fmt: skip
+    scope = Scope(place.split("/", maxsplit=1)[0], place)
+    rules = rules_of(packs)
+    return MqttReadings(broker, scope, outgoing, database.transaction, _now, _new_id, rules, StoreError, meters)
 
 
 @contextmanager

@@ -40,6 +40,7 @@ class Meters:
     requests: Counter = field(init=False)
     request_seconds: Histogram = field(init=False)
     events: Counter = field(init=False)
+    readings: Counter = field(init=False)
     placed: Counter = field(init=False)
     placing_seconds: Histogram = field(init=False)
     jobs: Counter = field(init=False)
@@ -55,6 +56,7 @@ class Meters:
                 "wanglou_request_seconds", "Until an answer began", ["route"], buckets=_SECONDS, registry=to
             ),
             "events": Counter("wanglou_events", "Events out of agents' outboxes", ["outcome"], registry=to),
+            "readings": Counter("wanglou_readings", "Readings of sensors", ["outcome"], registry=to),
             "placed": Counter("wanglou_signals_placed", "Signals placed by this process", registry=to),
             "placing_seconds": Histogram(
                 "wanglou_placing_seconds", "One chunk of signals placed", buckets=_SECONDS, registry=to

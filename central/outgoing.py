@@ -66,15 +66,24 @@ class Outgoing:
         except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:  # OSError: TimeoutError too
             raise NoAnswer(host=host, why=type(error).__name__) from None
 
+    async def address_of(self, name: str, port: int) -> str:
+        """The address to connect to for ``name``. Raises NotAllowed, and OSError where it has none."""
+        loop = asyncio.get_running_loop()
+        found: list[tuple[Any, ...]] = await loop.getaddrinfo(name, port, type=socket.SOCK_STREAM)
+        for *_, (address, *_rest) in found:
+            if self.allowed.covers(address):
+                return str(address)
+        raise NotAllowed(host=name)
+
     def _client(self) -> httpx.AsyncClient:
-        return httpx.AsyncClient(transport=_Pinned(self.allowed), trust_env=False, timeout=MOST_SECONDS)
+        return httpx.AsyncClient(transport=_Pinned(self), trust_env=False, timeout=MOST_SECONDS)
 
 
 class _Pinned(httpx.AsyncBaseTransport):
     """Resolves and judges; httpx gets the address instead of the name, which stays in Host and in the certificate."""
 
-    def __init__(self, allowed: Allowed) -> None:
-        self._allowed = allowed
+    def __init__(self, outgoing: Outgoing) -> None:
+        self._outgoing = outgoing
         # Nothing is kept open: a connection to an address belongs to the name it was judged for.
         self._inner = httpx.AsyncHTTPTransport(
             verify=ssl.create_default_context(), limits=httpx.Limits(max_keepalive_connections=0), trust_env=False
@@ -82,7 +91,8 @@ class _Pinned(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         name = request.url.raw_host.decode("ascii")
-        address = await self._address(name, request.url.port or (443 if request.url.scheme == "https" else 80))
+        port = request.url.port or (443 if request.url.scheme == "https" else 80)
+        address = await self._outgoing.address_of(name, port)
         pinned = httpx.Request(
             request.method,
             request.url.copy_with(host=address),
@@ -91,14 +101,6 @@ class _Pinned(httpx.AsyncBaseTransport):
             extensions={**request.extensions, "sni_hostname": name},
         )
         return await self._inner.handle_async_request(pinned)
-
-    async def _address(self, name: str, port: int) -> str:
-        loop = asyncio.get_running_loop()
-        found: list[tuple[Any, ...]] = await loop.getaddrinfo(name, port, type=socket.SOCK_STREAM)
-        for *_, (address, *_rest) in found:
-            if self._allowed.covers(address):
-                return str(address)
-        raise NotAllowed(host=name)
 
     async def aclose(self) -> None:
         await self._inner.aclose()

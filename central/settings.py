@@ -2,9 +2,9 @@
 
 import os
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -73,6 +73,23 @@ class Settings(BaseSettings):
     metrics_port: Annotated[int, Field(ge=1, le=65535)] | None = None
     #: Place signals and work off jobs in this process. A city runs ``wanglou central worker`` beside it.
     worker: bool = True
+
+    #: Sensors by way of a broker: mqtt://host:1883 or mqtts://host:8883; its network must be written down like any
+    #: other. One process of the brain listens.
+    mqtt_broker: str | None = None
+    mqtt_topic: str = "wanglou/readings/#"
+    mqtt_version: Literal["3.1.1", "5"] = "3.1.1"
+    mqtt_username: str | None = None
+    mqtt_password: SecretStr | None = None
+    mqtt_client_id: str = "wanglou"
+    #: Whose sensors may speak there; ``community`` by default.
+    mqtt_place: PlacePath | None = None
+
+    @model_validator(mode="after")
+    def _broker_speaks_for_a_place(self) -> Self:
+        if self.mqtt_broker is not None and self.mqtt_place is None and self.community is None:
+            raise ValueError("mqtt_broker needs mqtt_place, or community")
+        return self
 
     @model_validator(mode="after")
     def _certificate_with_key(self) -> Self:

@@ -10,7 +10,9 @@ from pydantic import Field, ValidationError, model_validator
 from protocol.causes import Misfit, misfit
 from protocol.errors import WanglouError
 from protocol.hazards import Severity
+from protocol.indicating import Flagging
 from protocol.messages import ZonePlan
+from protocol.sensing import SensorRule
 from protocol.span import Span, WrittenLimit
 from protocol.texts import Text
 from protocol.wire import Fraction, Line, Name, Strict, nearest
@@ -172,6 +174,10 @@ class Pack(Strict):
     kinds: Annotated[tuple[Name, ...], Field(min_length=1, max_length=8, strict=False)]
     category: Category
     eyes: Eyes | None = None
+    #: What it makes of sensors' numbers.
+    sensors: Annotated[tuple[SensorRule, ...], Field(max_length=40, strict=False)] = ()
+    #: What it makes of numbers about households and places.
+    flagging: Flagging | None = None
     brain: Brain
     legs: Legs
     privacy: Privacy = Privacy()
@@ -180,6 +186,15 @@ class Pack(Strict):
     def _life_safety_is_not_kept_waiting(self) -> "Pack":
         if self.brain.severity is Severity.LIFE_SAFETY and self.brain.verify_first:
             raise Misfit("error.pack.verify_first")
+        return self
+
+    @model_validator(mode="after")
+    def _rules_raise_its_own_kinds(self) -> "Pack":
+        for rule in self.sensors:
+            if rule.kind is not None and rule.kind not in self.kinds:
+                raise ValueError(f"sensors.{rule.rule}: kind {rule.kind} is not among kinds")
+        if len({rule.rule for rule in self.sensors}) != len(self.sensors):
+            raise ValueError("two rules for sensors have one name")
         return self
 
 

@@ -21,8 +21,8 @@ LINTER = CONFIG["tool"]["importlinter"]
 ROOMS: list[str] = LINTER["root_packages"]
 CONTRACTS: list[str] = [contract["name"] for contract in LINTER["contracts"]]
 LONGEST_MODULE = 500
-#: FastAPI, pydantic, uvicorn and Jinja are built on these and hand their types out.
-BROUGHT_BY_A_DEPENDENCY = {"starlette", "pydantic-core", "h11", "markupsafe"}
+#: FastAPI, pydantic, uvicorn, Jinja and aiomqtt are built on these and hand their types out.
+BROUGHT_BY_A_DEPENDENCY = {"starlette", "pydantic-core", "h11", "markupsafe", "paho-mqtt"}
 
 
 class Plant(NamedTuple):

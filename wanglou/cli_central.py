@@ -4,11 +4,11 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
+from wanglou.cli_text import EXIT_FAILED, Json, Lang, bad_input_in_one_line, language_of, say_json
 from wanglou.cli_upkeep import backup, drill, move, restore
 
 if TYPE_CHECKING:
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
     from central.domain.people import Account
     from central.services.accounts import NewAccount
+    from central.services.keep_indicators import Told
     from central.services.ports import Store
     from central.settings import Settings
     from central.storage.database import Database
     from packs.community import Community, Person
     from protocol.scope import Scope
     from protocol.texts import Language
+    from wanglou.bulk.tables import RowError
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -149,7 +151,7 @@ def worker(
             meters = Meters()
             with metrics_served(metrics_port, database, meters):
                 _tell("central.working", language, as_json, {"working": True})
-                await run_jobs(database, shelf, outgoing, meters, settings.heartbeat_url)
+                await run_jobs(database, shelf, outgoing, meters, settings)
 
         try:
             _in_database(settings, work)
@@ -189,6 +191,82 @@ def import_community(
     _tell("central.imported", language, as_json, {**counts, "accounts": dict(made)})
     for login, password in () if as_json else made:
         typer.echo(f"{login}\t{password}")
+
+
+@app.command("import-sensors")
+def import_sensors(
+    file: Annotated[Path, typer.Argument(help="CSV 或 Parquet；列名见 docs/guides/sensors.md / columns: see there")],
+    data: Data = None,
+    database_url: Url = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """登记传感器和网关 / register sensors and gateways. Exit codes: 1 some rows were not, 2 the file cannot be read."""
+    language = language_of(lang)
+    with bad_input_in_one_line(language, as_json=as_json):
+        from wanglou.bulk.sensors import read_sensors, register_sensors
+
+        rows, errors = read_sensors(file)
+
+        async def bring_in(database: "Database") -> tuple[int, "list[RowError]"]:
+            async with database.transaction() as store:
+                return await register_sensors(rows, store=store)
+
+        registered, refused = _in_database(_settings(data, database_url), bring_in)
+    _tell_rows("central.sensors_imported", language, as_json, {"done": registered}, [*errors, *refused])
+
+
+@app.command("import-indicators")
+def import_indicators(
+    file: Annotated[Path, typer.Argument(help="CSV 或 Parquet：place_path, household, indicator, value, at")],
+    origin: Annotated[
+        str | None, typer.Option(help="这份名单叫什么，默认文件名 / the list's name; by it it is corrected")
+    ] = None,
+    data: Data = None,
+    database_url: Url = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """导入指标，评出红黄绿 / indicators make flags. Exit codes: 1 some rows were not taken, 2 no such table."""
+    language = language_of(lang)
+    with bad_input_in_one_line(language, as_json=as_json):
+        from wanglou.bulk.indicators import bring_in, read_indicators
+
+        rows, errors = read_indicators(file)
+        settings = _settings(data, database_url)
+
+        async def work(database: "Database") -> "tuple[Told, list[RowError]]":
+            return await bring_in(rows, origin or file.stem, database.transaction, settings.packs_folder, _now())
+
+        told, refused = _in_database(settings, work)
+    values = {"done": told.inputs, "signals": told.signals, **told.colours}
+    _tell_rows("central.indicators_imported", language, as_json, values, [*errors, *refused])
+
+
+@app.command("withdraw-indicators")
+def withdraw_indicators(
+    origin: Annotated[str, typer.Argument(help="名单的名字 / the list's name")],
+    place: Annotated[str, typer.Option("--place", help="地点路径 / place path, e.g. qingyuan/hedong")],
+    data: Data = None,
+    database_url: Url = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """撤回一份名单，有关的户重新评 / a list counts no more; whom it spoke of is judged again."""
+    language = language_of(lang)
+    with bad_input_in_one_line(language, as_json=as_json):
+        from wanglou.bulk.indicators import withdraw
+
+        settings, scope = _settings(data, database_url), _scope(place)
+
+        async def work(database: "Database") -> "Told":
+            return await withdraw(origin, scope, database.transaction, settings.packs_folder, _now())
+
+        told = _in_database(settings, work)
+    _tell(
+        "central.indicators_withdrawn", language, as_json,
+        {"origin": origin, "signals": told.signals, **told.colours},
+    )  # fmt: skip
 
 
 @user.command("add")
@@ -326,6 +404,20 @@ def _tell(key: str, language: "Language", as_json: bool, values: dict[str, objec
         say_json(values)
     else:
         typer.echo(say(key, language, **values))
+
+
+def _tell_rows(key: str, language: "Language", as_json: bool, values: dict[str, Any], errors: "list[RowError]") -> None:
+    """What was brought in, and each row that was not; exit code 1 where there is one."""
+    from dataclasses import asdict
+
+    from protocol.texts import say
+
+    errors = sorted(errors, key=lambda error: error.row)
+    _tell(key, language, as_json, {**values, "errors": [asdict(error) for error in errors]})
+    for error in () if as_json else errors:
+        typer.echo(say("table.row", language, row=error.row, field=error.field or "-", why=error.why), err=True)
+    if errors:
+        raise typer.Exit(EXIT_FAILED)
 
 
 def _password(*, from_stdin: bool, generate: bool) -> str:

@@ -30,12 +30,15 @@ class Action(StrEnum):
     HELLO = "hello"
     SEND_EVENTS = "send_events"
     SEND_EVIDENCE = "send_evidence"
+    SEND_READINGS = "send_readings"
     TAKE_COMMANDS = "take_commands"
     # The duty desk
     READ_QUEUE = "read_queue"
     READ_INCIDENT = "read_incident"
     READ_MAP = "read_map"
     READ_BACKLOG = "read_backlog"
+    READ_SENSORS = "read_sensors"
+    READ_FLAGS = "read_flags"
     READ_EVIDENCE = "read_evidence"
     READ_CONTACT = "read_contact"
     READ_FEED = "read_feed"
@@ -66,6 +69,7 @@ class Action(StrEnum):
     MAKE_ENROLMENT_CODE = "make_enrolment_code"
     CREATE_ACCOUNT = "create_account"
     IMPORT_COMMUNITY = "import_community"
+    REGISTER_SENSORS = "register_sensors"
 
 
 _ANYONE: frozenset[Role | Caller] = frozenset({Caller.ANYONE, *Role})
@@ -89,11 +93,14 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.HELLO: _AGENT,
     Action.SEND_EVENTS: _AGENT,
     Action.SEND_EVIDENCE: _AGENT,
+    Action.SEND_READINGS: _AGENT,
     Action.TAKE_COMMANDS: _AGENT,
     Action.READ_QUEUE: _DESK,
     Action.READ_INCIDENT: _STAFF,  # a patrol reads the incidents of their own tasks only
     Action.READ_MAP: _DESK,
     Action.READ_BACKLOG: _DESK,
+    Action.READ_SENSORS: _DESK,
+    Action.READ_FLAGS: _DESK,
     Action.READ_EVIDENCE: _STAFF,
     Action.READ_CONTACT: _DESK,
     Action.READ_FEED: _STAFF,
@@ -122,6 +129,7 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.MAKE_ENROLMENT_CODE: _ADMIN,
     Action.CREATE_ACCOUNT: _ADMIN,
     Action.IMPORT_COMMUNITY: _ADMIN,
+    Action.REGISTER_SENSORS: _ADMIN,
 }
 
 

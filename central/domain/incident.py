@@ -134,7 +134,7 @@ class Activity:
     district_id: str
     seq: int  #: from 1, without gaps
     at: datetime
-    #: "rule", "resident", "camera:<id>" or an account id.
+    #: "rule", "resident", "camera:<id>", "sensor:<id>", "indicator:<pack>" or an account id.
     actor: str
     verb: Verb
     data: dict[str, Any] = field(default_factory=dict)

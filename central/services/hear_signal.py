@@ -176,7 +176,7 @@ def _heard(signal: Signal, score: float, reasons: tuple[Reason, ...]) -> dict[st
 async def add_link(
     work: Work, signal: Signal, incident: Incident, zone: LinkZone, score: float, reasons: tuple[Reason, ...]
 ) -> Link:
-    decided_by = RULE if work.actor.startswith(("camera:", "resident")) else work.actor
+    decided_by = RULE if work.actor.startswith(("camera:", "sensor:", "indicator:", "resident")) else work.actor
     link = Link(
         link_id=work.new_id(),
         district_id=work.scope.district_id,

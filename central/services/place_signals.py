@@ -51,7 +51,7 @@ async def place_signals(
             await shadow.heard(signal, store=store, now=now)
         if await _wakes_nobody(signal, work):
             continue
-        await hear(replace(work, actor=f"camera:{signal.origin}"), signal)
+        await hear(replace(work, actor=f"{signal.source}:{signal.origin}"), signal)
 
     if signals:
         await store.unplaced.placed(scope, [signal.signal_id for signal in signals])

@@ -19,6 +19,7 @@ from central.domain.phone_step import PhoneStep
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
 from central.domain.task import Clock, Task, TaskState
+from central.services.sensor_ports import Indicators, Sensors
 from protocol.scope import Scope
 
 
@@ -111,6 +112,12 @@ class Incidents(Protocol):
 
     async def queue(self, scope: Scope, *, states: Sequence[IncidentState], limit: int = 200) -> list[Incident]:
         """Most urgent first, then oldest first."""
+
+    async def opened_since(self, scope: Scope, since: datetime, *, limit: int = 20_000) -> list[Incident]:
+        """Newest first, whatever became of them."""
+
+    async def districts(self) -> list[str]:
+        """Where anything ever happened: asked without a scope, by who looks for patterns."""
 
     async def next_number(self, scope: Scope, day: str) -> str:
         """The next incident number of the district for ``day`` (YYYYMMDD)."""
@@ -410,6 +417,8 @@ class Store(Protocol):
     jobs: Jobs
     media: Media
     audit: Audit
+    sensors: Sensors
+    indicators: Indicators
 
 
 class Now(Protocol):

@@ -21,8 +21,9 @@ def tell_row(row: Activity, people: People) -> tuple[Text, Text]:
 def _who(actor: str, people: People) -> Text:
     if actor in people:
         return Text(zh=people[actor], en=people[actor])
-    if actor.startswith("camera:"):
-        return both("timeline.who.camera", camera=actor.removeprefix("camera:"))
+    kind, _, name = actor.partition(":")
+    if name and kind in ("camera", "sensor", "indicator"):
+        return both(f"timeline.who.{kind}", **{kind: name})
     return both(f"timeline.who.{actor}" if actor in ("rule", "resident") else "timeline.who.somebody")
 
 

@@ -82,6 +82,14 @@ class IncidentTable(Repository):
         order = (incidents.c.urgency, incidents.c.opened_at, incidents.c.incident_id)
         return await self._values(Incident, query.order_by(*order).limit(limit))
 
+    async def opened_since(self, scope: Scope, since: datetime, *, limit: int = 20_000) -> list[Incident]:
+        query = select(incidents).where(within(scope, incidents), incidents.c.opened_at >= since)
+        return await self._values(Incident, query.order_by(incidents.c.opened_at.desc()).limit(limit))
+
+    async def districts(self) -> list[str]:
+        """Where anything ever happened: asked without a scope, by who looks for patterns."""
+        return [row["district_id"] for row in await self._rows(select(incidents.c.district_id).distinct())]
+
     async def next_number(self, scope: Scope, day: str) -> str:
         """The next incident number of the district for ``day`` (YYYYMMDD): "20261123-007".
 

@@ -12,7 +12,7 @@ from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
-from central.services import ports
+from central.services import ports, sensor_ports
 from central.storage.audit import AuditTable
 from central.storage.cameras import CameraTable, OrderTable
 from central.storage.chunk import (
@@ -27,6 +27,7 @@ from central.storage.chunk import (
 from central.storage.duty import CoverageTable, ShadowAlarmTable
 from central.storage.errors import StorageFull, Unavailable
 from central.storage.incidents import ActivityTable, IncidentTable
+from central.storage.indicators import IndicatorTable
 from central.storage.jobs import JobTable
 from central.storage.media import MediaFolder
 from central.storage.notices import FeedTable, NoticeTable, write_out
@@ -34,6 +35,7 @@ from central.storage.numbers import Reserved
 from central.storage.people import AccountTable, AgentTable, SessionTable
 from central.storage.phone_steps import PhoneStepTable
 from central.storage.places import PlaceTable
+from central.storage.sensors import SensorTable
 from central.storage.signals import LinkTable, ReportTable, SignalTable
 from central.storage.tasks import ClockTable, TaskTable
 from central.storage.unplaced import UnplacedTable
@@ -66,6 +68,8 @@ class PostgresStore:
     jobs: ports.Jobs
     media: ports.Media
     audit: ports.Audit
+    sensors: sensor_ports.Sensors
+    indicators: sensor_ports.Indicators
 
 
 @asynccontextmanager
@@ -136,6 +140,8 @@ class _Others(TypedDict):
     places: ports.Places
     media: ports.Media
     audit: ports.Audit
+    sensors: sensor_ports.Sensors
+    indicators: sensor_ports.Indicators
 
 
 def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
@@ -155,6 +161,8 @@ def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
         places=PlaceTable(connection),
         media=MediaFolder(connection, media_folder),
         audit=AuditTable(connection),
+        sensors=SensorTable(connection),
+        indicators=IndicatorTable(connection),
     )
 
 

@@ -4,7 +4,6 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
-    CheckConstraint,
     Column,
     DateTime,
     Double,
@@ -13,7 +12,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
@@ -21,63 +19,15 @@ from sqlalchemy import (
     text,
 )  # fmt: skip
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
-from sqlalchemy.schema import SchemaItem
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _district() -> Column[str]:
-    return Column("district_id", Text, primary_key=True)
-
-
-def _place() -> Column[str]:
-    return Column("place_path", Text, nullable=False)
-
-
-def _instant(name: str, *, optional: bool = False, key: bool = False) -> Column[object]:
-    return Column(name, DateTime(timezone=True), nullable=optional, primary_key=key)
-
-
-def _position() -> tuple[SchemaItem, ...]:
-    """WGS-84 degrees; both or neither."""
-    return (
-        Column("lat", Double),
-        Column("lon", Double),
-        CheckConstraint(
-            "(lat IS NULL) = (lon IS NULL) AND lat BETWEEN -90 AND 90 AND lon BETWEEN -180 AND 180", "wgs84"
-        ),
-    )
-
-
-def _where() -> tuple[SchemaItem, ...]:
-    """Columns of domain Where, without ``place_path``, which stands beside the district."""
-    return (
-        *_position(),
-        Column("uncertainty_m", Double, nullable=False),
-        Column("building", Text),
-        Column("unit", Text),
-        Column("floor", Text),
-        Column("camera_zone", Text),
-        Column("names", ARRAY(Text), nullable=False),
-    )
-
-
-def _by_place(table: str) -> Index:
-    """Serves ``place_path = x OR place_path LIKE x || '/%'`` whatever the database's collation is."""
-    return Index(f"ix_{table}_scope", "district_id", "place_path", postgresql_ops={"place_path": "text_pattern_ops"})
-
-
-def _of_incident() -> ForeignKeyConstraint:
-    return ForeignKeyConstraint(["district_id", "incident_id"], ["incidents.district_id", "incidents.incident_id"])
-
+from central.storage.columns import by_place as _by_place
+from central.storage.columns import district as _district
+from central.storage.columns import instant as _instant
+from central.storage.columns import metadata
+from central.storage.columns import of_incident as _of_incident
+from central.storage.columns import place as _place
+from central.storage.columns import position as _position
+from central.storage.columns import where as _where
 
 #: Dedupe keys stand apart so that signals can be cut into months without losing their uniqueness.
 dedupe_keys = Table(

@@ -26,7 +26,11 @@ def shipped(name: str) -> bytes:
 
 def test_what_is_told_and_what_is_seen_stands_on_the_shelf(shelf: dict[str, Pack]) -> None:
     told = {name for name, pack in shelf.items() if pack.eyes is None}
-    assert told == {"clutter", "garbage", "noise", "other", "quarrel"}
+    sensed = {name for name, pack in shelf.items() if pack.sensors}
+    assert sensed == {"door_open", "fire", "gas_leak", "power_cut", "sensor_fault", "water_leak"}
+    flagged = {name for name, pack in shelf.items() if pack.flagging}
+    assert flagged == {"welfare_check"}
+    assert told - sensed - flagged - {"pattern"} == {"clutter", "garbage", "noise", "other", "quarrel"}
     assert sorted(pack.eyes.behaviour for pack in shelf.values() if pack.eyes is not None) == sorted(behaviours())
 
 

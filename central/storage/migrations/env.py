@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from central.storage.tables import metadata
+from central.storage.columns import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 with context.begin_transaction():

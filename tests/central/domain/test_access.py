@@ -22,7 +22,13 @@ def test_the_public_may_only_look_report_track_and_enter() -> None:
 
 def test_an_agent_may_only_say_hello_and_deliver() -> None:
     agents = {action for action in Action if may(Caller.AGENT, action)}
-    assert agents == {Action.HELLO, Action.SEND_EVENTS, Action.SEND_EVIDENCE, Action.TAKE_COMMANDS}
+    assert agents == {
+        Action.HELLO,
+        Action.SEND_EVENTS,
+        Action.SEND_EVIDENCE,
+        Action.SEND_READINGS,
+        Action.TAKE_COMMANDS,
+    }
 
 
 def test_a_patrol_decides_nothing_at_the_desk() -> None:

@@ -47,6 +47,7 @@ POST   /v1/edge/enrol                                     everybody
 POST   /v1/edge/hello                                     agent
 POST   /v1/edge/events                                    agent
 PUT    /v1/edge/evidence/{sha256}                         agent
+POST   /v1/edge/readings                                  agent
 POST   /v1/edge/commands                                  agent
 POST   /v1/edge/commands/{command_id}/answer              agent                         command
 
@@ -66,6 +67,9 @@ GET    /api/v1/queue                                      officer admin
 GET    /api/v1/map                                        officer admin
 GET    /api/v1/backlog                                    officer admin
 GET    /api/v1/cameras                                    officer admin
+GET    /api/v1/sensors                                    officer admin
+GET    /api/v1/flags                                      officer admin
+GET    /api/v1/patterns                                   officer admin
 GET    /api/v1/packs                                      officer admin
 GET    /api/v1/cameras/{camera_id}                        officer admin                 place
 GET    /api/v1/cameras/{camera_id}/history                officer admin                 place
@@ -109,6 +113,7 @@ POST   /api/v1/tasks/{task_id}/finish                     patrol                
 POST   /api/v1/accounts                                   admin
 POST   /api/v1/enrolment-codes                            admin
 POST   /api/v1/cameras                                    admin
+POST   /api/v1/sensors                                    admin
 PUT    /api/v1/cameras/{camera_id}                        admin                         place
 DELETE /api/v1/cameras/{camera_id}                        admin                         place
 POST   /api/v1/cameras/{camera_id}/undo                   admin                         place
@@ -129,6 +134,7 @@ POST   /api/v1/signals/{signal_id}/move                   officer
 POST   /api/v1/accounts                                   admin
 POST   /api/v1/enrolment-codes                            admin
 POST   /api/v1/cameras                                    admin
+POST   /api/v1/sensors                                    admin
 PUT    /api/v1/cameras/{camera_id}                        admin
 """
 ROLES = ("patrol", "officer", "admin")

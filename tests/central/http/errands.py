@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from protocol.commands import PATH_COMMAND_ANSWER, PATH_COMMANDS
 from protocol.messages import PATH_ENROL, PATH_EVENTS, PATH_EVIDENCE, PATH_HELLO
+from protocol.sensing import PATH_READINGS
 from tests.central.brain import PASSWORD, Brain, a_photo
 from tests.central.http.houses import Asker, House
 from tests.central.http.knocking import Knock
@@ -51,6 +52,12 @@ JSON_BODIES: Mapping[str, BodyOf] = {
         "name": "西门",
         "place_path": house.place_path,
         "address": "rtsp://admin:secret@192.0.2.7:554/main",
+    },
+    "/api/v1/sensors": lambda house: {
+        "sensor_id": f"gas-{house.place_path.replace('/', '-')}",
+        "name": "厨房燃气",
+        "measures": "gas",
+        "place_path": house.place_path,
     },
     "/api/v1/cameras/{camera_id}": lambda house: {"revision": _revision(house), "place_path": house.place_path},
     "/api/v1/cameras/{camera_id}/undo": lambda house: {"revision": _revision(house)},
@@ -155,6 +162,7 @@ EDGE_BODIES: Mapping[str, Callable[[Brain, House, Asker], Body]] = {
         "outcome": "failed",
         "reason": {"zh": "没有画面", "en": "no picture"},
     },
+    PATH_READINGS: lambda brain, _, asker: {"readings": [{"sensor_id": "gas-1", "value": 0.5}]},
     PATH_EVENTS: lambda brain, _, asker: {"events": [brain.event(camera_id=f"{asker.signs_as}-camera")]},
 }
 

@@ -14,10 +14,12 @@ from central.domain.camera import Camera, CameraRevision
 from central.domain.coverage import CoverageHour
 from central.domain.errors import NotFound
 from central.domain.incident import Activity, Incident, IncidentState, Link
+from central.domain.indicator import Flag, Input
 from central.domain.notice import Audience, Notice
 from central.domain.order import Order
 from central.domain.people import Account, Agent, EnrolmentCode, Place, Role, Session
 from central.domain.phone_step import PhoneStep
+from central.domain.sensor import Refused, Sensor, SensorState
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
 from central.domain.task import Clock, Task, TaskState
@@ -34,12 +36,16 @@ from tests.central.storage.values import (
     a_camera,
     a_clock,
     a_code,
+    a_flag,
     a_link,
     a_notice,
     a_phone_step,
     a_place,
+    a_refusal,
     a_report,
     a_revision,
+    a_sensor,
+    a_sensor_state,
     a_session,
     a_shadow_alarm,
     a_signal,
@@ -49,6 +55,7 @@ from tests.central.storage.values import (
     an_agent,
     an_hour,
     an_incident,
+    an_input,
     an_order,
 )  # fmt: skip
 
@@ -78,6 +85,11 @@ class World:
     alarm: ShadowAlarm
     place: Place
     notice: Notice
+    sensor: Sensor
+    state: SensorState
+    refused: Refused
+    said: Input
+    flag: Flag
     sha256: str
 
 
@@ -105,6 +117,7 @@ CALLS: dict[str, Call] = {
     "incidents.add": lambda s, scope, w: s.incidents.add(scope, w.incident),
     "incidents.get": lambda s, scope, w: s.incidents.get(scope, w.incident.incident_id),
     "incidents.save": lambda s, scope, w: s.incidents.save(scope, w.incident),
+    "incidents.opened_since": lambda s, scope, w: s.incidents.opened_since(scope, w.incident.opened_at),
     "incidents.queue": lambda s, scope, w: s.incidents.queue(scope, states=list(IncidentState)),
     "links.add": lambda s, scope, w: s.links.add(scope, w.link),
     "links.get": lambda s, scope, w: s.links.get(scope, w.link.link_id),
@@ -124,6 +137,21 @@ CALLS: dict[str, Call] = {
     "phone_steps.claim": lambda s, scope, w: s.phone_steps.claim(scope, w.step),
     "phone_steps.get": lambda s, scope, w: s.phone_steps.get(scope, w.step.account_id, w.step.client_key),
     "phone_steps.save": lambda s, scope, w: s.phone_steps.save(scope, w.step),
+    "sensors.put": lambda s, scope, w: s.sensors.put(scope, w.sensor),
+    "sensors.all": lambda s, scope, w: s.sensors.all(scope),
+    "sensors.among": lambda s, scope, w: s.sensors.among(scope, [w.sensor.sensor_id]),
+    "sensors.states": lambda s, scope, w: s.sensors.states(scope, [w.sensor.sensor_id]),
+    "sensors.states_of_all": lambda s, scope, w: s.sensors.states_of_all(scope),
+    "sensors.quiet": lambda s, scope, w: s.sensors.quiet(scope, {"gas": NOON}),
+    "sensors.remember": lambda s, scope, w: s.sensors.remember(scope, [w.state]),
+    "sensors.refuse": lambda s, scope, w: s.sensors.refuse(scope, [w.refused]),
+    "sensors.refused": lambda s, scope, w: s.sensors.refused(scope),
+    "indicators.put": lambda s, scope, w: s.indicators.put(scope, [w.said]),
+    "indicators.of": lambda s, scope, w: s.indicators.of(scope, [(w.said.place_path, w.said.household)]),
+    "indicators.flags_of": lambda s, scope, w: s.indicators.flags_of(scope, [(w.flag.place_path, w.flag.household)]),
+    "indicators.flag": lambda s, scope, w: s.indicators.flag(scope, [w.flag]),
+    "indicators.worrying": lambda s, scope, w: s.indicators.worrying(scope),
+    "indicators.withdraw": lambda s, scope, w: s.indicators.withdraw(scope, w.said.origin, NOON),
     "clocks.add": lambda s, scope, w: s.clocks.add(scope, w.clock),
     "clocks.get": lambda s, scope, w: s.clocks.get(scope, w.clock.clock_id),
     "clocks.save": lambda s, scope, w: s.clocks.save(scope, w.clock),
@@ -188,7 +216,7 @@ CALLS: dict[str, Call] = {
 BEFORE_ANY_SCOPE = {
     "reports.by_tracking", "accounts.by_login", "sessions.add", "sessions.by_token", "sessions.by_tokens",
     "sessions.remove",
-    "agents.take_code", "agents.by_id", "unplaced.places",
+    "agents.take_code", "agents.by_id", "unplaced.places", "sensors.districts", "incidents.districts",
 }  # fmt: skip
 #: Counts and ages of the brain's own work, and ids for its auditor: nothing of what the work is about.
 OF_THE_WHOLE_BRAIN = {"jobs.backlog", "audit.late_offers", "audit.stuck", "audit.waiting"}
@@ -230,7 +258,9 @@ async def world(store: Store) -> World:
         session=a_session(account), agent=an_agent(place_path=GRID), code=a_code(place_path=GRID),
         camera=(camera := a_camera()), revision=a_revision(camera), order=an_order(camera), hour=an_hour(camera),
         alarm=a_shadow_alarm(camera),
-        place=a_place(), notice=a_notice(incident, audience=Audience.REPORTER, recipient=str(signal.signal_id)),
+        place=a_place(), sensor=(sensor := a_sensor()), state=a_sensor_state(sensor), refused=a_refusal(),
+        said=an_input(), flag=a_flag(),
+        notice=a_notice(incident, audience=Audience.REPORTER, recipient=str(signal.signal_id)),
         sha256=hashlib.sha256(b"evidence").hexdigest(),
     )  # fmt: skip
     writes = ("signals.accept", "signals.add", "incidents.add", "links.add", "activities.append", "tasks.add")
@@ -247,6 +277,11 @@ async def world(store: Store) -> World:
         "coverage.put",
         "shadow_alarms.add",
         "places.put",
+        "sensors.put",
+        "sensors.remember",
+        "sensors.refuse",
+        "indicators.put",
+        "indicators.flag",
     )
     for name in (*writes, "notices.add", "feed.publish", "media.put"):
         await CALLS[name](store, HERE, world)
@@ -297,7 +332,7 @@ _READS = sorted(
     name for name in CALLS
     if name.split(".")[1] not in {
         "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "everything", "placed",
-        "failed", "set_aside", "note", "expire", "claim",
+        "failed", "set_aside", "note", "expire", "claim", "remember", "refuse", "flag", "withdraw",
     }
 )  # fmt: skip
 

@@ -8,10 +8,12 @@ from uuid import uuid4
 from central.domain.camera import Camera, CameraRevision, Settled
 from central.domain.coverage import CoverageHour
 from central.domain.incident import Activity, Condition, Incident, IncidentState, Link, LinkZone, Verb
+from central.domain.indicator import Colour, Flag, Input, Judged
 from central.domain.notice import Audience, Notice
 from central.domain.order import Order
 from central.domain.people import Account, Agent, EnrolmentCode, Place, PlaceKind, Role, Session
 from central.domain.phone_step import PhoneStep
+from central.domain.sensor import Alarm, Measures, Memory, Refusal, Refused, Sensor, SensorState
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal, Source, Where
 from central.domain.task import Clock, ClockState, Task, TaskState
@@ -331,3 +333,35 @@ def a_notice(incident: Incident | None, **changes: Any) -> Notice:
         made_at=NOON,
     )
     return replace(notice, **changes)
+
+
+def a_sensor(**changes: Any) -> Sensor:
+    where = Where(GRID, GATE, 10.0, building="12", unit="2")
+    return replace(Sensor("gas-12-2", DISTRICT, "12号楼2单元厨房", Measures.GAS, where, "gateway-12"), **changes)
+
+
+def a_sensor_state(sensor: Sensor, **changes: Any) -> SensorState:
+    memory = Memory(
+        clock_at=NOON.timestamp(),
+        last_value=12.5,
+        last_when=NOON.timestamp(),
+        recent=((NOON.timestamp(), 12.5),),
+        alarms={"gas_leak.high": Alarm(event_id=uuid4(), began=NOON.timestamp())},
+        cleared={"gas_leak.rising": uuid4()},
+    )
+    state = SensorState(sensor.district_id, sensor.where.place_path, sensor.sensor_id, NOON, False, memory)
+    return replace(state, **changes)
+
+
+def a_refusal(**changes: Any) -> Refused:
+    refused = Refused(DISTRICT, GRID, "gas-99", Refusal.UNKNOWN, 1, NOON, NOON, '{"sensor_id":"gas-99","value":1}')
+    return replace(refused, **changes)
+
+
+def an_input(**changes: Any) -> Input:
+    return replace(Input(DISTRICT, GRID, "2-501", "water_litres_day", "用水名单", 2.5, NOON, NOON), **changes)
+
+
+def a_flag(**changes: Any) -> Flag:
+    because = (Judged(indicator="water_litres_day", colour="red", value=2.5, at=NOON.timestamp(), origin="用水名单"),)
+    return replace(Flag(DISTRICT, GRID, "2-501", "welfare_check", Colour.RED, because, uuid4(), 1, NOON), **changes)

@@ -1,0 +1,52 @@
+"""Patterns in what happened: shown to the desk when it asks, and told once a week each as signals of their own."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from central.domain.patterns import SPAN, Pattern, find_patterns, place_of
+from central.domain.signal import Signal, Source
+from central.services.ports import NewId, Store
+from protocol.events import Phase, Reason
+from protocol.pack import Pack
+from protocol.scope import Scope, whole
+
+PACK = "pattern"
+#: Counts are certain; what they mean is for a person to find out.
+_CONFIDENCE = 0.5
+
+
+async def patterns_in(scope: Scope, *, store: Store, now: datetime) -> list[Pattern]:
+    return find_patterns(await store.incidents.opened_since(scope, now - 2 * SPAN), now)
+
+
+async def tell_patterns(*, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]) -> int:
+    """How many were told that had not been told this week. Nothing where the shelf has no pack for them."""
+    if PACK not in packs:
+        return 0
+    told = 0
+    for district in await store.incidents.districts():
+        scope = whole(district)
+        found = await patterns_in(scope, store=store, now=now)
+        signals = [_signal(pattern, packs[PACK], district, now, new_id) for pattern in found]
+        told += len(await store.signals.accept(scope, signals))
+    return told
+
+
+def _signal(pattern: Pattern, pack: Pack, district_id: str, now: datetime, new_id: NewId) -> Signal:
+    week = f"{now:%G-W%V}"
+    return Signal(
+        signal_id=new_id(),
+        district_id=district_id,
+        source=Source.INDICATOR,
+        kind=pattern.kind,
+        pack=pack.pack,
+        phase=Phase.STARTED,
+        severity=pack.brain.severity,
+        occurred_at=now,
+        received_at=now,
+        where=pattern.where,
+        confidence=_CONFIDENCE,
+        dedupe_key=f"pattern:{pattern.kind}:{place_of(pattern.where)}:{pattern.trouble or ''}:{week}",
+        origin=pack.pack,
+        reasons=(Reason.of(f"pattern.{pattern.kind}", None, now=pattern.now, before=pattern.before),),
+    )

@@ -1,0 +1,61 @@
+"""What the use cases of sensors and indicators need of the world."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from central.domain.indicator import Flag, Input
+from central.domain.sensor import Refused, Sensor, SensorState
+from protocol.scope import Scope
+
+
+class Sensors(Protocol):
+    async def put(self, scope: Scope, sensor: Sensor) -> None: ...
+
+    async def all(self, scope: Scope) -> list[Sensor]: ...
+
+    async def among(self, scope: Scope, sensor_ids: Collection[str]) -> list[Sensor]: ...
+
+    async def districts(self) -> list[str]:
+        """Where there are sensors: the one question without a scope, asked by who listens for silence."""
+
+    async def states(self, scope: Scope, sensor_ids: Collection[str]) -> list[SensorState]:
+        """For this transaction alone; those that were never heard are missing."""
+
+    async def states_of_all(self, scope: Scope) -> list[SensorState]: ...
+
+    async def quiet(self, scope: Scope, since: Mapping[str, datetime], *, limit: int = 500) -> list[str]:
+        """Heard last before ``since``, by what they measure, and neither they nor their gateway known to be silent; the
+        longest first."""
+
+    async def remember(self, scope: Scope, states: Sequence[SensorState]) -> None: ...
+
+    async def refuse(self, scope: Scope, refused: Sequence[Refused]) -> None:
+        """Counted onto what was refused of the same sensor for the same reason."""
+
+    async def refused(self, scope: Scope, *, limit: int = 200) -> list[Refused]:
+        """Newest first."""
+
+
+#: A place and the household there; the household is empty where the place itself is meant.
+Subject = tuple[str, str]
+
+
+class Indicators(Protocol):
+    """Numbers about households and places, and the flags made of them."""
+
+    async def put(self, scope: Scope, inputs: Sequence[Input]) -> None:
+        """What the same origin said of it before is corrected."""
+
+    async def withdraw(self, scope: Scope, origin: str, at: datetime) -> list[Subject]:
+        """All that ``origin`` said counts no more; whom it spoke of."""
+
+    async def of(self, scope: Scope, subjects: Sequence[Subject]) -> list[Input]: ...
+
+    async def flags_of(self, scope: Scope, subjects: Sequence[Subject]) -> list[Flag]:
+        """For this transaction alone."""
+
+    async def flag(self, scope: Scope, flags: Sequence[Flag]) -> None: ...
+
+    async def worrying(self, scope: Scope, *, limit: int = 1000) -> list[Flag]:
+        """Red ones first, then by place."""

@@ -1,0 +1,33 @@
+"""What keeps coming back is told once a week, stands at its place, and is not taken for what it counts."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+from central.services.patterns import patterns_in, tell_patterns
+from tests.central.services.town import COMMUNITY, PACKS, Town
+
+WORDS = "12号楼垃圾桶满了没人收，臭死了"
+
+
+async def tell(town: Town) -> int:
+    async with town.open() as store:
+        return await tell_patterns(store=store, now=town.now, new_id=uuid4, packs=PACKS)
+
+
+async def test_a_repeat_is_told_once_a_week_as_an_incident_of_its_own(town: Town) -> None:
+    for _ in range(3):
+        await town.say(WORDS)
+        town.now += timedelta(days=5)
+    assert len(await town.incidents()) == 3
+    assert await tell(town) == 1
+    assert await tell(town) == 0
+    await town.place()
+    kinds = [incident.kind for incident in await town.incidents()]
+    assert sorted(kinds) == ["garbage", "garbage", "garbage", "repeat_trouble"]
+    town.now += timedelta(days=7)
+    assert await tell(town) == 1
+    await town.place()
+    assert len(await town.incidents()) == 4
+    async with town.open() as store:
+        (pattern,) = await patterns_in(COMMUNITY, store=store, now=town.now)
+    assert (pattern.now, pattern.where.building) == (3, "12")

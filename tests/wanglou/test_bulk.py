@@ -1,0 +1,128 @@
+"""Lists from elsewhere: rows that cannot be meant are named one by one, and the rest is brought in."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+from typer.testing import CliRunner
+
+from wanglou.bulk.indicators import read_indicators
+from wanglou.bulk.sensors import read_sensors
+from wanglou.bulk.tables import TableUnreadable, read_table
+from wanglou.cli import app
+
+HEAD = "place_path,household,indicator,value,at\n"
+GOOD = "qingyuan/hedong,2-501,water_litres_day,2,2026-11-28T00:00:00Z\n"
+
+
+def written(tmp_path: Path, content: str, name: str = "list.csv") -> Path:
+    file = tmp_path / name
+    file.write_text(content, encoding="utf-8")
+    return file
+
+
+def test_wrong_rows_are_named_by_row_and_field_and_the_others_are_read(tmp_path: Path) -> None:
+    file = written(
+        tmp_path,
+        HEAD + GOOD + "qingyuan/hedong,2-501,water_litres_day,viel,2026-11-28T00:00:00Z\n"
+        "qingyuan/hedong,2-501,water_litres_day\n" + GOOD + "青原,2-501,water_litres_day,1,2026-11-28T00:00:00Z\n"
+        "qingyuan/hedong,2-501,water_litres_day,nan,2026-11-28T00:00:00Z\n"
+        "qingyuan/hedong,2-501,water_litres_day,1,yesterday\n" + GOOD,
+    )
+    rows, errors = read_indicators(file)
+    assert [number for number, _ in rows] == [2, 5, 9]
+    assert [(error.row, error.field) for error in errors] == [
+        (3, "value"), (4, "value"), (6, "place_path"), (7, "value"), (8, "at"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("content", "key"),
+    [
+        ("place_path,houshold,indicator,value,at\n", "error.table.column"),
+        ("place_path,indicator,value\nqingyuan,a,1\n", "error.table.missing"),
+        ("", "error.table"),
+    ],
+    ids=["misspelt", "missing", "empty"],
+)
+def test_wrong_columns_are_named_before_anything_is_read(tmp_path: Path, content: str, key: str) -> None:
+    with pytest.raises(TableUnreadable) as raised:
+        read_indicators(written(tmp_path, content))
+    assert raised.value.key.startswith(key)
+    assert raised.value.text.zh
+    assert raised.value.text.en
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\x00\x01" * 100, b"PAR1garbage", b"\x00" * 1000], ids=str)
+def test_a_file_that_is_no_table_is_said_to_be_none(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes(content)
+    with pytest.raises(TableUnreadable):
+        read_indicators(file)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(TableUnreadable, match=r"list\.csv"):
+        read_table(tmp_path / "list.csv", ["a"], [])
+
+
+def test_parquet_is_read_like_csv(tmp_path: Path) -> None:
+    file = tmp_path / "list.parquet"
+    query = (
+        "SELECT 'gw-1' AS sensor_id, '网关' AS name, 'gateway' AS measures, 'qingyuan/hedong' AS place_path, 9 AS floor"
+    )
+    duckdb.sql(query).write_parquet(str(file))
+    rows, errors = read_sensors(file)
+    assert (errors, rows[0][1].sensor_id, rows[0][1].floor) == ([], "gw-1", "9")
+
+
+@pytest.fixture(scope="module")
+def brain(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """A brain of its own with the demonstration's community."""
+    data = ["--data", str(tmp_path_factory.mktemp("brain") / "data"), "--json"]
+    assert ask(["import-community", "hedong", *data])[0] == 0
+    return data
+
+
+def ask(words: list[str]) -> tuple[int, Any]:
+    answer = CliRunner().invoke(app, ["central", *words])
+    return answer.exit_code, json.loads(answer.stdout) if answer.stdout else None
+
+
+def test_sensors_and_indicators_are_brought_in_corrected_and_withdrawn(brain: list[str], tmp_path: Path) -> None:
+    place = "qingyuan/hedong/jinlanli/g1/b1"
+    sensors = written(
+        tmp_path,
+        "sensor_id,name,measures,place_path,gateway_id,lat,lon,datum\n"
+        f"gas-1,厨房,gas,{place},gw-1,27.084,115.0149,WGS84\n"
+        f"gw-1,网关,gateway,{place},,,,\n"
+        f"gas-2,厨房,gas,{place},gw-9,,,\n"
+        f"gas-3,厨房,gas,{place},,27.084,115.0149,\n",
+    )
+    code, said = ask(["import-sensors", str(sensors), *brain])
+    assert (code, said["done"], [e["row"] for e in said["errors"]]) == (1, 2, [4, 5])
+
+    at = "2026-11-27T00:00:00Z"
+    first = written(
+        tmp_path,
+        HEAD + f"{place},2-501,water_litres_day,1,{at}\n{place},2-502,water_litres_day,90,{at}\n"
+        f"{place},2-503,water_litres,1,{at}\n{place}/nowhere,1,age,90,{at}\n{place},2-504,age,90,2099-01-01T00:00:00Z\n",
+    )
+    code, said = ask(["import-indicators", str(first), "--origin", "水表", *brain])
+    assert [(e["row"], e["field"]) for e in said["errors"]] == [(4, "indicator"), (5, "place_path"), (6, "at")]
+    assert (code, said["done"]) == (1, 2)
+
+
+def test_a_withdrawal_takes_the_flags_down(brain: list[str], tmp_path: Path) -> None:
+    at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    place = "qingyuan/hedong/jinlanli/g1/b2"
+    low, high = f"{place},1-101,water_litres_day,1,{at}\n", f"{place},1-102,water_litres_day,90,{at}\n"
+    code, said = ask(["import-indicators", str(written(tmp_path, HEAD + low + high)), "--origin", "表", *brain])
+    assert (code, said["red"], said["green"], said["signals"]) == (0, 1, 1, 1)
+    code, said = ask(["import-indicators", str(written(tmp_path, HEAD + low)), "--origin", "表", *brain])
+    assert (code, said["red"], said["signals"]) == (0, 1, 0)
+    code, said = ask(["withdraw-indicators", "表", "--place", "qingyuan", *brain])
+    assert (code, said["unknown"], said["signals"]) == (0, 2, 1)

@@ -1,0 +1,1 @@
+"""Long lists that people keep elsewhere, brought in as CSV or Parquet."""

@@ -1,0 +1,31 @@
+"""A list of sensors becomes the registry; a row that cannot be meant is named, and the others are registered."""
+
+from pathlib import Path
+
+from central.api.sensors import SensorAsked, sensor_of
+from central.domain.errors import BrainError
+from central.domain.sensor import Measures
+from central.services.ports import Store
+from central.services.sensors import register_sensor
+from wanglou.bulk.tables import RowError, read_rows, read_table
+
+COLUMNS = tuple(SensorAsked.model_fields)
+NEEDED = ("sensor_id", "name", "measures", "place_path")
+
+
+def read_sensors(file: Path) -> tuple[list[tuple[int, SensorAsked]], list[RowError]]:
+    """Gateways first, whatever their order in the file. Raises TableUnreadable."""
+    rows, errors = read_rows(read_table(file, COLUMNS, NEEDED), SensorAsked)
+    return sorted(rows, key=lambda row: (row[1].measures is not Measures.GATEWAY, row[0])), errors
+
+
+async def register_sensors(rows: list[tuple[int, SensorAsked]], *, store: Store) -> tuple[int, list[RowError]]:
+    """How many were registered, and the rows whose place or gateway is not there."""
+    registered, errors = 0, []
+    for number, asked in rows:
+        try:
+            await register_sensor(sensor_of(asked, asked.place_path.split("/")[0]), who=None, store=store)
+            registered += 1
+        except BrainError as error:
+            errors.append(RowError(number, None, f"{error.text.zh} / {error.text.en}"))
+    return registered, errors

@@ -1,0 +1,115 @@
+"""Reads a CSV or Parquet file row by row: what cannot be read is named by its row, and the rest goes on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import duckdb
+from pydantic import BaseModel, ValidationError
+
+from protocol.errors import WanglouError
+from protocol.wire import nearest
+
+#: A district has some hundred thousand households; ten times that is a mistake.
+MOST_ROWS = 1_000_000
+Model = TypeVar("Model", bound=BaseModel)
+
+
+class TableUnreadable(WanglouError):
+    """The file as a whole cannot be meant. Values: file, why, or column and nearest."""
+
+    key = "error.table.unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class RowError:
+    """``row``: as people count, the first below the names of the columns is 2. ``field``: None for the whole row."""
+
+    row: int
+    field: str | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    columns: tuple[str, ...]
+    #: With their number; values are text, None where nothing stands.
+    rows: tuple[tuple[int, Mapping[str, str | None]], ...]
+    errors: tuple[RowError, ...]
+
+
+def read_table(file: Path, known: Sequence[str], needed: Sequence[str]) -> Table:
+    """Every row that has as many fields as there are columns. Raises TableUnreadable for a file that is no table, a
+    column that is not known, or one that is missing."""
+    if not file.is_file():
+        raise TableUnreadable(file=file.name, why="not found")
+    with duckdb.connect() as connection:
+        try:
+            columns, rows = _rows(connection, file)
+            broken = [] if _is_parquet(file) else _rejected(connection)
+        except duckdb.Error as error:
+            raise TableUnreadable(file=file.name, why=str(error).splitlines()[0][:200]) from None
+    if len(rows) > MOST_ROWS:
+        raise TableUnreadable("error.table.too_long", file=file.name, most=MOST_ROWS)
+    for column in columns:
+        if column not in known:
+            raise TableUnreadable(
+                "error.table.column", file=file.name, column=column, nearest=nearest(column, [*known])
+            )
+    for column in needed:
+        if column not in columns:
+            raise TableUnreadable("error.table.missing", file=file.name, column=column)
+    numbered = _numbered(rows, {error.row for error in broken})
+    return Table(columns, tuple((n, dict(zip(columns, row, strict=True))) for n, row in numbered), tuple(broken))
+
+
+def read_rows(table: Table, model: type[Model]) -> tuple[list[tuple[int, Model]], list[RowError]]:
+    """Each row as ``model``; a row that is none is named by its first field that is wrong."""
+    good: list[tuple[int, Model]] = []
+    bad = list(table.errors)
+    for number, row in table.rows:
+        given = {name: value.strip() for name, value in row.items() if value is not None and value.strip()}
+        try:
+            good.append((number, model.model_validate_strings(given)))
+        except ValidationError as error:
+            first = error.errors(include_url=False, include_input=False)[0]
+            bad.append(RowError(number, ".".join(map(str, first["loc"])) or None, first["msg"]))
+    return good, sorted(bad, key=lambda each: each.row)
+
+
+def _is_parquet(file: Path) -> bool:
+    with file.open("rb") as opened:
+        return opened.read(4) == b"PAR1"
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, file: Path) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+    if _is_parquet(file):
+        found = connection.execute("SELECT COLUMNS(*)::VARCHAR FROM read_parquet(?)", [str(file)])
+    else:
+        found = connection.execute(
+            "SELECT * FROM read_csv(?, header = true, all_varchar = true, store_rejects = true, delim = ',',"
+            " quote = '\"', escape = '\"', nullstr = '', rejects_limit = 0)",
+            [str(file)],
+        )
+    columns = tuple(str(each[0]).strip().removeprefix("\ufeff") for each in found.description or ())
+    return columns, found.fetchall()
+
+
+def _rejected(connection: duckdb.DuckDBPyConnection) -> list[RowError]:
+    found = connection.execute("SELECT line, column_name, error_message FROM reject_errors ORDER BY line").fetchall()
+    by_row: dict[int, RowError] = {}
+    for line, column, why in found:
+        by_row.setdefault(int(line), RowError(int(line), column, str(why).splitlines()[0][:200]))
+    return list(by_row.values())
+
+
+def _numbered(rows: Sequence[tuple[Any, ...]], taken: set[int]) -> list[tuple[int, tuple[Any, ...]]]:
+    """Rows in the order of the file get the numbers that the broken ones left."""
+    numbered, number = [], 2
+    for row in rows:
+        while number in taken:
+            number += 1
+        numbered.append((number, row))
+        number += 1
+    return numbered
