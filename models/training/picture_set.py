@@ -6,7 +6,7 @@ import json
 import shutil
 import tomllib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,8 @@ class Source:
     limit: int = 0
     #: At most so many of a group's pictures to learn from that show nothing; 0 for no other limit than `most`.
     most_empty: int = 0
+    #: Classes in its labels that are taller than wide in an upright picture; one that is not was turned: left out.
+    tall: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Picture:
 def read_source(row: Mapping[str, Any]) -> Source:
     """One `[[source]]` of a recipe."""
     classes = {int(theirs): int(ours) for theirs, ours in row["classes"].items()}
-    return Source(**{**row, "classes": classes})
+    return Source(**{**row, "classes": classes, "tall": tuple(row.get("tall", ()))})
 
 
 def label_rows(file: Path, classes: Mapping[int, int]) -> tuple[str, ...]:
@@ -64,22 +66,33 @@ def label_rows(file: Path, classes: Mapping[int, int]) -> tuple[str, ...]:
     return tuple(rows)
 
 
+def turned(file: Path, tall: Collection[int], height_by_width: float) -> bool:
+    """Whether something stands in this label file that lies on its side, so that the picture must have been turned."""
+    rows = [line.split() for line in file.read_text(encoding="ascii").splitlines() if line.strip()]
+    return any(int(row[0]) in tall and float(row[3]) > float(row[4]) * height_by_width for row in rows)
+
+
 def split(source: Source, footage: Path, held_back: float) -> tuple[list[Picture], list[Picture]]:
     """The pictures to learn from and those held back; a group is whole on one side."""
     folder = footage / source.path
     paths = sorted((folder / "images").iterdir())
     if not paths:
         raise SystemExit(f"{folder / 'images'} holds no picture")
-    group = groups(np.stack([thumbnail(_read(path)) for path in paths]))
+    greys = [_read(path) for path in paths]
+    group = groups(np.stack([thumbnail(grey) for grey in greys]))
     sizes = Counter(group)
     back = {n for n, size in sizes.items() if size <= TOO_LARGE * len(paths) and _chosen(paths[n].name, held_back)}
     pictures = [
         Picture(source.path, path, label_rows(folder / "labels" / f"{path.stem}.txt", source.classes), paths[n].stem)
         for path, n in zip(paths, group, strict=True)
     ]
+    upright = [
+        not turned(folder / "labels" / f"{path.stem}.txt", source.tall, grey.shape[0] / grey.shape[1])
+        for path, grey in zip(paths, greys, strict=True)
+    ]
     sides = []
     for inside, most in ((False, source.most), (True, source.most_held_back)):
-        mine = [i for i, n in enumerate(group) if (n in back) == inside]
+        mine = [i for i, n in enumerate(group) if (n in back) == inside and upright[i]]
         if source.most_empty and not inside:
             mine = _fewer_empty(mine, group, pictures, source.most_empty)
         kept = [pictures[mine[k]] for k in thinned([group[i] for i in mine], most)]
