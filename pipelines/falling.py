@@ -25,7 +25,6 @@ class Glimpse:
 
     at_s: float
     box: Corners
-    person: float  #: how sure the street's model is that this is a person
     fallen: float  #: how sure the posture's model is of each
     upright: float
     seen: bool = True  #: False: nobody found him at this look
