@@ -92,6 +92,8 @@ class Pipeline:
         tracks = self._tracker.update(sample.at_s, self.last_detections.named(*self._labels))
         asking = [(w.behaviour, w.behaviour.specialist.model) for w in self._watching if w.behaviour.specialist]
         wanted = {model for behaviour, model in asking if behaviour.wants(tracks)}
+        # Moving cars are no reason to overlook somebody who lies beside them: the sweep comes round here too.
+        wanted |= set(self._specialists.sweeping(sample.at_s))
         keen = {model for behaviour, model in asking if behaviour.keen}
         special = self._specialists.look(sample, wanted, keen)
         scene = Scene(sample, tracks, self.last_detections, lambda: self._looked_closer(sample), special)

@@ -28,11 +28,9 @@ class Specialists:
         """What those whose turn it is see in a picture that is worth a look.
 
         `wanted`: models that have something to look at; `keen`: those of them that a behaviour wants at every picture.
-        Whose sweep has come round is asked as well: moving cars are no reason to overlook somebody lying beside them.
         """
         self._tick(frame.at_s)
-        asked = {*wanted, *self.sweeping(frame.at_s)}
-        turns = [self._turn(name, keen) for name in self._rhythms if name in asked]
+        turns = [self._turn(name, keen) for name in self._rhythms if name in wanted]
         return self._ask(frame, due(frame.at_s, turns, self._spacing_s))
 
     def sweeping(self, at_s: float) -> tuple[str, ...]:

@@ -102,12 +102,13 @@ def test_it_is_asked_in_its_rhythm_and_at_every_picture_once_it_found_something(
     assert [event.kind for event in events] == ["glow"]
 
 
-def test_it_is_not_asked_where_there_is_nothing_for_it_to_look_at() -> None:
+def test_where_there_is_nothing_for_it_to_look_at_it_sweeps_and_no_more() -> None:
     lamps = Lamps()
     chain = pipeline([WATCH], Street([]), specialists={"lamps": lamps})
     for at_s in np.arange(0.0, 10.0, 0.2):
         chain.process(frame(float(at_s)))
-    assert lamps.looks == 0
+    assert lamps.looks == 5
+    assert chain.blind_to(10.0) == ()
 
 
 def test_an_event_names_the_models_that_looked_and_no_others() -> None:
