@@ -142,7 +142,7 @@ def figures(poster: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
         (folder / name).write_bytes(poster.read_bytes())
     manifest = written(
         folder,
-        {"clip": "poster.mp4", "events": [seen, {"type": "fall", "start": 1.0}], "note": "a light box", **packs},
+        {"clip": "poster.mp4", "events": [seen, {"type": "fight", "start": 1.0}], "note": "a light box", **packs},
         {"clip": "cropped.mp4", "events": [seen], "crop_left": 200, "pad_last_s": 2, **packs},
         {"clip": "silent.mp4", "events": [{"type": "flying_saucer"}], **packs},
     )
@@ -172,8 +172,8 @@ def test_a_box_of_a_cropped_picture_is_one_of_the_whole_picture(figures: dict[st
 
 
 def test_kinds_nobody_looks_for_are_neither_found_nor_missed(figures: dict[str, Any]) -> None:
-    assert figures["not_looked_for"] == {"fall": 1, "flying_saucer": 1}
-    assert {"fall", "flying_saucer"}.isdisjoint(figures["kinds"])
+    assert figures["not_looked_for"] == {"fight": 1, "flying_saucer": 1}
+    assert {"fight", "flying_saucer"}.isdisjoint(figures["kinds"])
     assert set(figures["unknown_types"]) == {"flying_saucer"}
 
 
@@ -225,9 +225,9 @@ def test_a_report_that_cannot_be_written_is_told_before_the_first_clip(tmp_path:
 
 def test_a_person_reads_a_table_in_either_language(tmp_path: Path, poster: Path) -> None:
     (tmp_path / "a.mp4").write_bytes(poster.read_bytes())
-    manifest = written(tmp_path, {"clip": "a.mp4", "events": [{"type": "fall"}]})
+    manifest = written(tmp_path, {"clip": "a.mp4", "events": [{"type": "fight"}]})
     for lang, column, note in (("zh", "误报上限/路·日", "没有看"), ("en", "false/camera·day", "Not looked for")):
-        result = evaluate(manifest, "--kinds", "loitering,fall", "--lang", lang)
+        result = evaluate(manifest, "--kinds", "loitering,fight", "--lang", lang)
         assert result.exit_code == 0
         assert column in result.stdout
         assert note in result.stdout
