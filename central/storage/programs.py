@@ -70,16 +70,23 @@ def find_programs(version: int | None = None) -> Path:
 
 
 def sheltered_programs(programs: Path, who: Runner, shelter: Path = SHELTER) -> Path:
-    """``programs`` if ``who`` may reach them, else a copy under ``shelter`` (38 MB, made once per version)."""
+    """``programs`` if ``who`` may reach them, else a copy under ``shelter`` (40 MB, made once per version).
+
+    The wheel's programs look for their libraries beside its package, so the copy has them there too.
+    """
     if who.may_reach(programs / "postgres"):
         return programs
-    copy = shelter / f"postgresql-{programs.parent.name}-{int(programs.stat().st_mtime)}"
+    home, package = programs.parent, programs.parent.parent
+    copy = shelter / f"{home.name}-{int(programs.stat().st_mtime)}"
     if not copy.exists():
         half = copy.with_name(f"{copy.name}.{os.getpid()}")
-        shutil.copytree(programs.parent, half, symlinks=True, ignore=shutil.ignore_patterns("include"))
-        half.chmod(0o755)
+        shutil.copytree(home, half / package.name / home.name, symlinks=True, ignore=shutil.ignore_patterns("include"))
+        if (libraries := package.with_name(f"{package.name}.libs")).exists():
+            shutil.copytree(libraries, half / libraries.name, symlinks=True)
+        for folder in (half, half / package.name):
+            folder.chmod(0o755)
         half.rename(copy)
-    return copy / programs.name
+    return copy / package.name / home.name / programs.name
 
 
 def program_folders() -> list[Path]:

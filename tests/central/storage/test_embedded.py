@@ -303,6 +303,22 @@ def test_root_copies_programs_that_the_server_may_not_reach(tmp_path: Path) -> N
     assert sheltered_programs(programs, Runner(), Path(open_folder)) == programs
 
 
+@as_root
+def test_the_copied_programs_find_their_libraries(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+    programs = find_programs()
+    package = programs.parent.parent
+    for there in (package, package.with_name(f"{package.name}.libs")):
+        (tmp_path / there.name).symlink_to(there)
+    hidden = tmp_path / package.name / programs.parent.name / programs.name
+    with tempfile.TemporaryDirectory() as open_folder:
+        Path(open_folder).chmod(0o755)
+        copied = sheltered_programs(hidden, Runner(65534, 65534), Path(open_folder))
+        assert copied.is_relative_to(open_folder)
+        asked = [copied / "initdb", "--version"]
+        subprocess.run(asked, check=True, user=65534, group=65534, extra_groups=[], stdout=subprocess.DEVNULL)
+
+
 def test_programs_of_no_version_on_earth_are_not_found() -> None:
     assert (find_programs() / "initdb").exists()
     with pytest.raises(NoPostgres):
