@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse.csgraph import connected_components
 
 #: Pictures are compared as this many grey squares a side.
 SIDE = 16
@@ -36,18 +37,9 @@ def likeness(thumbnails: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def groups(thumbnails: NDArray[np.float32], alike: float = ALIKE) -> list[int]:
     """For each picture the number of its group: twins, and twins of twins, share the lowest number among them."""
-    parent = list(range(len(thumbnails)))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
-    for i, j in zip(*np.nonzero(likeness(thumbnails) >= alike), strict=True):
-        first, second = sorted((root(int(i)), root(int(j))))
-        parent[second] = first
-    return [root(i) for i in range(len(thumbnails))]
+    _, label = connected_components(likeness(thumbnails) >= alike, directed=False)
+    lowest: dict[int, int] = {}
+    return [lowest.setdefault(int(group), number) for number, group in enumerate(label)]
 
 
 def thinned(group: Sequence[int], most: int) -> list[int]:

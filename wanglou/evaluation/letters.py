@@ -13,9 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from central.domain.arrival import joined, opened
-from central.domain.correlation import correlate
-from central.domain.incident import Known, LinkZone
 from central.domain.masking import mask
 from central.domain.place_text import read_place
 from central.domain.signal import Signal, Source, Where
@@ -24,6 +21,7 @@ from protocol.errors import WanglouError
 from protocol.events import Phase
 from protocol.hazards import Severity
 from protocol.pack import Pack, read_pack
+from wanglou.evaluation.casebook import Casebook
 
 #: Without positions and over months only words and the names in them are left to decide. Chosen on the clusters of
 #: bench/reports_labels.toml and the two large ones of its file; ten units of words to .2 of likeness.
@@ -109,22 +107,13 @@ def pack_of_words() -> Pack:
 
 def heard(letters: Sequence[Letter]) -> dict[str, int]:
     """Letter → incident: every letter in the order of time through ``correlate``, as the brain would hear it."""
-    pack = pack_of_words()
+    casebook = Casebook({"other": pack_of_words()})
     signals = [_signal(number, letter) for number, letter in enumerate(letters)]
     alike = _likeness([signal.words for signal in signals])
-    known: list[Known] = []
     at: list[int] = []
     for number, signal in enumerate(signals):
         near = sorted({at[int(other)] for other in np.flatnonzero(alike[number, :number] >= _NEVER_BELOW)})
-        decision = correlate(signal, [known[index] for index in near], pack, {"other": pack})
-        if decision.zone is LinkZone.LINK and decision.incident_id is not None:
-            index = decision.incident_id.int
-            together = (*known[index].signals, signal)
-            known[index] = Known(joined(known[index].incident, signal, together, pack), together)
-        else:
-            index = len(known)
-            known.append(Known(opened(signal, pack, incident_id=UUID(int=index), number=str(index)), (signal,)))
-        at.append(index)
+        at.append(casebook.hear(signal, [casebook.known[index] for index in near])[0])
     return {letter.name: index for letter, index in zip(letters, at, strict=True)}
 
 

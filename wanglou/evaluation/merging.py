@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
+import numpy as np
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+
 from protocol.geo import Position
 from wanglou.evaluation.items import Item
 from wanglou.evaluation.placing import FALSE_ALARM_OPEN
@@ -75,23 +79,21 @@ def st_dbscan(
 
     It reads the whole of the past and the future before it decides, which no duty desk can.
     """
-    parent = list(range(len(items)))
-
-    def root(index: int) -> int:
-        while parent[index] != index:
-            parent[index] = parent[parent[index]]
-            index = parent[index]
-        return index
-
+    neighbours: list[tuple[int, int]] = []
     begin = 0
     for index, item in enumerate(items):
         while item.first.occurred_at - items[begin].first.occurred_at > within:
             begin += 1
         pin = pin_of(item, middles)
-        for other in range(begin, index):
-            if items[other].first.pack == item.first.pack and pin_of(items[other], middles).distance_m(pin) <= radius_m:
-                parent[root(index)] = root(other)
-    return {item.number: root(index) for index, item in enumerate(items)}
+        neighbours.extend(
+            (index, other)
+            for other in range(begin, index)
+            if items[other].first.pack == item.first.pack and pin_of(items[other], middles).distance_m(pin) <= radius_m
+        )
+    rows, columns = np.array(neighbours, dtype=int).reshape(-1, 2).T
+    graph = coo_array((np.ones(len(rows), bool), (rows, columns)), shape=(len(items), len(items)))
+    _, cluster = connected_components(graph, directed=False)
+    return {item.number: int(cluster[index]) for index, item in enumerate(items)}
 
 
 def pin_of(item: Item, middles: Middles) -> Position:

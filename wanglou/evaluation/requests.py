@@ -14,7 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from central.domain.arrival import joined, opened
-from central.domain.correlation import correlate, judge
+from central.domain.correlation import judge
 from central.domain.incident import Known, LinkZone
 from central.domain.place_index import PlaceIndex
 from central.domain.signal import Signal, Source, Where
@@ -22,6 +22,7 @@ from protocol.events import Phase
 from protocol.geo import Position
 from protocol.hazards import Severity
 from protocol.pack import Pack, read_pack
+from wanglou.evaluation.casebook import Casebook
 from wanglou.evaluation.figures import clopper_pearson
 from wanglou.evaluation.letters import ReportDataError
 
@@ -142,24 +143,12 @@ def ranked(requests: Sequence[Request]) -> list[Ranked]:
     """First everything as it is heard; then, each taken out once, what it is nearest to among all that was heard."""
     pack = pack_of_requests()
     packs = {pack.pack: pack}
-    index = PlaceIndex()
-    known: list[Known] = []
-    at: list[int] = []
+    index, casebook = PlaceIndex(), Casebook(packs)
     zones = []
     for request in requests:
-        signal = request.signal
-        decision = correlate(signal, index.near(signal, _GATE_M, _WINDOW), pack, packs)
-        if decision.zone is LinkZone.LINK and decision.incident_id is not None:
-            number = decision.incident_id.int
-            together = (*known[number].signals, signal)
-            known[number] = Known(joined(known[number].incident, signal, together, pack), together)
-        else:
-            number = len(known)
-            incident = opened(signal, pack, incident_id=UUID(int=number), number=str(number))
-            known.append(Known(incident, (signal,)))
-        index.put(known[number])
-        at.append(number)
-        zones.append(decision.zone)
+        number, zone = casebook.hear(request.signal, index.near(request.signal, _GATE_M, _WINDOW))
+        index.put(casebook.known[number])
+        zones.append(zone)
     names = {request.signal.signal_id: request.name for request in requests}
     return [
         Ranked(request, zone, tuple(_candidates(request.signal, index, pack, names)))
