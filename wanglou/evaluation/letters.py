@@ -147,7 +147,7 @@ def figures(letters: Sequence[Letter], at: Mapping[str, int]) -> dict[str, Any]:
         if letter.cluster is not None:
             clusters[letter.cluster].append(letter.name)
     sizes = Counter(at.values())
-    each = {name: _b_cubed(names, at, sizes) for name, names in sorted(clusters.items())}
+    each = {name: b_cubed(names, at, sizes) for name, names in sorted(clusters.items())}
     right, touching, belong = _pairs(letters, at, clusters)
     precision = right / touching if touching else 1.0
     recall = right / belong if belong else 1.0
@@ -161,7 +161,8 @@ def figures(letters: Sequence[Letter], at: Mapping[str, int]) -> dict[str, Any]:
     }
 
 
-def _b_cubed(names: Sequence[str], at: Mapping[str, int], sizes: Mapping[int, int]) -> dict[str, float]:
+def b_cubed(names: Sequence[str], at: Mapping[str, int], sizes: Mapping[int, int]) -> dict[str, float]:
+    """Of the letters of one trouble, whichever incidents they stand in; ``sizes``: letters by incident."""
     mine = Counter(at[name] for name in names)
     precision = sum(count * count / sizes[incident] for incident, count in mine.items()) / len(names)
     recall = sum(count * count for count in mine.values()) / len(names) ** 2
