@@ -1,19 +1,15 @@
 """Listens for what is not said: sensors that should have spoken by now."""
 
-import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
-import structlog
-
+from central.jobs.looking import keep_looking
 from central.services.hear_readings import Rules, listen_for_silence
 from central.services.ports import NewId, Now, Store
 
 #: The shortest silence that a shipped pack tells of is three minutes.
 LOOK_EVERY_S = 15.0
-
-_log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +25,7 @@ class SilenceWatch:
 
     async def run(self) -> None:
         """Until cancelled."""
-        while True:
-            try:
-                await self.look()
-            except self.trouble as error:
-                _log.warning("silence.store_in_trouble", why=repr(error))
-            except Exception as error:  # whatever it was, the next look comes all the same
-                _log.error("silence.look_failed", why=repr(error))
-            await asyncio.sleep(LOOK_EVERY_S)
+        await keep_looking(self.look, LOOK_EVERY_S, name="silence", trouble=self.trouble)
 
     async def look(self) -> int:
         """How many silences were told."""
