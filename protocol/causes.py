@@ -53,6 +53,7 @@ _KINDS: Mapping[str, str] = {
     "DemuxerNotFoundError": "media.not_one",
     "StreamNotFoundError": "media.not_one",
 }
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
 _VAGUE = frozenset({"net.cut", "net.unreachable"})
 
 
@@ -137,16 +138,29 @@ def _known(error: BaseException) -> tuple[str, dict[str, object]] | None:
             return "text.json", {"line": error.lineno, "column": error.colno}
         case KeyError():
             return "text.lacks", {"key": error.args[0]}
-        case OSError() if error.errno is not None:
-            key = f"os.{errno.errorcode.get(error.errno, '').lower()}"
-            return (key, {}) if f"cause.{key}" in catalogue("zh") else ("os.other", {"number": error.errno})
+    return _numbered(error)
+
+
+def _numbered(error: BaseException) -> tuple[str, dict[str, object]] | None:
+    """What an error's number says: the kernel's, else SQLite's."""
+    number = _number(error)
     sqlite = str(getattr(error, "sqlite_errorname", "")).removeprefix("SQLITE_").partition("_")[0].lower()
-    return (f"sqlite.{sqlite}", {}) if f"cause.sqlite.{sqlite}" in catalogue("zh") else None
+    for key in (f"os.{errno.errorcode.get(number or 0, '').lower()}", f"sqlite.{sqlite}"):
+        if f"cause.{key}" in catalogue("zh"):
+            return key, {}
+    return ("os.other", {"number": number}) if number is not None and isinstance(error, OSError) else None
+
+
+def _number(error: BaseException) -> int | None:
+    """The kernel's number: FFmpeg's errors carry one too, and not all of them are OSErrors."""
+    number = getattr(error, "errno", None)
+    return number if isinstance(number, int) else None
 
 
 def _technical(error: BaseException) -> str:
-    """As the library said it; the kernel's words without path and address, which may hold a password."""
-    said = f"[Errno {error.errno}] {error.strerror}" if isinstance(error, OSError) and error.errno else str(error)
+    """As the library said it, without path and address: they may hold a password."""
+    number = _number(error)
+    said = f"[Errno {number}] {getattr(error, 'strerror', '')}" if number else _ADDRESS.sub("…", str(error))
     return f"{type(error).__name__}: {said}" if said else type(error).__name__
 
 

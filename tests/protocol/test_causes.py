@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+import av
 import httpx
 import pytest
 from hypothesis import given
@@ -43,6 +44,18 @@ def test_every_number_of_the_kernel_is_said_in_both_languages(number: int) -> No
     assert not ENGLISH.search(said.text.zh)
     assert "geheim" not in said.text.zh + said.text.en + said.technical, "paths are said where they belong"
     assert os.strerror(number) in said.as_json()["detail"]
+
+
+@given(st.sampled_from([av.error.ArgumentError, av.error.HTTPUnauthorizedError, av.error.InvalidDataError]))
+def test_an_error_of_ffmpeg_says_no_address(kind: type[av.error.FFmpegError]) -> None:
+    error = kind(errno.EINVAL, "Invalid argument", "rtsp://admin:geheim@10.0.0.7/live")
+    assert "geheim" in str(error)
+    assert "geheim" not in repr(cause_of(error))
+
+
+@given(st.from_regex(r"(rtsp|https?|mqtt)://admin:geheim[!-~]*", fullmatch=True))
+def test_no_address_is_quoted(address: str) -> None:
+    assert "geheim" not in repr(cause_of(RuntimeError(f"cannot open '{address}' now")))
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.ENOENT, errno.EADDRINUSE, errno.ECONNREFUSED])
