@@ -1,8 +1,10 @@
-"""What every test shares: where the repository stands, and hypothesis without a clock."""
+"""What every test shares: where the repository stands, hypothesis without a clock, a log that is nobody's."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from hypothesis import HealthCheck, settings
 
 # A busy machine is no failing law, and the same examples on every machine make a red run repeatable.
@@ -14,3 +16,10 @@ settings.load_profile("house")
 def repository() -> Path:
     """The root of the source tree."""
     return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def _log_of_nobody() -> Iterator[None]:
+    """A command run in this process sets up the log for good: the next test would find it silenced, or shut."""
+    yield
+    structlog.reset_defaults()
