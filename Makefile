@@ -14,10 +14,10 @@ demo: ## 开演示，打印地址和口令；ARGS='--headless' 无人看也跑�
 	@$(setup) run
 	@$(python) -m wanglou demo $(ARGS)
 
-# A test waits more than it computes, so one run per core is safe; who asks for a few files gets them without that start.
+# A run for each core; a file stays with one of them, so that what its tests share is made once.
 test: ## 跑全部测试；ARGS='tests/protocol' 只跑一部分 / run the tests
 	@$(setup) test
-	@$(python) -m pytest $(if $(ARGS),$(ARGS),--numprocesses auto --dist worksteal)
+	@$(python) -m pytest $(if $(ARGS),$(ARGS),--numprocesses auto --dist loadfile)
 
 lint: ## 格式、规则、类型、进出关系 / formatter, linter, types, import contracts
 	@$(setup) test

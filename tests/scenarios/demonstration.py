@@ -47,13 +47,20 @@ class Demonstration:
 
     def note(self) -> dict[str, Any]:
         """demo.json, once everything runs."""
-        deadline = time.monotonic() + PATIENCE_S
-        while not (self.data / "demo.json").exists():
-            assert self.process.poll() is None, f"ended with {self.process.returncode} before it was ready"
-            assert time.monotonic() < deadline, "not ready"
-            time.sleep(0.05)
+        self._wait_for(self.data / "demo.json")
         found: dict[str, Any] = json.loads((self.data / "demo.json").read_text(encoding="utf-8"))
         return found
+
+    def watches(self) -> None:
+        """Returns once the brain has told the eyes what to look for: before, there is nothing that they could lose."""
+        self._wait_for(self.data / "edge" / "plan.json")
+
+    def _wait_for(self, file: Path) -> None:
+        deadline = time.monotonic() + PATIENCE_S
+        while not file.exists():
+            assert self.process.poll() is None, f"ended with {self.process.returncode} before there was {file.name}"
+            assert time.monotonic() < deadline, f"no {file.name}"
+            time.sleep(0.05)
 
     def pid(self, child: str) -> int:
         return int(self.note()["pids"][child])

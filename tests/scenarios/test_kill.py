@@ -78,6 +78,7 @@ class Aftermath:
 def aftermath(place: Path) -> Aftermath:
     with headless(place / "killed", "--seconds", "1200") as demo:
         note = demo.note()
+        demo.watches()
         residents = Residents(note["url"])
         residents.start()
         kill_both(demo, residents, BRAIN_KILLS, AGENT_KILLS, PATIENCE_S)
