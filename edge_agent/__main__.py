@@ -39,7 +39,7 @@ def run(settings_file: Path, *, once: bool, as_json: bool, language: Language) -
     try:
         settings = load_settings(settings_file)
         # The model and the decoders take seconds to load; a wrong settings file is told at once.
-        from edge_agent.agent import serve
+        from edge_agent.service import serve
 
         names = {camera.id: camera.name for camera in settings.cameras}
         teller = _Teller(names, as_json, language)
