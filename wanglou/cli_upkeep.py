@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from wanglou.cli_brain import Data, Url, now, settings_of
 from wanglou.cli_text import EXIT_FAILED, Json, Lang, bad_input_in_one_line, language_of, say_json
 
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from central.upkeep.restore import Check
     from protocol.texts import Language
 
-Data = Annotated[Path | None, typer.Option("--data", help="数据目录 / data folder")]
-Url = Annotated[str | None, typer.Option("--database-url", help="postgresql://…；不写则用内置 / embedded if none")]
 Passphrase = Annotated[
     Path | None,
     typer.Option("--passphrase-file", envvar="WANGLOU_PASSPHRASE_FILE", help="第一行是口令 / its first line seals it"),
@@ -39,16 +38,14 @@ def backup(
     """备份整个大脑，运行中也可以 / back up the whole brain, while it runs too. Exit code 1: evidence was missing."""
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
-        from datetime import UTC, datetime
-
         from central.app import database_url as reached
         from central.upkeep.backup import make_backup, place_for
 
-        settings, passphrase, now = _settings(data, database_url), _passphrase(passphrase_file), datetime.now(UTC)
-        file = place_for(target, now)
+        settings, passphrase, moment = settings_of(data, database_url), _passphrase(passphrase_file), now()
+        file = place_for(target, moment)
         with reached(settings, beside=True) as url:
             made = make_backup(
-                url, settings.media, settings.data_folder, file, now=now, software=_software(), passphrase=passphrase
+                url, settings.media, settings.data_folder, file, now=moment, software=_software(), passphrase=passphrase
             )
     told = {
         "file": str(made.file), "bytes": made.size_bytes, "rows": sum(made.manifest.rows.values()),
@@ -78,7 +75,7 @@ def restore(
         from central.upkeep.restore import look_into
         from central.upkeep.restore import restore as bring_back
 
-        settings, passphrase = _settings(data, database_url), _passphrase(passphrase_file)
+        settings, passphrase = settings_of(data, database_url), _passphrase(passphrase_file)
         look_into(file, passphrase)  # before a database is made for it
         with reached(settings) as url:
             found = bring_back(url, settings.media, settings.data_folder, file, passphrase)
@@ -129,7 +126,7 @@ def move(
         from central.settings import FILE_NAME
         from central.upkeep.move import move as carry_over
 
-        settings = _settings(data, database_url)
+        settings = settings_of(data, database_url)
         home = settings.model_copy(update={"database_url": None if to == EMBEDDED else to})
         with reached(settings) as source, _elsewhere(settings, home, source) as target:
             moved = carry_over(source, target)
@@ -154,12 +151,6 @@ def _elsewhere(settings: "Settings", home: "Settings", source: str) -> "Abstract
     if home.database_url is None and settings.database_url is None:
         return nullcontext(source)
     return reached(home)
-
-
-def _settings(data: Path | None, database_url: str | None) -> "Settings":
-    from central.settings import read_settings
-
-    return read_settings(data_folder=data, database_url=database_url)
 
 
 def _passphrase(file: Path | None) -> str | None:

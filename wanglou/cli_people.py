@@ -1,0 +1,155 @@
+"""``wanglou central user``: who may sign in to the brain, and with which password at first."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from wanglou.cli_brain import Data, Url, in_database, scope_of, settings_of, tell
+from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
+
+if TYPE_CHECKING:
+    from central.domain.people import Account
+    from central.services.accounts import NewAccount
+    from central.services.ports import Store
+    from central.storage.database import Database
+    from packs.community import Person
+
+user = typer.Typer(no_args_is_help=True, help="账号：新建、列出、停用 / accounts: add, list, disable")
+
+
+@user.command("add")
+def add_user(
+    login: Annotated[str, typer.Argument()],
+    name: Annotated[str, typer.Option("--name", help="姓名 / name")],
+    role: Annotated[str, typer.Option("--role", help="officer | patrol | admin")],
+    place: Annotated[str, typer.Option("--place", help="地点路径 / place path")],
+    skill: Annotated[list[str] | None, typer.Option("--skill", help="可多次 / may be repeated")] = None,
+    password_stdin: Annotated[bool, typer.Option("--password-stdin", help="从标准输入读密码")] = False,
+    generate: Annotated[bool, typer.Option("--generate", help="生成密码，只显示一次 / make one, shown once")] = False,
+    data: Data = None,
+    database_url: Url = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """新建账号 / make an account. There is no default password."""
+    language = language_of(lang)
+    with bad_input_in_one_line(language, as_json=as_json):
+        from central.domain.people import Role
+        from central.services.accounts import NewAccount
+
+        if role not in tuple(Role):
+            raise typer.BadParameter(" | ".join(Role), param_hint="--role")
+        password = _password(from_stdin=password_stdin, generate=generate)
+        new = NewAccount(login, name, Role(role), place, password, tuple(skill or ()))
+
+        async def make(database: "Database") -> None:
+            async with database.transaction() as store:
+                await _create(new, store)
+
+        in_database(settings_of(data, database_url), make)
+    told: dict[str, object] = {"login": login, "role": role, "place": place}
+    tell("central.user_added", language, as_json, {**told, "password": password} if generate else told)
+    if generate and not as_json:
+        tell("central.user_password", language, as_json, {"password": password})
+
+
+@user.command("list")
+def list_users(
+    place: Annotated[str | None, typer.Option("--place", help="地点路径 / place path")] = None,
+    data: Data = None,
+    database_url: Url = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """列出账号 / every account at or below a place."""
+    language = language_of(lang)
+    with bad_input_in_one_line(language, as_json=as_json):
+        settings = settings_of(data, database_url)
+        # The command line is the administrator: officers of the street stand above the community.
+        scope = scope_of(place or (settings.community or "").split("/", maxsplit=1)[0])
+
+        async def find(database: "Database") -> "list[Account]":
+            from central.domain.people import Role
+
+            async with database.transaction() as store:
+                return [each for role in Role for each in await store.accounts.within(scope, role)]
+
+        found = in_database(settings, find)
+    rows = [
+        {"login": a.login, "name": a.name, "role": str(a.role), "place_path": a.place_path, "disabled": a.disabled}
+        for a in found
+    ]
+    if as_json:
+        say_json({"accounts": rows})
+        return
+    for row in rows:
+        typer.echo("\t".join(str(value) for key, value in row.items() if key != "disabled" or value))
+
+
+@user.command("disable")
+def disable_user(
+    login: Annotated[str, typer.Argument()],
+    data: Data = None,
+    database_url: Url = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """停用账号，登录立即失效 / disable an account; its sessions end at once."""
+    language = language_of(lang)
+    with bad_input_in_one_line(language, as_json=as_json):
+        from dataclasses import replace
+
+        from protocol.errors import WanglouError
+
+        async def disable(database: "Database") -> None:
+            async with database.transaction() as store:
+                account = await store.accounts.by_login(login)
+                if account is None:
+                    raise WanglouError("error.central.no_user", login=login)
+                await store.accounts.save(account.scope, replace(account, disabled=True))
+
+        in_database(settings_of(data, database_url), disable)
+    tell("central.user_disabled", language, as_json, {"login": login})
+
+
+def _password(*, from_stdin: bool, generate: bool) -> str:
+    """Typed twice, read from standard input, or made here: never on the command line, where others could read it."""
+    from central.http.tokens import SecretTokens
+
+    if generate:
+        return SecretTokens().enrolment_code()  # 60 bits, readable: whoever gets it may change it
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\n")
+    return str(typer.prompt("密码 / password", hide_input=True, confirmation_prompt=True, err=True))
+
+
+async def _create(new: "NewAccount", store: "Store") -> None:
+    from uuid import uuid4
+
+    from central.http.passwords import Argon2Passwords
+    from central.services.accounts import create_account
+
+    await create_account(new, who=None, store=store, new_id=uuid4, passwords=Argon2Passwords())
+
+
+async def account_of(person: "Person", store: "Store") -> tuple[str, str]:
+    """An account for somebody of a community's list, with a password made here: (login, password)."""
+    from central.domain.people import Role
+    from central.services.accounts import NewAccount
+
+    password = _password(from_stdin=False, generate=True)
+    # Mediators and departments' people work like patrols: tasks reach them by their skills.
+    role = Role(person.role) if person.role in tuple(Role) else Role.PATROL
+    new = NewAccount(
+        login=person.login,
+        name=person.name,
+        role=role,
+        place_path=person.place_path,
+        password=password,
+        skills=person.skills,
+        department=person.department,
+        position=person.position,
+    )
+    await _create(new, store)
+    return person.login, password
