@@ -17,7 +17,7 @@ from protocol.geo import Position
 from protocol.messages import CameraPlan, ZonePlan
 from protocol.pack import Pack
 from protocol.texts import Text
-from protocol.wire import Identifier, Line, Name, PlacePath, Strict, Words, nearest
+from protocol.wire import Identifier, Line, Name, PhoneNumber, PlacePath, Strict, Words, nearest
 
 Model = TypeVar("Model", bound=BaseModel)
 Seconds = Annotated[float, Field(ge=0, le=86_400)]
@@ -64,6 +64,8 @@ class Person(Strict):
     place_path: PlacePath
     skills: Annotated[tuple[Name, ...], Field(max_length=16)] = ()
     department: Line | None = None
+    #: The number under which the duty desk reaches them.
+    phone: PhoneNumber | None = None
     position: Position | None = None
     shift: Shift | None = None
 

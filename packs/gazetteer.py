@@ -10,24 +10,13 @@ from pydantic import Field, ValidationError
 
 from packs.errors import CommunityError
 from protocol.causes import cause_of, misfit, where_in
-from protocol.geo import Position
+from protocol.geo import LonLat, Outline, Position
 from protocol.wire import Line, PlacePath, Strict, nearest
 
 #: A building or a spot reaches at least this far around its middle.
 _LEAST_RADIUS_M = 5.0
 #: Where a point does not say how far its place reaches.
 _POINT_RADIUS_M = 15.0
-Longitude = Annotated[float, Field(ge=-180, le=180)]
-Latitude = Annotated[float, Field(ge=-90, le=90)]
-LonLat = tuple[Longitude, Latitude]
-#: Its first point again at the end, as GeoJSON wants it.
-Ring = Annotated[tuple[LonLat, ...], Field(min_length=4, max_length=500)]
-
-
-class _Polygon(Strict):
-    type: Literal["Polygon"]
-    #: Only the outline: no community has holes.
-    coordinates: tuple[Ring]
 
 
 class _Point(Strict):
@@ -49,7 +38,7 @@ class _Properties(Strict):
 class _Feature(Strict):
     type: Literal["Feature"]
     properties: _Properties
-    geometry: Annotated[_Polygon | _Point, Field(discriminator="type")]
+    geometry: Annotated[Outline | _Point, Field(discriminator="type")]
 
 
 class _Collection(Strict):
@@ -70,8 +59,8 @@ class GazetteerPlace(Strict):
     units: tuple[str, ...] = ()
     position: Position
     radius_m: float
-    #: (lon, lat) of the outline, closed; empty for a point.
-    outline: tuple[LonLat, ...] = ()
+    #: Closed; None for a point.
+    outline: Outline | None = None
 
 
 def read_places(file: Traversable) -> tuple[GazetteerPlace, ...]:
@@ -90,14 +79,11 @@ def read_places(file: Traversable) -> tuple[GazetteerPlace, ...]:
 
 def _place(feature: _Feature) -> GazetteerPlace:
     said, shape = feature.properties, feature.geometry
-    outline: tuple[LonLat, ...] = ()
-    if isinstance(shape, _Polygon):
-        outline = shape.coordinates[0]
-        lon, lat = _middle(outline)
-    else:
-        lon, lat = shape.coordinates
+    outline = shape if isinstance(shape, Outline) else None
+    corners = outline.ring if outline else ()
+    lon, lat = _middle(shape.ring) if isinstance(shape, Outline) else shape.coordinates
     position = Position(lat=lat, lon=lon)
-    reach = max((position.distance_m(Position(lat=y, lon=x)) for x, y in outline), default=_POINT_RADIUS_M)
+    reach = max((position.distance_m(Position(lat=y, lon=x)) for x, y in corners), default=_POINT_RADIUS_M)
     return GazetteerPlace(
         place_path=said.path,
         kind=said.kind,
@@ -136,7 +122,7 @@ def _check_tree(file: str, places: Sequence[GazetteerPlace]) -> None:
             raise CommunityError("error.community.twice", file=file, name=place.place_path)
         if parent and parent not in known:
             raise CommunityError("error.community.unknown", file=file, name=parent, nearest=nearest(parent, known))
-        if place.outline and place.outline[0] != place.outline[-1]:
+        if place.outline and place.outline.ring[0] != place.outline.ring[-1]:
             raise CommunityError("error.community.open_ring", file=file, name=place.place_path)
         if (place.kind == "building") != (place.building is not None):
             raise CommunityError("error.community.building", file=file, name=place.place_path)

@@ -2,7 +2,7 @@
 
 import math
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -34,6 +34,23 @@ class Position(Strict):
         half_lat, half_lon = (lat2 - lat1) / 2, math.radians(other.lon - self.lon) / 2
         a = math.sin(half_lat) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin(half_lon) ** 2
         return 2 * EARTH_RADIUS_M * math.asin(min(1.0, math.sqrt(a)))
+
+
+#: (lon, lat), the order of GeoJSON.
+LonLat = tuple[Annotated[float, Field(ge=-180, le=180)], Annotated[float, Field(ge=-90, le=90)]]
+#: Its first point again at the end, as GeoJSON wants it.
+Ring = Annotated[tuple[LonLat, ...], Field(min_length=4, max_length=500)]
+
+
+class Outline(Strict):
+    """A place as somebody drew it: a GeoJSON Polygon in WGS-84. No place has holes."""
+
+    type: Literal["Polygon"] = "Polygon"
+    coordinates: tuple[Ring]
+
+    @property
+    def ring(self) -> Ring:
+        return self.coordinates[0]
 
 
 def to_wgs84(lat: float, lon: float, datum: Datum) -> Position:

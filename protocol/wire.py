@@ -45,6 +45,8 @@ Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$")]
 #: A place in the tree, from the district down: ``qingyuan/hedong/xinyuanli/g2/b12``.
 PlacePath = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]{1,40}(/[a-z0-9_-]{1,40}){0,7}$")]
+#: As it is dialled, with spaces or dashes where people put them.
+PhoneNumber = Annotated[str, StringConstraints(pattern=r"^\+?[0-9][0-9 -]{2,23}$")]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Fraction = Annotated[float, Field(ge=0.0, le=1.0)]
 #: Instants carry their zone; a naive one is refused. Read from ISO 8601 text in JSON.

@@ -25,6 +25,7 @@ def add_user(
     role: Annotated[str, typer.Option("--role", help="officer | patrol | admin")],
     place: Annotated[str, typer.Option("--place", help="地点路径 / place path")],
     skill: Annotated[list[str] | None, typer.Option("--skill", help="可多次 / may be repeated")] = None,
+    phone: Annotated[str | None, typer.Option("--phone", help="值班台打给他的号码 / the desk calls it")] = None,
     password_stdin: Annotated[bool, typer.Option("--password-stdin", help="从标准输入读密码")] = False,
     generate: Annotated[bool, typer.Option("--generate", help="生成密码，只显示一次 / make one, shown once")] = False,
     data: Data = None,
@@ -41,7 +42,7 @@ def add_user(
         if role not in tuple(Role):
             raise typer.BadParameter(" | ".join(Role), param_hint="--role")
         password = _password(from_stdin=password_stdin, generate=generate)
-        new = NewAccount(login, name, Role(role), place, password, tuple(skill or ()))
+        new = NewAccount(login, name, Role(role), place, password, tuple(skill or ()), phone=phone)
 
         async def make(database: "Database") -> None:
             async with database.transaction() as store:
@@ -100,17 +101,49 @@ def disable_user(
     with bad_input_in_one_line(language, as_json=as_json):
         from dataclasses import replace
 
-        from protocol.errors import WanglouError
-
         async def disable(database: "Database") -> None:
             async with database.transaction() as store:
-                account = await store.accounts.by_login(login)
-                if account is None:
-                    raise WanglouError("error.central.no_user", login=login)
+                account = await _known(login, store)
                 await store.accounts.save(account.scope, replace(account, disabled=True))
 
         in_database(settings_of(data, database_url), disable)
     tell("central.user_disabled", language, as_json, {"login": login})
+
+
+@user.command("phone")
+def change_phone(
+    login: Annotated[str, typer.Argument()],
+    number: Annotated[str | None, typer.Argument(help="不写就是删掉 / none: it is taken away")] = None,
+    data: Data = None,
+    database_url: Url = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """改值班台打给他的号码 / under which number the desk reaches them."""
+    language = language_of(lang)
+    with bad_input_in_one_line(language, as_json=as_json):
+        from central.services.accounts import change_phone as change
+
+        async def work(database: "Database") -> None:
+            async with database.transaction() as store:
+                await change(await _known(login, store), number, store=store)
+
+        in_database(settings_of(data, database_url), work)
+    tell(
+        "central.user_phone" if number else "central.user_no_phone",
+        language,
+        as_json,
+        {"login": login, "phone": number},
+    )
+
+
+async def _known(login: str, store: "Store") -> "Account":
+    from protocol.errors import WanglouError
+
+    account = await store.accounts.by_login(login)
+    if account is None:
+        raise WanglouError("error.central.no_user", login=login)
+    return account
 
 
 def _password(*, from_stdin: bool, generate: bool) -> str:
@@ -149,6 +182,7 @@ async def account_of(person: "Person", store: "Store") -> tuple[str, str]:
         password=password,
         skills=person.skills,
         department=person.department,
+        phone=person.phone,
         position=person.position,
     )
     await _create(new, store)

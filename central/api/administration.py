@@ -13,7 +13,7 @@ from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
 from central.services import accounts, enrol_agent
-from protocol.wire import Identifier, Line, Name, PlacePath, Strict
+from protocol.wire import Identifier, Line, Name, PhoneNumber, PlacePath, Strict
 
 router = room("administration")
 
@@ -26,6 +26,8 @@ class AccountAsked(Strict):
     password: Annotated[Line, Field(min_length=10)]
     skills: Annotated[tuple[Name, ...], Field(max_length=20, strict=False)] = ()
     department: Annotated[Line, Field(max_length=60)] | None = None
+    #: The number under which the duty desk reaches them.
+    phone: PhoneNumber | None = None
 
 
 class AccountMade(BaseModel):
@@ -55,6 +57,7 @@ async def create_account(
             password=asked.password,
             skills=asked.skills,
             department=asked.department,
+            phone=asked.phone,
         ),
         who=me.account,
         store=store,

@@ -12,7 +12,7 @@ from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Open
-from protocol.geo import Position
+from protocol.geo import Outline, Position
 
 router = room("desk")
 
@@ -27,6 +27,8 @@ class MapPlace(BaseModel):
     #: WGS-84; None where nobody has said where it lies.
     position: Position | None
     radius_m: float
+    #: As somebody drew it; None: a circle of ``radius_m`` is all that is known.
+    outline: Outline | None
 
 
 class MapCamera(BaseModel):
@@ -65,6 +67,7 @@ async def read_map(me: Annotated[SignedIn, Depends(Staff(Action.READ_MAP))], sto
                 building=each.building,
                 position=each.position,
                 radius_m=each.radius_m,
+                outline=each.outline,
             )
             for each in places
         ],

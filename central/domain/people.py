@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from protocol.geo import Position
+from protocol.geo import Outline, Position
 from protocol.scope import Scope
 
 
@@ -27,6 +27,8 @@ class Account:
     password_hash: str
     skills: tuple[str, ...] = ()
     department: str | None = None
+    #: The number under which the desk reaches them.
+    phone: str | None = None
     #: Last known position and when it was taken; patrols only, while on shift.
     position: Position | None = None
     position_at: datetime | None = None
@@ -98,3 +100,5 @@ class Place:
     position: Position | None = None
     radius_m: float = 50.0
     building: str | None = None
+    #: As an operator drew it; None: known by its middle and reach only.
+    outline: Outline | None = None

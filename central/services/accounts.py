@@ -14,6 +14,7 @@ from protocol.scope import Scope, whole
 SHORTEST_PASSWORD = 10
 LONGEST_PASSWORD = 200
 _LOGIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
+_PHONE = re.compile(r"\+?[0-9][0-9 -]{2,23}")
 _PLACE = re.compile(r"[a-z0-9_-]{1,40}(/[a-z0-9_-]{1,40}){0,7}")
 
 
@@ -27,6 +28,7 @@ class NewAccount:
     password: str
     skills: tuple[str, ...] = ()
     department: str | None = None
+    phone: str | None = None
     position: Position | None = None
 
 
@@ -52,6 +54,7 @@ async def create_account(
         password_hash=passwords.hash(new.password),
         skills=new.skills,
         department=new.department,
+        phone=new.phone,
         position=new.position,
     )
     await store.accounts.add(scope, account)
@@ -68,6 +71,17 @@ async def set_shift(who: Account, *, on_shift: bool, position: Position | None, 
     return changed
 
 
+async def change_phone(account: Account, phone: str | None, *, store: Store) -> None:
+    """None: the desk reaches them no more. Raises Invalid for what is no number."""
+    _check_phone(phone)
+    await store.accounts.save(account.scope, replace(account, phone=phone))
+
+
+def _check_phone(phone: str | None) -> None:
+    if phone is not None and not _PHONE.fullmatch(phone):
+        raise Invalid("error.brain.phone")
+
+
 def _check(new: NewAccount) -> None:
     if not _LOGIN.fullmatch(new.login):
         raise Invalid("error.brain.login")
@@ -75,6 +89,7 @@ def _check(new: NewAccount) -> None:
         raise Invalid("error.brain.name_needed")
     if not _PLACE.fullmatch(new.place_path):
         raise Invalid("error.brain.place")
+    _check_phone(new.phone)
     if not SHORTEST_PASSWORD <= len(new.password) <= LONGEST_PASSWORD:
         raise Invalid("error.brain.password", shortest=SHORTEST_PASSWORD)
     if new.password.lower() == new.login.lower() or len(set(new.password)) < 4:

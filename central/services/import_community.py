@@ -42,6 +42,7 @@ def _place(place: GazetteerPlace, scope: Scope) -> Place:
         position=place.position,
         radius_m=place.radius_m,
         building=place.building,
+        outline=place.outline,
     )
 
 

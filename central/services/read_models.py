@@ -80,6 +80,8 @@ class TaskRow:
     task: Task
     #: None: waits at the duty desk.
     assignee: str | None
+    #: Under which the desk reaches them; told to the desk alone.
+    phone: str | None
     allowed: tuple[TaskAction, ...]
 
 
@@ -170,7 +172,8 @@ async def incident_page(
     ]
     tasks = await store.tasks.of_incident(scope, incident_id)
     rows = await store.activities.of_incident(scope, incident_id)
-    people = await _people(work, tasks, rows)
+    staff = await _staff(work, tasks, rows)
+    people = {id: account.name for id, account in staff.items()}
     standing = tuple(linked for linked in links if linked.link.stands)
     waiting = sum(linked.link.waits for linked in links)
     return IncidentPage(
@@ -182,7 +185,7 @@ async def incident_page(
         suggestions=await _suggestions(work, incident, links, standing),
         timeline=tuple(TimelineRow(row, *tell_row(row, people)) for row in rows),
         chain_broken_at=broken_at(rows),
-        tasks=tuple(TaskRow(t, people.get(str(t.assignee)), task_choices(t, who.account_id)) for t in tasks),
+        tasks=tuple(_task_row(task, staff.get(str(task.assignee)), who) for task in tasks),
         clocks=tuple(await store.clocks.of_incident(scope, incident_id)),
         evidence=_evidence([linked.signal for linked in standing]),
         photos=tuple(dict.fromkeys(sha for task in tasks for sha in task.photos)),
@@ -212,19 +215,29 @@ def _evidence(signals: Sequence[Signal]) -> tuple[EvidenceRef, ...]:
     return tuple(sorted(refs.values(), key=lambda ref: (ref.captured_at, ref.sha256)))
 
 
-async def _people(work: Work, tasks: Sequence[Task], rows: Sequence[Activity]) -> dict[str, str]:
-    """Names of the staff whose ids stand in tasks and timeline."""
+def _task_row(task: Task, assignee: Account | None, who: Account) -> TaskRow:
+    calls = may(who.role, Action.READ_CONTACT)
+    return TaskRow(
+        task,
+        assignee=assignee.name if assignee else None,
+        phone=assignee.phone if assignee and calls else None,
+        allowed=task_choices(task, who.account_id),
+    )
+
+
+async def _staff(work: Work, tasks: Sequence[Task], rows: Sequence[Activity]) -> dict[str, Account]:
+    """The staff whose ids stand in tasks and timeline."""
     ids = {str(task.assignee) for task in tasks if task.assignee}
     ids |= {row.actor for row in rows} | {str(row.data["to"]) for row in rows if "to" in row.data}
-    names = {}
+    found = {}
     for text in ids:
         try:
             account = await account_of(work, UUID(text))
         except ValueError:
             continue
         if account is not None:
-            names[text] = account.name
-    return names
+            found[text] = account
+    return found
 
 
 async def _suggestions(

@@ -250,6 +250,7 @@ accounts = Table(
     Column("password_hash", Text, nullable=False),
     Column("skills", ARRAY(Text), nullable=False),
     Column("department", Text),
+    Column("phone", Text),
     *_position(),
     _instant("position_at", optional=True),
     Column("on_shift", Boolean, nullable=False),
@@ -403,6 +404,7 @@ places = Table(
     *_position(),
     Column("radius_m", Double, nullable=False),
     Column("building", Text),
+    Column("outline", JSONB(none_as_null=True)),
     _by_place("places"),
 )  # fmt: skip
 

@@ -2,15 +2,17 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 from playwright.async_api import Browser, Page, expect
 
+from protocol.scope import whole
 from protocol.texts import say
 from tests.browser.duty import CLIP, frame_of, morning, seen
 from tests.browser.sending import sends
 from tests.browser.windows import DESK, Window, fits, sign_in, window
-from tests.central.brain import PASSWORD, Brain
+from tests.central.brain import DISTRICT, PASSWORD, Brain
 
 House = tuple[Brain, str]
 
@@ -447,3 +449,24 @@ async def test_language_and_look_are_kept_and_leaving_ends_the_session(house: Ho
         await page.wait_for_url(url + "/")
         await page.goto(f"{url}/desk")
         await expect(page.locator("#password")).to_be_visible()
+
+
+async def test_the_desk_calls_who_is_on_the_way(house: House, browser: Browser) -> None:
+    brain, url = house
+    async with brain.world.transaction() as store:
+        scope = whole(DISTRICT)
+        for login in ("patrol", "second-patrol"):
+            known = await store.accounts.by_login(login)
+            assert known is not None
+            await store.accounts.save(scope, replace(known, phone="0796 000 0101"))
+    incident = await brain.incident_of()
+    officer = await brain.signed_in("officer")
+    await officer.post(f"/api/v1/incidents/{incident}/confirm")
+    await officer.post(f"/api/v1/incidents/{incident}/dispatch", json={"to": None})
+    async with at_the_desk(browser, url, incident) as desk:
+        link = desk.page.locator(".task-who a")
+        await expect(link).to_have_attribute("href", "tel:07960000101")
+        await expect(link).to_have_text("0796 000 0101")
+        name = (await page_of(brain, incident))["tasks"][0]["assignee"]
+        said_so = zh("web.incident.call", name=name, phone="0796 000 0101")
+        await expect(link).to_have_attribute("aria-label", said_so)

@@ -158,6 +158,7 @@ async def _populate(url: str, folder: Path, community: Community) -> tuple[dict[
                 password=passwords[person.login],
                 skills=person.skills,
                 department=person.department,
+                phone=person.phone,
                 position=person.position,
             )
             await create_account(new, who=None, store=store, new_id=uuid4, passwords=hasher)

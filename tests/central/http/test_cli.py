@@ -55,9 +55,20 @@ def test_a_password_is_read_from_standard_input_and_must_be_long(central: Any) -
     assert "Traceback" not in complaint
 
 
+def test_a_number_is_given_changed_and_taken_away(central: Any) -> None:
+    add = ["user", "add", "desk", "--name", "罗知远", "--role", "officer", "--place", PLACE, "--generate"]
+    assert central(*add, "--phone", "0796 000 0101")[0] == 0
+    assert central("user", "phone", "desk", "139 0000 0000")[1] == {"login": "desk", "phone": "139 0000 0000"}
+    assert central("user", "phone", "desk")[1] == {"login": "desk", "phone": None}
+    code, _, complaint = central("user", "phone", "desk", "打他手机", as_json=False)
+    assert code == 2
+    assert "139 0000 0000" in complaint, "it says how a number is written"
+
+
 @pytest.mark.parametrize(
     "words",
     [
+        ("user", "phone", "nobody", "8012"),
         ("user", "add", "x", "--name", "x", "--role", "king", "--place", PLACE, "--generate"),
         ("user", "disable", "nobody"),
         ("user", "list"),

@@ -3,6 +3,8 @@
 import psycopg
 
 from central.domain.backlog import Trouble
+from central.services.import_community import import_community
+from packs.community import load_community
 from protocol.texts import catalogue
 from tests.central.brain import CAMERA, COMMUNITY, Brain
 
@@ -13,8 +15,21 @@ async def test_the_map_shows_the_places_and_cameras_of_ones_own_scope(brain: Bra
     assert [camera["camera_id"] for camera in own["cameras"]] == [CAMERA]
     lawn = next(place for place in own["places"] if place["name"] == "西草坪")
     assert (lawn["aliases"], lawn["kind"]) == (["草坪"], "spot")
+    assert lawn["outline"] is None
     other = (await (await brain.signed_in("other-officer")).get("/api/v1/map")).json()
     assert (len(other["places"]), other["cameras"]) == (1, [])
+
+
+async def test_a_place_is_shown_as_its_operator_drew_it(brain: Brain) -> None:
+    hedong = load_community("hedong")
+    async with brain.world.transaction() as store:
+        await import_community(hedong, who=None, store=store, packs=brain.world.packs)
+    shown = (await (await brain.signed_in("officer")).get("/api/v1/map")).json()["places"]
+    outlines = {place["place_path"]: place["outline"] for place in shown}
+    for drawn in hedong.places:
+        if drawn.place_path in outlines:
+            assert outlines[drawn.place_path] == (drawn.outline and drawn.outline.model_dump(mode="json"))
+    assert sum(outline is not None for outline in outlines.values()) > 5
 
 
 async def test_the_desk_is_told_when_nobody_does_the_work_behind_it(brain: Brain, database_url: str) -> None:

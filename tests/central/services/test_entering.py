@@ -89,6 +89,7 @@ async def test_neither_password_nor_token_is_stored(town: Town) -> None:
         {"name": " "},
         {"place_path": "Qing Yuan"},
         {"place_path": ""},
+        {"phone": "打他手机"},
     ],
 )
 async def test_weak_or_unreadable_accounts_are_refused(store: Store, changes: dict[str, Any]) -> None:

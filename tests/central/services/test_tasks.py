@@ -1,5 +1,6 @@
 """From the offer to the closed case, with everything that goes another way."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID, uuid4
 
@@ -30,6 +31,15 @@ async def test_the_nearest_with_the_skill_is_asked_and_told_why(town: Town) -> N
     (mine,) = await town.my_tasks(town.guard)
     assert mine.task.task_id == task.task_id
     assert {clock.name for clock in mine.clocks} == {"accept", "on_scene", "done"}
+
+
+async def test_the_number_somebody_is_reached_under_is_told_to_the_desk_alone(town: Town) -> None:
+    async with town.open() as store:
+        await store.accounts.save(DISTRICT, replace(town.guard, phone="0796 000 0101"))
+    incident_id = await filed(town)
+    await town.dispatch(incident_id)
+    assert [row.phone for row in (await town.page(incident_id)).tasks] == ["0796 000 0101"]
+    assert [row.phone for row in (await town.page(incident_id, town.guard)).tasks] == [None]
 
 
 async def test_dispatching_twice_is_dispatching_once(town: Town) -> None:

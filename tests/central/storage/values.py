@@ -19,7 +19,7 @@ from central.domain.signal import Report, Signal, Source, Where
 from central.domain.task import Clock, ClockState, Task, TaskState
 from protocol.events import Box, Phase, Reason
 from protocol.evidence import EvidenceKind, EvidenceRef
-from protocol.geo import Position
+from protocol.geo import Outline, Position
 from protocol.hazards import Severity
 from protocol.messages import PackPlan, ZonePlan
 from protocol.scope import Scope
@@ -196,6 +196,7 @@ def an_account(**changes: Any) -> Account:
         place_path=GRID,
         password_hash="$argon2id$…",
         skills=("mediation", "traffic"),
+        phone="0796 000 0101",
         position=GATE,
         position_at=NOON,
     )
@@ -317,7 +318,10 @@ def a_shadow_alarm(camera: Camera, **changes: Any) -> ShadowAlarm:
 
 
 def a_place(**changes: Any) -> Place:
-    place = Place(GRID, DISTRICT, PlaceKind.GRID, "第二网格", aliases=("二网格",), position=GATE, building="12")
+    place = Place(
+        GRID, DISTRICT, PlaceKind.GRID, "第二网格", aliases=("二网格",), position=GATE, building="12",
+        outline=Outline(coordinates=(((115.0, 27.0), (115.1, 27.0), (115.1, 27.1), (115.0, 27.0)),)),
+    )  # fmt: skip
     return replace(place, **changes)
 
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { placeNamed, placesLike, placeTaken, type MapPlace } from './places'
 
 const place = (path: string, name: string, aliases: string[] = []): MapPlace =>
-  ({ place_path: path, kind: 'spot', name, aliases, building: null, position: null, radius_m: 50 })
+  ({ place_path: path, kind: 'spot', name, aliases, building: null, position: null, radius_m: 50, outline: null })
 const PLACES = [place('a', '东门岗亭'), place('b', '东门', ['正门']), place('c', '12号楼'), place('d', '2号楼')]
 
 test('what begins with the words comes before what holds them', () => {

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 
 import { api, take } from '../../api/client'
 import type { IncidentPage, LinkedSignal, Signal } from '../../api/types'
+import { CallLink } from '../../parts/CallLink'
 import { Icon } from '../../parts/Icon'
 import { At } from '../../parts/marks'
 import { weight } from '../../text/times'
@@ -99,7 +100,7 @@ function ContactOf({ signal }: { signal: Signal }): ReactNode {
     setContact(found.contact)
   }
   if (contact === undefined) return <Button size="small" type="link" className="contact" onClick={() => void ask()}>{t('page.incident.contact')}</Button>
-  return <span className="contact">{contact === null ? t('web.incident.no_contact') : <a href={`tel:${contact}`}>{contact}</a>}</span>
+  return <span className="contact">{contact === null ? t('web.incident.no_contact') : <CallLink name={t(`page.source.${signal.source}`)} number={contact} />}</span>
 }
 
 function Undone({ page, cameras, doing }: Pick<Given, 'page' | 'cameras' | 'doing'>): ReactNode {

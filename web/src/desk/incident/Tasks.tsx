@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 
 import type { Clock, IncidentPage } from '../../api/types'
+import { CallLink } from '../../parts/CallLink'
 import { Ago, ClockMark } from '../../parts/marks'
 import { useSpeech } from '../../text/texts'
 import { Photos } from './Evidence'
@@ -18,10 +19,10 @@ export function Tasks({ page }: { page: IncidentPage }): ReactNode {
     <section className="card tasks" aria-label={t('page.incident.tasks')}>
       <h2>{t('page.incident.tasks')}</h2>
       {page.tasks.length === 0 && <p className="quiet">{t('page.incident.no_tasks')}</p>}
-      {page.tasks.map(({ task, assignee }) => (
+      {page.tasks.map(({ task, assignee, phone }) => (
         <div key={task.task_id} className="task">
           <p><b>{language === 'zh' ? task.title_zh : task.title_en}</b> <span className="mark">{t(`state.task.${task.state}`)}</span></p>
-          <p className="quiet task-who">{assignee ?? t('page.incident.at_the_desk')} · <Ago at={task.offered_at} /></p>
+          <p className="quiet task-who">{assignee ?? t('page.incident.at_the_desk')} · <Ago at={task.offered_at} />{phone != null && <CallLink name={assignee ?? ''} number={phone} />}</p>
           {task.note !== '' && <blockquote>{task.note}</blockquote>}
           <Clocks clocks={clocks.filter((clock) => clock.task_id === task.task_id)} />
           <Photos incident={page.incident.incident_id} photos={task.photos} />

@@ -7,14 +7,16 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 import { useSpeech } from '../../text/texts'
 import { useLook } from '../../theme/look'
-import { bounds, circle } from './shapes'
+import { bounds, circle, shapeOf } from './shapes'
 import type { WhereGiven } from './Where'
 
 setWorkerUrl(worker)
 
 type Feature = GeoJSON.Feature<GeoJSON.Polygon>
 const collection = (features: Feature[]): GeoJSON.FeatureCollection => ({ type: 'FeatureCollection', features })
-const area = (at: { lat: number; lon: number }, radius: number, kind: string): Feature => ({ type: 'Feature', properties: { kind }, geometry: { type: 'Polygon', coordinates: [circle(at, radius)] } })
+const feature = (kind: string, rings: GeoJSON.Position[][]): Feature => ({ type: 'Feature', properties: { kind }, geometry: { type: 'Polygon', coordinates: rings } })
+const area = (at: { lat: number; lon: number }, radius: number, kind: string): Feature => feature(kind, [circle(at, radius)])
+const DRAWN: readonly string[] = ['community', 'grid', 'spot', 'building']
 
 function styleOf(): StyleSpecification {
   const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
@@ -23,6 +25,7 @@ function styleOf(): StyleSpecification {
     sources: { areas: { type: 'geojson', data: collection([]) } },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': colour('--sunk') } },
+      { id: 'community', type: 'line', source: 'areas', filter: ['==', ['get', 'kind'], 'community'], paint: { 'line-color': colour('--ink3'), 'line-width': 1.5 } },
       { id: 'grid', type: 'line', source: 'areas', filter: ['==', ['get', 'kind'], 'grid'], paint: { 'line-color': colour('--line2'), 'line-dasharray': [3, 2] } },
       { id: 'spot', type: 'fill', source: 'areas', filter: ['==', ['get', 'kind'], 'spot'], paint: { 'fill-color': colour('--jade-soft'), 'fill-outline-color': colour('--line2') } },
       { id: 'building', type: 'fill', source: 'areas', filter: ['==', ['get', 'kind'], 'building'], paint: { 'fill-color': colour('--card'), 'fill-outline-color': colour('--ink3') } },
@@ -53,7 +56,10 @@ export function Map({ surroundings, incident, queue }: WhereGiven): ReactNode {
     drawing.addControl(new NavigationControl({ showCompass: false }), 'top-right')
     const known = surroundings.places.flatMap((each) => (each.position == null ? [] : [{ ...each, position: each.position }]))
     drawing.on('load', () => {
-      const areas = known.flatMap((each) => (['grid', 'spot', 'building'].includes(each.kind) ? [area(each.position, each.radius_m, each.kind)] : []))
+      const areas = known.flatMap((each) => {
+        const shape = DRAWN.includes(each.kind) ? shapeOf(each) : null
+        return shape === null ? [] : [feature(each.kind, shape)]
+      })
       const views = surroundings.cameras.map((each) => area(each.position, each.view_radius_m, 'view'))
       const source = drawing.getSource<GeoJSONSource>('areas')
       void source?.setData(collection([...areas, ...views, area(here, Math.max(8, incident.where.uncertainty_m), 'doubt')]))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { bounds, circle, metres } from './shapes'
+import { bounds, circle, metres, shapeOf } from './shapes'
 
 const HERE = { lat: 27.08444, lon: 115.01524 }
 
@@ -13,4 +13,13 @@ test('every corner of a circle lies as far off as it says, and it is closed', ()
 test('the box holds every point', () => {
   expect(bounds([])).toBeNull()
   expect(bounds([HERE, { lat: 28, lon: 114 }])).toEqual([[114, 27.08444], [115.01524, 28]])
+})
+
+test('a place is drawn as its operator drew it, else by its reach; a community without an outline not at all', () => {
+  const drawn: [number, number][][] = [[[115, 27], [115.1, 27], [115.1, 27.1], [115, 27]]]
+  const place = { kind: 'grid', position: HERE, radius_m: 80, outline: null }
+  expect(shapeOf({ ...place, outline: { coordinates: drawn } })).toBe(drawn)
+  expect(shapeOf(place)).toEqual([circle(HERE, 80)])
+  expect(shapeOf({ ...place, kind: 'community' })).toBeNull()
+  expect(shapeOf({ ...place, kind: 'community', outline: { coordinates: drawn } })).toBe(drawn)
 })

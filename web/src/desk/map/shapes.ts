@@ -17,6 +17,12 @@ export function circle(centre: Point, radius: number): Ring {
   return ring
 }
 
+/** The rings of a place: as somebody drew it, else a circle; a community that nobody drew has no edge worth showing. */
+export function shapeOf(place: { kind: string; position: Point; radius_m: number; outline: { coordinates: number[][][] } | null }): number[][][] | null {
+  if (place.outline !== null) return place.outline.coordinates
+  return place.kind === 'community' ? null : [circle(place.position, place.radius_m)]
+}
+
 export function metres(a: Point, b: Point): number {
   const mean = (((a.lat + b.lat) / 2) * Math.PI) / 180
   const north = ((a.lat - b.lat) * Math.PI) / 180
