@@ -18,6 +18,7 @@ from central.domain.people import Account, Agent, EnrolmentCode, Place, Role, Se
 from central.domain.phone_step import PhoneStep
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
+from central.domain.site_plan import Pin, SitePlan
 from central.domain.task import Clock, Task, TaskState
 from central.services.sensor_ports import Indicators, Sensors
 from protocol.scope import Scope
@@ -326,6 +327,22 @@ class Places(Protocol):
     async def all(self, scope: Scope) -> list[Place]: ...
 
 
+class SitePlans(Protocol):
+    async def put(self, scope: Scope, plan: SitePlan) -> None:
+        """Store it or replace the one of the same place; its pins stay."""
+
+    async def get(self, scope: Scope, place_path: str) -> SitePlan: ...
+
+    async def all(self, scope: Scope) -> list[SitePlan]: ...
+
+    async def pin(self, scope: Scope, pin: Pin) -> None:
+        """Put something on a drawing, or put it elsewhere."""
+
+    async def unpin(self, scope: Scope, pin: Pin) -> None: ...
+
+    async def pins(self, scope: Scope) -> list[Pin]: ...
+
+
 class Notices(Protocol):
     async def add(self, scope: Scope, notice: Notice) -> None: ...
 
@@ -412,6 +429,7 @@ class Store(Protocol):
     coverage: Coverage
     shadow_alarms: ShadowAlarms
     places: Places
+    site_plans: SitePlans
     notices: Notices
     feed: Feed
     jobs: Jobs

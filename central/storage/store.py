@@ -37,6 +37,7 @@ from central.storage.phone_steps import PhoneStepTable
 from central.storage.places import PlaceTable
 from central.storage.sensors import SensorTable
 from central.storage.signals import LinkTable, ReportTable, SignalTable
+from central.storage.site_plans import SitePlanTable
 from central.storage.tasks import ClockTable, TaskTable
 from central.storage.unplaced import UnplacedTable
 from central.storage.working_set import WorkingSet
@@ -63,6 +64,7 @@ class PostgresStore:
     coverage: ports.Coverage
     shadow_alarms: ports.ShadowAlarms
     places: ports.Places
+    site_plans: ports.SitePlans
     notices: ports.Notices
     feed: ports.Feed
     jobs: ports.Jobs
@@ -138,6 +140,7 @@ class _Others(TypedDict):
     coverage: ports.Coverage
     shadow_alarms: ports.ShadowAlarms
     places: ports.Places
+    site_plans: ports.SitePlans
     media: ports.Media
     audit: ports.Audit
     sensors: sensor_ports.Sensors
@@ -159,6 +162,7 @@ def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
         coverage=CoverageTable(connection),
         shadow_alarms=ShadowAlarmTable(connection),
         places=PlaceTable(connection),
+        site_plans=SitePlanTable(connection),
         media=MediaFolder(connection, media_folder),
         audit=AuditTable(connection),
         sensors=SensorTable(connection),

@@ -408,6 +408,29 @@ places = Table(
     _by_place("places"),
 )  # fmt: skip
 
+site_plans = Table(
+    "site_plans", metadata,
+    _district(),
+    Column("place_path", Text, primary_key=True),
+    Column("sha256", Text, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("shown", Boolean, nullable=False),
+    _instant("changed_at"),
+    _by_place("site_plans"),
+)  # fmt: skip
+
+site_pins = Table(
+    "site_pins", metadata,
+    _district(),
+    Column("place_path", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("of", Text, primary_key=True),
+    Column("x", Double, nullable=False),
+    Column("y", Double, nullable=False),
+    _by_place("site_pins"),
+)  # fmt: skip
+
 notices = Table(
     "notices", metadata,
     _district(),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from central.domain.incident import Activity, Link, Verb
 from central.domain.notice import Audience, Notice, NoticeState
 from central.domain.signal import Report, Signal, Source
+from central.domain.site_plan import Pinned
 from central.domain.task import Task
 from central.services.ports import Store
 from central.storage.rows import row_of, value_of
@@ -23,10 +24,12 @@ from tests.central.storage.values import (
     a_link,
     a_notice,
     a_phone_step,
+    a_pin,
     a_place,
     a_report,
     a_session,
     a_signal,
+    a_site_plan,
     a_task,
     a_where,
     an_account,
@@ -94,6 +97,21 @@ async def test_people_and_places_come_back_the_same(store: Store) -> None:
     assert await store.agents.by_id(agent.agent_id) == agent
     assert await store.cameras.get(HERE, camera.camera_id) == camera
     assert await store.places.all(HERE) == [place]
+
+
+async def test_a_plan_of_the_estate_is_replaced_and_keeps_its_pins_until_they_are_taken_off(store: Store) -> None:
+    plan, pin = a_site_plan(), a_pin()
+    camera = replace(pin, kind=Pinned.CAMERA, of="cam-lawn")
+    await store.site_plans.put(HERE, plan)
+    for each in (pin, camera, replace(pin, x=0.5)):
+        await store.site_plans.pin(HERE, each)
+    newer = replace(plan, sha256="cd" * 32, shown=False)
+    await store.site_plans.put(HERE, newer)
+    assert await store.site_plans.get(HERE, plan.place_path) == newer
+    assert await store.site_plans.all(HERE) == [newer]
+    assert await store.site_plans.pins(HERE) == [camera, replace(pin, x=0.5)]
+    await store.site_plans.unpin(HERE, pin)
+    assert await store.site_plans.pins(HERE) == [camera]
 
 
 async def test_an_enrolment_code_comes_back_marked_as_used(store: Store) -> None:

@@ -22,6 +22,7 @@ from central.domain.phone_step import PhoneStep
 from central.domain.sensor import Refused, Sensor, SensorState
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
+from central.domain.site_plan import Pin, SitePlan
 from central.domain.task import Clock, Task, TaskState
 from central.services import ports
 from central.services.ports import Around, Store
@@ -40,6 +41,7 @@ from tests.central.storage.values import (
     a_link,
     a_notice,
     a_phone_step,
+    a_pin,
     a_place,
     a_refusal,
     a_report,
@@ -49,6 +51,7 @@ from tests.central.storage.values import (
     a_session,
     a_shadow_alarm,
     a_signal,
+    a_site_plan,
     a_task,
     an_account,
     an_activity,
@@ -84,6 +87,8 @@ class World:
     hour: CoverageHour
     alarm: ShadowAlarm
     place: Place
+    drawing: SitePlan
+    pin: Pin
     notice: Notice
     sensor: Sensor
     state: SensorState
@@ -199,6 +204,12 @@ CALLS: dict[str, Call] = {
     "shadow_alarms.counted": lambda s, scope, w: s.shadow_alarms.counted(scope, NOON),
     "places.put": lambda s, scope, w: s.places.put(scope, w.place),
     "places.all": lambda s, scope, w: s.places.all(scope),
+    "site_plans.put": lambda s, scope, w: s.site_plans.put(scope, w.drawing),
+    "site_plans.get": lambda s, scope, w: s.site_plans.get(scope, w.drawing.place_path),
+    "site_plans.all": lambda s, scope, w: s.site_plans.all(scope),
+    "site_plans.pin": lambda s, scope, w: s.site_plans.pin(scope, w.pin),
+    "site_plans.unpin": lambda s, scope, w: s.site_plans.unpin(scope, w.pin),
+    "site_plans.pins": lambda s, scope, w: s.site_plans.pins(scope),
     "notices.add": lambda s, scope, w: s.notices.add(scope, w.notice),
     "notices.get": lambda s, scope, w: s.notices.get(scope, w.notice.notice_id),
     "notices.save": lambda s, scope, w: s.notices.save(scope, w.notice),
@@ -258,7 +269,8 @@ async def world(store: Store) -> World:
         session=a_session(account), agent=an_agent(place_path=GRID), code=a_code(place_path=GRID),
         camera=(camera := a_camera()), revision=a_revision(camera), order=an_order(camera), hour=an_hour(camera),
         alarm=a_shadow_alarm(camera),
-        place=a_place(), sensor=(sensor := a_sensor()), state=a_sensor_state(sensor), refused=a_refusal(),
+        place=a_place(), drawing=a_site_plan(), pin=a_pin(),
+        sensor=(sensor := a_sensor()), state=a_sensor_state(sensor), refused=a_refusal(),
         said=an_input(), flag=a_flag(),
         notice=a_notice(incident, audience=Audience.REPORTER, recipient=str(signal.signal_id)),
         sha256=hashlib.sha256(b"evidence").hexdigest(),
@@ -277,6 +289,8 @@ async def world(store: Store) -> World:
         "coverage.put",
         "shadow_alarms.add",
         "places.put",
+        "site_plans.put",
+        "site_plans.pin",
         "sensors.put",
         "sensors.remember",
         "sensors.refuse",
@@ -324,6 +338,7 @@ async def test_from_next_door_there_is_nothing_to_see_and_nothing_to_change(
         except NotFound:
             seen[name] = None
     assert {name: answer for name, answer in seen.items() if answer not in NOTHING} == {}
+    assert await store.site_plans.pins(HERE) == [world.pin]
     assert await store.incidents.get(HERE, world.incident.incident_id) == world.incident
     assert await store.reports.of_signal(HERE, world.signal.signal_id) == world.report
 

@@ -16,6 +16,7 @@ from central.domain.phone_step import PhoneStep
 from central.domain.sensor import Alarm, Measures, Memory, Refusal, Refused, Sensor, SensorState
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal, Source, Where
+from central.domain.site_plan import Pin, Pinned, SitePlan
 from central.domain.task import Clock, ClockState, Task, TaskState
 from protocol.events import Box, Phase, Reason
 from protocol.evidence import EvidenceKind, EvidenceRef
@@ -323,6 +324,14 @@ def a_place(**changes: Any) -> Place:
         outline=Outline(coordinates=(((115.0, 27.0), (115.1, 27.0), (115.1, 27.1), (115.0, 27.0)),)),
     )  # fmt: skip
     return replace(place, **changes)
+
+
+def a_site_plan(**changes: Any) -> SitePlan:
+    return replace(SitePlan(GRID, DISTRICT, "ab" * 32, 1600, 900, shown=True, changed_at=NOON), **changes)
+
+
+def a_pin(**changes: Any) -> Pin:
+    return replace(Pin(GRID, DISTRICT, Pinned.PLACE, f"{GRID}/lawn", 0.25, 0.75), **changes)
 
 
 def a_notice(incident: Incident | None, **changes: Any) -> Notice:
