@@ -1,6 +1,6 @@
 /* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
-const VERSION = '0e36bd0bbd82'
-const FILES = ["/assets/client-Ou5Cer8i.js","/assets/en-D2R5xCPE.js","/assets/look-B2FDQF0E.js","/assets/patrol-BIfQ_KO3.js","/assets/patrol-gaMV-k-W.css","/assets/preload-helper-rhjdCD-Y.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-DZzGXhci.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/words-CADi65Er.js","/assets/zh-DasMucH3.js"]
+const VERSION = '186ecdfa60e4'
+const FILES = ["/assets/client-Ou5Cer8i.js","/assets/en-CSXpsw1N.js","/assets/look-B2FDQF0E.js","/assets/patrol-C-_1AkmT.js","/assets/patrol-gaMV-k-W.css","/assets/preload-helper-rhjdCD-Y.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-C7GS371n.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/words-CADi65Er.js","/assets/zh-CrD9AFD3.js"]
 const SHELL = '/patrol'
 
 self.addEventListener('install', (event) => {

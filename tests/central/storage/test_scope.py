@@ -348,6 +348,7 @@ _READS = sorted(
     if name.split(".")[1] not in {
         "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "everything", "placed",
         "failed", "set_aside", "note", "expire", "claim", "remember", "refuse", "flag", "withdraw",
+        "pin", "unpin", "forget",
     }
 )  # fmt: skip
 

@@ -18,4 +18,6 @@ export type TaskRow = S['TaskRow']
 export type TimelineRow = S['TimelineRow']
 export type Action = S['Action']
 export type Box = S['Box']
-export type Surroundings = S['Surroundings']
+/** The client's answers widen a pair of numbers to a list of them. */
+export type MapPlace = Omit<S['MapPlace'], 'outline'> & { outline: { coordinates: number[][][] } | null }
+export type Surroundings = Omit<S['Surroundings'], 'places'> & { places: MapPlace[] }
