@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from central.storage.database import Database
     from packs.community import Person
 
-user = typer.Typer(no_args_is_help=True, help="账号：新建、列出、停用 / accounts: add, list, disable")
+user = typer.Typer(no_args_is_help=True, help="账号：新建、列出、改电话、停用 / accounts: add, list, phone, disable")
 
 
 @user.command("add")
