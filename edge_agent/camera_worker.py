@@ -17,7 +17,7 @@ from pipelines.frame import Frame
 from pipelines.pipeline import Pipeline
 from protocol.errors import WanglouError
 from protocol.events import Event
-from protocol.messages import CameraState
+from protocol.messages import CameraPlan, CameraState
 from protocol.texts import both
 
 _FIRST_WAIT_S = 1.0
@@ -94,6 +94,12 @@ class CameraWorker:
     def adopt(self, pipeline: Pipeline) -> None:
         """Look for something else from the next picture on; may be called from any thread."""
         self._next_pipeline = pipeline
+
+    def heed(self, plan: CameraPlan) -> None:
+        """Alarms of this camera were judged; what is going on goes on. May be called from any thread."""
+        for pipeline in (self._pipeline, self._next_pipeline):
+            if pipeline is not None:
+                pipeline.heed(plan.packs)
 
     def _watch(self) -> None:
         with closing(self._feed.pictures()) as pictures:

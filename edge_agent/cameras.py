@@ -15,7 +15,7 @@ from edge_agent.commands import RememberingFeed
 from edge_agent.evidence import EvidenceRoom, Films, NoFilms
 from edge_agent.health import CameraHealth
 from edge_agent.outbox import Outbox
-from edge_agent.plans import pipeline_for, plan_for
+from edge_agent.plans import pipeline_for, plan_for, unjudged
 from edge_agent.scheduler import Pace
 from edge_agent.team import Team
 from pipelines.pipeline import Pipeline, Watch
@@ -141,11 +141,14 @@ class Cameras:
             camera.tape.close()
 
     def adopt(self, central: Sequence[CameraPlan]) -> None:
-        """The brain told what the cameras shall do: those whose plan changed begin anew."""
+        """The brain told what the cameras shall do: those whose plan changed begin anew, or hear what was judged."""
         before, self._central = self._central, central
         for camera_id, camera in self._watched.items():
-            if plan_for(camera_id, central, camera.plan) != plan_for(camera_id, before, camera.plan):
+            was, now = (plan_for(camera_id, plans, camera.plan) for plans in (before, central))
+            if unjudged(was) != unjudged(now):
                 camera.worker.adopt(self._pipeline(camera.plan, camera.health, rendered=camera.rendered))
+            elif was != now:
+                camera.worker.heed(now)
 
     def _pipeline(self, local: CameraPlan, health: CameraHealth, *, rendered: bool) -> Pipeline:
         """For what this camera shall look for now; what this node cannot do is told as its trouble."""

@@ -53,6 +53,12 @@ def plan_for(camera_id: str, central: Sequence[CameraPlan], local: CameraPlan) -
     return next((plan for plan in central if plan.camera_id == camera_id), local)
 
 
+def unjudged(plan: CameraPlan) -> CameraPlan:
+    """What is to be looked for, whatever people said of the alarms."""
+    packs = tuple(pack.model_copy(update={"judgements": ()}) for pack in plan.packs)
+    return plan.model_copy(update={"packs": packs})
+
+
 def pipeline_for(plan: CameraPlan, build: Callable[[Sequence[Watch]], Pipeline]) -> tuple[Pipeline, Text | None]:
     """A pipeline for as much of ``plan`` as this node can do, and what it cannot.
 

@@ -70,6 +70,9 @@ class Behaviour(ABC):
     #: What may be drawn for it: areas, lines (zones with two corners), or both.
     takes_areas: ClassVar[bool] = True
     takes_lines: ClassVar[bool] = False
+    #: It never speaks with less confidence than this, where its settings have no `least_confidence` of their own. Below
+    #: the truth is harmless: the camera is then raised to less than people asked for.
+    speaks_from: ClassVar[float] = 0.0
     #: The model it asks besides the street's, and how often; None where the street's is enough.
     specialist: ClassVar[Rhythm | None] = None
 

@@ -10,9 +10,10 @@ from uuid import UUID
 
 from models.detections import Detections, Detector
 from pipelines.behaviour import Behaviour, BehaviourError, ModelAbsent, build
+from pipelines.caution import heeded, least_of
 from pipelines.closer import look_closer
 from pipelines.frame import Sample
-from pipelines.lifecycle import Lives, Revision, advance, close, evidence_came
+from pipelines.lifecycle import Lives, Open, Revision, advance, close, evidence_came
 from pipelines.observation import Observation
 from pipelines.scene import Scene
 from pipelines.schedule import SHANGHAI, parse_schedule, watching
@@ -128,6 +129,13 @@ class Pipeline:
                 return [self._event(w, revision, at_s, at)]
         return []
 
+    def heed(self, plans: Sequence[PackPlan]) -> None:
+        """People judged alarms of this camera: from the next look on it is as cautious as that asks for."""
+        told = {plan.pack: plan.judgements for plan in plans}
+        for w in self._watching:
+            pack = w.watch.pack
+            w.adopt(pack.model_copy(update={"judgements": told.get(pack.pack, pack.judgements)}))
+
     def scores(self) -> dict[str, float]:
         """The highest confidence so far of every kind watched for, also of what was never confirmed."""
         return dict(self._scores)
@@ -155,6 +163,8 @@ class Pipeline:
         w.looking = True
         observations = w.behaviour.observe(scene)
         self._remember_scores(observations)
+        going_on = {key for key, life in w.lives.items() if isinstance(life, Open)}
+        observations = heeded(observations, w.least, going_on)
         w.lives, revisions = advance(w.lives, observations, scene.at_s, w.behaviour.rule, self._new_id)
         return [self._event(w, revision, scene.at_s, at) for revision in revisions]
 
@@ -205,6 +215,7 @@ class _Watching:
     watch: Watch
     behaviour: Behaviour
     settings_sha256: str
+    least: float  #: less sure than this, nothing begins here
     lives: Lives = field(default_factory=dict)
     looking: bool = False  #: its schedule says that it may
 
@@ -223,7 +234,12 @@ class _Watching:
             if label not in labels:
                 near = nearest(label, list(labels))
                 raise BehaviourError("error.behaviour.label", pack=watch.pack.pack, label=label, nearest=near)
-        return cls(watch, behaviour, _digest(watch))
+        return cls(watch, behaviour, _digest(watch), least_of(watch.pack))
+
+    def adopt(self, pack: PackPlan) -> None:
+        """The same pack, with other judgements of its alarms."""
+        self.watch = Watch(pack, self.watch.zones)
+        self.settings_sha256, self.least = _digest(self.watch), least_of(pack)
 
     def forget(self) -> None:
         """Nobody looks for a while: what was remembered is worth nothing afterwards."""

@@ -9,6 +9,7 @@ from pydantic import Field
 from protocol.events import ModelRef
 from protocol.hazards import Kind, Severity
 from protocol.texts import Text
+from protocol.verdicts import MOST_JUDGEMENTS, Judgement
 from protocol.wire import Fraction, Identifier, Instant, Line, Name, PlacePath, Wire
 
 #: One batch holds at most so many events; a larger one is refused whole (413).
@@ -126,6 +127,8 @@ class PackPlan(Wire):
     schedule: Line = "always"
     #: Names of this camera's zones; empty means the whole picture.
     zones: Annotated[tuple[Line, ...], Field(max_length=32, strict=False)] = ()
+    #: What people said of this pack's latest alarms at this camera, oldest first: `protocol.verdicts.caution`.
+    judgements: Annotated[tuple[Judgement, ...], Field(max_length=MOST_JUDGEMENTS, strict=False)] = ()
 
 
 class CameraPlan(Wire):

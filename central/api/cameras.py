@@ -9,7 +9,7 @@ from pydantic import AwareDatetime, BaseModel, Field
 
 from central.domain.access import Action
 from central.domain.order import Order
-from central.domain.shadow import ShadowAlarm, Verdict
+from central.domain.shadow import ShadowAlarm
 from central.domain.watching import Mode
 from central.http.document import room
 from central.http.pictures import answer_picture
@@ -31,6 +31,7 @@ from central.services.watches import Wish
 from protocol.addresses import read_address
 from protocol.commands import MOST_MINUTES, Rehearse, TakeStill
 from protocol.geo import Position
+from protocol.verdicts import Verdict
 from protocol.wire import Identifier, Line, PlacePath, Sha256, Strict, Words
 
 router = room("cameras")

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from central.domain.watching import Mode, Standing
+from central.domain.watching import BROUGHT, Mode, Standing
 from protocol.geo import Position
 from protocol.messages import PackPlan, ZonePlan
+from protocol.verdicts import Judgement
 from protocol.wire import Wire
 
 
@@ -40,6 +41,14 @@ class Camera:
             return self.modes[pack].mode
         return Mode.ON if any(plan.pack == pack for plan in self.packs) else Mode.OFF
 
+    def chosen(self, pack: str) -> bool:
+        """Whether somebody chose ``pack`` here, with the settings and hours it has; else it follows the shelf."""
+        return pack in self.modes and self.modes[pack].by != BROUGHT
+
+    def judgements(self, pack: str) -> tuple[Judgement, ...]:
+        """What people said of the alarms of ``pack`` here, oldest first."""
+        return self.modes[pack].judgements if pack in self.modes else ()
+
     @property
     def watched(self) -> tuple[PackPlan, ...]:
         """What the eyes shall look for."""
@@ -66,7 +75,7 @@ class Settled(Wire):
     def back_in(self, camera: Camera, now: datetime, by: str) -> Camera:
         """``camera`` as it stood then. A trial that was not running meanwhile begins anew: its days did not count."""
         modes = {
-            pack: was if was == camera.modes.get(pack) else Standing.of(was.mode, now, by)
+            pack: was if was.same_as(camera.modes.get(pack)) else Standing.of(was.mode, now, by, was)
             for pack, was in self.modes.items()
         }
         return replace(camera, **{name: getattr(self, name) for name in Settled.model_fields} | {"modes": modes})
@@ -100,6 +109,6 @@ def restarted(before: Camera, after: Camera, now: datetime, by: str) -> Mapping[
 
     changed = {plan.pack for plan in after.packs if not same(plan)}
     return {
-        pack: Standing.of(stands.mode, now, by) if pack in changed and stands.mode is Mode.SHADOW else stands
+        pack: Standing.of(stands.mode, now, by, stands) if pack in changed and stands.mode is Mode.SHADOW else stands
         for pack, stands in after.modes.items()
     }

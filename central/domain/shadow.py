@@ -5,22 +5,14 @@ Alarms that nobody judged count as false: a pack does not come on duty because n
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from math import exp, inf, lgamma, log, sqrt
 from uuid import UUID
 
 from protocol.evidence import EvidenceRef
+from protocol.verdicts import Verdict
 
 #: One-sided.
 CONFIDENCE = 0.95
-
-
-class Verdict(StrEnum):
-    """What an officer says of an alarm of a pack on trial."""
-
-    TRUE = "true"  # it was so, and somebody should have come
-    BENIGN = "benign"  # it was so, but nobody need come: the gardener on the lawn
-    FALSE = "false"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from protocol.messages import CameraReport, CameraState, ZonePlan
 from protocol.pack import Pack, ZoneNeed
 from protocol.scope import Scope, whole
 from protocol.texts import Text, both
+from protocol.verdicts import Caution, caution
 
 #: So many days of coverage are answered at once.
 MOST_DAYS = 31
@@ -109,6 +110,8 @@ class WatchRow:
     schedule: str
     #: Of a pack on trial: how far it has come.
     bound: Bound | None
+    #: What people said of its alarms here, and how much surer it must be for that.
+    caution: Caution
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +281,7 @@ async def camera_page(
     trials = {pack: await trial(camera, pack, store, packs) for pack in on_trial(camera)}
     watches = []
     for plan in camera.packs:
-        standing = camera.modes.get(plan.pack)
+        standing = camera.modes[plan.pack] if camera.chosen(plan.pack) else None
         watches.append(
             WatchRow(
                 pack=plan.pack,
@@ -292,6 +295,7 @@ async def camera_page(
                 settings=plan.settings,
                 schedule=plan.schedule,
                 bound=trials[plan.pack].bound if plan.pack in trials else None,
+                caution=caution(camera.judgements(plan.pack), plan.severity),
             )
         )
     pages = [command_page(order, agent, now) for order in orders]

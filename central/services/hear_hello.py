@@ -82,7 +82,12 @@ def _plan(camera: Camera, packs: Mapping[str, Pack]) -> CameraPlan:
         name=camera.name,
         place_path=camera.place_path,
         zones=camera.zones,
-        packs=tuple(_current(plan, packs, by_hand=plan.pack in camera.modes) for plan in camera.watched),
+        packs=tuple(
+            _current(plan, packs, by_hand=camera.chosen(plan.pack)).model_copy(
+                update={"judgements": camera.judgements(plan.pack)}
+            )
+            for plan in camera.watched
+        ),
     )
 
 

@@ -10,17 +10,19 @@ from central.domain.camera import Camera
 from central.domain.coverage import HOUR
 from central.domain.errors import Conflict, NotFound
 from central.domain.people import Account
-from central.domain.shadow import Bound, ShadowAlarm, Verdict, bound
+from central.domain.shadow import Bound, ShadowAlarm, bound
 from central.domain.signal import Signal
 from central.domain.watching import Mode
 from central.services.cameras import current, say_changed
 from central.services.journal import named, tell_place
 from central.services.ports import NewId, Store
+from central.services.verdicts import judge_event
 from central.services.watches import put_on_duty
 from central.services.work import RULE, Work, title_of
 from protocol.pack import Pack
 from protocol.scope import whole
 from protocol.texts import Text
+from protocol.verdicts import Verdict
 
 _DAY_S = 86_400.0
 #: A pack that has left the shelf is held to what most packs are held to.
@@ -115,6 +117,8 @@ async def judge(
     judged = replace(alarm, verdict=verdict, judged_by=str(who.account_id), judged_at=now)
     await store.shadow_alarms.save(who.scope, judged)
     await say_changed(camera, store, now)
+    by = str(who.account_id)
+    camera = await judge_event(event_id, verdict, camera, store=store, now=now, by=by, packs=packs)
     await promote([camera], store=store, now=now, new_id=new_id, packs=packs)
     return judged
 

@@ -9,9 +9,11 @@ from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.masking import mask
 from central.domain.workflow import NEEDS_REASON, IncidentAction, next_incident_state
 from central.services.journal import tell_reporters, write
+from central.services.verdicts import judge_incident
 from central.services.work import RULE, Work
 from protocol.pack import Notices
 from protocol.texts import Text
+from protocol.verdicts import Verdict
 
 #: A camera's update may slip in between reading and saving; an officer's decision is then taken on the new state.
 _TRIES = 4
@@ -29,6 +31,15 @@ _REPORTER_HEARS: Mapping[IncidentAction, str] = {
     IncidentAction.MARK_FALSE_ALARM: "false_alarm",
     IncidentAction.SUSPEND: "suspended",
     IncidentAction.REOPEN: "reopened",
+}
+
+#: What a person's step says of the cameras' alarms that led to it; None: what was said of them is taken back.
+_VERDICTS: Mapping[IncidentAction, Verdict | None] = {
+    IncidentAction.CONFIRM: Verdict.TRUE,
+    IncidentAction.CHECK_PASSED: Verdict.TRUE,
+    IncidentAction.REJECT: Verdict.BENIGN,
+    IncidentAction.MARK_FALSE_ALARM: Verdict.FALSE,
+    IncidentAction.REOPEN: None,
 }
 
 
@@ -63,6 +74,8 @@ async def step(work: Work, incident_id: UUID, action: IncidentAction, *, reason:
     await write(work, after, Verb.STATE_CHANGED, **data)
     if before is not after.state:
         await _tell(work, after, action, words)
+        if action in _VERDICTS and _is_account(work.actor):
+            await judge_incident(work, incident_id, _VERDICTS[action])
     return after
 
 

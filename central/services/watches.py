@@ -9,7 +9,7 @@ from central.domain.camera import Camera
 from central.domain.drawing import Point, check_watch, zones_drawn
 from central.domain.errors import Invalid, NotFound
 from central.domain.people import Account, Agent
-from central.domain.watching import Mode, Standing
+from central.domain.watching import BROUGHT, Mode, Standing
 from central.services.cameras import current, save
 from central.services.orders import agent_of
 from central.services.ports import Store
@@ -127,7 +127,9 @@ def _standing(camera: Camera, wish: Wish, plan: PackPlan, now: datetime, by: str
     if wish.mode is Mode.ON and was is not Mode.ON:
         raise Invalid("error.camera.switch_on_by_name", pack=plan.pack)
     known = camera.modes.get(wish.pack)
-    return known if known is not None and known.mode is wish.mode else Standing.of(wish.mode, now, by)
+    if known is not None and known.mode is wish.mode and known.by == BROUGHT:
+        return Standing.of(wish.mode, known.since, by, known)  # from now on somebody chose it
+    return known if known is not None and known.mode is wish.mode else Standing.of(wish.mode, now, by, known)
 
 
 async def switch_on(
@@ -154,5 +156,5 @@ async def put_on_duty(
     """Harmless where it is on duty already."""
     if camera.mode(pack) is Mode.ON:
         return camera
-    after = replace(camera, modes={**camera.modes, pack: Standing.of(Mode.ON, now, by)})
+    after = replace(camera, modes={**camera.modes, pack: Standing.of(Mode.ON, now, by, camera.modes.get(pack))})
     return await save(camera, after, what, values, by, store=store, now=now)

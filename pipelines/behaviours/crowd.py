@@ -72,6 +72,7 @@ class Crowd(Behaviour):
     title = Text(zh="人员密集", en="Crowd")
     kinds = (Kind(kind="crowd", title=title, behaviour=name, alarm=AlarmCode(method=5, type=10)),)
     Settings = CrowdSettings
+    speaks_from = SEEN_SHARE
     rule = Rule(looks=2, of=3, within=timedelta(seconds=4), patience=timedelta(seconds=8))
 
     def __init__(self, settings: CrowdSettings, zones: Sequence[Zone]) -> None:

@@ -73,6 +73,7 @@ class FallenPerson(Behaviour):
     kinds = (Kind(kind="fall", title=title, behaviour=name, alarm=AlarmCode(method=5, type=11)),)
     Settings = FallenPersonSettings
     rule = Rule(looks=4, of=6, within=timedelta(seconds=3), patience=timedelta(seconds=8))
+    speaks_from = _CLEARLY
     specialist = Rhythm(model=POSTURE, every_s=0.25, sweep_s=5.0, worth=_SURELY, late_s=20.0)
 
     def __init__(self, settings: FallenPersonSettings, zones: Sequence[Zone]) -> None:

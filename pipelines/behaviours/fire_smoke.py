@@ -19,7 +19,7 @@ from pydantic import Field
 from pipelines.behaviour import Behaviour
 from pipelines.flames.before import Before
 from pipelines.flames.glow import glow_of
-from pipelines.flames.judging import LAMP, SPAN_S, Judgement, judged
+from pipelines.flames.judging import LAMP, SPAN_S, SURE, Judgement, judged
 from pipelines.flames.places import Flame, Place, Places
 from pipelines.observation import Observation
 from pipelines.rota import Rhythm
@@ -63,6 +63,7 @@ class FireSmoke(Behaviour):
     # All that must be seen again and again is counted place by place before it is said. Flames hide behind their
     # own smoke for longer than anything else hides.
     rule = Rule(looks=1, of=1, within=timedelta(seconds=1), patience=timedelta(seconds=30))
+    speaks_from = SURE
     specialist = Rhythm(MODEL, every_s=0.4, sweep_s=2.5, urgent=True, worth=0.2)
 
     def __init__(self, settings: FireSmokeSettings, zones: Sequence[Zone]) -> None:
