@@ -2,14 +2,17 @@
 
 A candidate is a look at which the fire model is as sure as the threshold that told pictures with fire from those
 without best (F1) on all other sources; no source judges itself. It survives where an event is open at that look.
-`--clips FOLDER` holds manifest.json and its clips. Prints one JSON object.
+`--clips FOLDER` holds manifest.json and its clips. `--ledger FILE` keeps what was watched, a line a clip, so that a later
+run goes on from it; `--minutes 3` ends a run early. Prints one JSON object of everything watched so far.
 """
 
 import argparse
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from time import monotonic
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -149,15 +152,38 @@ def figures(clips: Sequence[Watched]) -> dict[str, object]:
     }
 
 
+def read_ledger(file: Path) -> dict[str, Watched]:
+    """What earlier runs watched, by clip."""
+    rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()] if file.is_file() else []
+    return {row["clip"]: _watched_of(row["watched"]) for row in rows}
+
+
+def _watched_of(row: dict[str, Any]) -> Watched:
+    looks = tuple(Look(**look) for look in row["looks"])
+    return Watched(**{**row, "looks": looks, "surest_in_time": tuple(row["surest_in_time"])})
+
+
 def main() -> None:
     """Command line: prints one JSON object."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--clips", type=Path, required=True, help="the folder with manifest.json")
+    parser.add_argument("--ledger", type=Path, required=True, help="what was watched so far")
+    parser.add_argument("--minutes", type=float, default=60.0)
     asked = parser.parse_args()
     one_core_each()
     team = open_team("coco_street", [MODEL], shelves(), lowest=LOWEST_CONFIDENCE)
     labels = [label for label in read_labels(asked.clips / "manifest.json") if not label.soft]
-    print(json.dumps(figures([watched(label, asked.clips, team) for label in labels]), indent=2))
+    known = read_ledger(asked.ledger)
+    until_s = monotonic() + 60.0 * asked.minutes
+    with asked.ledger.open("a", encoding="utf-8") as ledger:
+        for label in labels:
+            if label.clip in known or monotonic() > until_s:
+                continue
+            known[label.clip] = watched(label, asked.clips, team)
+            ledger.write(json.dumps({"clip": label.clip, "watched": asdict(known[label.clip])}) + "\n")
+            ledger.flush()
+    left = sum(label.clip not in known for label in labels)
+    print(json.dumps({**figures(list(known.values())), "clips_left": left}, indent=2))
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from wanglou.cli_eval_correlation import correlation
+from wanglou.cli_eval_privacy import privacy
 from wanglou.cli_eval_reports import reports
 from wanglou.cli_eval_tracking import tracking
 from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
@@ -23,6 +24,7 @@ app = typer.Typer(no_args_is_help=True, help="评测：在标注好的录像上�
 app.command()(reports)
 app.command()(tracking)
 app.command()(correlation)
+app.command()(privacy)
 
 #: Some clips could not be looked at to their end; the others were.
 EXIT_UNREADABLE = 3

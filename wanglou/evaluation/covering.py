@@ -1,0 +1,111 @@
+"""Covers the heads of marked pictures the way a camera node does: on its snapshots and stills, and in its clips."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edge_agent.evidence import PERSON, Corners
+from edge_agent.evidence.clip import LONGEST_SIDE_PX
+from edge_agent.evidence.everybody import everybody, persons_of
+from edge_agent.evidence.persons import Heads, Look
+from edge_agent.privacy import Region, head_region
+from models.detections import Detector
+from protocol.causes import cause_of
+from wanglou.evaluation.heads import Found, HeadsError, MarkedPicture, shares
+
+Image = NDArray[np.uint8]
+#: A clip is covered from looks five times a second; the marked picture lies in the middle between two of them.
+LOOKS_PER_S = 5.0
+AROUND_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """The marked pictures, as they were covered in each of the node's ways."""
+
+    snapshot: tuple[Found, ...]
+    clip: tuple[Found, ...]
+
+
+def cover_all(
+    clips: Path, marked: Sequence[MarkedPicture], detector: Detector, told: Callable[[int], None] = lambda _: None
+) -> Covered:
+    """Raises HeadsError naming clips or pictures that are not there, before the first look where it can be known."""
+    missing = sorted({picture.clip for picture in marked if not (clips / picture.clip).is_file()})
+    if missing:
+        raise HeadsError("error.eval.missing", count=len(missing), folder=clips, clips=", ".join(missing))
+    if PERSON not in detector.labels:
+        raise HeadsError("error.eval.heads.no_person")
+    snapshot: list[Found] = []
+    clip: list[Found] = []
+    for number, picture in enumerate(marked):
+        at_s, images = _around(clips / picture.clip, picture)
+        snapshot.append(_judged(picture, _on_snapshot(images[at_s], detector), images[at_s]))
+        clip.append(_judged(picture, _in_clip(at_s, images, detector), images[at_s]))
+        told(number + 1)
+    return Covered(tuple(snapshot), tuple(clip))
+
+
+def _judged(picture: MarkedPicture, regions: Sequence[Region], image: Image) -> Found:
+    height, width = image.shape[:2]
+    return Found(picture, *shares(picture.heads, regions, width, height))
+
+
+def _on_snapshot(image: Image, detector: Detector) -> list[Region]:
+    height, width = image.shape[:2]
+    regions = (head_region(box, width, height) for box in everybody(detector, image))
+    return [region for region in regions if region is not None]
+
+
+def _in_clip(at_s: float, images: Mapping[float, Image], detector: Detector) -> Sequence[Region]:
+    """From looks at the neighbours alone, never at the picture itself: so most pictures of a clip are covered."""
+    height, width = images[at_s].shape[:2]
+    looks = [
+        Look(when_s, _fractions(persons_of(detector.detect(image)), width, height))
+        for when_s, image in images.items()
+        if when_s != at_s
+    ]
+    small = min(LONGEST_SIDE_PX / max(width, height), 1.0)
+    size = round(width * small), round(height * small)
+    regions = Heads(looks, *size).at(at_s)
+    return [_scaled(region, width / size[0], height / size[1]) for region in regions]
+
+
+def _scaled(region: Region, x: float, y: float) -> Region:
+    left, top, right, bottom = region
+    return round(left * x), round(top * y), round(right * x), round(bottom * y)
+
+
+def _fractions(persons: Sequence[Corners], width: int, height: int) -> tuple[Corners, ...]:
+    return tuple((x1 / width, y1 / height, x2 / width, y2 / height) for x1, y1, x2, y2 in persons)
+
+
+def _around(file: Path, picture: MarkedPicture) -> tuple[float, dict[float, Image]]:
+    """The marked picture's second, and by its second each picture that a clip's looks would have seen around it."""
+    import av
+
+    times: list[float] = []
+    try:
+        with av.open(str(file)) as container:
+            times = [float(frame.time or 0.0) for frame in container.decode(video=0)]
+            if picture.frame >= len(times):
+                raise HeadsError("error.eval.heads.no_frame", clip=picture.clip, frame=picture.frame, frames=len(times))
+        at_s = times[picture.frame]
+        wanted = _looked_at(times, at_s) | {at_s}
+        with av.open(str(file)) as container:
+            shown = ((float(frame.time or 0.0), frame) for frame in container.decode(video=0))
+            return at_s, {t: np.asarray(f.to_ndarray(format="bgr24"), np.uint8) for t, f in shown if t in wanted}
+    except av.FFmpegError as error:
+        raise HeadsError(file=file, why=cause_of(error)) from None
+
+
+def _looked_at(times: Sequence[float], at_s: float) -> set[float]:
+    """Looks every fifth of a second, the marked picture in the middle between two; at the clip's ends what is there."""
+    step_s = 1 / LOOKS_PER_S
+    count = round(AROUND_S * LOOKS_PER_S)
+    wishes = [at_s + (n + 0.5) * step_s for n in range(-count, count)]
+    near = {min(times, key=lambda t, wish=wish: abs(t - wish)) for wish in wishes}
+    return {t for t in near if abs(t - at_s) <= AROUND_S + step_s}
