@@ -2,7 +2,7 @@
 
 A candidate is a look at which the fire model is as sure as the threshold that told pictures with fire from those
 without best (F1) on all other sources; no source judges itself. It survives where an event is open at that look.
-`--clips FOLDER` holds manifest.json and its clips. `--ledger FILE` keeps what was watched, a line a clip, so that a later
+`--clips FOLDER` holds manifest.json and its clips. `--ledger FILE` keeps what was watched, a line a clip, and a later
 run goes on from it; `--minutes 3` ends a run early. Prints one JSON object of everything watched so far.
 """
 
