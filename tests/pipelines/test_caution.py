@@ -1,5 +1,6 @@
 """A camera whose alarms were called false keeps back what it is as little sure of; what goes on is followed on."""
 
+from dataclasses import replace
 from uuid import UUID
 
 import numpy as np
@@ -40,15 +41,16 @@ def test_what_is_too_unsure_begins_nothing_and_what_goes_on_goes_on() -> None:
 
 
 def test_a_judgement_that_comes_while_it_looks_counts_from_the_next_look_and_names_other_settings() -> None:
-    chain = pipeline([Watch.of(judged(0), (LAWN,))], Street([INTRUDER]))
+    hardly_seen = replace(INTRUDER, confidence=0.5)
+    chain = pipeline([Watch.of(judged(0), (LAWN,))], Street([hardly_seen]))
     (started,) = [event for at_s in LOOKS for event in chain.process(frame(float(at_s)))]
     assert started.kind == "intrusion"
 
-    cautious = pipeline([Watch.of(judged(0, least_confidence=0.85), (LAWN,))], Street([INTRUDER]))
-    cautious.heed([judged(9, least_confidence=0.85)])
+    cautious = pipeline([Watch.of(judged(0), (LAWN,))], Street([hardly_seen]))
+    cautious.heed([judged(9)])
     assert [event for at_s in LOOKS for event in cautious.process(frame(float(at_s)))] == []
     assert cautious.scores()["intrusion"] > 0.0, "it is still scored"
 
-    cautious.heed([judged(9, Verdict.TRUE, least_confidence=0.85)])
+    cautious.heed([judged(9, Verdict.TRUE)])
     (later,) = [event for at_s in LOOKS + 8.0 for event in cautious.process(frame(float(at_s)))]
     assert later.settings_sha256 != started.settings_sha256

@@ -107,5 +107,6 @@ def _looked_at(times: Sequence[float], at_s: float) -> set[float]:
     step_s = 1 / LOOKS_PER_S
     count = round(AROUND_S * LOOKS_PER_S)
     wishes = [at_s + (n + 0.5) * step_s for n in range(-count, count)]
-    near = {min(times, key=lambda t, wish=wish: abs(t - wish)) for wish in wishes}
+    every = np.array(times)
+    near = {times[int(np.abs(every - wish).argmin())] for wish in wishes}
     return {t for t in near if abs(t - at_s) <= AROUND_S + step_s}

@@ -1,9 +1,12 @@
 """A decision at the desk goes back to the camera: by the answer to its hello, on its page, and undone there."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
-from tests.central.brain import CAMERA, Brain
+from packs.plans import pack_plan
+from protocol.scope import whole
+from tests.central.brain import CAMERA, DISTRICT, Brain
 from tests.central.http.test_cameras import hello
 from tests.central.http.test_shadow import AT, on_trial
 
@@ -26,7 +29,16 @@ async def decide(brain: Brain, step: str, **event: Any) -> str:
     return str(newest)
 
 
+async def brought_as_data(brain: Brain) -> None:
+    """The camera watches for intruders as a community's file says; nobody chose anything at a screen."""
+    scope = whole(DISTRICT)
+    async with brain.world.transaction() as store:
+        camera = await store.cameras.get(scope, CAMERA)
+        await store.cameras.put(scope, replace(camera, packs=(pack_plan(brain.world.packs["intrusion"]),)))
+
+
 async def test_false_alarms_make_the_camera_more_cautious_and_opening_them_again_takes_it_back(brain: Brain) -> None:
+    await brought_as_data(brain)
     first = await decide(brain, "mark-false-alarm", confidence=0.44)
     second = await decide(brain, "mark-false-alarm", confidence=0.52)
     assert first != second
