@@ -1,5 +1,7 @@
 """Covers the heads of marked pictures the way a camera node does: on its snapshots and stills, and in its clips."""
 
+import math
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,26 +89,29 @@ def _around(file: Path, picture: MarkedPicture) -> tuple[float, dict[float, Imag
     """The marked picture's second, and by its second each picture that a clip's looks would have seen around it."""
     import av
 
-    times: list[float] = []
+    kept: deque[tuple[float, av.VideoFrame]] = deque()
+    at_s, seen = math.inf, 0
     try:
         with av.open(str(file)) as container:
-            times = [float(frame.time or 0.0) for frame in container.decode(video=0)]
-            if picture.frame >= len(times):
-                raise HeadsError("error.eval.heads.no_frame", clip=picture.clip, frame=picture.frame, frames=len(times))
-        at_s = times[picture.frame]
-        wanted = _looked_at(times, at_s) | {at_s}
-        with av.open(str(file)) as container:
-            shown = ((float(frame.time or 0.0), frame) for frame in container.decode(video=0))
-            return at_s, {t: np.asarray(f.to_ndarray(format="bgr24"), np.uint8) for t, f in shown if t in wanted}
+            for frame in container.decode(video=0):
+                when_s = float(frame.time or 0.0)
+                if when_s > at_s + AROUND_S:
+                    break
+                kept.append((when_s, frame))
+                while at_s == math.inf and kept[0][0] < when_s - AROUND_S:
+                    kept.popleft()
+                at_s = when_s if seen == picture.frame else at_s
+                seen += 1
     except av.FFmpegError as error:
         raise HeadsError(file=file, why=cause_of(error)) from None
+    if at_s == math.inf:
+        raise HeadsError("error.eval.heads.no_frame", clip=picture.clip, frame=picture.frame, frames=seen)
+    wanted = _looked_at([when_s for when_s, _ in kept], at_s) | {at_s}
+    return at_s, {t: np.asarray(f.to_ndarray(format="bgr24"), np.uint8) for t, f in kept if t in wanted}
 
 
 def _looked_at(times: Sequence[float], at_s: float) -> set[float]:
     """Looks every fifth of a second, the marked picture in the middle between two; at the clip's ends what is there."""
-    step_s = 1 / LOOKS_PER_S
     count = round(AROUND_S * LOOKS_PER_S)
-    wishes = [at_s + (n + 0.5) * step_s for n in range(-count, count)]
     every = np.array(times)
-    near = {times[int(np.abs(every - wish).argmin())] for wish in wishes}
-    return {t for t in near if abs(t - at_s) <= AROUND_S + step_s}
+    return {times[int(np.abs(every - (at_s + (n + 0.5) / LOOKS_PER_S)).argmin())] for n in range(-count, count)}
