@@ -75,7 +75,6 @@ FIGURES_WITHIN_S = 5.0
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
     health, describing, edge, sessions, reports, console, situation, patrol_api, administration, cameras, sensors,
-    flags, patterns, media, live, doors, front, residents,
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field, ValidationError, model_validator
 
 from packs.errors import CommunityError
 from packs.gazetteer import GazetteerPlace, read_places
+from packs.holidays import Holidays, read_holidays
 from packs.plans import pack_plan, zones_for
 from packs.yaml_file import read_yaml
 from protocol.causes import Misfit, misfit, where_in
@@ -124,6 +125,8 @@ class Community(Strict):
     cameras: tuple[CameraEntry, ...]
     people: tuple[Person, ...]
     story: tuple[StoryStep, ...]
+    #: Public holidays and moved working days of its district.
+    holidays: Holidays | None = None
 
     @property
     def district_id(self) -> str:
@@ -151,13 +154,14 @@ def load_community(name: str) -> Community:
 
 
 def read_community(name: str, folder: Traversable) -> Community:
-    """The community written down in ``folder``; every reference between its four files is checked."""
+    """The community written down in ``folder``; every reference between its files is checked."""
     community = Community(
         name=name,
         places=read_places(folder.joinpath("places.geojson")),
         cameras=_read(folder.joinpath("cameras.yaml"), _Cameras).cameras,
         people=_read(folder.joinpath("people.yaml"), _People).people,
         story=_read(folder.joinpath("story.yaml"), _Story).story,
+        holidays=_holidays(folder.joinpath("holidays.ics")),
     )
     _check(community)
     return community
@@ -171,6 +175,11 @@ def _read(file: Traversable, model: type[Model]) -> Model:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         raise CommunityError(file=file.name, why=misfit(first, where_in(first))) from None
+
+
+def _holidays(file: Traversable) -> Holidays | None:
+    """A community may do without: then every weekday is worked."""
+    return read_holidays(file.name, file.read_bytes()) if file.is_file() else None
 
 
 def _check(community: Community) -> None:

@@ -38,7 +38,7 @@ def import_community(
             from central.services.import_community import import_community as bring
 
             async with database.transaction() as store:
-                await bring(community, who=None, store=store, packs=shelf)
+                await bring(community, who=None, store=store, now=now(), packs=shelf)
                 return [await account_of(person, store) for person in community.people] if people else []
 
         made = in_database(settings, bring_in)

@@ -8,6 +8,7 @@ import typer
 
 from wanglou.cli_brain import Data, Url, in_database, now, scope_of, settings_of, tell
 from wanglou.cli_bring import import_community, import_indicators, import_sensors, withdraw_indicators
+from wanglou.cli_calendar import import_calendar
 from wanglou.cli_people import user
 from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
 from wanglou.cli_upkeep import backup, drill, move, restore
@@ -144,7 +145,7 @@ def worker(
 
 
 for _command in (
-    import_community, import_sensors, import_indicators, withdraw_indicators,
+    import_community, import_sensors, import_indicators, import_calendar, withdraw_indicators,
     backup, restore, drill, move,
 ):  # fmt: skip
     app.command()(_command)

@@ -55,6 +55,8 @@ class Action(StrEnum):
     MERGE = "merge"
     DISPATCH = "dispatch"
     CHECK = "check"
+    PAUSE_CLOCKS = "pause_clocks"  # 暂停计时
+    RESUME_CLOCKS = "resume_clocks"
     RECORD_CALL = "record_call"  # 代录: what somebody said on the phone
     # Patrols
     READ_TASKS = "read_tasks"
@@ -117,6 +119,8 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.MERGE: _DESK,
     Action.DISPATCH: _DESK,
     Action.CHECK: _DESK,
+    Action.PAUSE_CLOCKS: _DESK,
+    Action.RESUME_CLOCKS: _DESK,
     Action.RECORD_CALL: _DESK,
     Action.READ_TASKS: _PATROL,
     Action.PROGRESS_TASK: _PATROL,

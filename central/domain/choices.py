@@ -7,6 +7,7 @@ from central.domain.incident import Incident, IncidentState
 from central.domain.people import Role
 from central.domain.task import Task
 from central.domain.workflow import IncidentAction, TaskAction, incident_actions, task_actions
+from protocol.hazards import Severity
 
 _BY_STEP = {
     IncidentAction.CONFIRM: Action.CONFIRM,
@@ -22,8 +23,11 @@ _BY_STEP = {
 _BY_ITSELF = frozenset({TaskAction.TIME_OUT, TaskAction.CANCEL})
 
 
-def incident_choices(incident: Incident, role: Role, *, links: int, suggestions: int) -> frozenset[Action]:
-    """``links``: signals that stand in the incident; ``suggestions``: those that wait for an answer."""
+def incident_choices(
+    incident: Incident, role: Role, *, links: int, suggestions: int, running: int = 0, paused: int = 0
+) -> frozenset[Action]:
+    """``links``: signals that stand in the incident; ``suggestions``: those that wait for an answer; ``running`` and
+    ``paused``: limits that may be paused, and those that are."""
     choices = {_BY_STEP[step] for step in incident_actions(incident.state) if step in _BY_STEP}
     choices |= {Action.NOTE, Action.READ_CONTACT}
     if incident.acknowledged_at is None:
@@ -34,6 +38,10 @@ def incident_choices(incident: Incident, role: Role, *, links: int, suggestions:
         choices |= {Action.UNDO_LINK, Action.MOVE_SIGNAL}
     if suggestions:
         choices |= {Action.ACCEPT_SUGGESTION, Action.UNDO_LINK}
+    if incident.severity is not Severity.LIFE_SAFETY and running:
+        choices.add(Action.PAUSE_CLOCKS)
+    if paused:
+        choices.add(Action.RESUME_CLOCKS)
     return frozenset(action for action in choices if may(role, action))
 
 

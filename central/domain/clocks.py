@@ -1,10 +1,10 @@
 """When a time limit runs out: by the clock on the wall, or counting working hours only."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
-from central.domain.task import Clock, ClockState
+from central.domain.task import Clock, ClockState, Pause
 from protocol.span import Limit
 
 #: China keeps one time, without summer time.
@@ -30,19 +30,56 @@ class Calendar:
 STANDARD = Calendar()
 
 
-def due_at(start: datetime, limit: Limit, calendar: Calendar = STANDARD) -> datetime:
+#: From one instant to another.
+Stretch = tuple[datetime, datetime]
+
+
+def due_at(start: datetime, limit: Limit, calendar: Calendar = STANDARD, pauses: Sequence[Pause] = ()) -> datetime:
     """The instant at which ``limit``, begun at ``start`` (aware), has passed; in the zone of ``start``.
 
-    Raises ValueError when the calendar has no working time for it.
+    What lies in ``pauses`` does not count. Raises ValueError when the calendar has no working time for it.
     """
+    resting = _merged(pauses)
     if not limit.working:
-        return start + limit.span
+        return _natural(start, limit.span, resting)
     left = limit.span
-    for opens, closes in _shifts(start.astimezone(calendar.zone), calendar):
+    for opens, closes in _without(_shifts(start.astimezone(calendar.zone), calendar), resting):
         if left <= closes - opens:
             return (opens + left).astimezone(start.tzinfo)
         left -= closes - opens
     raise ValueError("the calendar has no working hours")
+
+
+def _natural(start: datetime, span: timedelta, resting: Sequence[Stretch]) -> datetime:
+    due = start + span
+    for begins, ends in resting:
+        if begins < due and ends > start:
+            due += ends - max(begins, start)
+    return due
+
+
+def _merged(pauses: Sequence[Pause]) -> list[Stretch]:
+    """In order, and apart from each other."""
+    merged: list[Stretch] = []
+    for begins, ends in sorted((pause.begins, pause.ends) for pause in pauses if pause.begins < pause.ends):
+        if merged and begins <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(ends, merged[-1][1])
+        else:
+            merged.append((begins, ends))
+    return merged
+
+
+def _without(shifts: Iterator[Stretch], resting: Sequence[Stretch]) -> Iterator[Stretch]:
+    for opens, closes in shifts:
+        at = opens
+        for begins, ends in resting:
+            if ends <= at or begins >= closes:
+                continue
+            if at < begins:
+                yield at, begins
+            at = ends
+        if at < closes:
+            yield at, closes
 
 
 def working_time(start: datetime, end: datetime, calendar: Calendar = STANDARD) -> timedelta:
@@ -55,7 +92,7 @@ def working_time(start: datetime, end: datetime, calendar: Calendar = STANDARD) 
     return total
 
 
-def _shifts(start: datetime, calendar: Calendar) -> Iterator[tuple[datetime, datetime]]:
+def _shifts(start: datetime, calendar: Calendar) -> Iterator[Stretch]:
     """The stretches of working time from ``start`` on, the first one cut."""
     for offset in range(_LONGEST_DAYS):
         day = start.date() + timedelta(days=offset)
@@ -67,12 +104,57 @@ def _shifts(start: datetime, calendar: Calendar) -> Iterator[tuple[datetime, dat
 
 
 def stopped(clock: Clock, now: datetime) -> Clock:
-    """The clock at rest; one that ran out keeps the instant at which it did."""
+    """The clock at rest; one that ran out keeps the instant at which it did. In a pause nobody is late."""
     if clock.state is ClockState.STOPPED:
         return clock
-    return replace(clock, state=ClockState.STOPPED, stopped_at=now)
+    pauses = _ended(clock.pauses, now)
+    due = max(clock.due_at, now) if clock.paused(now) else clock.due_at
+    return replace(clock, state=ClockState.STOPPED, stopped_at=now, pauses=pauses, due_at=due)
 
 
 def is_due(clock: Clock, now: datetime) -> bool:
     """True when it still runs, or ran out unheard, and its time has come."""
     return clock.state in (ClockState.RUNNING, ClockState.BREACHED) and clock.due_at <= now
+
+
+def allowed(clock: Clock) -> timedelta:
+    """How long it lets people take by the clock on the wall, its pauses left out."""
+    inside = [
+        (max(begins, clock.started_at), min(ends, clock.due_at))
+        for begins, ends in _merged(clock.pauses)
+        if begins < clock.due_at and ends > clock.started_at
+    ]
+    return clock.due_at - clock.started_at - sum((ends - begins for begins, ends in inside), timedelta(0))
+
+
+def may_rest(clock: Clock, now: datetime) -> bool:
+    """Only what is still in time: a pause excuses no delay that has happened. Whoever is asked can always answer."""
+    going = clock.state is ClockState.RUNNING and clock.limit is not None and clock.name != "accept"
+    return going and now < clock.due_at and not clock.paused(now)
+
+
+def pause(clock: Clock, rest: Pause, calendar: Calendar) -> Clock:
+    """The clock with one more pause, and what that makes of its end."""
+    return _judged(replace(clock, pauses=(*clock.pauses, rest)), calendar)
+
+
+def resume(clock: Clock, now: datetime, calendar: Calendar) -> Clock:
+    """Every pause that lasts now ends now."""
+    return _judged(replace(clock, pauses=_ended(clock.pauses, now)), calendar)
+
+
+def take_up(clock: Clock, now: datetime, calendar: Calendar) -> Clock:
+    """A stopped clock of an accumulated limit runs on: the rest between does not count."""
+    rest = Pause(begins=clock.stopped_at or now, ends=now, reason="", by="rule")
+    state = ClockState.BREACHED if clock.breached_at else ClockState.RUNNING
+    return _judged(replace(clock, state=state, stopped_at=None, pauses=(*clock.pauses, rest)), calendar)
+
+
+def _judged(clock: Clock, calendar: Calendar) -> Clock:
+    if clock.limit is None:
+        return clock
+    return replace(clock, due_at=due_at(clock.started_at, clock.limit, calendar, clock.pauses))
+
+
+def _ended(pauses: Sequence[Pause], now: datetime) -> tuple[Pause, ...]:
+    return tuple(each.model_copy(update={"ends": now}) if each.covers(now) else each for each in pauses)

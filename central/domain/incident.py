@@ -124,6 +124,8 @@ class Verb(StrEnum):
     RATED = "rated"
     FOLLOW_UP_SET = "follow_up_set"
     FOLLOW_UP_DUE = "follow_up_due"
+    CLOCKS_PAUSED = "clocks_paused"
+    CLOCKS_RESUMED = "clocks_resumed"
 
 
 @dataclass(frozen=True, slots=True)

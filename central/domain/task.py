@@ -5,6 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from protocol.span import Limit
+from protocol.wire import Instant, Line, Strict, Words
+
 
 class TaskState(StrEnum):
     OFFERED = "offered"
@@ -45,9 +48,22 @@ class Task:
 
 class ClockState(StrEnum):
     RUNNING = "running"
-    PAUSED = "paused"
     BREACHED = "breached"
     STOPPED = "stopped"
+
+
+class Pause(Strict):
+    """A stretch that does not count: the spare part is on its way, the flat is locked until Monday."""
+
+    begins: Instant
+    #: Known from the start, so that no pause is forgotten; a person may end it sooner.
+    ends: Instant
+    reason: Words
+    #: An account id, or "rule" for the rest between two spells of an accumulated limit.
+    by: Line
+
+    def covers(self, now: datetime) -> bool:
+        return self.begins <= now < self.ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +80,9 @@ class Clock:
     due_at: datetime
     breached_at: datetime | None = None
     stopped_at: datetime | None = None
+    #: What the pack allows; None for clocks of a brain that did not write it down yet.
+    limit: Limit | None = None
+    pauses: tuple[Pause, ...] = ()
+
+    def paused(self, now: datetime) -> bool:
+        return self.state is ClockState.RUNNING and any(pause.covers(now) for pause in self.pauses)

@@ -11,6 +11,7 @@ from central.domain.people import Account
 from central.http.sessions import SignedIn
 from central.http.world import World
 from central.services import review_incident as review
+from central.services.pause_clocks import resume_clocks
 from central.services.ports import NewId, Store
 from protocol.pack import Pack
 
@@ -49,6 +50,9 @@ STEPS: Mapping[Action, Step] = {
     ),
     Action.REOPEN: lambda incident, words, d: review.reopen(
         incident, reason=words, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs
+    ),
+    Action.RESUME_CLOCKS: lambda incident, words, d: resume_clocks(
+        incident, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs
     ),
     Action.NOTE: lambda incident, words, d: review.note(incident, words=words, who=d.who, store=d.store, now=d.now),
 }

@@ -1,11 +1,13 @@
-"""Bring in a community as data: its places with their names, and its cameras with zones and packs."""
+"""Bring in a community as data: its places with their names, its holidays, its cameras with zones and packs."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from central.domain.access import Action, require
 from central.domain.camera import Camera
 from central.domain.errors import Forbidden
 from central.domain.people import Account, Place, PlaceKind
+from central.services.keep_work_days import keep_work_days
 from central.services.ports import Store
 from packs.community import CameraEntry, Community
 from packs.gazetteer import GazetteerPlace
@@ -14,7 +16,7 @@ from protocol.scope import Scope, whole
 
 
 async def import_community(
-    community: Community, *, who: Account | None, store: Store, packs: Mapping[str, Pack]
+    community: Community, *, who: Account | None, store: Store, now: datetime, packs: Mapping[str, Pack]
 ) -> None:
     """Again is harmless: what is known is brought up to date; cameras keep their agent and what was set at the desk.
 
@@ -27,6 +29,8 @@ async def import_community(
     scope = whole(community.district_id)
     for place in community.places:
         await store.places.put(scope, _place(place, scope))
+    if (days := community.holidays) is not None:
+        await keep_work_days(community.district_id, days.off, days.worked, store=store, now=now)
     known = {camera.camera_id: camera for camera in await store.cameras.all(scope)}
     for entry in community.cameras:
         await store.cameras.put(scope, _camera(entry, scope, known.get(entry.camera_id), packs))

@@ -20,6 +20,7 @@ from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
 from central.domain.site_plan import Pin, SitePlan
 from central.domain.task import Clock, Task, TaskState
+from central.domain.workdays import WorkDays
 from central.services.sensor_ports import Indicators, Sensors
 from protocol.scope import Scope
 
@@ -343,6 +344,15 @@ class SitePlans(Protocol):
     async def pins(self, scope: Scope) -> list[Pin]: ...
 
 
+class WorkCalendars(Protocol):
+    """On which days people work."""
+
+    async def put(self, scope: Scope, days: WorkDays) -> None: ...
+
+    async def above(self, scope: Scope, place_path: str) -> list[WorkDays]:
+        """Those of the place and of all that it lies in, up to the district."""
+
+
 class Notices(Protocol):
     async def add(self, scope: Scope, notice: Notice) -> None: ...
 
@@ -430,6 +440,7 @@ class Store(Protocol):
     shadow_alarms: ShadowAlarms
     places: Places
     site_plans: SitePlans
+    work_days: WorkCalendars
     notices: Notices
     feed: Feed
     jobs: Jobs

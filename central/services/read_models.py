@@ -9,6 +9,7 @@ from central.domain.access import Action, may
 from central.domain.arrival import unproven
 from central.domain.cells import community_of
 from central.domain.choices import incident_choices, task_choices
+from central.domain.clocks import may_rest
 from central.domain.condition import newest_revisions
 from central.domain.dispatch import Ranking
 from central.domain.errors import NotFound
@@ -172,6 +173,7 @@ async def incident_page(
     ]
     tasks = await store.tasks.of_incident(scope, incident_id)
     rows = await store.activities.of_incident(scope, incident_id)
+    clocks = tuple(await store.clocks.of_incident(scope, incident_id))
     staff = await _staff(work, tasks, rows)
     people = {id: account.name for id, account in staff.items()}
     standing = tuple(linked for linked in links if linked.link.stands)
@@ -185,11 +187,18 @@ async def incident_page(
         suggestions=await _suggestions(work, incident, links, standing),
         timeline=tuple(TimelineRow(row, *tell_row(row, people)) for row in rows),
         chain_broken_at=broken_at(rows),
-        tasks=tuple(_task_row(task, staff.get(str(task.assignee)), who) for task in tasks),
-        clocks=tuple(await store.clocks.of_incident(scope, incident_id)),
+        tasks=tuple(TaskRow(t, people.get(str(t.assignee)), task_choices(t, who.account_id)) for t in tasks),
+        clocks=clocks,
         evidence=_evidence([linked.signal for linked in standing]),
         photos=tuple(dict.fromkeys(sha for task in tasks for sha in task.photos)),
-        allowed=incident_choices(incident, who.role, links=len(standing), suggestions=waiting),
+        allowed=incident_choices(
+            incident,
+            who.role,
+            links=len(standing),
+            suggestions=waiting,
+            running=sum(may_rest(clock, now) for clock in clocks),
+            paused=sum(clock.paused(now) for clock in clocks),
+        ),
         rankings=await _rankings(work, incident, tasks, who),
         unproven=unproven([linked.signal for linked in standing]),
     )

@@ -113,6 +113,11 @@ def _rated(data: Data, _: People) -> Text:
     return _with(_say("rated_well" if data.get("satisfied") else "rated_badly"), data.get("words"))
 
 
+def _paused(data: Data, _: People) -> Text:
+    until = datetime.fromisoformat(data["until"]).astimezone(CHINA)
+    return _with(_say("clocks_paused", until=f"{until:%m-%d %H:%M}"), data.get("reason"))
+
+
 def _visit(key: str) -> Callable[[Data, People], Text]:
     return lambda data, _: _say(key, on=f"{datetime.fromisoformat(data['on']).astimezone(CHINA):%Y-%m-%d}")
 
@@ -132,6 +137,8 @@ _WHAT: Mapping[Verb, Callable[[Data, People], Text]] = {
     Verb.NOTICE_SENT: lambda data, _: _say("notice_sent"),
     Verb.MERGED: _merged,
     Verb.RATED: _rated,
+    Verb.CLOCKS_PAUSED: _paused,
+    Verb.CLOCKS_RESUMED: lambda data, _: _say("clocks_resumed"),
     Verb.FOLLOW_UP_SET: _visit("follow_up_set"),
     Verb.FOLLOW_UP_DUE: _visit("follow_up_due"),
 }

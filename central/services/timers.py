@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from central.domain.cells import community_of
-from central.domain.clocks import is_due
+from central.domain.clocks import allowed, is_due
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.notice import Audience, Notice, NoticeState
 from central.domain.people import Account
@@ -92,7 +92,7 @@ async def _tell_ladder(work: Work, incident: Incident, clock: Clock) -> None:
     rows = await work.store.activities.of_incident(work.scope, incident.incident_id)
     earlier = [r for r in rows if r.verb is Verb.CLOCK_BREACHED and r.data.get("clock_id") == str(clock.clock_id)]
     told, ladder = len(earlier), work.pack(incident.pack).legs.ladder
-    again = max(_LEAST_STEP, clock.due_at - clock.started_at)
+    again = max(_LEAST_STEP, allowed(clock))
     # A job may come twice, when its worker died at its very end: the next step has its time too.
     if told >= len(ladder) or (earlier and work.now < earlier[-1].at + again):
         return

@@ -1,4 +1,4 @@
-"""The community itself: its tree of places."""
+"""The community itself: its tree of places, and the days on which people work there."""
 
 from typing import Any
 
@@ -7,9 +7,10 @@ from sqlalchemy.dialects.postgresql import insert
 
 from central.domain.errors import NotFound
 from central.domain.people import Place
+from central.domain.workdays import WorkDays
 from central.storage.repository import Repository, must_cover, within
 from central.storage.rows import row_of
-from central.storage.tables import places
+from central.storage.tables import places, work_days
 from protocol.scope import Scope
 
 
@@ -30,3 +31,18 @@ class PlaceTable(Replacing):
 
     async def all(self, scope: Scope) -> list[Place]:
         return await self._values(Place, select(places).where(within(scope, places)).order_by(places.c.place_path))
+
+
+class WorkDaysTable(Replacing):
+    async def put(self, scope: Scope, days: WorkDays) -> None:
+        """Store them or replace those of the same place."""
+        must_cover(scope, days.district_id, days.place_path)
+        await self._put(scope, work_days, row_of(days))
+
+    async def above(self, scope: Scope, place_path: str) -> list[WorkDays]:
+        """Those of the place and of all that it lies in, up to the district."""
+        must_cover(scope, scope.district_id, place_path)
+        steps = place_path.split("/")
+        paths = ["/".join(steps[:depth]) for depth in range(1, len(steps) + 1)]
+        query = select(work_days).where(work_days.c.district_id == scope.district_id, work_days.c.place_path.in_(paths))
+        return await self._values(WorkDays, query.order_by(work_days.c.place_path))

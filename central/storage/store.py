@@ -12,7 +12,6 @@ from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
-from central.services import ports, sensor_ports
 from central.storage.audit import AuditTable
 from central.storage.cameras import CameraTable, OrderTable
 from central.storage.chunk import (
@@ -34,7 +33,7 @@ from central.storage.notices import FeedTable, NoticeTable, write_out
 from central.storage.numbers import Reserved
 from central.storage.people import AccountTable, AgentTable, SessionTable
 from central.storage.phone_steps import PhoneStepTable
-from central.storage.places import PlaceTable
+from central.storage.places import PlaceTable, WorkDaysTable
 from central.storage.sensors import SensorTable
 from central.storage.signals import LinkTable, ReportTable, SignalTable
 from central.storage.site_plans import SitePlanTable
@@ -65,6 +64,7 @@ class PostgresStore:
     shadow_alarms: ports.ShadowAlarms
     places: ports.Places
     site_plans: ports.SitePlans
+    work_days: ports.WorkCalendars
     notices: ports.Notices
     feed: ports.Feed
     jobs: ports.Jobs
@@ -141,6 +141,7 @@ class _Others(TypedDict):
     shadow_alarms: ports.ShadowAlarms
     places: ports.Places
     site_plans: ports.SitePlans
+    work_days: ports.WorkCalendars
     media: ports.Media
     audit: ports.Audit
     sensors: sensor_ports.Sensors
@@ -163,6 +164,7 @@ def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
         shadow_alarms=ShadowAlarmTable(connection),
         places=PlaceTable(connection),
         site_plans=SitePlanTable(connection),
+        work_days=WorkDaysTable(connection),
         media=MediaFolder(connection, media_folder),
         audit=AuditTable(connection),
         sensors=SensorTable(connection),

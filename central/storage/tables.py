@@ -200,6 +200,8 @@ clocks = Table(
     _instant("due_at"),
     _instant("breached_at", optional=True),
     _instant("stopped_at", optional=True),
+    Column("limit", JSONB(none_as_null=True)),
+    Column("pauses", JSONB, nullable=False, server_default=text("'[]'::jsonb")),
     _of_incident(),
     Index("ix_clocks_incident", "district_id", "incident_id"),
 )  # fmt: skip
@@ -429,6 +431,17 @@ site_pins = Table(
     Column("x", Double, nullable=False),
     Column("y", Double, nullable=False),
     _by_place("site_pins"),
+)  # fmt: skip
+
+#: Public holidays, moved days and hours of a place and what lies below it.
+work_days = Table(
+    "work_days", metadata,
+    _district(),
+    Column("place_path", Text, primary_key=True),
+    _instant("kept_at"),
+    Column("holidays", ARRAY(Text), nullable=False),
+    Column("extra_days", ARRAY(Text), nullable=False),
+    Column("hours", ARRAY(Text), nullable=False),
 )  # fmt: skip
 
 notices = Table(

@@ -148,7 +148,7 @@ async def _populate(url: str, folder: Path, community: Community) -> tuple[dict[
     passwords = {person.login: tokens.tracking_code().lower() for person in community.people}
     database = await Database.connect(url, folder / "media")
     async with database.transaction() as store:
-        await import_community(community, who=None, store=store, packs=load_shelf())
+        await import_community(community, who=None, store=store, now=now, packs=load_shelf())
         for person in community.people:
             new = NewAccount(
                 login=person.login,

@@ -89,6 +89,8 @@ POST   /api/v1/incidents/{incident_id}/reopen             officer admin         
 POST   /api/v1/incidents/{incident_id}/note               officer admin                 place
 POST   /api/v1/incidents/{incident_id}/dispatch           officer admin                 place
 POST   /api/v1/incidents/{incident_id}/check              officer admin                 place
+POST   /api/v1/incidents/{incident_id}/pause-clocks       officer admin                 place
+POST   /api/v1/incidents/{incident_id}/resume-clocks      officer admin                 place
 POST   /api/v1/incidents/{incident_id}/merge              officer admin                 place
 POST   /api/v1/links/{link_id}/accept                     officer admin                 place
 POST   /api/v1/links/{link_id}/undo                       officer admin                 place

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 from urllib.parse import urlencode
@@ -75,6 +76,7 @@ JSON_BODIES: Mapping[str, BodyOf] = {
     "switch-on": lambda _: {"reason": "现场看过一周，没有误报"},
     "rating": lambda _: {"satisfied": False, "words": "还没修好"},
     "dispatch": lambda house: {"to": house.ids["patrol_id"]},
+    "pause-clocks": lambda _: {"reason": "等配件", "until": (datetime.now(UTC) + timedelta(days=1)).isoformat()},
     "check": lambda _: {"ok": True, "words": "已恢复"},
     "merge": lambda house: {"incident_id": house.ids["other_incident_id"]},
     "move": lambda house: {"incident_id": house.ids["other_incident_id"]},
@@ -95,7 +97,7 @@ FORM_BODIES: Mapping[str, BodyOf] = {
     "finish": lambda _: {"note": "已处理", "follow_up_on": "2099-01-01"},
 }
 #: Steps that take no body.
-BARE = ("acknowledge", "confirm", "accept", "undo", "set-out", "arrive")
+BARE = ("acknowledge", "confirm", "accept", "undo", "set-out", "arrive", "resume-clocks")
 
 
 @dataclass(frozen=True, slots=True)

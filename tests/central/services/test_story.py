@@ -33,7 +33,7 @@ PATROL = Account(uuid4(), HEDONG.district_id, "p", "p", Role.PATROL, HEDONG.comm
 
 async def _prepare(store: Store) -> None:
     scope = whole(HEDONG.district_id)
-    await import_community(HEDONG, who=None, store=store, packs=PACKS)
+    await import_community(HEDONG, who=None, store=store, now=NOON, packs=PACKS)
     await store.agents.add(scope, AGENT)
     await store.accounts.add(scope, PATROL)
     for camera in await store.cameras.all(scope):
@@ -99,7 +99,7 @@ async def _signals(store: Store) -> list[Signal]:
 async def test_bringing_a_community_in_again_keeps_the_agents_of_its_cameras(database: Database) -> None:
     async with database.transaction() as store:
         await _prepare(store)
-        await import_community(HEDONG, who=None, store=store, packs=PACKS)
+        await import_community(HEDONG, who=None, store=store, now=NOON, packs=PACKS)
         cameras = await store.cameras.all(whole(HEDONG.district_id))
         assert {camera.agent_id for camera in cameras} == {"agent-1"}
         assert len(cameras) == len(HEDONG.cameras)
@@ -110,4 +110,4 @@ async def test_bringing_a_community_in_again_keeps_the_agents_of_its_cameras(dat
 async def test_a_patrol_does_not_bring_in_communities(database: Database) -> None:
     async with database.transaction() as store:
         with pytest.raises(Forbidden):
-            await import_community(HEDONG, who=PATROL, store=store, packs=PACKS)
+            await import_community(HEDONG, who=PATROL, store=store, now=NOON, packs=PACKS)

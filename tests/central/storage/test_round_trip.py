@@ -15,6 +15,7 @@ from central.domain.task import Task
 from central.services.ports import Store
 from central.storage.rows import row_of, value_of
 from tests.central.storage.values import (
+    COMMUNITY,
     GRID,
     HERE,
     NOON,
@@ -36,6 +37,7 @@ from tests.central.storage.values import (
     an_activity,
     an_agent,
     an_incident,
+    some_work_days,
 )  # fmt: skip
 
 
@@ -112,6 +114,16 @@ async def test_a_plan_of_the_estate_is_replaced_and_keeps_its_pins_until_they_ar
     assert await store.site_plans.pins(HERE) == [camera, replace(pin, x=0.5)]
     await store.site_plans.unpin(HERE, pin)
     assert await store.site_plans.pins(HERE) == [camera]
+
+
+async def test_work_days_are_found_from_below_and_replaced_as_a_whole(store: Store) -> None:
+    days, district = some_work_days(), some_work_days(place_path=COMMUNITY, hours=())
+    for each in (days, district):
+        await store.work_days.put(HERE, each)
+    assert await store.work_days.above(HERE, f"{GRID}/b12") == [district, days]
+    assert await store.work_days.above(HERE, COMMUNITY) == [district]
+    await store.work_days.put(HERE, replace(days, holidays=("2027-01-01",)))
+    assert (await store.work_days.above(HERE, GRID))[1].holidays == ("2027-01-01",)
 
 
 async def test_an_enrolment_code_comes_back_marked_as_used(store: Store) -> None:

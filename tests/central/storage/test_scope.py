@@ -24,6 +24,7 @@ from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
 from central.domain.site_plan import Pin, SitePlan
 from central.domain.task import Clock, Task, TaskState
+from central.domain.workdays import WorkDays
 from central.services import ports
 from central.services.ports import Around, Store
 from central.storage.database import Database
@@ -60,6 +61,7 @@ from tests.central.storage.values import (
     an_incident,
     an_input,
     an_order,
+    some_work_days,
 )  # fmt: skip
 
 
@@ -89,6 +91,7 @@ class World:
     place: Place
     drawing: SitePlan
     pin: Pin
+    days: WorkDays
     notice: Notice
     sensor: Sensor
     state: SensorState
@@ -142,6 +145,8 @@ CALLS: dict[str, Call] = {
     "phone_steps.claim": lambda s, scope, w: s.phone_steps.claim(scope, w.step),
     "phone_steps.get": lambda s, scope, w: s.phone_steps.get(scope, w.step.account_id, w.step.client_key),
     "phone_steps.save": lambda s, scope, w: s.phone_steps.save(scope, w.step),
+        scope, NOON - timedelta(days=1), NOON + timedelta(days=1), NOON
+    ),
     "sensors.put": lambda s, scope, w: s.sensors.put(scope, w.sensor),
     "sensors.all": lambda s, scope, w: s.sensors.all(scope),
     "sensors.among": lambda s, scope, w: s.sensors.among(scope, [w.sensor.sensor_id]),
@@ -203,6 +208,8 @@ CALLS: dict[str, Call] = {
     ),
     "shadow_alarms.counted": lambda s, scope, w: s.shadow_alarms.counted(scope, NOON),
     "places.put": lambda s, scope, w: s.places.put(scope, w.place),
+    "work_days.put": lambda s, scope, w: s.work_days.put(scope, w.days),
+    "work_days.above": lambda s, scope, w: s.work_days.above(scope, w.days.place_path),
     "places.all": lambda s, scope, w: s.places.all(scope),
     "site_plans.put": lambda s, scope, w: s.site_plans.put(scope, w.drawing),
     "site_plans.get": lambda s, scope, w: s.site_plans.get(scope, w.drawing.place_path),
@@ -269,7 +276,7 @@ async def world(store: Store) -> World:
         session=a_session(account), agent=an_agent(place_path=GRID), code=a_code(place_path=GRID),
         camera=(camera := a_camera()), revision=a_revision(camera), order=an_order(camera), hour=an_hour(camera),
         alarm=a_shadow_alarm(camera),
-        place=a_place(), drawing=a_site_plan(), pin=a_pin(),
+        place=a_place(), drawing=a_site_plan(), pin=a_pin(), days=some_work_days(),
         sensor=(sensor := a_sensor()), state=a_sensor_state(sensor), refused=a_refusal(),
         said=an_input(), flag=a_flag(),
         notice=a_notice(incident, audience=Audience.REPORTER, recipient=str(signal.signal_id)),
@@ -291,6 +298,7 @@ async def world(store: Store) -> World:
         "places.put",
         "site_plans.put",
         "site_plans.pin",
+        "work_days.put",
         "sensors.put",
         "sensors.remember",
         "sensors.refuse",

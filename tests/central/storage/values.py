@@ -17,13 +17,15 @@ from central.domain.sensor import Alarm, Measures, Memory, Refusal, Refused, Sen
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal, Source, Where
 from central.domain.site_plan import Pin, Pinned, SitePlan
-from central.domain.task import Clock, ClockState, Task, TaskState
+from central.domain.task import Clock, ClockState, Pause, Task, TaskState
+from central.domain.workdays import WorkDays
 from protocol.events import Box, Phase, Reason
 from protocol.evidence import EvidenceKind, EvidenceRef
 from protocol.geo import Outline, Position
 from protocol.hazards import Severity
 from protocol.messages import PackPlan, ZonePlan
 from protocol.scope import Scope
+from protocol.span import Limit
 from protocol.texts import Text
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -169,6 +171,8 @@ def a_clock(incident: Incident, **changes: Any) -> Clock:
         state=ClockState.RUNNING,
         started_at=NOON,
         due_at=NOON + minutes(10),
+        limit=Limit(span=minutes(10)),
+        pauses=(Pause(begins=NOON, ends=NOON + minutes(1), reason="等物业", by="rule"),),
     )
     return replace(clock, **changes)
 
@@ -332,6 +336,11 @@ def a_site_plan(**changes: Any) -> SitePlan:
 
 def a_pin(**changes: Any) -> Pin:
     return replace(Pin(GRID, DISTRICT, Pinned.PLACE, f"{GRID}/lawn", 0.25, 0.75), **changes)
+
+
+def some_work_days(**changes: Any) -> WorkDays:
+    days = WorkDays(DISTRICT, GRID, NOON, ("2026-10-01",), ("2026-10-10",), ("08:30-12:00", "14:00-17:30"))
+    return replace(days, **changes)
 
 
 def a_notice(incident: Incident | None, **changes: Any) -> Notice:

@@ -43,12 +43,13 @@ export function At({ at }: { at: string }): ReactNode {
 export function ClockMark({ clock }: { clock: Clock }): ReactNode {
   const { t } = useSpeech()
   const now = useNow()
-  const going = clock.state === 'running' || clock.state === 'breached'
+  const going = clock.state !== 'stopped'
+  const rest = clock.state === 'running' ? clock.pauses?.find((pause) => new Date(pause.begins) <= now && now < new Date(pause.ends)) : undefined
   const over = going && new Date(clock.due_at) < now
   return (
-    <span className={`clock${over ? ' clock-over' : ''}`}>
+    <span className={`clock${over ? ' clock-over' : ''}`} title={rest?.reason}>
       <Icon name="clock" />
-      {t(`clock.${clock.name}` as 'clock.accept')} <b>{going ? left(clock.due_at, now, t) : t(`page.clock.${clock.state}`)}</b>
+      {t(`clock.${clock.name}` as 'clock.accept')} <b>{rest !== undefined ? t('web.incident.paused_until', { at: clockTime(rest.ends, now) }) : going ? left(clock.due_at, now, t) : t('page.clock.stopped')}</b>
     </span>
   )
 }

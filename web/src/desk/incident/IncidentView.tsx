@@ -14,10 +14,11 @@ import { Do, offers } from './Do'
 import { Evidence } from './Evidence'
 import { Head } from './Head'
 import { heardOf, mainPicture, type Heard } from './heard'
+import { PauseDialog } from './PauseDialog'
 import { PickIncident } from './PickIncident'
 import { ReasonDialog } from './ReasonDialog'
 import { Signals } from './Signals'
-import { merge, move, plain, worded, type PlainStep, type WordedStep } from './steps'
+import { merge, move, pauseClocks, plain, worded, type PlainStep, type WordedStep } from './steps'
 import { Suggestions } from './Suggestions'
 import { Tasks } from './Tasks'
 import { Timeline } from './Timeline'
@@ -28,7 +29,7 @@ import { useIncident, useOthers, useSurroundings } from './useIncident'
 const Where = lazy(async () => ({ default: (await import('../map/Where')).Where }))
 /** Steps that end an incident: taken back by opening it again. */
 const ENDS: readonly WordedStep[] = ['reject', 'mark_false_alarm', 'suspend']
-type Asked = { kind: 'words'; step: WordedStep } | { kind: 'merge' } | { kind: 'move'; signal: Signal } | null
+type Asked = { kind: 'words'; step: WordedStep } | { kind: 'merge' } | { kind: 'pause' } | { kind: 'move'; signal: Signal } | null
 
 export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: readonly QueueRow[] }): ReactNode {
   const { t } = useSpeech()
@@ -54,6 +55,10 @@ export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: rea
     await worded[action](id, words)
     const undo = async (): Promise<void> => { await worded.reopen(id, t('web.undo.reason')) }
     return { said: t(`page.incident.did.${action}`), ...(ENDS.includes(action) && { undo }) }
+  })
+  const pause = (words: string, until: Date): Promise<boolean> => doing(async () => {
+    await pauseClocks(id, words, until.toISOString())
+    return { said: t('page.incident.did.pause_clocks') }
   })
   async function joinInto(into: string): Promise<boolean> {
     if (page === undefined) return false
@@ -86,7 +91,7 @@ export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: rea
           <Signals page={page} heard={heard} cameras={cameras} chosen={chosen} look={(each) => setPicked(each.link.link_id)} doing={doing} askMove={(signal) => setAsk({ kind: 'move', signal })} />
         </div>
         <div className="deal">
-          <Do page={page} doing={doing} busy={busy} step={step} ask={(action) => setAsk({ kind: 'words', step: action })} askMerge={() => setAsk({ kind: 'merge' })} />
+          <Do page={page} doing={doing} busy={busy} step={step} ask={(action) => setAsk({ kind: 'words', step: action })} askMerge={() => setAsk({ kind: 'merge' })} askPause={() => setAsk({ kind: 'pause' })} />
           <Tasks page={page} />
         </div>
         <Segmented className="more" size="small" value={more} onChange={setMore} options={[{ value: 'timeline', label: t('page.incident.timeline') }, { value: 'map', label: t('web.map.title') }]} />
@@ -94,6 +99,7 @@ export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: rea
         <section className="card where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={4} />}>{surroundings && <Where surroundings={surroundings} incident={page.incident} queue={queue} />}</Suspense></section>
       </div>
       <ReasonDialog step={ask?.kind === 'words' ? ask.step : null} close={() => setAsk(null)} take={word} busy={busy} />
+      <PauseDialog open={ask?.kind === 'pause'} close={() => setAsk(null)} take={pause} busy={busy} />
       <PickIncident title={ask?.kind === 'merge' ? t('page.incident.do.merge') : ask?.kind === 'move' ? t('web.incident.move') : null} here={id} queue={queue} close={() => setAsk(null)} pick={joinInto} busy={busy} />
     </div>
   )

@@ -2,7 +2,7 @@
 import { api, take } from '../../api/client'
 import type { Incident } from '../../api/types'
 
-export const PLAIN = ['acknowledge', 'confirm'] as const
+export const PLAIN = ['acknowledge', 'confirm', 'resume_clocks'] as const
 /** Steps a person must give words for. */
 export const WORDED = ['reject', 'mark_false_alarm', 'suspend', 'reopen', 'note'] as const
 export type PlainStep = (typeof PLAIN)[number]
@@ -12,6 +12,7 @@ const at = (id: string): { path: { incident_id: string } } => ({ path: { inciden
 
 export const plain: Record<PlainStep, (id: string) => Promise<Incident>> = {
   acknowledge: (id) => take(api.POST('/api/v1/incidents/{incident_id}/acknowledge', { params: at(id) })),
+  resume_clocks: (id) => take(api.POST('/api/v1/incidents/{incident_id}/resume-clocks', { params: at(id) })),
   confirm: (id) => take(api.POST('/api/v1/incidents/{incident_id}/confirm', { params: at(id) })),
 }
 
@@ -22,6 +23,9 @@ export const worded: Record<WordedStep, (id: string, reason: string) => Promise<
   reopen: (id, reason) => take(api.POST('/api/v1/incidents/{incident_id}/reopen', { params: at(id), body: { reason } })),
   note: (id, reason) => take(api.POST('/api/v1/incidents/{incident_id}/note', { params: at(id), body: { reason } })),
 }
+
+export const pauseClocks = (id: string, reason: string, until: string): Promise<Incident> =>
+  take(api.POST('/api/v1/incidents/{incident_id}/pause-clocks', { params: at(id), body: { reason, until } }))
 
 export const check = (id: string, ok: boolean, words: string): Promise<Incident> =>
   take(api.POST('/api/v1/incidents/{incident_id}/check', { params: at(id), body: { ok, words } }))
