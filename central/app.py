@@ -27,6 +27,7 @@ from central.api import (
     sensors,
     sessions,
     situation,
+    tally,
 )
 from central.api import patrol as patrol_api
 from central.domain.backlog import Backlog
@@ -75,6 +76,7 @@ FIGURES_WITHIN_S = 5.0
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
     health, describing, edge, sessions, reports, console, situation, patrol_api, administration, cameras, sensors,
+    flags, patterns, tally, media, live, doors, front, residents,
 )  # fmt: skip
 
 

@@ -39,6 +39,7 @@ class Action(StrEnum):
     READ_BACKLOG = "read_backlog"
     READ_SENSORS = "read_sensors"
     READ_FLAGS = "read_flags"
+    READ_TALLY = "read_tally"  # 办理统计
     READ_EVIDENCE = "read_evidence"
     READ_CONTACT = "read_contact"
     READ_FEED = "read_feed"
@@ -103,6 +104,7 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.READ_BACKLOG: _DESK,
     Action.READ_SENSORS: _DESK,
     Action.READ_FLAGS: _DESK,
+    Action.READ_TALLY: _DESK,
     Action.READ_EVIDENCE: _STAFF,
     Action.READ_CONTACT: _DESK,
     Action.READ_FEED: _STAFF,

@@ -22,6 +22,7 @@ from central.domain.site_plan import Pin, SitePlan
 from central.domain.task import Clock, Task, TaskState
 from central.domain.workdays import WorkDays
 from central.services.sensor_ports import Indicators, Sensors
+from central.services.tally_ports import Tallying
 from protocol.scope import Scope
 
 
@@ -448,6 +449,7 @@ class Store(Protocol):
     audit: Audit
     sensors: Sensors
     indicators: Indicators
+    tallying: Tallying
 
 
 class Now(Protocol):

@@ -12,6 +12,7 @@ from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
+from central.services import ports, sensor_ports, tally_ports
 from central.storage.audit import AuditTable
 from central.storage.cameras import CameraTable, OrderTable
 from central.storage.chunk import (
@@ -37,6 +38,7 @@ from central.storage.places import PlaceTable, WorkDaysTable
 from central.storage.sensors import SensorTable
 from central.storage.signals import LinkTable, ReportTable, SignalTable
 from central.storage.site_plans import SitePlanTable
+from central.storage.tally import TallyTable
 from central.storage.tasks import ClockTable, TaskTable
 from central.storage.unplaced import UnplacedTable
 from central.storage.working_set import WorkingSet
@@ -72,6 +74,7 @@ class PostgresStore:
     audit: ports.Audit
     sensors: sensor_ports.Sensors
     indicators: sensor_ports.Indicators
+    tallying: tally_ports.Tallying
 
 
 @asynccontextmanager
@@ -146,6 +149,7 @@ class _Others(TypedDict):
     audit: ports.Audit
     sensors: sensor_ports.Sensors
     indicators: sensor_ports.Indicators
+    tallying: tally_ports.Tallying
 
 
 def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
@@ -169,6 +173,7 @@ def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
         audit=AuditTable(connection),
         sensors=SensorTable(connection),
         indicators=IndicatorTable(connection),
+        tallying=TallyTable(connection),
     )
 
 

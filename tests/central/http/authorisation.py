@@ -70,6 +70,9 @@ GET    /api/v1/cameras                                    officer admin
 GET    /api/v1/sensors                                    officer admin
 GET    /api/v1/flags                                      officer admin
 GET    /api/v1/patterns                                   officer admin
+GET    /tally                                             officer admin
+GET    /api/v1/tally                                      officer admin
+GET    /api/v1/tally/rows                                 officer admin
 GET    /api/v1/packs                                      officer admin
 GET    /api/v1/cameras/{camera_id}                        officer admin                 place
 GET    /api/v1/cameras/{camera_id}/history                officer admin                 place

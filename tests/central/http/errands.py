@@ -86,6 +86,8 @@ JSON_BODIES: Mapping[str, BodyOf] = {
 QUERIES: Mapping[str, Callable[[House], str]] = {
     f"PUT {PATH_PHOTO}": lambda house: f"?task_id={house.ids['task_id']}",
     "DELETE /api/v1/cameras/{camera_id}": lambda house: f"?revision={house.ids['revision']}",
+    "GET /api/v1/tally": lambda _: "?from=2026-11-01T00:00:00Z&to=2026-12-01T00:00:00Z",
+    "GET /api/v1/tally/rows": lambda _: "?from=2026-11-01T00:00:00Z&to=2026-12-01T00:00:00Z&figure=received",
     "GET /api/v1/cameras/{camera_id}/coverage": lambda _: "?from=2026-11-01T00:00:00Z&to=2026-11-02T00:00:00Z",
 }
 #: The same for the forms of pages; values are text.

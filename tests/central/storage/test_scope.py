@@ -145,6 +145,7 @@ CALLS: dict[str, Call] = {
     "phone_steps.claim": lambda s, scope, w: s.phone_steps.claim(scope, w.step),
     "phone_steps.get": lambda s, scope, w: s.phone_steps.get(scope, w.step.account_id, w.step.client_key),
     "phone_steps.save": lambda s, scope, w: s.phone_steps.save(scope, w.step),
+    "tallying.courses": lambda s, scope, w: s.tallying.courses(
         scope, NOON - timedelta(days=1), NOON + timedelta(days=1), NOON
     ),
     "sensors.put": lambda s, scope, w: s.sensors.put(scope, w.sensor),

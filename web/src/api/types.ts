@@ -17,6 +17,11 @@ export type Recommendation = S['Recommendation']
 export type TaskRow = S['TaskRow']
 export type TimelineRow = S['TimelineRow']
 export type Action = S['Action']
+export type TallyPage = S['TallyPage']
+export type NamedTally = S['NamedTally']
+export type CourseRow = S['CourseRow']
+export type Figure = S['Figure']
+export type Rate = S['Rate']
 export type Box = S['Box']
 /** The client's answers widen a pair of numbers to a list of them. */
 export type MapPlace = Omit<S['MapPlace'], 'outline'> & { outline: { coordinates: number[][][] } | null }
