@@ -89,7 +89,7 @@ def weights() -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = []
     for path in sorted((ROOT / "models" / "zoo").glob("*/manifest.toml")):
         model = tomllib.loads(path.read_text(encoding="utf-8"))
-        trained = model["weights"]
+        trained = model.get("weights", model)  # what was trained here stands for itself
         digest = f"{trained['file']}, sha256 `{trained['sha256']}`"
         rows.append((model["name"], model["title"]["en"], digest, model["licence"], model["data_licence"]))
     return rows
