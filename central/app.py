@@ -22,6 +22,7 @@ from central.api import (
     health,
     live,
     media,
+    notices,
     patterns,
     reports,
     sensors,
@@ -52,7 +53,7 @@ from central.jobs.silence import SilenceWatch
 from central.jobs.worker import run_worker
 from central.metering import Census, Meters, WholeBrain, served
 from central.mqtt import Broker
-from central.notifiers import find_channels
+from central.notifiers import find_channels, read_channels
 from central.outgoing import Outgoing
 from central.pages import doors, front, residents
 from central.pages.refusals import refusal_page
@@ -76,7 +77,7 @@ FIGURES_WITHIN_S = 5.0
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
     health, describing, edge, sessions, reports, console, situation, patrol_api, administration, cameras, sensors,
-    flags, patterns, tally, media, live, doors, front, residents,
+    flags, patterns, tally, notices, media, live, doors, front, residents,
 )  # fmt: skip
 
 
@@ -174,9 +175,14 @@ async def run_jobs(
     database: Database, packs: Mapping[str, Pack], outgoing: Outgoing, meters: Meters, settings: Settings
 ) -> None:
     """All that the brain does by itself, here and in ``wanglou central worker``, until cancelled."""
-    channels = find_channels(outgoing)
     world = tasks.World(
-        transaction=database.transaction, now=_now, new_id=_new_id, packs=packs, channels=channels, meters=meters
+        transaction=database.transaction,
+        now=_now,
+        new_id=_new_id,
+        packs=packs,
+        channels=find_channels(outgoing, read_channels(settings.channels)),
+        public_url=settings.public_url.rstrip("/") if settings.public_url else "",
+        meters=meters,
     )
     beat = heartbeat(outgoing, settings.heartbeat_url) if settings.heartbeat_url else None
     auditor = Auditor(database.transaction, _now, _new_id, packs, meters, beat)

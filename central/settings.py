@@ -65,6 +65,8 @@ class Settings(BaseSettings):
     answer_seconds: Annotated[float, Field(gt=0, le=600)] = 60.0
     #: Networks that the service may call by itself; ``<data_folder>/outgoing-networks.txt`` by default.
     outgoing_networks: Path | None = None
+    #: The ways to people who look at no screen; ``<data_folder>/channels.toml`` by default (docs/guides/channels.md).
+    channels_file: Path | None = None
     #: Called after each minute's audit; whoever misses it for two minutes raises the alarm (docs/guides/outgoing.md).
     heartbeat_url: Annotated[str, Field(pattern=r"^https?://[^\s@]+$", max_length=500)] | None = None
     #: How often one address, account or agent may ask is bounded (central/http/rates.py); off only in measurements.
@@ -113,6 +115,10 @@ class Settings(BaseSettings):
     @property
     def networks(self) -> Path:
         return self.outgoing_networks or self.data_folder / "outgoing-networks.txt"
+
+    @property
+    def channels(self) -> Path:
+        return self.channels_file or self.data_folder / "channels.toml"
 
     @property
     def media(self) -> Path:

@@ -22,6 +22,7 @@ class Action(StrEnum):
     SIGN_IN = "sign_in"
     SIGN_OUT = "sign_out"
     READ_SELF = "read_self"
+    SET_REACH = "set_reach"  # how one wants to be told
     REPORT = "report"
     TRACK_REPORT = "track_report"
     RATE_REPORT = "rate_report"
@@ -39,6 +40,7 @@ class Action(StrEnum):
     READ_BACKLOG = "read_backlog"
     READ_SENSORS = "read_sensors"
     READ_FLAGS = "read_flags"
+    READ_DELIVERIES = "read_deliveries"
     READ_TALLY = "read_tally"  # 办理统计
     READ_EVIDENCE = "read_evidence"
     READ_CONTACT = "read_contact"
@@ -88,6 +90,7 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.SIGN_IN: _ANYONE,
     Action.SIGN_OUT: _STAFF,
     Action.READ_SELF: _STAFF,
+    Action.SET_REACH: _STAFF,
     Action.REPORT: _ANYONE,
     Action.TRACK_REPORT: _ANYONE,
     Action.RATE_REPORT: _ANYONE,
@@ -104,6 +107,7 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.READ_BACKLOG: _DESK,
     Action.READ_SENSORS: _DESK,
     Action.READ_FLAGS: _DESK,
+    Action.READ_DELIVERIES: _DESK,
     Action.READ_TALLY: _DESK,
     Action.READ_EVIDENCE: _STAFF,
     Action.READ_CONTACT: _DESK,

@@ -6,7 +6,9 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from central.domain.clocks import CHINA
 from protocol.scope import Scope
+from protocol.texts import Text, both
 
 #: The way of a notice that open screens show: no message leaves the brain, so it is there with its cause.
 ON_SCREEN = "screen"
@@ -41,6 +43,17 @@ class Notice:
     made_at: datetime | None = None
     state: NoticeState = NoticeState.WAITING
     delivered_at: datetime | None = None
+    #: Somebody said that they have heard it.
+    acknowledged_at: datetime | None = None
+    acknowledged_by: UUID | None = None
+
+
+def words_of(notice: Notice) -> Text:
+    """Values that differ by language come as ``zh`` and ``en``; instants are shown as days of the community."""
+    values = dict(notice.values)
+    if isinstance(values.get("on"), str):
+        values["on"] = f"{datetime.fromisoformat(values['on']).astimezone(CHINA):%Y-%m-%d}"
+    return both(notice.key, **values)
 
 
 @dataclass(frozen=True, slots=True)

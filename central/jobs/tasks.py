@@ -14,10 +14,13 @@ from structlog.contextvars import bound_contextvars
 
 from central.domain.errors import NotFound
 from central.metering import Meters
-from central.services import timers
-from central.services.ports import JOB_QUEUE, Channel, NewId, Now, Store
+from central.services import deliver, timers
+from central.services.later import DELIVER_NOTICE, SEND_DELIVERY
+from central.services.notice_ports import Channel
+from central.services.ports import JOB_QUEUE, NewId, Now, Store
+from central.services.work import RULE, Work
 from protocol.pack import Pack
-from protocol.scope import Scope
+from protocol.scope import Scope, whole
 
 #: A job is tried so often, 2, 4, 8 … seconds apart (17 minutes in all), before it is left as failed for a person.
 MOST_ATTEMPTS = 9
@@ -35,13 +38,11 @@ class World:
     new_id: NewId
     packs: Mapping[str, Pack]
     channels: Mapping[str, Channel] = field(default_factory=dict)
+    #: What links in messages begin with; "": they carry none.
+    public_url: str = ""
     meters: Meters = field(default_factory=Meters)
     #: A timer that the database's clock woke too early by ours is looked at again after so long at most.
     look_again_s: float = 60.0
-
-
-class NotDelivered(Exception):
-    """The channel could not take a notice now; the job is tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,16 @@ async def follow_up_due(incident_id: UUID, turn: Turn) -> None:
 
 
 async def deliver_notice(notice_id: UUID, turn: Turn) -> None:
-    channels = turn.world.channels
-    if not await timers.deliver_notice(notice_id, scope=turn.scope, store=turn.store, now=turn.now, channels=channels):
-        raise NotDelivered
+    await deliver.deliver_notice(notice_id, work=_work(turn), channels=turn.world.channels)
+
+
+async def send_delivery(delivery_id: UUID, turn: Turn) -> None:
+    world = turn.world
+    await deliver.send_delivery(delivery_id, work=_work(turn), channels=world.channels, link=world.public_url)
+
+
+def _work(turn: Turn) -> Work:
+    return Work(turn.store, whole(turn.scope.district_id), turn.now, turn.world.new_id, turn.world.packs, RULE)
 
 
 JOBS: Mapping[str, Job] = {
@@ -94,7 +102,8 @@ JOBS: Mapping[str, Job] = {
     timers.SOMEBODY_FREE: somebody_free,
     timers.CLOCK_DUE: clock_due,
     timers.FOLLOW_UP_DUE: follow_up_due,
-    timers.DELIVER_NOTICE: deliver_notice,
+    DELIVER_NOTICE: deliver_notice,
+    SEND_DELIVERY: send_delivery,
 }
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 import structlog
 
+from central.domain.delivery import goes_out, severity_of
 from central.domain.incident import Activity, Incident, Verb
-from central.domain.notice import ON_SCREEN, Audience, Notice, NoticeState
+from central.domain.notice import Audience, Notice, NoticeState
 from central.domain.people import Account
 from central.domain.signal import Signal, Source
 from central.services.later import notice_waits
@@ -116,14 +117,12 @@ async def _post(work: Work, ear: _Ear, incident: Incident | None, key: str, valu
         values=values,
         made_at=work.now + timedelta(microseconds=next(work.spoken)),
     )
-    on_screen = notice.channel == ON_SCREEN
-    if on_screen:
-        notice = replace(notice, state=NoticeState.DELIVERED, delivered_at=work.now)
+    # Open screens read what is committed, so there it is delivered with its cause.
+    notice = replace(notice, state=NoticeState.DELIVERED, delivered_at=work.now)
     await work.store.notices.add(work.scope, notice)
-    _log.info("notice", notice=str(notice.notice_id), audience=str(ear.audience), key=key, shown=on_screen)
-    if on_screen:
-        await show(notice, ear.place_path, store=work.store, now=work.now)
-    else:
+    _log.info("notice", notice=str(notice.notice_id), audience=str(ear.audience), key=key)
+    await show(notice, ear.place_path, store=work.store, now=work.now)
+    if goes_out(key, severity_of(incident)):
         await notice_waits(work.store, work.scope, notice.notice_id)
 
 

@@ -14,6 +14,7 @@ SOMEBODY_FREE = "somebody_free"
 CLOCK_DUE = "clock_due"
 FOLLOW_UP_DUE = "follow_up_due"
 DELIVER_NOTICE = "deliver_notice"
+SEND_DELIVERY = "send_delivery"
 
 
 async def offer_ends(store: Store, scope: Scope, task: Task) -> None:
@@ -40,5 +41,10 @@ async def visit_is_due(store: Store, scope: Scope, incident_id: UUID, at: dateti
     await store.jobs.defer(scope, FOLLOW_UP_DUE, at=at, incident_id=str(incident_id))
 
 
-async def notice_waits(store: Store, scope: Scope, notice_id: UUID) -> None:
-    await store.jobs.defer(scope, DELIVER_NOTICE, notice_id=str(notice_id))
+async def notice_waits(store: Store, scope: Scope, notice_id: UUID, at: datetime | None = None) -> None:
+    """Put it on its ways; ``at``: look again by then whether anybody has heard of it."""
+    await store.jobs.defer(scope, DELIVER_NOTICE, at=at, notice_id=str(notice_id))
+
+
+async def delivery_waits(store: Store, scope: Scope, delivery_id: UUID, at: datetime) -> None:
+    await store.jobs.defer(scope, SEND_DELIVERY, at=at, delivery_id=str(delivery_id))

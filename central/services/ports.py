@@ -21,6 +21,7 @@ from central.domain.signal import Report, Signal
 from central.domain.site_plan import Pin, SitePlan
 from central.domain.task import Clock, Task, TaskState
 from central.domain.workdays import WorkDays
+from central.services.notice_ports import Deliveries
 from central.services.sensor_ports import Indicators, Sensors
 from central.services.tally_ports import Tallying
 from protocol.scope import Scope
@@ -363,6 +364,9 @@ class Notices(Protocol):
 
     async def of_reporter(self, scope: Scope, signal_id: UUID) -> list[Notice]: ...
 
+    async def unheard(self, scope: Scope, since: datetime, *, limit: int = 200) -> list[Notice]:
+        """The desk's that nobody has acknowledged, newest first."""
+
 
 class Feed(Protocol):
     async def publish(
@@ -443,6 +447,7 @@ class Store(Protocol):
     site_plans: SitePlans
     work_days: WorkCalendars
     notices: Notices
+    deliveries: Deliveries
     feed: Feed
     jobs: Jobs
     media: Media
@@ -484,15 +489,3 @@ SESSION_LIFE = timedelta(hours=12)
 
 #: Where deferred jobs wait for the brain's workers.
 JOB_QUEUE = "wanglou"
-
-
-class Channel(Protocol):
-    """One way to reach a person; central/notifiers/ holds one per file."""
-
-    @property
-    def name(self) -> str:
-        """What Notice.channel says to come this way."""
-
-    async def deliver(self, notice: Notice, account: Account | None) -> bool:
-        """True when it is with the person (or on their screen); False to be tried again. ``account`` is None for a
-        desk or a resident."""

@@ -8,23 +8,20 @@ from uuid import UUID
 from central.domain.cells import community_of
 from central.domain.clocks import allowed, is_due
 from central.domain.incident import Incident, IncidentState, Verb
-from central.domain.notice import Audience, Notice, NoticeState
-from central.domain.people import Account
 from central.domain.task import Clock, ClockState, TaskState
 from central.domain.workflow import INCIDENT_ENDS, TaskAction
-from central.services.journal import named, show, tell_desk, write
+from central.services.journal import named, tell_desk, write
 from central.services.later import (
     CLOCK_DUE,
-    DELIVER_NOTICE,
     FOLLOW_UP_DUE,
     OFFER_TIMED_OUT,
     SOMEBODY_FREE,
     TASK_WAITS,
     clock_runs_out,
 )
-from central.services.offering import account_of, change_task, offer_on
+from central.services.offering import change_task, offer_on
 from central.services.offering_round import offer_waiting
-from central.services.ports import Channel, NewId, Store
+from central.services.ports import NewId, Store
 from central.services.work import RULE, Work
 from protocol.pack import Pack
 from protocol.scope import Scope, whole
@@ -32,8 +29,8 @@ from protocol.texts import both
 
 #: The names under which jobs/ finds the functions below.
 __all__ = [
-    "CLOCK_DUE", "DELIVER_NOTICE", "FOLLOW_UP_DUE", "OFFER_TIMED_OUT", "SOMEBODY_FREE", "TASK_WAITS",
-    "clock_due", "deliver_notice", "follow_up_due", "offer_timed_out", "somebody_free", "task_waits",
+    "CLOCK_DUE", "FOLLOW_UP_DUE", "OFFER_TIMED_OUT", "SOMEBODY_FREE", "TASK_WAITS",
+    "clock_due", "follow_up_due", "offer_timed_out", "somebody_free", "task_waits",
 ]  # fmt: skip
 
 #: A clock that ran out is told to the next step of the ladder after as long again, but not sooner than this.
@@ -116,37 +113,3 @@ async def follow_up_due(incident_id: UUID, *, scope: Scope, store: Store, now: d
         return
     await write(work, incident, Verb.FOLLOW_UP_DUE, on=date)
     await tell_desk(work, incident, "follow_up_due", on=date)
-
-
-async def deliver_notice(
-    notice_id: UUID, *, scope: Scope, store: Store, now: datetime, channels: Mapping[str, Channel] | None = None
-) -> bool:
-    """Put a waiting notice on its screen or its channel and mark it delivered; twice is once.
-
-    False when the channel could not take it: try again.
-    """
-    district = whole(scope.district_id)
-    notice = await store.notices.get(district, notice_id)
-    if notice.state is not NoticeState.WAITING:
-        return True
-    account = await _addressee(notice, district, store, now)
-    channel = (channels or {}).get(notice.channel)
-    if channel is not None and not await channel.deliver(notice, account):
-        return False
-    if notice.audience is not Audience.ACCOUNT:
-        await show(notice, notice.recipient, store=store, now=now)
-    elif account is not None:
-        await show(notice, account.place_path, store=store, now=now)
-    await store.notices.save(district, replace(notice, state=NoticeState.DELIVERED, delivered_at=now))
-    return True
-
-
-async def _addressee(notice: Notice, district: Scope, store: Store, now: datetime) -> Account | None:
-    if notice.audience is not Audience.ACCOUNT:
-        return None
-    work = Work(store, district, now, _no_id, {}, RULE)
-    return await account_of(work, UUID(notice.recipient))
-
-
-def _no_id() -> UUID:
-    raise AssertionError("nothing new is made here")

@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid5
 
-from central.domain.clocks import CHINA
 from central.domain.errors import NotAllowedNow, NotFound
 from central.domain.incident import Activity, Incident, Verb
 from central.domain.masking import mask
-from central.domain.notice import Notice
+from central.domain.notice import words_of
 from central.domain.signal import Report, Signal
 from central.domain.workflow import INCIDENT_ENDS
 from central.services.hear_signal import standing_link, surviving
@@ -56,7 +55,7 @@ async def track_report(tracking_code: str, *, store: Store, packs: Mapping[str, 
         state=both(f"state.incident.{incident.state}"),
         made_at=report.made_at,
         words=signal.words,
-        steps=tuple(Step(notice.made_at or report.made_at, _said(notice)) for notice in notices),
+        steps=tuple(Step(notice.made_at or report.made_at, words_of(notice)) for notice in notices),
         ended=incident.state in INCIDENT_ENDS,
         satisfied=report.satisfied,
     )
@@ -91,11 +90,3 @@ async def _find(tracking_code: str, store: Store) -> tuple[Report, Signal, Incid
 
 def _no_id() -> UUID:
     raise AssertionError("nothing new is made here")
-
-
-def _said(notice: Notice) -> Text:
-    """Values that differ by language come as ``zh`` and ``en``; instants are shown as days of the community."""
-    values = dict(notice.values)
-    if isinstance(values.get("on"), str):
-        values["on"] = f"{datetime.fromisoformat(values['on']).astimezone(CHINA):%Y-%m-%d}"
-    return both(notice.key, **values)

@@ -41,6 +41,12 @@ class NoticeTable(Repository):
         query = query.where(notices.c.recipient == str(signal_id))
         return await self._values(Notice, query.order_by(notices.c.made_at, notices.c.notice_id))
 
+    async def unheard(self, scope: Scope, since: datetime, *, limit: int = 200) -> list[Notice]:
+        """The desk's notices within the scope that nobody has acknowledged, newest first."""
+        query = select(notices).where(within(scope, notices), notices.c.audience == Audience.DESK.value)
+        query = query.where(notices.c.acknowledged_at.is_(None), notices.c.made_at > since)
+        return await self._values(Notice, query.order_by(notices.c.made_at.desc(), notices.c.notice_id).limit(limit))
+
     async def _place_of(self, scope: Scope, notice: Notice) -> str:
         if notice.incident_id is not None:
             query = select(incidents.c.place_path).where(

@@ -12,7 +12,7 @@ from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
-from central.services import ports, sensor_ports, tally_ports
+from central.services import notice_ports, ports, sensor_ports, tally_ports
 from central.storage.audit import AuditTable
 from central.storage.cameras import CameraTable, OrderTable
 from central.storage.chunk import (
@@ -24,6 +24,7 @@ from central.storage.chunk import (
     ChunkSignals,
     FlushFirst,
 )  # fmt: skip
+from central.storage.deliveries import DeliveryTable
 from central.storage.duty import CoverageTable, ShadowAlarmTable
 from central.storage.errors import StorageFull, Unavailable
 from central.storage.incidents import ActivityTable, IncidentTable
@@ -68,6 +69,7 @@ class PostgresStore:
     site_plans: ports.SitePlans
     work_days: ports.WorkCalendars
     notices: ports.Notices
+    deliveries: notice_ports.Deliveries
     feed: ports.Feed
     jobs: ports.Jobs
     media: ports.Media
@@ -150,6 +152,7 @@ class _Others(TypedDict):
     sensors: sensor_ports.Sensors
     indicators: sensor_ports.Indicators
     tallying: tally_ports.Tallying
+    deliveries: notice_ports.Deliveries
 
 
 def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
@@ -174,6 +177,7 @@ def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
         sensors=SensorTable(connection),
         indicators=IndicatorTable(connection),
         tallying=TallyTable(connection),
+        deliveries=DeliveryTable(connection),
     )
 
 

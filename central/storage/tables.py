@@ -458,6 +458,8 @@ notices = Table(
     _instant("made_at", optional=True),
     Column("state", Text, nullable=False),
     _instant("delivered_at", optional=True),
+    _instant("acknowledged_at", optional=True),
+    Column("acknowledged_by", Uuid),
     _by_place("notices"),
     Index("ix_notices_recipient", "district_id", "recipient"),
 )  # fmt: skip

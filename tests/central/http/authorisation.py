@@ -53,6 +53,8 @@ POST   /v1/edge/commands/{command_id}/answer              agent                 
 
 POST   /logout                                            patrol officer admin
 GET    /api/v1/session                                    patrol officer admin
+GET    /api/v1/reach                                      patrol officer admin
+PUT    /api/v1/reach                                      patrol officer admin
 DELETE /api/v1/session                                    patrol officer admin
 GET    /api/v1/feed                                       patrol officer admin
 GET    /api/v1/incidents/{incident_id}                    patrol officer admin          incident
@@ -70,6 +72,9 @@ GET    /api/v1/cameras                                    officer admin
 GET    /api/v1/sensors                                    officer admin
 GET    /api/v1/flags                                      officer admin
 GET    /api/v1/patterns                                   officer admin
+GET    /api/v1/notices                                    officer admin
+POST   /api/v1/notices/{notice_id}/acknowledge            officer admin                 place
+GET    /api/v1/deliveries                                 officer admin
 GET    /tally                                             officer admin
 GET    /api/v1/tally                                      officer admin
 GET    /api/v1/tally/rows                                 officer admin

@@ -71,6 +71,7 @@ JSON_BODIES: Mapping[str, BodyOf] = {
         "revision": _revision(house),
         "watches": [{"pack": "intrusion", "mode": "shadow", "zones": ["草坪"]}],
     },
+    "/api/v1/reach": lambda _: {"email": "someone@example.org", "quiet_from": "22:00", "quiet_to": "07:00"},
     "rehearsals": lambda _: {"packs": [{"pack": "intrusion", "zones": ["草坪"]}], "minutes": 2},
     "verdict": lambda _: {"verdict": "benign"},
     "switch-on": lambda _: {"reason": "现场看过一周，没有误报"},

@@ -180,6 +180,7 @@ async def _house(brain: Brain, name: str, path: str, where: Position) -> House:
         "tracking_code": ended["tracking_code"],
         "link_id": await _suggest(brain, path, linked["signal"]["signal_id"], other),
         "enrolment_code": code,
+        "notice_id": (await desk.get("/api/v1/notices")).json()[0]["notice_id"],
         "name": "wanglou.css",
         "asset": "index.html",
         "rest": "any",

@@ -16,6 +16,7 @@ import pytest
 
 from central.jobs.tasks import JOBS, MOST_ATTEMPTS, Job
 from central.services import timers
+from central.services.later import DELIVER_NOTICE, SEND_DELIVERY
 from central.storage.database import Database
 from central.storage.embedded import EmbeddedPostgres
 from central.storage.migrate import migrate
@@ -171,7 +172,7 @@ async def test_many_workers_run_each_job_once(database: Database) -> None:
 def test_every_timer_that_services_defer_has_its_job() -> None:
     assert set(JOBS) == {
         timers.OFFER_TIMED_OUT, timers.TASK_WAITS, timers.SOMEBODY_FREE, timers.CLOCK_DUE, timers.FOLLOW_UP_DUE,
-        timers.DELIVER_NOTICE,
+        DELIVER_NOTICE, SEND_DELIVERY,
     }  # fmt: skip
 
 

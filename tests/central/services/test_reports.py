@@ -125,8 +125,7 @@ async def test_the_page_of_a_resident_says_its_title_in_both_languages(town: Tow
 async def _run(town: Town, timer: str, subject: UUID) -> None:
     async with town.open() as store:
         world: dict[str, Any] = {"store": store, "now": town.now, "scope": DISTRICT}
-        if timer != timers.DELIVER_NOTICE:
-            world |= {"new_id": uuid4}
+        world |= {"new_id": uuid4}
         if timer in (timers.OFFER_TIMED_OUT, timers.CLOCK_DUE):
             world |= {"packs": PACKS}
         await getattr(timers, timer)(subject, **world)
@@ -158,10 +157,6 @@ async def test_a_clock_that_was_stopped_or_is_not_due_says_nothing(town: Town) -
 
 async def test_a_notice_for_the_screen_is_there_with_its_cause_and_shown_once(town: Town) -> None:
     await town.say("有人翻墙进东门草坪")
-    assert await town.rows("SELECT * FROM procrastinate_jobs WHERE task_name = 'deliver_notice'") == []
-    notices = await town.rows("SELECT notice_id, audience FROM notices WHERE audience = 'desk'")
-    for _ in range(2):
-        await _run(town, timers.DELIVER_NOTICE, notices[0]["notice_id"])
     shown = await town.rows("SELECT * FROM feed WHERE topic = 'notice'")
     assert len(shown) == 1
     states = await town.rows("SELECT state FROM notices WHERE audience = 'desk'")

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -17,8 +17,10 @@ from central.domain.signal import Source
 from central.domain.task import Task, TaskState
 from central.http.tokens import SecretTokens
 from central.jobs.placing import Placer
-from central.services import check_incident, dispatch_task, progress_task, read_models, review_incident, timers
+from central.jobs.tasks import JOBS, Turn, World
+from central.services import check_incident, dispatch_task, progress_task, read_models, review_incident
 from central.services.ingest_events import ingest_events
+from central.services.notice_ports import Channel
 from central.services.ports import Store
 from central.services.receive_report import NewReport, ReceivedReport, receive_report
 from central.services.track_report import TrackedReport, track_report
@@ -84,6 +86,8 @@ class Town:
     officer: Account
     admin: Account
     patrols: tuple[Account, ...]
+    #: The ways to people who look at no screen.
+    channels: dict[str, Channel] = field(default_factory=dict)
 
     @classmethod
     async def build(cls, database: Database) -> "Town":
@@ -275,12 +279,8 @@ class Town:
         args = dict(job["args"])
         scope = Scope(args.pop("district_id"), args.pop("place_path"))
         (subject,) = (value for name, value in args.items() if name not in ("due", "trace"))
+        world = World(self.database.transaction, lambda: self.now, uuid4, PACKS, self.channels)
         async with self.open() as store:
-            world = {"store": store, "now": self.now, "new_id": uuid4, "packs": PACKS}
-            if job["task_name"] in (timers.FOLLOW_UP_DUE, timers.DELIVER_NOTICE):
-                del world["packs"]
-            if job["task_name"] == timers.DELIVER_NOTICE:
-                del world["new_id"]
-            await getattr(timers, job["task_name"])(UUID(subject), scope=scope, **world)
+            await JOBS[job["task_name"]](UUID(subject), Turn(store, scope, self.now, world))
         async with self.database.engine.begin() as connection:
             await connection.execute(text("DELETE FROM procrastinate_jobs WHERE id = :id"), {"id": job["id"]})

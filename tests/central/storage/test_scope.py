@@ -12,6 +12,7 @@ import pytest
 
 from central.domain.camera import Camera, CameraRevision
 from central.domain.coverage import CoverageHour
+from central.domain.delivery import Delivery, Reach
 from central.domain.errors import NotFound
 from central.domain.incident import Activity, Incident, IncidentState, Link
 from central.domain.indicator import Flag, Input
@@ -38,6 +39,7 @@ from tests.central.storage.values import (
     a_camera,
     a_clock,
     a_code,
+    a_delivery,
     a_flag,
     a_link,
     a_notice,
@@ -93,6 +95,8 @@ class World:
     pin: Pin
     days: WorkDays
     notice: Notice
+    delivery: Delivery
+    reach: Reach
     sensor: Sensor
     state: SensorState
     refused: Refused
@@ -145,6 +149,14 @@ CALLS: dict[str, Call] = {
     "phone_steps.claim": lambda s, scope, w: s.phone_steps.claim(scope, w.step),
     "phone_steps.get": lambda s, scope, w: s.phone_steps.get(scope, w.step.account_id, w.step.client_key),
     "phone_steps.save": lambda s, scope, w: s.phone_steps.save(scope, w.step),
+    "deliveries.add": lambda s, scope, w: s.deliveries.add(scope, w.delivery),
+    "deliveries.get": lambda s, scope, w: s.deliveries.get(scope, w.delivery.delivery_id),
+    "deliveries.save": lambda s, scope, w: s.deliveries.save(scope, w.delivery),
+    "deliveries.said_since": lambda s, scope, w: s.deliveries.said_since(scope, w.delivery, NOON - timedelta(days=1)),
+    "deliveries.newest": lambda s, scope, w: s.deliveries.newest(scope),
+    "deliveries.put_reach": lambda s, scope, w: s.deliveries.put_reach(scope, w.reach),
+    "deliveries.reach_of": lambda s, scope, w: s.deliveries.reach_of(scope, w.account.account_id),
+    "notices.unheard": lambda s, scope, w: s.notices.unheard(scope, NOON - timedelta(days=1)),
     "tallying.courses": lambda s, scope, w: s.tallying.courses(
         scope, NOON - timedelta(days=1), NOON + timedelta(days=1), NOON
     ),
@@ -280,7 +292,8 @@ async def world(store: Store) -> World:
         place=a_place(), drawing=a_site_plan(), pin=a_pin(), days=some_work_days(),
         sensor=(sensor := a_sensor()), state=a_sensor_state(sensor), refused=a_refusal(),
         said=an_input(), flag=a_flag(),
-        notice=a_notice(incident, audience=Audience.REPORTER, recipient=str(signal.signal_id)),
+        notice=(notice := a_notice(incident, audience=Audience.REPORTER, recipient=str(signal.signal_id))),
+        delivery=a_delivery(notice), reach=Reach(DISTRICT, account.account_id, "a@example.org"),
         sha256=hashlib.sha256(b"evidence").hexdigest(),
     )  # fmt: skip
     writes = ("signals.accept", "signals.add", "incidents.add", "links.add", "activities.append", "tasks.add")
@@ -306,9 +319,10 @@ async def world(store: Store) -> World:
         "indicators.put",
         "indicators.flag",
     )
-    for name in (*writes, "notices.add", "feed.publish", "media.put"):
+    for name in (*writes, "notices.add", "deliveries.add", "deliveries.put_reach", "feed.publish", "media.put"):
         await CALLS[name](store, HERE, world)
     await store.tasks.add(HERE, replace(world.task, task_id=uuid4(), assignee=None))
+    await store.notices.add(HERE, a_notice(world.incident))
     return world
 
 
@@ -357,7 +371,7 @@ _READS = sorted(
     if name.split(".")[1] not in {
         "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "everything", "placed",
         "failed", "set_aside", "note", "expire", "claim", "remember", "refuse", "flag", "withdraw",
-        "pin", "unpin", "forget",
+        "pin", "unpin", "forget", "put_reach",
     }
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from central.domain.camera import Camera, CameraRevision, Settled
 from central.domain.coverage import CoverageHour
+from central.domain.delivery import Delivery, DeliveryState
 from central.domain.incident import Activity, Condition, Incident, IncidentState, Link, LinkZone, Verb
 from central.domain.indicator import Colour, Flag, Input, Judged
 from central.domain.notice import Audience, Notice
@@ -336,6 +337,25 @@ def a_site_plan(**changes: Any) -> SitePlan:
 
 def a_pin(**changes: Any) -> Pin:
     return replace(Pin(GRID, DISTRICT, Pinned.PLACE, f"{GRID}/lawn", 0.25, 0.75), **changes)
+
+
+def a_delivery(notice: Notice, **changes: Any) -> Delivery:
+    delivery = Delivery(
+        delivery_id=uuid4(),
+        district_id=DISTRICT,
+        place_path=GRID,
+        notice_id=notice.notice_id,
+        channel="sms",
+        recipient=f"reporter:{notice.recipient}",
+        state=DeliveryState.SENT,
+        digest="ab" * 32,
+        made_at=NOON,
+        not_before=NOON,
+        tries=1,
+        said="200 ok",
+        sent_at=NOON,
+    )
+    return replace(delivery, **changes)
 
 
 def some_work_days(**changes: Any) -> WorkDays:

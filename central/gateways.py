@@ -1,0 +1,99 @@
+"""Asks somebody else's gateway by HTTP to carry a message, in whatever words that gateway wants to be asked."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from central.domain.delivery import Kind
+from central.outgoing import NoAnswer, NotAllowed, Outgoing
+from central.services.notice_ports import Ear, Message, NotSent
+from protocol.wire import Line, Strict
+
+Url = Annotated[str, Field(pattern=r"^https?://[^\s@]+$", max_length=1000)]
+#: What people write: "138 0000 1111", "+86-138…". Letters make it no number.
+_NUMBER = re.compile(r"^\+?[0-9][0-9 \-]{3,18}[0-9]$")
+
+
+class Asking(Strict):
+    """``body`` is sent as JSON, with {phone}, {name}, {text} and {link} filled in wherever they stand."""
+
+    url: Url
+    headers: dict[str, Line] = {}
+    body: dict[str, Any]
+    #: What the answer's JSON must say for a yes; empty: any answer of the 200s is one.
+    says: dict[str, Any] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneGateway:
+    """A way to somebody's phone number: text messages, calls."""
+
+    name: str
+    kind: Kind
+    outgoing: Outgoing
+    asking: Asking
+
+    def reaches(self, ear: Ear) -> bool:
+        return number_of(ear.phone) is not None
+
+    async def deliver(self, message: Message, ear: Ear) -> str:
+        values = {"phone": number_of(ear.phone) or "", "name": ear.name, "text": message.words.zh, "link": message.link}
+        body = filled(self.asking.body, values)
+        return await ask(self.outgoing, self.name, self.asking.url, body, self.asking.headers, self.asking.says)
+
+
+async def ask(
+    outgoing: Outgoing,
+    channel: str,
+    url: str,
+    body: Any,
+    headers: Mapping[str, str] = MappingProxyType({}),
+    says: Mapping[str, Any] = MappingProxyType({}),
+) -> str:
+    """The answer, cut short. Raises NotSent where there is none, or it says no. The address, which may hold a key, is
+    told to nobody."""
+    try:
+        answer = await outgoing.post(url, json.dumps(body, ensure_ascii=False).encode(), _headers(headers))
+    except (NoAnswer, NotAllowed) as error:
+        raise NotSent(channel=channel, why=error.text) from None
+    words = answer.body[:200].decode("utf-8", "replace")
+    if not 200 <= answer.status < 300 or not agrees(answer.body, says):
+        raise NotSent(channel=channel, why=f"{answer.status} {words}")
+    return f"{answer.status} {words}"
+
+
+def number_of(written: str | None) -> str | None:
+    """The digits of a phone number as people write it; None for what is none."""
+    said = (written or "").strip()
+    return said.replace(" ", "").replace("-", "") if _NUMBER.match(said) else None
+
+
+def filled(body: Any, values: Mapping[str, str]) -> Any:
+    """``body`` with the values put in; what they hold themselves is not looked through again."""
+    match body:
+        case str():
+            return re.sub(r"\{(\w+)\}", lambda gap: values.get(gap[1], gap[0]), body)
+        case dict():
+            return {key: filled(held, values) for key, held in body.items()}
+        case list() | tuple():
+            return [filled(held, values) for held in body]
+    return body
+
+
+def agrees(answer: bytes, says: Mapping[str, Any]) -> bool:
+    if not says:
+        return True
+    try:
+        said = json.loads(answer)
+    except ValueError:
+        return False
+    return isinstance(said, dict) and all(said.get(key) == wanted for key, wanted in says.items())
+
+
+def _headers(given: Mapping[str, str]) -> dict[str, str]:
+    return {"Content-Type": "application/json; charset=utf-8", **given}

@@ -1,0 +1,72 @@
+"""What reaching people who look at no screen needs of the world."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from central.domain.delivery import Delivery, Kind, Reach
+from central.domain.errors import BrainError
+from protocol.scope import Scope
+from protocol.texts import Text
+
+
+class Deliveries(Protocol):
+    async def add(self, scope: Scope, delivery: Delivery) -> bool:
+        """Once for each notice, way and ear; False for one that is there."""
+
+    async def get(self, scope: Scope, delivery_id: UUID) -> Delivery: ...
+
+    async def save(self, scope: Scope, delivery: Delivery) -> None: ...
+
+    async def said_since(self, scope: Scope, delivery: Delivery, since: datetime) -> bool:
+        """Whether the same words went the same way to the same ear after ``since``."""
+
+    async def newest(self, scope: Scope, *, limit: int = 200) -> list[Delivery]: ...
+
+    async def put_reach(self, scope: Scope, wanted: Reach) -> None: ...
+
+    async def reach_of(self, scope: Scope, account_id: UUID) -> Reach | None:
+        """None where the account said nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Whom one message is for. Nothing of it is kept."""
+
+    #: For group channels: the place whose people the message is for.
+    place_path: str
+    name: str = ""
+    phone: str | None = None
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """``words`` carry no personal data. ``link``: where the rest stands, or ""."""
+
+    notice_id: UUID
+    words: Text
+    link: str = ""
+
+
+class NotSent(BrainError):
+    """The way could not be used. Values: channel, why."""
+
+    key = "error.notice.not_sent"
+
+
+class Channel(Protocol):
+    """One way to reach a person; central/notifiers/ holds one per file."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def kind(self) -> Kind: ...
+
+    def reaches(self, ear: Ear) -> bool:
+        """Whether it has what it needs to call on this ear."""
+
+    async def deliver(self, message: Message, ear: Ear) -> str:
+        """What the other side answered. Raises NotSent, to be tried again."""

@@ -1,0 +1,163 @@
+"""Notices reach people who look at no screen, by gateways that really listen: once, again when down, and upwards."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from central.domain.delivery import DeliveryState, Reach
+from central.domain.networks import read_networks
+from central.notifiers import find_channels
+from central.outgoing import Outgoing
+from central.services import notices
+from tests.central.notifiers.gateways import HttpGateway, http_gateway
+from tests.central.services.town import DISTRICT, Town
+
+HERE = Outgoing(read_networks("127.0.0.0/8"))
+
+
+@pytest.fixture
+async def gateway() -> AsyncIterator[HttpGateway]:
+    async with http_gateway((200, '{"errcode": 0}')) as listening:
+        yield listening
+
+
+@pytest.fixture
+async def phones(town: Town, gateway: HttpGateway) -> Town:
+    """The town with text messages, calls and a group for the street; everybody has a phone."""
+    body = {"to": "{phone}", "text": "{text}"}
+    written = {
+        "sms": {"url": f"{gateway.url}/sms", "body": body},
+        "phone_call": {"url": f"{gateway.url}/call", "body": body},
+        "wecom": {"groups": [{"place": "qingyuan/hedong", "url": f"{gateway.url}/group?key=k"}]},
+    }
+    town.channels = dict(find_channels(HERE, written))
+    async with town.open() as store:
+        for number, account in enumerate((town.officer, *town.patrols)):
+            await store.accounts.save(DISTRICT, replace(account, phone=f"1380000000{number}"))
+    return town
+
+
+def said(gateway: HttpGateway, way: str) -> list[Any]:
+    return [body for path, _, body in gateway.heard if path.startswith(f"/{way}")]
+
+
+async def states(town: Town) -> list[str]:
+    return [row["state"] for row in await town.rows("SELECT state FROM deliveries ORDER BY made_at")]
+
+
+async def offered(town: Town, words: str = "有人翻墙进东门草坪") -> Any:
+    heard = await town.say(words)
+    await town.review("confirm", heard.incident_id)
+    (task,) = await town.dispatch(heard.incident_id)
+    return task
+
+
+async def test_an_offer_comes_to_the_group_at_once_and_by_text_if_it_waits(phones: Town, gateway: HttpGateway) -> None:
+    task = await offered(phones)
+    await phones.later(seconds=2)
+    (group,) = said(gateway, "group")
+    assert group["text"]["mentioned_mobile_list"] == ["13800000001"]
+    assert said(gateway, "sms") == []
+    await phones.later(seconds=32)
+    assert [body["to"] for body in said(gateway, "sms")] == ["13800000001"]
+    await phones.progress("accept", task)
+    await phones.later(minutes=30)
+    assert len(said(gateway, "group")) == 1
+    assert len(said(gateway, "sms")) == 1
+
+
+async def test_who_has_answered_is_not_called_any_more(phones: Town, gateway: HttpGateway) -> None:
+    task = await offered(phones)
+    await phones.later(seconds=5)
+    await phones.progress("accept", task)
+    await phones.later(minutes=5)
+    assert said(gateway, "sms") == []
+
+
+async def test_a_gateway_that_is_down_is_tried_again_and_each_try_is_on_record(
+    phones: Town, gateway: HttpGateway
+) -> None:
+    gateway.answers = [(503, "busy"), (503, "busy"), (200, '{"errcode": 0}')]
+    await offered(phones)
+    await phones.later(seconds=20)
+    rows = await phones.rows("SELECT state, tries, said FROM deliveries WHERE channel = 'wecom'")
+    assert [(row["state"], row["tries"]) for row in rows] == [("sent", 3)]
+
+
+async def test_a_vendor_that_stays_down_loses_nothing_but_the_message(phones: Town, gateway: HttpGateway) -> None:
+    gateway.answers = [(500, "down")]
+    task = await offered(phones)
+    await phones.later(seconds=80)
+    assert (await phones.progress("accept", task)).task_id == task.task_id
+    await phones.later(hours=1)
+    assert set(await states(phones)) <= {DeliveryState.FAILED, DeliveryState.NOT_NEEDED}
+
+
+async def test_danger_to_life_rings_and_is_passed_up_when_nobody_at_the_desk_answers(
+    phones: Town, gateway: HttpGateway
+) -> None:
+    async with phones.open() as store:
+        night = Reach("qingyuan", phones.officer.account_id, None, "00:00", "23:59")
+        await store.deliveries.put_reach(DISTRICT, night)
+    await phones.say("12号楼着火了，快来人")
+    await phones.later(seconds=70)
+    assert "13800000000" in {body["to"] for body in said(gateway, "call")}
+    await phones.later(minutes=4)
+    keys = await phones.rows("SELECT recipient FROM notices WHERE key = 'notice.desk.unheard' ORDER BY made_at")
+    assert keys[0]["recipient"] == "qingyuan/hedong/xinyuanli/g1" or keys[0]["recipient"].startswith("qingyuan/hedong")
+
+
+async def test_an_acknowledged_notice_is_passed_to_nobody(phones: Town, gateway: HttpGateway) -> None:
+    await phones.say("12号楼着火了，快来人")
+    await phones.later(seconds=1)
+    async with phones.open() as store:
+        for notice in await notices.unheard(phones.officer, store=store, now=phones.now):
+            await notices.acknowledge(notice.notice_id, who=phones.officer, store=store, now=phones.now)
+            await notices.acknowledge(notice.notice_id, who=phones.officer, store=store, now=phones.now)
+        assert await notices.unheard(phones.officer, store=store, now=phones.now) == []
+    calls = len(said(gateway, "call"))
+    async with phones.open() as store:
+        opened = await store.notices.unheard(DISTRICT, phones.now - timedelta(days=1))
+    assert opened == []
+    await phones.later(minutes=1)
+    assert len(said(gateway, "call")) - calls <= 2  # the patrol's own offer may still ring
+
+
+async def test_the_same_words_go_the_same_way_once(phones: Town, gateway: HttpGateway) -> None:
+    await offered(phones)
+    await phones.later(seconds=1)
+    (first,) = await phones.rows("SELECT delivery_id, notice_id FROM deliveries WHERE channel = 'wecom'")
+    async with phones.open() as store:
+        delivery = await store.deliveries.get(DISTRICT, first["delivery_id"])
+        assert await store.deliveries.said_since(DISTRICT, delivery, phones.now - timedelta(minutes=10))
+        assert not await store.deliveries.said_since(DISTRICT, delivery, phones.now)
+        assert await store.deliveries.add(DISTRICT, delivery) is False
+
+
+async def test_a_resident_hears_how_it_ends_and_not_at_night(phones: Town, gateway: HttpGateway) -> None:
+    heard = await phones.say("有人翻墙进东门草坪", contact="139 1111 2222")
+    await phones.review("confirm", heard.incident_id)
+    await phones.later(seconds=5)
+    (text,) = [body for body in said(gateway, "sms") if body["to"] == "13911112222"]
+    assert "已立案" in text["text"]
+    phones.now = phones.now.replace(hour=14)  # 22:00 there
+    await phones.work_through(heard.incident_id)
+    await phones.later(minutes=30)
+    assert len([body for body in said(gateway, "sms") if body["to"] == "13911112222"]) == 1
+    await phones.later(hours=11)
+    assert len([body for body in said(gateway, "sms") if body["to"] == "13911112222"]) > 1
+
+
+async def test_the_log_says_what_became_of_each_and_holds_no_number(phones: Town, gateway: HttpGateway) -> None:
+    await phones.say("有人翻墙进东门草坪", contact="13911112222")
+    await offered(phones, "12号楼有人打架")
+    await phones.later(minutes=2)
+    async with phones.open() as store:
+        log = await notices.deliveries(phones.officer, store=store)
+    assert {row.delivery.channel for row in log} >= {"wecom"}
+    stored = await phones.rows("SELECT deliveries::text AS row FROM deliveries")
+    assert stored
+    assert not any("139111" in row["row"] or "138000" in row["row"] for row in stored)
