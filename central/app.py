@@ -29,6 +29,7 @@ from central.api import (
     sessions,
     situation,
     tally,
+    whistle,
 )
 from central.api import patrol as patrol_api
 from central.domain.backlog import Backlog
@@ -77,7 +78,7 @@ FIGURES_WITHIN_S = 5.0
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
     health, describing, edge, sessions, reports, console, situation, patrol_api, administration, cameras, sensors,
-    flags, patterns, tally, notices, media, live, doors, front, residents,
+    flags, patterns, tally, notices, whistle, media, live, doors, front, residents,
 )  # fmt: skip
 
 

@@ -60,6 +60,9 @@ class Action(StrEnum):
     CHECK = "check"
     PAUSE_CLOCKS = "pause_clocks"  # 暂停计时
     RESUME_CLOCKS = "resume_clocks"
+    ESCALATE = "escalate"  # 上报
+    TAKE_OVER = "take_over"  # 接手
+    WHISTLE = "whistle"  # 吹哨报到
     RECORD_CALL = "record_call"  # 代录: what somebody said on the phone
     # Patrols
     READ_TASKS = "read_tasks"
@@ -127,6 +130,9 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.CHECK: _DESK,
     Action.PAUSE_CLOCKS: _DESK,
     Action.RESUME_CLOCKS: _DESK,
+    Action.ESCALATE: _DESK,
+    Action.TAKE_OVER: _DESK,
+    Action.WHISTLE: _DESK,
     Action.RECORD_CALL: _DESK,
     Action.READ_TASKS: _PATROL,
     Action.PROGRESS_TASK: _PATROL,

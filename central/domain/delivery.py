@@ -105,6 +105,8 @@ _OUT: Mapping[str, Severity] = {
     "notice.desk.clock_breached": _S.HOUSEKEEPING,
     "notice.desk.idle": _S.MAJOR,
     "notice.desk.unsatisfied": _S.HOUSEKEEPING,
+    "notice.desk.escalated": _S.HOUSEKEEPING,
+    "notice.desk.taken_over": _S.HOUSEKEEPING,
     "notice.desk.unheard": _S.HOUSEKEEPING,
     "notice.reporter.filed": _S.HOUSEKEEPING,
     "notice.reporter.handling": _S.HOUSEKEEPING,

@@ -126,6 +126,9 @@ class Verb(StrEnum):
     FOLLOW_UP_DUE = "follow_up_due"
     CLOCKS_PAUSED = "clocks_paused"
     CLOCKS_RESUMED = "clocks_resumed"
+    ESCALATED = "escalated"
+    TAKEN_OVER = "taken_over"
+    WHISTLED = "whistled"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,10 @@ class TaskState(StrEnum):
     CANCELLED = "cancelled"
 
 
+#: Whistled tasks are none of the pack's: they are numbered from here on.
+FIRST_WHISTLED = 1000
+
+
 @dataclass(frozen=True, slots=True)
 class Task:
     task_id: UUID
@@ -44,6 +48,13 @@ class Task:
     note: str = ""
     photos: tuple[str, ...] = ()
     version: int = 1
+    #: Of those a whistle called, whoever brings it together (牵头).
+    lead: bool = False
+
+    @property
+    def whistled(self) -> bool:
+        """Called by an officer's whistle (吹哨), not by the pack: it is for this party and nobody else."""
+        return self.plan >= FIRST_WHISTLED
 
 
 class ClockState(StrEnum):

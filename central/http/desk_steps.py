@@ -11,6 +11,7 @@ from central.domain.people import Account
 from central.http.sessions import SignedIn
 from central.http.world import World
 from central.services import review_incident as review
+from central.services.ladder import escalate, take_over
 from central.services.pause_clocks import resume_clocks
 from central.services.ports import NewId, Store
 from protocol.pack import Pack
@@ -51,13 +52,21 @@ STEPS: Mapping[Action, Step] = {
     Action.REOPEN: lambda incident, words, d: review.reopen(
         incident, reason=words, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs
     ),
+    Action.ESCALATE: lambda incident, words, d: escalate(
+        incident, reason=words, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs
+    ),
+    Action.TAKE_OVER: lambda incident, words, d: take_over(
+        incident, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs
+    ),
     Action.RESUME_CLOCKS: lambda incident, words, d: resume_clocks(
         incident, who=d.who, store=d.store, now=d.now, new_id=d.new_id, packs=d.packs
     ),
     Action.NOTE: lambda incident, words, d: review.note(incident, words=words, who=d.who, store=d.store, now=d.now),
 }
 #: Of these, the ones a person must give words for.
-NEEDS_WORDS = frozenset({Action.REJECT, Action.MARK_FALSE_ALARM, Action.SUSPEND, Action.REOPEN, Action.NOTE})
+NEEDS_WORDS = frozenset(
+    {Action.REJECT, Action.MARK_FALSE_ALARM, Action.SUSPEND, Action.REOPEN, Action.NOTE, Action.ESCALATE}
+)
 
 
 def path_of(action: Action) -> str:

@@ -29,6 +29,7 @@ WORKER = "patrol-worker.js"
 SCREENS = {
     "/desk": Action.READ_QUEUE,
     "/desk/incidents/{incident_id}": Action.READ_QUEUE,
+    "/notices": Action.READ_DELIVERIES,
     "/tally": Action.READ_TALLY,
     "/cameras": Action.READ_CAMERAS,
     "/cameras/{rest:path}": Action.READ_CAMERAS,

@@ -51,7 +51,7 @@ async def send(work: Work, incident: Incident, to: UUID | None = None, reach: Sc
     """
     next_incident_state(incident.state, IncidentAction.DISPATCH)
     if to is not None:
-        await _to_one(work, incident, await _patrol(work, incident, to, reach or work.scope))
+        await _to_one(work, incident, await fit_patrol(work, incident, to, reach or work.scope))
     else:
         await _by_rank(work, incident)
     tasks = [t for t in await work.store.tasks.of_incident(work.scope, incident.incident_id) if t.state in TASK_OPEN]
@@ -85,7 +85,7 @@ async def _to_one(work: Work, incident: Incident, person: Account) -> None:
     await offer(work, incident, task, person, (Reason.of("dispatch.chosen"),))
 
 
-async def _patrol(work: Work, incident: Incident, account_id: UUID, reach: Scope) -> Account:
+async def fit_patrol(work: Work, incident: Incident, account_id: UUID, reach: Scope) -> Account:
     """Raises Invalid for somebody who is no patrol, has left, or is another place's."""
     account = await account_of(work, account_id)
     if account is None or account.role is not Role.PATROL or account.disabled:

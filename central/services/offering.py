@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from central.domain.cells import community_of
@@ -89,13 +89,20 @@ async def new_task(work: Work, incident: Incident, plan: int) -> Task:
     return task
 
 
-async def offer(work: Work, incident: Incident, task: Task, account: Account, reasons: tuple[Reason, ...]) -> Task:
-    """Put ``task``, which waits at the desk, on this person's phone."""
+async def offer(
+    work: Work,
+    incident: Incident,
+    task: Task,
+    account: Account,
+    reasons: tuple[Reason, ...],
+    within: timedelta | None = None,
+) -> Task:
+    """Put ``task``, which waits at the desk, on this person's phone. ``within``: to answer; None: as long as usual."""
     offered = replace(
         task,
         assignee=account.account_id,
         offered_at=work.now,
-        offer_expires_at=work.now + offer_life(incident.severity),
+        offer_expires_at=work.now + (within or offer_life(incident.severity)),
         changed_at=work.now,
         reasons=tuple(reason.model_dump(mode="json") for reason in reasons),
     )
@@ -137,7 +144,9 @@ async def leave_at_desk(work: Work, incident: Incident, task: Task, why: tuple[R
 async def offer_on(work: Work, incident: Incident, ended: Task) -> Task:
     """The next person after somebody declined or let it pass; the desk when time or people have run out."""
     task = await _successor(work, incident, ended)
-    if desk_now(incident.severity, await first_offered(work, task), work.now):
+    if ended.whistled:
+        task = await leave_at_desk(work, incident, task, (Reason.of("dispatch.party_missing"),))
+    elif desk_now(incident.severity, await first_offered(work, task), work.now):
         task = await leave_at_desk(work, incident, task, (Reason.of(f"dispatch.{Shortfall.OUT_OF_TIME}"),))
     else:
         task = await offer_best(work, incident, task)
@@ -156,7 +165,10 @@ async def reassign(work: Work, incident: Incident, ended: Task) -> Task:
     """Who had it has left in the middle: the next person is asked at once, with the whole time to answer."""
     task = await _successor(work, incident, ended)
     await clock_work.start(work, incident, task.task_id, (("accept", work.pack(incident.pack).legs.clocks.accept),))
-    task = await offer_best(work, incident, task)
+    if ended.whistled:
+        task = await leave_at_desk(work, incident, task, (Reason.of("dispatch.party_missing"),))
+    else:
+        task = await offer_best(work, incident, task)
     await recall_if_idle(work, incident)
     return task
 

@@ -47,7 +47,7 @@ async def _waiting(work: Work, place: Scope) -> list[tuple[Incident, Task, Call]
     for task in await work.store.tasks.waiting(place):
         incident = await work.store.incidents.get(work.scope, task.incident_id)
         desk = any(reason.get("code") == _DESK_DECIDES for reason in task.reasons)
-        if not desk and IncidentAction.DISPATCH in incident_actions(incident.state):
+        if not desk and not task.whistled and IncidentAction.DISPATCH in incident_actions(incident.state):
             tasks = await work.store.tasks.of_incident(work.scope, task.incident_id)
             since = await first_offered(work, task)
             found.append((incident, task, call_of(work, incident, task.plan, tasks, since, task.task_id)))

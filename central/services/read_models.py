@@ -14,6 +14,7 @@ from central.domain.condition import newest_revisions
 from central.domain.dispatch import Ranking
 from central.domain.errors import NotFound
 from central.domain.incident import Activity, Incident, Link
+from central.domain.ladder import level_of, next_up, standing
 from central.domain.people import Account, Role
 from central.domain.signal import Signal
 from central.domain.task import Clock, ClockState, Task
@@ -28,7 +29,7 @@ from central.services.work import Work, no_new_id, title_of
 from protocol.evidence import EvidenceRef
 from protocol.pack import CloseRule, Pack
 from protocol.scope import Scope, whole
-from protocol.texts import Text
+from protocol.texts import Text, both
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,9 @@ class IncidentPage:
     rankings: tuple[Ranking, ...]
     #: Nothing but packs on trial says so.
     unproven: bool
+    #: Which level answers for it, and which has been asked to take it over.
+    responsible: Text
+    asked: Text | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,31 +180,36 @@ async def incident_page(
     clocks = tuple(await store.clocks.of_incident(scope, incident_id))
     staff = await _staff(work, tasks, rows)
     people = {id: account.name for id, account in staff.items()}
-    standing = tuple(linked for linked in links if linked.link.stands)
+    standing_links = tuple(linked for linked in links if linked.link.stands)
     waiting = sum(linked.link.waits for linked in links)
+    stands = standing(community_of(incident.where.place_path), rows)
     return IncidentPage(
         incident=incident,
         title=title_of(incident.pack, packs),
         place_name=await _place_name(incident, store),
-        links=standing,
+        links=standing_links,
         undone=tuple(linked for linked in links if linked.link.undone_at is not None),
-        suggestions=await _suggestions(work, incident, links, standing),
+        suggestions=await _suggestions(work, incident, links, standing_links),
         timeline=tuple(TimelineRow(row, *tell_row(row, people)) for row in rows),
         chain_broken_at=broken_at(rows),
         tasks=tuple(TaskRow(t, people.get(str(t.assignee)), task_choices(t, who.account_id)) for t in tasks),
         clocks=clocks,
-        evidence=_evidence([linked.signal for linked in standing]),
+        evidence=_evidence([linked.signal for linked in standing_links]),
         photos=tuple(dict.fromkeys(sha for task in tasks for sha in task.photos)),
         allowed=incident_choices(
             incident,
             who.role,
-            links=len(standing),
+            links=len(standing_links),
             suggestions=waiting,
             running=sum(may_rest(clock, now) for clock in clocks),
             paused=sum(clock.paused(now) for clock in clocks),
+            escalates=next_up(stands) is not None,
+            takes_over=stands.asked is not None and who.scope.covers(stands.asked),
         ),
         rankings=await _rankings(work, incident, tasks, who),
-        unproven=unproven([linked.signal for linked in standing]),
+        unproven=unproven([linked.signal for linked in standing_links]),
+        responsible=both(f"level.{level_of(stands.place_path)}"),
+        asked=both(f"level.{level_of(stands.asked)}") if stands.asked else None,
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from central.domain.clocks import CHINA
 from central.domain.incident import Activity, Verb
+from central.domain.ladder import level_of
 from protocol.texts import Language, Text, both, say
 
 Data = Mapping[str, Any]
@@ -138,6 +139,9 @@ _WHAT: Mapping[Verb, Callable[[Data, People], Text]] = {
     Verb.MERGED: _merged,
     Verb.RATED: _rated,
     Verb.CLOCKS_PAUSED: _paused,
+    Verb.WHISTLED: lambda data, _: _say("whistled", parties="、".join(data["parties"]), lead=data["lead"]),
+    Verb.ESCALATED: lambda data, _: _with(_say("escalated", level=("level", level_of(data["to"]))), data.get("reason")),
+    Verb.TAKEN_OVER: lambda data, _: _say("taken_over", level=("level", level_of(data["place"]))),
     Verb.CLOCKS_RESUMED: lambda data, _: _say("clocks_resumed"),
     Verb.FOLLOW_UP_SET: _visit("follow_up_set"),
     Verb.FOLLOW_UP_DUE: _visit("follow_up_due"),

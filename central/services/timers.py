@@ -8,6 +8,7 @@ from uuid import UUID
 from central.domain.cells import community_of
 from central.domain.clocks import allowed, is_due
 from central.domain.incident import Incident, IncidentState, Verb
+from central.domain.ladder import LEVEL_DEPTH
 from central.domain.task import Clock, ClockState, TaskState
 from central.domain.workflow import INCIDENT_ENDS, TaskAction
 from central.services.journal import named, tell_desk, write
@@ -35,7 +36,6 @@ __all__ = [
 
 #: A clock that ran out is told to the next step of the ladder after as long again, but not sooner than this.
 _LEAST_STEP = timedelta(minutes=5)
-_LEVEL_DEPTH = {"district": 1, "street": 2, "community": 3, "grid": 4}
 
 
 async def offer_timed_out(
@@ -95,7 +95,7 @@ async def _tell_ladder(work: Work, incident: Incident, clock: Clock) -> None:
         return
     level = ladder[told]
     await write(work, incident, Verb.CLOCK_BREACHED, clock_id=str(clock.clock_id), name=clock.name, level=level)
-    place = "/".join(incident.where.place_path.split("/")[: _LEVEL_DEPTH[level]])
+    place = "/".join(incident.where.place_path.split("/")[: LEVEL_DEPTH[level]])
     said = named("clock", both(f"clock.{clock.name}")) | named("level", both(f"level.{level}"))
     await tell_desk(work, incident, "clock_breached", place_path=place, **said)
     if told + 1 < len(ladder):

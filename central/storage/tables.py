@@ -182,6 +182,7 @@ tasks = Table(
     Column("note", Text, nullable=False),
     Column("photos", ARRAY(Text), nullable=False),
     Column("version", Integer, nullable=False),
+    Column("lead", Boolean, nullable=False, server_default=text("false")),
     _of_incident(),
     _by_place("tasks"),
     Index("ix_tasks_incident", "district_id", "incident_id"),

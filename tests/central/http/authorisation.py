@@ -75,6 +75,7 @@ GET    /api/v1/patterns                                   officer admin
 GET    /api/v1/notices                                    officer admin
 POST   /api/v1/notices/{notice_id}/acknowledge            officer admin                 place
 GET    /api/v1/deliveries                                 officer admin
+GET    /notices                                           officer admin
 GET    /tally                                             officer admin
 GET    /api/v1/tally                                      officer admin
 GET    /api/v1/tally/rows                                 officer admin
@@ -99,6 +100,11 @@ POST   /api/v1/incidents/{incident_id}/dispatch           officer admin         
 POST   /api/v1/incidents/{incident_id}/check              officer admin                 place
 POST   /api/v1/incidents/{incident_id}/pause-clocks       officer admin                 place
 POST   /api/v1/incidents/{incident_id}/resume-clocks      officer admin                 place
+GET    /api/v1/incidents/{incident_id}/helpers            officer admin                 place
+POST   /api/v1/incidents/{incident_id}/whistle            officer admin                 place
+POST   /api/v1/tasks/{task_id}/waive                      officer admin                 place
+POST   /api/v1/incidents/{incident_id}/escalate           officer admin                 place
+POST   /api/v1/incidents/{incident_id}/take-over          officer admin                 place
 POST   /api/v1/incidents/{incident_id}/merge              officer admin                 place
 POST   /api/v1/links/{link_id}/accept                     officer admin                 place
 POST   /api/v1/links/{link_id}/undo                       officer admin                 place
@@ -141,6 +147,7 @@ POST   /api/v1/findings                                   patrol
 POST   /api/v1/incidents/{incident_id}/dispatch           officer
 POST   /api/v1/incidents/{incident_id}/merge              officer
 POST   /api/v1/signals/{signal_id}/move                   officer
+POST   /api/v1/incidents/{incident_id}/whistle            officer
 POST   /api/v1/accounts                                   admin
 POST   /api/v1/enrolment-codes                            admin
 POST   /api/v1/cameras                                    admin

@@ -78,6 +78,10 @@ JSON_BODIES: Mapping[str, BodyOf] = {
     "rating": lambda _: {"satisfied": False, "words": "还没修好"},
     "dispatch": lambda house: {"to": house.ids["patrol_id"]},
     "pause-clocks": lambda _: {"reason": "等配件", "until": (datetime.now(UTC) + timedelta(days=1)).isoformat()},
+    "whistle": lambda house: {
+        "parties": [{"account_id": house.ids["patrol_id"], "title": "清理现场", "hours": 4.0}],
+        "lead": house.ids["patrol_id"],
+    },
     "check": lambda _: {"ok": True, "words": "已恢复"},
     "merge": lambda house: {"incident_id": house.ids["other_incident_id"]},
     "move": lambda house: {"incident_id": house.ids["other_incident_id"]},
@@ -100,7 +104,7 @@ FORM_BODIES: Mapping[str, BodyOf] = {
     "finish": lambda _: {"note": "已处理", "follow_up_on": "2099-01-01"},
 }
 #: Steps that take no body.
-BARE = ("acknowledge", "confirm", "accept", "undo", "set-out", "arrive", "resume-clocks")
+BARE = ("acknowledge", "confirm", "accept", "undo", "set-out", "arrive", "resume-clocks", "take-over")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ const routes: RouteObject[] = [
     children: [
       { path: '/desk', lazy: async () => ({ Component: (await import('../desk/Desk')).Desk }) },
       { path: '/desk/incidents/:incidentId', lazy: async () => ({ Component: (await import('../desk/Desk')).Desk }) },
+      { path: '/notices', lazy: async () => ({ Component: (await import('../notices/NoticesRoom')).NoticesRoom }) },
       { path: '/tally', lazy: async () => ({ Component: (await import('../tally/TallyRoom')).TallyRoom }) },
       { path: '/cameras/*', lazy: async () => ({ Component: (await import('../cameras/Cameras')).Cameras }) },
       { path: '*', element: <Lost /> },

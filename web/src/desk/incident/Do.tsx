@@ -12,14 +12,14 @@ import type { Doing } from './useDoing'
 
 interface Given {
   page: IncidentPage; doing: Doing; busy: boolean
-  step: (step: PlainStep) => void; ask: (step: WordedStep) => void; askMerge: () => void; askPause: () => void
+  step: (step: PlainStep) => void; ask: (step: WordedStep) => void; askMerge: () => void; askPause: () => void; askWhistle: () => void
 }
 
 export function offers(page: IncidentPage, action: Action): boolean {
   return page.allowed.includes(action) && (action !== 'acknowledge' || page.incident.acknowledged_at == null)
 }
 
-export function Do({ page, doing, busy, step, ask, askMerge, askPause }: Given): ReactNode {
+export function Do({ page, doing, busy, step, ask, askMerge, askPause, askWhistle }: Given): ReactNode {
   const { t } = useSpeech()
   const fresh = page.incident.state === 'filed' || page.incident.state === 'reopened'
   return (
@@ -41,7 +41,9 @@ export function Do({ page, doing, busy, step, ask, askMerge, askPause }: Given):
             <Button size="small" disabled={busy} onClick={() => ask(action)} data-step={action}>{t(`page.incident.do.${action}`)}</Button>
           </Keyed>
         ))}
+        {offers(page, 'whistle') && <Button size="small" disabled={busy} onClick={askWhistle} data-step="whistle">{t('page.incident.do.whistle')}</Button>}
         {offers(page, 'pause_clocks') && <Button size="small" disabled={busy} onClick={askPause} data-step="pause_clocks">{t('page.incident.do.pause_clocks')}</Button>}
+        {offers(page, 'take_over') && <Button size="small" type="primary" disabled={busy} onClick={() => step('take_over')} data-step="take_over">{t('page.incident.do.take_over')}</Button>}
         {offers(page, 'resume_clocks') && <Button size="small" disabled={busy} onClick={() => step('resume_clocks')} data-step="resume_clocks">{t('page.incident.do.resume_clocks')}</Button>}
         {offers(page, 'merge') && <Keyed letter={KEYS.merge}><Button size="small" disabled={busy} onClick={askMerge} data-step="merge">{t('page.incident.do.merge')}</Button></Keyed>}
       </div>

@@ -34,6 +34,7 @@ export function Head({ page }: { page: IncidentPage }): ReactNode {
       <div className="case-line">
         <span className="fact"><Icon name="pin" />{page.place_name}{named !== '' && !page.place_name.includes(named) && ` · ${named}`}</span>
         <span className="fact"><Icon name="clock" /><At at={incident.opened_at} /> · <Ago at={incident.opened_at} /></span>
+        <span className="fact"><Icon name="officer" />{t('web.incident.responsible', { level: said(page.responsible) })}{page.asked != null && ` · ${t('web.incident.asked', { level: said(page.asked) })}`}</span>
         {incident.follow_up_on != null && <span className="fact"><Icon name="task" />{t('page.incident.follow_up', { day: dayOf(incident.follow_up_on) })}</span>}
         {incident.outcome != null && <span className="fact">{t('page.incident.outcome')} {incident.outcome}</span>}
         {incident.merged_into != null && <Link to={`/desk/incidents/${incident.merged_into}`}>{t('page.incident.merged_into')}</Link>}

@@ -25,11 +25,12 @@ import { Timeline } from './Timeline'
 import { bringBack, heads } from './undo'
 import { useDoing } from './useDoing'
 import { useIncident, useOthers, useSurroundings } from './useIncident'
+import { WhistleDialog } from './WhistleDialog'
 
 const Where = lazy(async () => ({ default: (await import('../map/Where')).Where }))
 /** Steps that end an incident: taken back by opening it again. */
 const ENDS: readonly WordedStep[] = ['reject', 'mark_false_alarm', 'suspend']
-type Asked = { kind: 'words'; step: WordedStep } | { kind: 'merge' } | { kind: 'pause' } | { kind: 'move'; signal: Signal } | null
+type Asked = { kind: 'words'; step: WordedStep } | { kind: 'merge' } | { kind: 'pause' } | { kind: 'whistle' } | { kind: 'move'; signal: Signal } | null
 
 export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: readonly QueueRow[] }): ReactNode {
   const { t } = useSpeech()
@@ -91,7 +92,7 @@ export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: rea
           <Signals page={page} heard={heard} cameras={cameras} chosen={chosen} look={(each) => setPicked(each.link.link_id)} doing={doing} askMove={(signal) => setAsk({ kind: 'move', signal })} />
         </div>
         <div className="deal">
-          <Do page={page} doing={doing} busy={busy} step={step} ask={(action) => setAsk({ kind: 'words', step: action })} askMerge={() => setAsk({ kind: 'merge' })} askPause={() => setAsk({ kind: 'pause' })} />
+          <Do page={page} doing={doing} busy={busy} step={step} ask={(action) => setAsk({ kind: 'words', step: action })} askMerge={() => setAsk({ kind: 'merge' })} askPause={() => setAsk({ kind: 'pause' })} askWhistle={() => setAsk({ kind: 'whistle' })} />
           <Tasks page={page} />
         </div>
         <Segmented className="more" size="small" value={more} onChange={setMore} options={[{ value: 'timeline', label: t('page.incident.timeline') }, { value: 'map', label: t('web.map.title') }]} />
@@ -100,6 +101,7 @@ export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: rea
       </div>
       <ReasonDialog step={ask?.kind === 'words' ? ask.step : null} close={() => setAsk(null)} take={word} busy={busy} />
       <PauseDialog open={ask?.kind === 'pause'} close={() => setAsk(null)} take={pause} busy={busy} />
+      <WhistleDialog incident={ask?.kind === 'whistle' ? id : null} close={() => setAsk(null)} doing={doing} busy={busy} />
       <PickIncident title={ask?.kind === 'merge' ? t('page.incident.do.merge') : ask?.kind === 'move' ? t('web.incident.move') : null} here={id} queue={queue} close={() => setAsk(null)} pick={joinInto} busy={busy} />
     </div>
   )

@@ -6,6 +6,10 @@ import { CallLink } from '../../parts/CallLink'
 import { Ago, ClockMark } from '../../parts/marks'
 import { useSpeech } from '../../text/texts'
 import { Photos } from './Evidence'
+import { FIRST_WHISTLED } from './steps'
+import { Waive } from './Waive'
+
+const OPEN: ReadonlySet<string> = new Set(['offered', 'accepted', 'en_route', 'on_scene'])
 
 /** Each time limit stands under the task it is about; the incident's own stand last. */
 function Clocks({ clocks }: { clocks: readonly Clock[] }): ReactNode {
@@ -21,7 +25,7 @@ export function Tasks({ page }: { page: IncidentPage }): ReactNode {
       {page.tasks.length === 0 && <p className="quiet">{t('page.incident.no_tasks')}</p>}
       {page.tasks.map(({ task, assignee, phone }) => (
         <div key={task.task_id} className="task">
-          <p><b>{language === 'zh' ? task.title_zh : task.title_en}</b> <span className="mark">{t(`state.task.${task.state}`)}</span></p>
+          <p><b>{language === 'zh' ? task.title_zh : task.title_en}</b> <span className="mark">{t(`state.task.${task.state}`)}</span>{task.lead === true && <span className="mark mark-first">{t('web.whistle.lead_mark')}</span>}{task.plan >= FIRST_WHISTLED && task.lead !== true && OPEN.has(task.state) && <Waive task={task.task_id} />}</p>
           <p className="quiet task-who">{assignee ?? t('page.incident.at_the_desk')} · <Ago at={task.offered_at} />{phone != null && <CallLink name={assignee ?? ''} number={phone} />}</p>
           {task.note !== '' && <blockquote>{task.note}</blockquote>}
           <Clocks clocks={clocks.filter((clock) => clock.task_id === task.task_id)} />

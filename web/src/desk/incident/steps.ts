@@ -2,9 +2,9 @@
 import { api, take } from '../../api/client'
 import type { Incident } from '../../api/types'
 
-export const PLAIN = ['acknowledge', 'confirm', 'resume_clocks'] as const
+export const PLAIN = ['acknowledge', 'confirm', 'resume_clocks', 'take_over'] as const
 /** Steps a person must give words for. */
-export const WORDED = ['reject', 'mark_false_alarm', 'suspend', 'reopen', 'note'] as const
+export const WORDED = ['reject', 'mark_false_alarm', 'suspend', 'reopen', 'escalate', 'note'] as const
 export type PlainStep = (typeof PLAIN)[number]
 export type WordedStep = (typeof WORDED)[number]
 
@@ -12,6 +12,7 @@ const at = (id: string): { path: { incident_id: string } } => ({ path: { inciden
 
 export const plain: Record<PlainStep, (id: string) => Promise<Incident>> = {
   acknowledge: (id) => take(api.POST('/api/v1/incidents/{incident_id}/acknowledge', { params: at(id) })),
+  take_over: (id) => take(api.POST('/api/v1/incidents/{incident_id}/take-over', { params: at(id) })),
   resume_clocks: (id) => take(api.POST('/api/v1/incidents/{incident_id}/resume-clocks', { params: at(id) })),
   confirm: (id) => take(api.POST('/api/v1/incidents/{incident_id}/confirm', { params: at(id) })),
 }
@@ -21,11 +22,22 @@ export const worded: Record<WordedStep, (id: string, reason: string) => Promise<
   mark_false_alarm: (id, reason) => take(api.POST('/api/v1/incidents/{incident_id}/mark-false-alarm', { params: at(id), body: { reason } })),
   suspend: (id, reason) => take(api.POST('/api/v1/incidents/{incident_id}/suspend', { params: at(id), body: { reason } })),
   reopen: (id, reason) => take(api.POST('/api/v1/incidents/{incident_id}/reopen', { params: at(id), body: { reason } })),
+  escalate: (id, reason) => take(api.POST('/api/v1/incidents/{incident_id}/escalate', { params: at(id), body: { reason } })),
   note: (id, reason) => take(api.POST('/api/v1/incidents/{incident_id}/note', { params: at(id), body: { reason } })),
 }
 
 export const pauseClocks = (id: string, reason: string, until: string): Promise<Incident> =>
   take(api.POST('/api/v1/incidents/{incident_id}/pause-clocks', { params: at(id), body: { reason, until } }))
+
+/** Tasks that a whistle called are numbered from here on; those before are the pack's. */
+export const FIRST_WHISTLED = 1000
+export interface Party { account_id: string; title: string; hours: number }
+
+export const blowWhistle = (id: string, parties: Party[], lead: string): Promise<unknown> =>
+  take(api.POST('/api/v1/incidents/{incident_id}/whistle', { params: at(id), body: { parties, lead } }))
+
+export const waive = (task: string, reason: string): Promise<unknown> =>
+  take(api.POST('/api/v1/tasks/{task_id}/waive', { params: { path: { task_id: task } }, body: { reason } }))
 
 export const check = (id: string, ok: boolean, words: string): Promise<Incident> =>
   take(api.POST('/api/v1/incidents/{incident_id}/check', { params: at(id), body: { ok, words } }))

@@ -1,0 +1,74 @@
+"""吹哨报到: who can be called, the whistle itself, and a party that is not needed after all."""
+
+from datetime import timedelta
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends
+from pydantic import Field
+
+from central.domain.access import Action
+from central.domain.task import Task
+from central.domain.whistle import MOST, Party
+from central.http.bodies import Id, WithReason
+from central.http.document import room
+from central.http.policies import Staff
+from central.http.sessions import SignedIn
+from central.http.world import Here, Open
+from central.services import whistle
+from central.services.whistle import Helper
+from central.services.work import Work, no_new_id
+from protocol.wire import Line, Strict
+
+router = room("whistle")
+
+Caller = Annotated[SignedIn, Depends(Staff(Action.WHISTLE))]
+
+
+class PartyCalled(Strict):
+    account_id: Id
+    title: Annotated[Line, Field(min_length=1, max_length=100)]
+    #: From now on, by the clock on the wall.
+    hours: Annotated[float, Field(gt=0, le=24 * 60)]
+
+
+class Whistle(Strict):
+    parties: Annotated[list[PartyCalled], Field(min_length=1, max_length=MOST)]
+    lead: Id
+
+
+@router.get("/api/v1/incidents/{incident_id}/helpers")
+async def read_helpers(incident_id: UUID, me: Caller, store: Open, world: Here) -> list[Helper]:
+    """Whom a whistle can call here."""
+    who = me.account
+    work = Work.of(who, who.district_id, store=store, now=world.now(), new_id=no_new_id, packs=world.packs)
+    return await whistle.helpers(incident_id, who=who, work=work)
+
+
+@router.post("/api/v1/incidents/{incident_id}/whistle")
+async def blow_whistle(incident_id: UUID, asked: Whistle, me: Caller, store: Open, world: Here) -> list[Task]:
+    """Each party gets a task with a clock of its own; all of them at once, or none."""
+    return await whistle.blow(
+        incident_id,
+        [Party(each.account_id, each.title, timedelta(hours=each.hours)) for each in asked.parties],
+        asked.lead,
+        who=me.account,
+        store=store,
+        now=world.now(),
+        new_id=world.new_id,
+        packs=world.packs,
+    )
+
+
+@router.post("/api/v1/tasks/{task_id}/waive")
+async def waive_task(task_id: UUID, why: WithReason, me: Caller, store: Open, world: Here) -> Task:
+    """This party is not needed after all; whoever leads stays."""
+    return await whistle.waive(
+        task_id,
+        reason=why.reason,
+        who=me.account,
+        store=store,
+        now=world.now(),
+        new_id=world.new_id,
+        packs=world.packs,
+    )

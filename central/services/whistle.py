@@ -1,0 +1,138 @@
+"""Blowing the whistle: parties are called in parallel, each with a task and a clock of their own; one leads."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from central.domain.access import Action, require
+from central.domain.errors import Invalid, NotAllowedNow
+from central.domain.incident import Incident, IncidentState, Verb
+from central.domain.people import Account
+from central.domain.task import FIRST_WHISTLED, Task, TaskState
+from central.domain.whistle import Party, all_reported, check_parties
+from central.domain.workflow import TASK_OPEN, IncidentAction, TaskAction, next_incident_state
+from central.services import clock_work
+from central.services.dispatch_task import fit_patrol
+from central.services.journal import tell_account, tell_desk, write
+from central.services.offering import account_of, change_task, hands_near, offer, recall_if_idle
+from central.services.ports import NewId, Store
+from central.services.steps import step
+from central.services.work import Work
+from protocol.events import Reason
+from protocol.pack import Pack
+from protocol.scope import whole
+from protocol.span import Limit
+
+#: Departments answer in their own time; where the pack says nothing they have so long.
+ANSWER_WITHIN = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """Somebody who can be called."""
+
+    account_id: UUID
+    name: str
+    department: str | None
+    on_shift: bool
+    in_hand: int
+
+
+async def helpers(incident_id: UUID, *, who: Account, work: Work) -> list[Helper]:
+    """Everybody near the incident who takes tasks, those of departments first."""
+    require(who.role, Action.WHISTLE)
+    incident = await work.store.incidents.get(who.scope, incident_id)
+    hands = await hands_near(work, incident.where.place_path)
+    found = [Helper(h.account_id, h.name, h.department, h.on_shift, h.in_hand) for h in hands]
+    return sorted(found, key=lambda helper: (helper.department is None, helper.department or "", helper.name))
+
+
+async def blow(
+    incident_id: UUID,
+    parties: Sequence[Party],
+    lead: UUID,
+    *,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+) -> list[Task]:
+    """All of them at once, or none. Whoever had the incident has it until somebody accepts (首接负责)."""
+    require(who.role, Action.WHISTLE)
+    check_parties(parties, lead)
+    incident = await store.incidents.get(who.scope, incident_id)
+    next_incident_state(incident.state, IncidentAction.DISPATCH)
+    work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    known = await store.tasks.of_incident(work.scope, incident_id)
+    if any(task.lead and task.state in TASK_OPEN for task in known):
+        raise NotAllowedNow("error.whistle.blown")
+    people = [await fit_patrol(work, incident, party.account_id, who.scope) for party in parties]
+
+    names = [person.name for person in people]
+    await write(work, incident, Verb.WHISTLED, parties=names, lead=names[[p.account_id for p in parties].index(lead)])
+    first = max((task.plan + 1 for task in known if task.whistled), default=FIRST_WHISTLED)
+    made = [
+        await _call(work, incident, party, person, plan, leads=party.account_id == lead)
+        for plan, (party, person) in enumerate(zip(parties, people, strict=True), first)
+    ]
+    await step(work, incident_id, IncidentAction.DISPATCH)
+    return made
+
+
+async def waive(
+    task_id: UUID,
+    *,
+    reason: str,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+) -> Task:
+    """One party is not needed after all, with a reason. Whoever leads cannot be waived."""
+    require(who.role, Action.WHISTLE)
+    if not reason.strip():
+        raise Invalid("error.brain.reason_needed")
+    task = await store.tasks.get(who.scope, task_id)
+    incident = await store.incidents.get(who.scope, task.incident_id)
+    if not task.whistled:
+        raise NotAllowedNow("error.whistle.not_called")
+    if task.lead:
+        raise NotAllowedNow("error.whistle.lead_stays")
+    work = Work.of(who, task.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    waived = await change_task(work, incident, task, TaskAction.CANCEL, reason.strip())
+    await clock_work.stop(work, incident.incident_id, task_id=task_id)
+    if (person := await account_of(work, task.assignee)) is not None:
+        await tell_account(work, person, incident, "cancelled", zh=task.title_zh, en=task.title_en)
+    tasks = await store.tasks.of_incident(whole(task.district_id), incident.incident_id)
+    if incident.state is IncidentState.HANDLING and all_reported(tasks):
+        # What the pack asks for may be missing, so that an officer looks at it whatever the pack says.
+        await tell_desk(work, await step(work, incident.incident_id, IncidentAction.REPORT_BACK), "reported")
+    else:
+        await recall_if_idle(work, incident)
+    return waived
+
+
+async def _call(work: Work, incident: Incident, party: Party, person: Account, plan: int, *, leads: bool) -> Task:
+    title = party.title.strip()
+    task = Task(
+        task_id=work.new_id(),
+        district_id=work.scope.district_id,
+        incident_id=incident.incident_id,
+        plan=plan,
+        title_zh=title,
+        title_en=title,
+        state=TaskState.OFFERED,
+        place_path=incident.where.place_path,
+        assignee=None,
+        offered_at=work.now,
+        lead=leads,
+    )
+    await work.store.tasks.add(work.scope, task)
+    accept = work.pack(incident.pack).legs.clocks.accept
+    await clock_work.start(work, incident, task.task_id, (("accept", accept), ("done", Limit(span=party.within))))
+    return await offer(
+        work, incident, task, person, (Reason.of("dispatch.whistled"),), accept.span if accept else ANSWER_WITHIN
+    )

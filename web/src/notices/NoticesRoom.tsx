@@ -1,0 +1,77 @@
+/** 通知: what nobody at the desk has answered yet, how I want to be reached, and what became of each message. */
+import './notices.css'
+
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+
+import { api, take } from '../api/client'
+import { queryClient } from '../api/queries'
+import type { DeliveryRow, UnheardNotice } from '../api/types'
+import { Ago, At } from '../parts/marks'
+import { Failure, Loading, Nothing } from '../parts/states'
+import { useSpeech } from '../text/texts'
+import { Reach } from './Reach'
+
+const UNHEARD = ['notices'] as const
+const LOOK_AGAIN_MS = 15_000
+
+export function NoticesRoom(): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <main id="main" className="notices-page">
+      <h1>{t('web.nav.notices')}</h1>
+      <Unheard />
+      <Reach />
+      <Log />
+    </main>
+  )
+}
+
+function Unheard(): ReactNode {
+  const { t } = useSpeech()
+  const { data, error, refetch } = useQuery({ queryKey: UNHEARD, refetchInterval: LOOK_AGAIN_MS, queryFn: () => take(api.GET('/api/v1/notices')) })
+  return (
+    <section className="card" aria-label={t('web.notices.unheard')}>
+      <h2>{t('web.notices.unheard')}</h2>
+      {data === undefined ? error === null ? <Loading rows={3} /> : <Failure error={error} again={() => void refetch()} /> : data.length === 0 ? <Nothing title={t('web.notices.none')} /> : <ul>{data.map((each) => <Waiting key={each.notice_id} notice={each} />)}</ul>}
+    </section>
+  )
+}
+
+function Waiting({ notice }: { notice: UnheardNotice }): ReactNode {
+  const { t, said } = useSpeech()
+  const heard = useMutation({
+    mutationFn: () => take(api.POST('/api/v1/notices/{notice_id}/acknowledge', { params: { path: { notice_id: notice.notice_id } } })),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: UNHEARD }),
+  })
+  return (
+    <li>
+      <span>{notice.incident_id == null ? said(notice.text) : <Link to={`/desk/incidents/${notice.incident_id}`}>{said(notice.text)}</Link>} <small><Ago at={notice.made_at} /></small></span>
+      <Button size="small" loading={heard.isPending} onClick={() => heard.mutate()} data-step="heard">{t('web.notices.heard')}</Button>
+    </li>
+  )
+}
+
+function Log(): ReactNode {
+  const { t } = useSpeech()
+  const { data, error, refetch } = useQuery({ queryKey: ['deliveries'], queryFn: () => take(api.GET('/api/v1/deliveries')) })
+  return (
+    <section className="card" aria-label={t('web.notices.log')}>
+      <h2>{t('web.notices.log')}</h2>
+      {data === undefined ? error === null ? <Loading rows={5} /> : <Failure error={error} again={() => void refetch()} /> : data.length === 0 ? <Nothing title={t('web.notices.nothing_sent')} what={t('web.notices.set_up')} /> : <ul>{data.map((each) => <Sent key={each.delivery.delivery_id} row={each} />)}</ul>}
+    </section>
+  )
+}
+
+function Sent({ row }: { row: DeliveryRow }): ReactNode {
+  const { t, said } = useSpeech()
+  const { delivery } = row
+  return (
+    <li className={`delivery delivery-${delivery.state}`}>
+      <span>{said(row.text)}<small>{t(`channel.${delivery.channel}` as 'channel.sms')} · {said(row.to)} · <At at={delivery.sent_at ?? delivery.made_at} /></small></span>
+      <span title={delivery.said}>{t(`state.delivery.${delivery.state}`)}{(delivery.tries ?? 0) > 1 && <small>{t('web.notices.tries', { tries: delivery.tries ?? 0 })}</small>}</span>
+    </li>
+  )
+}
