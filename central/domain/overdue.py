@@ -22,6 +22,8 @@ class Stuck(StrEnum):
     LEFT = "left"
     #: An incident counts as being handled, and nobody has a task of it.
     IDLE = "idle"
+    #: A message should have left the house and was neither sent nor given up.
+    DELIVERY = "delivery"
 
 
 @dataclass(frozen=True, slots=True)

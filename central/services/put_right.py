@@ -1,16 +1,19 @@
 """What is overdue is done now, whatever became of the timer that should have done it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from central.domain.cells import community_of
+from central.domain.delivery import DeliveryState
 from central.domain.incident import IncidentState
 from central.domain.overdue import Overdue, Stuck
 from central.domain.task import TaskState
 from central.domain.workflow import TASK_AT_WORK, TASK_OPEN, IncidentAction
 from central.services import shifts, timers
 from central.services.journal import tell_desk
+from central.services.later import delivery_waits
 from central.services.offering_round import offer_waiting
 from central.services.ports import NewId, Store
 from central.services.steps import step
@@ -30,6 +33,8 @@ async def put_right(overdue: Overdue, *, store: Store, now: datetime, new_id: Ne
             await timers.clock_due(subject_id, scope=scope, store=store, now=now, new_id=new_id, packs=packs)
         case Stuck.FOLLOW_UP:
             await timers.follow_up_due(subject_id, scope=scope, store=store, now=now, new_id=new_id)
+        case Stuck.DELIVERY:
+            await _delivery(work, subject_id)
         case Stuck.LEFT:
             await _left(work, subject_id)
         case Stuck.IDLE:
@@ -40,6 +45,14 @@ async def look_through(place: Scope, *, store: Store, now: datetime, new_id: New
     """Offer what waits in the community of ``place``, should nobody have said that somebody is free."""
     work = Work(store, whole(place.district_id), now, new_id, packs, RULE)
     return await offer_waiting(work, community_of(place.place_path))
+
+
+async def _delivery(work: Work, delivery_id: UUID) -> None:
+    """Its job is lost: another one, and so much time again before somebody looks."""
+    delivery = await work.store.deliveries.get(work.scope, delivery_id)
+    if delivery.state is DeliveryState.WAITING:
+        await work.store.deliveries.save(work.scope, replace(delivery, not_before=work.now))
+        await delivery_waits(work.store, work.scope, delivery_id, work.now)
 
 
 async def _left(work: Work, task_id: UUID) -> None:

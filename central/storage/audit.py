@@ -44,6 +44,8 @@ SELECT 'idle', district_id, incident_id FROM incidents
         AND tasks.incident_id = incidents.incident_id
         AND tasks.state IN ('offered', 'accepted', 'en_route', 'on_scene')
     )
+UNION ALL
+SELECT 'delivery', district_id, delivery_id FROM deliveries WHERE state = 'waiting' AND not_before <= :by
 LIMIT :most
 """)
 

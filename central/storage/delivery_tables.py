@@ -1,6 +1,6 @@
 """The tables of notices that leave the house, and of how staff want to be reached."""
 
-from sqlalchemy import Column, ForeignKeyConstraint, Index, Integer, Table, Text, UniqueConstraint, Uuid
+from sqlalchemy import Column, ForeignKeyConstraint, Index, Integer, Table, Text, UniqueConstraint, Uuid, text
 
 from central.storage.columns import by_place, district, instant, metadata, place
 
@@ -22,6 +22,7 @@ deliveries = Table(
     instant("sent_at", optional=True),
     UniqueConstraint("district_id", "notice_id", "channel", "recipient"),
     by_place("deliveries"),
+    Index("ix_deliveries_waiting", "not_before", postgresql_where=text("state = 'waiting'")),
     Index("ix_deliveries_log", "district_id", "made_at"),
     Index("ix_deliveries_same", "district_id", "recipient", "channel", "digest", "sent_at"),
 )  # fmt: skip

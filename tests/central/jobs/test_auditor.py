@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from central.app import heartbeat
+from central.domain.delivery import Delivery, DeliveryState
 from central.domain.errors import BrainError
 from central.domain.incident import IncidentState
 from central.domain.networks import read_networks
@@ -92,12 +93,30 @@ async def idle_incident(town: Town) -> UUID:
     return incident_id
 
 
+async def lost_delivery(town: Town) -> UUID:
+    incident_id = await filed(town)
+    await town.later(seconds=1)
+    async with town.open() as store:
+        notice_id = (await town.rows("SELECT notice_id FROM notices WHERE key = 'notice.reporter.filed'"))[0][
+            "notice_id"
+        ]
+        incident = await store.incidents.get(DISTRICT, incident_id)
+        delivery = Delivery(
+            uuid4(), "qingyuan", incident.where.place_path, notice_id, "sms", "reporter:x", DeliveryState.WAITING, "",
+            town.now, town.now,
+        )  # fmt: skip
+        await store.deliveries.add(DISTRICT, delivery)
+    await town.later(seconds=31)
+    return delivery.delivery_id
+
+
 PLANTED: dict[Stuck, Callable[[Town], Awaitable[UUID]]] = {
     Stuck.OFFER: lost_offer,
     Stuck.CLOCK: lost_clock,
     Stuck.FOLLOW_UP: lost_visit,
     Stuck.LEFT: left_holder,
     Stuck.IDLE: idle_incident,
+    Stuck.DELIVERY: lost_delivery,
 }
 
 
@@ -109,7 +128,9 @@ async def test_every_planted_stuck_case_is_found_put_right_and_not_found_again(t
     found = await auditor(town).audit()
     assert Overdue(what, "qingyuan", subject) in found
     assert {each.what for each in found} == {what}
-    assert len(await town.rows("SELECT notice_id FROM notices WHERE audience <> 'reporter'")) > told
+    queued = await town.rows("SELECT id FROM procrastinate_jobs WHERE task_name = 'send_delivery'")
+    now_told = len(await town.rows("SELECT notice_id FROM notices WHERE audience <> 'reporter'"))
+    assert len(queued) == 1 if what is Stuck.DELIVERY else now_told > told
     assert await auditor(town).audit() == []
 
 

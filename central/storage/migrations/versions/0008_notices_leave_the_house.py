@@ -40,6 +40,9 @@ def upgrade() -> None:
         ["district_id", "place_path"],
         postgresql_ops={"place_path": "text_pattern_ops"},
     )
+    op.create_index(
+        "ix_deliveries_waiting", "deliveries", ["not_before"], postgresql_where=sa.text("state = 'waiting'")
+    )
     op.create_index("ix_deliveries_log", "deliveries", ["district_id", "made_at"])
     op.create_index("ix_deliveries_same", "deliveries", ["district_id", "recipient", "channel", "digest", "sent_at"])
     op.create_table(
