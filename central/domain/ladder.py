@@ -39,6 +39,19 @@ def next_up(now: Standing) -> str | None:
     return (now.asked or now.place_path).rpartition("/")[0] or None
 
 
+def takes(now: Standing, desk: str) -> str | None:
+    """Which place answers for it once somebody of ``desk`` takes it over; None where it is not theirs to take.
+
+    Anybody may who is asked, or stands between those who have it and those who are asked: a clock that runs out goes
+    up step by step, and the street need not wait because the district was told as well.
+    """
+    if now.asked is None:
+        return None
+    if desk == now.asked or now.asked.startswith(f"{desk}/"):
+        return now.asked
+    return desk if _higher(desk, now.place_path) and _higher(now.asked, desk) else None
+
+
 def at_level(place_path: str, level: str) -> str | None:
     """The place of this level that ``place_path`` lies in; None for a word that is no level."""
     depth = LEVEL_DEPTH.get(level)

@@ -8,7 +8,7 @@ from central.domain.access import Action, require
 from central.domain.cells import community_of
 from central.domain.errors import Forbidden, Invalid, NotAllowedNow
 from central.domain.incident import Incident, Verb
-from central.domain.ladder import Standing, level_of, next_up, standing
+from central.domain.ladder import Standing, level_of, next_up, standing, takes
 from central.domain.people import Account
 from central.domain.workflow import INCIDENT_ENDS
 from central.services.journal import named, tell_desk, write
@@ -47,19 +47,20 @@ async def escalate(
 async def take_over(
     incident_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> Incident:
-    """From now on the level that was asked answers for it; those who had it hear so. Raises Forbidden for people of a
+    """From now on a level that was asked answers for it; those who had it hear so. Raises Forbidden for people of a
     lower level."""
     require(who.role, Action.TAKE_OVER)
     incident = await store.incidents.get(who.scope, incident_id)
     before = await standing_of(incident, store)
     if before.asked is None or incident.state in INCIDENT_ENDS:
         raise NotAllowedNow("error.brain.nobody_asked")
-    if not who.scope.covers(before.asked):
+    place = takes(before, who.place_path)
+    if place is None:
         raise Forbidden
 
     work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
-    await write(work, incident, Verb.TAKEN_OVER, place=before.asked)
-    level = named("level", both(f"level.{level_of(before.asked)}"))
+    await write(work, incident, Verb.TAKEN_OVER, place=place)
+    level = named("level", both(f"level.{level_of(place)}"))
     await tell_desk(work, incident, "taken_over", place_path=before.place_path, **level)
     return incident
 

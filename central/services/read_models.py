@@ -14,7 +14,7 @@ from central.domain.condition import newest_revisions
 from central.domain.dispatch import Ranking
 from central.domain.errors import NotFound
 from central.domain.incident import Activity, Incident, Link
-from central.domain.ladder import level_of, next_up, standing
+from central.domain.ladder import level_of, next_up, standing, takes
 from central.domain.people import Account, Role
 from central.domain.signal import Signal
 from central.domain.task import Clock, ClockState, Task
@@ -204,7 +204,7 @@ async def incident_page(
             running=sum(may_rest(clock, now) for clock in clocks),
             paused=sum(clock.paused(now) for clock in clocks),
             escalates=next_up(stands) is not None,
-            takes_over=stands.asked is not None and who.scope.covers(stands.asked),
+            takes_over=takes(stands, who.place_path) is not None,
         ),
         rankings=await _rankings(work, incident, tasks, who),
         unproven=unproven([linked.signal for linked in standing_links]),

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from central.domain.incident import Activity, Verb
-from central.domain.ladder import Standing, at_level, level_of, next_up, standing
+from central.domain.ladder import Standing, at_level, level_of, next_up, standing, takes
 from tests.central.domain.builders import some_id
 
 HOME = "qingyuan/hedong/xinyuanli"
@@ -46,6 +46,16 @@ def test_asked_again_without_an_answer_the_next_one_up_is_asked() -> None:
     top = [*once, row(Verb.TAKEN_OVER, place="qingyuan/hedong"), row(Verb.ESCALATED, to="qingyuan")]
     assert standing(HOME, top) == Standing("qingyuan/hedong", "qingyuan")
     assert next_up(standing(HOME, top)) is None
+
+
+def test_who_stands_between_may_take_it_too_and_nobody_below() -> None:
+    now = Standing(HOME, "qingyuan")
+    assert takes(now, "qingyuan") == "qingyuan"
+    assert takes(now, "qingyuan/hedong") == "qingyuan/hedong"
+    assert takes(now, HOME) is None
+    assert takes(now, "qingyuan/hebei") is None
+    assert takes(Standing(HOME, "qingyuan/hedong"), "qingyuan") == "qingyuan/hedong"
+    assert takes(Standing(HOME), "qingyuan") is None
 
 
 def test_levels_are_steps_of_the_path() -> None:
