@@ -60,7 +60,7 @@ async def blow_whistle(incident_id: UUID, asked: Whistle, me: Caller, store: Ope
     )
 
 
-@router.post("/api/v1/tasks/{task_id}/waive")
+@router.post("/api/v1/parties/{task_id}/waive")
 async def waive_task(task_id: UUID, why: WithReason, me: Caller, store: Open, world: Here) -> Task:
     """This party is not needed after all; whoever leads stays."""
     return await whistle.waive(

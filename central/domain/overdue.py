@@ -22,6 +22,8 @@ class Stuck(StrEnum):
     LEFT = "left"
     #: An incident counts as being handled, and nobody has a task of it.
     IDLE = "idle"
+    #: Somebody counts as on shift, and their phone is signed in no more: no offer would reach them.
+    SIGNED_OUT = "signed_out"
     #: A message should have left the house and was neither sent nor given up.
     DELIVERY = "delivery"
 
@@ -30,5 +32,5 @@ class Stuck(StrEnum):
 class Overdue:
     what: Stuck
     district_id: str
-    #: Of the task, clock or incident.
+    #: Of the task, clock, incident, message or person.
     subject_id: UUID

@@ -45,6 +45,13 @@ SELECT 'idle', district_id, incident_id FROM incidents
         AND tasks.state IN ('offered', 'accepted', 'en_route', 'on_scene')
     )
 UNION ALL
+SELECT 'signed_out', district_id, account_id FROM accounts
+    WHERE role = 'patrol' AND on_shift AND NOT disabled
+    AND EXISTS (SELECT FROM sessions WHERE sessions.district_id = accounts.district_id
+        AND sessions.account_id = accounts.account_id)
+    AND NOT EXISTS (SELECT FROM sessions WHERE sessions.district_id = accounts.district_id
+        AND sessions.account_id = accounts.account_id AND expires_at > :by)
+UNION ALL
 SELECT 'delivery', district_id, delivery_id FROM deliveries WHERE state = 'waiting' AND not_before <= :by
 LIMIT :most
 """)

@@ -102,7 +102,7 @@ POST   /api/v1/incidents/{incident_id}/pause-clocks       officer admin         
 POST   /api/v1/incidents/{incident_id}/resume-clocks      officer admin                 place
 GET    /api/v1/incidents/{incident_id}/helpers            officer admin                 place
 POST   /api/v1/incidents/{incident_id}/whistle            officer admin                 place
-POST   /api/v1/tasks/{task_id}/waive                      officer admin                 place
+POST   /api/v1/parties/{task_id}/waive                    officer admin                 place
 POST   /api/v1/incidents/{incident_id}/escalate           officer admin                 place
 POST   /api/v1/incidents/{incident_id}/take-over          officer admin                 place
 POST   /api/v1/incidents/{incident_id}/merge              officer admin                 place

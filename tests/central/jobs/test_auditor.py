@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -15,6 +16,7 @@ from central.domain.errors import BrainError
 from central.domain.incident import IncidentState
 from central.domain.networks import read_networks
 from central.domain.overdue import Overdue, Stuck
+from central.domain.people import Session
 from central.domain.task import ClockState, TaskState
 from central.jobs.auditor import Auditor
 from central.metering import Meters
@@ -93,6 +95,19 @@ async def idle_incident(town: Town) -> UUID:
     return incident_id
 
 
+async def expired_session(town: Town) -> UUID:
+    incident_id = await filed(town)
+    (task,) = await town.dispatch(incident_id)
+    await town.progress("accept", task)
+    began = town.now - timedelta(hours=12)
+    async with town.open() as store:
+        await store.sessions.add(
+            Session("ab" * 32, "qingyuan", town.guard.account_id, "csrf", began, began + timedelta(hours=12))
+        )
+    await town.later(seconds=31)
+    return town.guard.account_id
+
+
 async def lost_delivery(town: Town) -> UUID:
     incident_id = await filed(town)
     await town.later(seconds=1)
@@ -117,6 +132,7 @@ PLANTED: dict[Stuck, Callable[[Town], Awaitable[UUID]]] = {
     Stuck.LEFT: left_holder,
     Stuck.IDLE: idle_incident,
     Stuck.DELIVERY: lost_delivery,
+    Stuck.SIGNED_OUT: expired_session,
 }
 
 

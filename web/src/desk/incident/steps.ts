@@ -37,7 +37,7 @@ export const blowWhistle = (id: string, parties: Party[], lead: string): Promise
   take(api.POST('/api/v1/incidents/{incident_id}/whistle', { params: at(id), body: { parties, lead } }))
 
 export const waive = (task: string, reason: string): Promise<unknown> =>
-  take(api.POST('/api/v1/tasks/{task_id}/waive', { params: { path: { task_id: task } }, body: { reason } }))
+  take(api.POST('/api/v1/parties/{task_id}/waive', { params: { path: { task_id: task } }, body: { reason } }))
 
 export const check = (id: string, ok: boolean, words: string): Promise<Incident> =>
   take(api.POST('/api/v1/incidents/{incident_id}/check', { params: at(id), body: { ok, words } }))
