@@ -192,7 +192,7 @@ async def incident_page(
         suggestions=await _suggestions(work, incident, links, standing_links),
         timeline=tuple(TimelineRow(row, *tell_row(row, people)) for row in rows),
         chain_broken_at=broken_at(rows),
-        tasks=tuple(TaskRow(t, people.get(str(t.assignee)), task_choices(t, who.account_id)) for t in tasks),
+        tasks=tuple(_task_row(task, staff.get(str(task.assignee)), who) for task in tasks),
         clocks=clocks,
         evidence=_evidence([linked.signal for linked in standing_links]),
         photos=tuple(dict.fromkeys(sha for task in tasks for sha in task.photos)),
