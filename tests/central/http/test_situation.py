@@ -23,7 +23,7 @@ async def test_the_map_shows_the_places_and_cameras_of_ones_own_scope(brain: Bra
 async def test_a_place_is_shown_as_its_operator_drew_it(brain: Brain) -> None:
     hedong = load_community("hedong")
     async with brain.world.transaction() as store:
-        await import_community(hedong, who=None, store=store, packs=brain.world.packs)
+        await import_community(hedong, who=None, store=store, now=brain.world.now(), packs=brain.world.packs)
     shown = (await (await brain.signed_in("officer")).get("/api/v1/map")).json()["places"]
     outlines = {place["place_path"]: place["outline"] for place in shown}
     for drawn in hedong.places:

@@ -1,13 +1,37 @@
-"""Notices leave the house: each way to each person is a row with what became of it; staff say how they are reached."""
+"""Clocks rest, places have calendars, notices leave the house and a trace; of those a whistle calls one leads."""
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
-revision = "0008"
-down_revision = "0007"
+revision = "0007"
+down_revision = "0006"
 
 
 def upgrade() -> None:
+    _clocks()
+    _notices()
+    op.add_column("tasks", sa.Column("lead", sa.Boolean(), server_default=sa.text("false"), nullable=False))
+
+
+def _clocks() -> None:
+    op.add_column("clocks", sa.Column("limit", postgresql.JSONB(none_as_null=True), nullable=True))
+    op.add_column(
+        "clocks", sa.Column("pauses", postgresql.JSONB(), server_default=sa.text("'[]'::jsonb"), nullable=False)
+    )
+    op.create_table(
+        "work_days",
+        sa.Column("district_id", sa.Text(), nullable=False),
+        sa.Column("place_path", sa.Text(), nullable=False),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("holidays", postgresql.ARRAY(sa.Text()), nullable=False),
+        sa.Column("extra_days", postgresql.ARRAY(sa.Text()), nullable=False),
+        sa.Column("hours", postgresql.ARRAY(sa.Text()), nullable=False),
+        sa.PrimaryKeyConstraint("district_id", "place_path", name=op.f("pk_work_days")),
+    )
+
+
+def _notices() -> None:
     op.add_column("notices", sa.Column("acknowledged_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("notices", sa.Column("acknowledged_by", sa.Uuid(), nullable=True))
     op.create_table(
