@@ -30,7 +30,7 @@ class Course:
     closed_at: datetime | None = None
     #: How often it was opened again after it had been closed.
     reopened: int = 0
-    #: Limits that ran, and those of them that ran out.
+    #: Limits of which it is known how they ended, and those of them that ran out.
     limits: int = 0
     missed: int = 0
     #: What its reporters said in the end.

@@ -28,7 +28,8 @@ WITH chosen AS (
     FROM activities JOIN chosen USING (district_id, incident_id)
     WHERE verb IN ('task_changed', 'state_changed') GROUP BY incident_id
 ), limited AS (
-    SELECT incident_id, count(*) AS limits,
+    SELECT incident_id,
+        count(*) FILTER (WHERE coalesce(breached_at, stopped_at) IS NOT NULL OR due_at < :now) AS limits,
         count(*) FILTER (
             WHERE breached_at IS NOT NULL OR coalesce(stopped_at, :now) > due_at
         ) AS missed
