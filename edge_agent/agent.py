@@ -154,9 +154,9 @@ class Agent:
         if answer.cameras == self._central:
             return
         with self._cameras.changing:
+            self._cameras.adopt(answer.cameras)
             self._central = answer.cameras
             self._plans.save(answer.cameras)
-            self._cameras.adopt(answer.cameras)
 
     def _do(self, command: AnyCommand, progress: Progress) -> tuple[CommandAnswer, dict[str, bytes]]:
         return self._errands.do(command, progress, self._commands.stopping)

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from packs.plans import pack_plan
 from pipelines.behaviour import ModelAbsent, unseen
 from pipelines.pipeline import Pipeline, Watch
+from protocol.causes import cause_of
 from protocol.errors import WanglouError
 from protocol.messages import CameraPlan, PackPlan
 from protocol.pack import Pack, ZoneNeed
@@ -43,9 +44,13 @@ class PlanShelf:
             return ()
 
     def save(self, plans: Sequence[CameraPlan]) -> None:
+        """On a full disk the next start without network begins with the plans before."""
         part = self._path.with_suffix(".part")
-        part.write_bytes(_PLANS.dump_json(tuple(plans)))
-        part.replace(self._path)
+        try:
+            part.write_bytes(_PLANS.dump_json(tuple(plans)))
+            part.replace(self._path)
+        except OSError as error:
+            log.warning("plan not kept", file=str(self._path), why=cause_of(error).en)
 
 
 def plan_for(camera_id: str, central: Sequence[CameraPlan], local: CameraPlan) -> CameraPlan:
