@@ -113,7 +113,8 @@ class FireSmoke(Behaviour):
             place.alight or (now.promising and scene.at_s - place.began_s < WATCHED_S) for place, now in judgements
         )
         told = [self._told(zone, scene, place, judgement) for place, judgement in judgements]
-        return max(told, key=lambda said: (said.met, said.confidence), default=None)
+        # What is taken back is not hidden by something else that flickers and is no fire either.
+        return max(told, key=lambda said: (said.met, said.taken_back is not None, said.confidence), default=None)
 
     def _told(self, zone: Zone, scene: Scene, place: Place, now: Judgement) -> Observation:
         lamp = place.alight and now.is_lamp

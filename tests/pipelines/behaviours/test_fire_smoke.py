@@ -106,6 +106,18 @@ def test_several_flames_of_one_fire_are_one_event() -> None:
     assert len(seen(chain(Fires(boxes=(BOX, other))), both, 10.0)) == 1
 
 
+def test_what_is_taken_back_is_so_also_while_something_else_flickers_beside_it() -> None:
+    spark = (500.0, 300.0, 509.0, 309.0)
+
+    def lit(at_s: float) -> np.ndarray:
+        image = picture(lamp if at_s >= 3.0 else burning, at_s, BOX)
+        burning(image[300:309, 500:509], at_s)
+        return image
+
+    told = seen(chain(Fires(boxes=(BOX, spark))), lit, 12.0)
+    assert [event.phase for _, event in told] == [Phase.STARTED, Phase.WITHDRAWN]
+
+
 def test_boxes_that_are_no_numbers_are_nobodys_fire() -> None:
     bad = ((float("nan"),) * 4, (5.0, 5.0, 5.0, 5.0), (float("inf"), 0.0, 9.0, 9.0), (700.0, 500.0, 900.0, 900.0))
     assert seen(chain(Fires(boxes=bad)), of(burning), 4.0) == []
