@@ -17,6 +17,7 @@ from pipelines.frame import Frame
 from pipelines.pipeline import Pipeline
 from protocol.errors import WanglouError
 from protocol.events import Event
+from protocol.hazards import Kind
 from protocol.messages import CameraPlan, CameraState
 from protocol.texts import both
 
@@ -66,6 +67,7 @@ class CameraWorker:
         self._gate = MotionGate()
         self._looks = Looks()
         self._last: Picture | None = None
+        self._blind: tuple[Kind, ...] = ()
         self._stop = threading.Event()
 
     def run(self) -> None:
@@ -157,6 +159,10 @@ class CameraWorker:
     def _tell_blindness(self, at_s: float) -> None:
         """A model that is late or fails leaves hazards unseen; whoever relies on this camera must know."""
         kinds = self._pipeline.blind_to(at_s)
+        if kinds and kinds != self._blind:
+            for model, error in self._pipeline.failing.items():
+                log.error("model fails", camera=self._camera_id, model=model, exc_info=error)
+        self._blind = kinds
         self._health.blind_is(unseen(kinds, "edge.trouble.blind") if kinds else None)
 
     def _look(self, picture: Picture) -> None:

@@ -117,6 +117,11 @@ class Pipeline:
         behaviours = [w.behaviour for w in self._watching]
         return tuple(k for b in behaviours if b.specialist and b.specialist.model in late for k in b.kinds)
 
+    @property
+    def failing(self) -> Mapping[str, Exception]:
+        """Models that could not look when they were asked last, and what came instead."""
+        return self._specialists.failing
+
     def finish(self, at_s: float, at: datetime) -> list[Event]:
         """The stream is over: what is open ends, and says so."""
         return [event for w in self._watching for event in self._close(w, at_s, at, "stream_over")]

@@ -19,7 +19,7 @@ class Specialists:
         self._rhythms = {rhythm.model: _strictest(rhythm.model, rhythms) for rhythm in rhythms}
         self._turn_s: dict[str, float] = {}  #: when it was asked last, whether it answered or not
         self._saw_s: dict[str, float] = {}  #: when it answered last
-        self._failing: set[str] = set()
+        self._failing: dict[str, Exception] = {}
         self._began_s: float | None = None
         self._at_s = 0.0
         self._spacing_s = 0.0
@@ -60,6 +60,11 @@ class Specialists:
             if unseen_s[name] > rhythm.late_s and (rhythm.sweep_s is not None or name in self._failing)
         )
 
+    @property
+    def failing(self) -> Mapping[str, Exception]:
+        """Those that could not look when they were asked last, and what came instead."""
+        return self._failing
+
     def _turn(self, name: str, keen: Collection[str]) -> Turn:
         return Turn(self._rhythms[name], self._turn_s.get(name), name in keen)
 
@@ -69,10 +74,10 @@ class Specialists:
             self._turn_s[name] = frame.at_s
             try:
                 found[name] = frame.usable(self._detectors[name].detect(frame.image))
-            except Exception:  # whatever one specialist does, the others go on looking; `late` tells of it
-                self._failing.add(name)
+            except Exception as error:  # whatever one specialist does, the others go on looking; `late` tells of it
+                self._failing[name] = error
             else:
-                self._failing.discard(name)
+                self._failing.pop(name, None)
                 self._saw_s[name] = frame.at_s
         return found
 

@@ -153,9 +153,11 @@ def test_a_model_that_fails_blinds_nobody_else_and_is_told_until_it_sees_again()
         assert chain.process(frame(float(at_s))) == []
         assert len(chain.last_detections) == 1, "the street's model goes on"
         blind[round(float(at_s), 1)] = [kind.kind for kind in chain.blind_to(float(at_s))]
+        assert set(chain.failing) <= {"lamps"}
     assert blind[5.0] == [], "one look that failed is no blindness yet"
     assert blind[8.0] == ["glow"]
     assert blind[15.0] == []
+    assert not chain.failing
 
 
 def test_a_model_that_does_not_get_to_look_is_late_too() -> None:
