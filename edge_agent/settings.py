@@ -84,7 +84,7 @@ class EdgeSettings(Strict):
     #: Those that stand here; the brain may give the node more, which need no line in this file.
     cameras: Annotated[tuple[CameraSettings, ...], BeforeValidator(_as_tuple), Field(max_length=256)] = ()
     model: Name = "coco_street"
-    looks_per_second: Annotated[float, Field(gt=0, le=30)] = 5.0
+    looks_per_second: Annotated[float, Field(gt=0, le=10)] = 5.0
     #: A still camera is looked at this often all the same: smoke and a fallen person need not move.
     sweep_s: Annotated[float, Field(ge=0.2, le=3600)] = 10.0
     #: While nothing moves, key pictures alone are decoded if they come this often. Larger saves work on more
