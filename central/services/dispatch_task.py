@@ -13,7 +13,7 @@ from central.domain.workflow import TASK_OPEN, IncidentAction, next_incident_sta
 from central.services.offering import account_of, new_task, offer, offer_best, take_back
 from central.services.ports import NewId, Store
 from central.services.steps import step
-from central.services.work import Work
+from central.services.work import RULE, Work
 from protocol.events import Reason
 from protocol.pack import Pack
 from protocol.scope import Scope
@@ -61,11 +61,12 @@ async def send(work: Work, incident: Incident, to: UUID | None = None, reach: Sc
 
 
 async def _by_rank(work: Work, incident: Incident) -> None:
+    """By rule only what is new: what the desk was told of waits for an officer, or for whoever comes free."""
     tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
     for plan, wanted in enumerate(work.pack(incident.pack).legs.tasks):
         open_now = [t for t in tasks if t.plan == plan and t.state in TASK_OPEN]
         for task in open_now:
-            if task.assignee is None:
+            if task.assignee is None and not (work.actor == RULE and task.reasons):
                 await offer_best(work, incident, task)
         for _ in range(wanted.count - len(open_now)):
             await offer_best(work, incident, await new_task(work, incident, plan))

@@ -343,6 +343,21 @@ async def test_what_somebody_handed_back_waits_for_an_officer_and_no_rule(town: 
     assert [waiting.assignee for waiting in await town.open_tasks(incident_id)] == [None]
 
 
+async def test_a_further_alarm_sends_nobody_where_an_officer_is_to_decide(town: Town) -> None:
+    event, fire = uuid4(), {"kind": "fire", "pack": "fire", "severity": "life_safety"}
+    await town.send(town.event(event, **fire))
+    (incident,) = await town.incidents()
+    for task in await town.open_tasks(incident.incident_id):
+        await town.progress("accept", task)
+        await town.progress("hand_back", await fresh_task(town, task.task_id), reason="进不去，要消防来")
+    told = await town.page(incident.incident_id)
+    await town.send(town.event(event, 2, "updated", **fire))
+    assert {task.assignee for task in await town.open_tasks(incident.incident_id)} == {None}
+    offered = [row for row in told.timeline if row.activity.verb is Verb.TASK_OFFERED]
+    after = (await town.page(incident.incident_id)).timeline
+    assert [row for row in after if row.activity.verb is Verb.TASK_OFFERED] == offered
+
+
 async def test_life_safety_goes_on_after_sixty_seconds(town: Town) -> None:
     said = await town.say("12号楼着火了")
     tasks = await town.open_tasks(said.incident_id)
