@@ -7,7 +7,7 @@ Who fell is announced after `lying_for`, wherever he lies; who was never seen fa
 not on a bed, a sofa or a bench.
 
 It lies when somebody drops onto a bed for fun, and when a person with a load or a child on the arm is taken for a
-lying one. It is blind to who falls behind furniture and to bodies smaller than a twentieth of the picture.
+lying one. It is blind to who falls behind furniture and to bodies less than a twelfth of the picture's height long.
 """
 
 from collections.abc import Sequence
@@ -37,7 +37,7 @@ PERSON, POSTURE = "person", "posture"
 RESTS = ("bed", "couch", "bench")
 #: Boxes below these are no bodies: of the street's model, of the posture's model.
 _LEAST_PERSON, _LEAST_POSTURE = 0.3, 0.15
-#: Shorter than this part of the picture's height, nobody can tell a posture.
+#: Of whom neither height nor width is this part of the picture's height, nobody can tell the posture.
 _SMALLEST = 0.08
 #: What was seen of a posture holds for so long.
 _HOLDS_S = 0.5
@@ -165,7 +165,9 @@ def _glimpses(scene: Scene, postures: Detections | None) -> list[Glimpse]:
         boxes += [(float(c), _corners(b)) for b, c in rows if c >= _LEAST_POSTURE]
     bodies: list[Corners] = []
     for _, box in sorted(boxes, reverse=True):
-        if box[3] - box[1] >= _SMALLEST * scene.frame.height and not any(_same(box, other) for other in bodies):
+        if max(box[2] - box[0], box[3] - box[1]) >= _SMALLEST * scene.frame.height and not any(
+            _same(box, other) for other in bodies
+        ):
             bodies.append(box)
     return [_glimpse(scene.at_s, box, postures) for box in bodies]
 

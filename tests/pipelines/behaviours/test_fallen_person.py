@@ -88,6 +88,19 @@ def test_who_falls_and_stays_lying_is_told_within_four_seconds_with_the_numbers(
     assert reason.values["dropped"] >= 40 and reason.values["took_s"] <= 2.4 and reason.values["lay"] >= 60
 
 
+@given(st.floats(0.42, 1.5))
+def test_somebody_far_away_or_near_falls_as_well(scale: float) -> None:
+    stands, lies = ((round(w * scale), round(h * scale), posture) for w, h, posture in (STANDS, LIES))
+    found = watched(Room([(0, stands, 300, FLOOR), (5, lies, 340, FLOOR)]), 12.0)
+    assert found.phases == ["started"]
+    assert 5.0 <= found.when("started") <= 9.0
+
+
+def test_who_is_too_small_for_anybody_to_tell_the_posture_is_not_judged() -> None:
+    stands, lies = ((w // 6, h // 6, posture) for w, h, posture in (STANDS, LIES))
+    assert watched(Room([(0, stands, 300, FLOOR), (5, lies, 340, FLOOR)]), 30.0).events == []
+
+
 def test_who_lies_unseen_by_both_models_for_a_moment_has_not_got_up() -> None:
     script = [(0, STANDS, 300, FLOOR), (5, LIES, 340, FLOOR)]
     assert watched(Room(script, lost=(5.6, 8.0)), 12.0).phases == ["started"]
