@@ -22,6 +22,9 @@ SURE_FLARING, FLARE_HOT, FLARE_AREA = 0.05, 0.5, 0.01
 HOT = 0.15
 #: Change of shape from look to look, at the median: lamps and sunsets stay below a tenth, the calmest flame above.
 RESTLESS = 0.12
+#: Each of the three just enough is not enough: how many times over, one with the other. The sun on wet stones
+#: reaches 4.6, the least of seven fires 9.7.
+TOGETHER = 6.0
 #: Smaller in the picture than this it is a spark, an ember or far away. Part of the picture's area.
 LEAST_AREA = 0.0003
 #: In its place: its middle moves no faster than so many of its own sizes a second.
@@ -57,10 +60,16 @@ class Judgement(NamedTuple):
             and (self.sure >= SURE or self.flares)
             and self.hot >= HOT
             and self.restless >= RESTLESS
+            and self.together >= TOGETHER
             and self.size >= LEAST_AREA
             and self.drift <= DRIFT
             and (not self.held or self.grew >= HELD_GREW)
         )
+
+    @property
+    def together(self) -> float:
+        """How many times over the model's word, the colour and the flicker are enough, multiplied."""
+        return self.sure / SURE * self.hot / HOT * self.restless / RESTLESS
 
     @property
     def flares(self) -> bool:

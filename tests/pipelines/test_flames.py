@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from pipelines.flames.before import Before
 from pipelines.flames.glow import SIDE, glow_of, restlessness
-from pipelines.flames.judging import SPAN_S, Judgement, judged
+from pipelines.flames.judging import HOT, RESTLESS, SPAN_S, SURE, Judgement, judged
 from pipelines.flames.places import FORGOTTEN_S, MEMORY_S, Flame, Places
 from tests.pipelines.fires import BOX, HEIGHT, WIDTH, Thing, burning, lamp, picture
 
@@ -149,3 +149,14 @@ def test_a_box_that_wanders_over_a_chequered_carpet_is_no_flame() -> None:
     assert now.met >= 10
     assert now.is_lamp
     assert not now.burns
+
+
+@given(sure=st.floats(SURE, 1.0), hot=st.floats(HOT, 1.0), restless=st.floats(RESTLESS, 1.0), more=st.floats(1.0, 3.0))
+def test_what_speaks_more_for_fire_never_speaks_less(sure: float, hot: float, restless: float, more: float) -> None:
+    def burns(sure: float, hot: float, restless: float) -> bool:
+        return Judgement(15, 15, 2.8, sure, hot, restless, 1.0, 0.0, 0.0, 0.0, 0.01, held=False).burns
+
+    assert not burns(SURE, HOT, RESTLESS), "each just enough is not enough"
+    assert burns(1.0, 1.0, 1.0)
+    for louder in ((sure * more, hot, restless), (sure, hot * more, restless), (sure, hot, restless * more)):
+        assert burns(*louder) or not burns(sure, hot, restless)
