@@ -1,6 +1,6 @@
 """Offering a task: to the best person, then the next one, and to the duty desk when nobody is left."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -210,17 +210,25 @@ async def recall_if_idle(work: Work, incident: Incident) -> None:
 
 
 async def change_task(
-    work: Work, incident: Incident, task: Task, action: TaskAction, note: str = "", phone: PhoneStep | None = None
+    work: Work,
+    incident: Incident,
+    task: Task,
+    action: TaskAction,
+    note: str = "",
+    phone: PhoneStep | None = None,
+    more: Mapping[str, object] | None = None,
 ) -> Task:
     """Take ``action`` with a task and write it down. Raises NotAllowedNow by the table.
 
-    ``phone``: the step as the person's phone noted it, where a phone did.
+    ``phone``: the step as the person's phone noted it, where a phone did. ``more``: what else the timeline keeps.
     """
     state = next_task_state(task.state, action)
     changed = replace(task, state=state, changed_at=work.now, note=note or task.note)
     changed = await work.store.tasks.save(work.scope, changed)
     data = {"task_id": str(task.task_id), "action": str(action), "to": str(state)} | ({"note": note} if note else {})
-    await write(work, incident, Verb.TASK_CHANGED, **data, **(_from_phone(phone, incident) if phone else {}))
+    await write(
+        work, incident, Verb.TASK_CHANGED, **data, **(_from_phone(phone, incident) if phone else {}), **(more or {})
+    )
     return changed
 
 

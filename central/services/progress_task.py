@@ -10,6 +10,7 @@ from central.domain.errors import Conflict, Invalid, NotFound
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.people import Account
 from central.domain.phone_step import PhoneStep
+from central.domain.position import doubts
 from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_OPEN, IncidentAction, TaskAction, next_task_state
 from central.services import clock_work
@@ -114,7 +115,7 @@ async def on_scene(
     phone: PhoneStep | None = None,
 ) -> Task:
     work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
-    changed = await change_task(work, incident, task, TaskAction.ARRIVE, phone=phone)
+    changed = await change_task(work, incident, task, TaskAction.ARRIVE, phone=phone, more=_doubted(phone, who))
     await clock_work.stop(work, incident.incident_id, task_id=task_id, name="on_scene")
     await tell_reporters(work, incident, "on_scene")
     return changed
@@ -175,6 +176,21 @@ async def hand_back(
     await back_to_desk(work, incident, returned, Reason.of("dispatch.handed_back", None, words=words))
     await somebody_free(store, work.scope, who.account_id)
     return returned
+
+
+def _doubted(phone: PhoneStep | None, who: Account) -> dict[str, object]:
+    """What the timeline says of a position that can hardly be true; a desk's or a test's step carries none at all."""
+    if phone is None:
+        return {}
+    found = doubts(
+        phone.position,
+        accuracy_m=phone.accuracy_m,
+        age_s=phone.position_age_s,
+        at=phone.done_at,
+        last=who.position,
+        last_at=who.position_at,
+    )
+    return {"position_doubts": [str(doubt) for doubt in found]} if found else {}
 
 
 def _said(words: str) -> str:

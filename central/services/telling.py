@@ -94,6 +94,8 @@ def _from_phone(data: Data) -> Iterator[tuple[str, dict[str, object]]]:
         yield "task_done_at", {"at": f"{at:%m-%d %H:%M}"}
     if data.get("clock_doubtful"):
         yield "task_clock_doubtful", {}
+    for doubt in data.get("position_doubts", ()):
+        yield f"position_{doubt}", {}
     if "distance_m" in data:
         yield "task_distance", {"distance": data["distance_m"], "accuracy": data["accuracy_m"]}
 

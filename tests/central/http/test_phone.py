@@ -111,6 +111,17 @@ async def test_the_real_time_and_place_of_an_offline_step_stand_in_the_timeline(
     assert "不准" not in line
 
 
+async def test_a_position_that_is_missing_old_or_made_up_is_marked_and_holds_nobody_up(brain: Brain) -> None:
+    officer, patrol, task = await offered(brain)
+    assert (await patrol.post(at(task, "accept"))).status_code == 200
+    made_up = {"lat": 30.0, "lon": 120.0, "accuracy_m": 0.0, "position_age_s": 600.0}
+    position = {"on_shift": True, "position": {"lat": 27.1, "lon": 115.0}}
+    assert (await patrol.put("/api/v1/shift", json=position)).status_code == 200
+    assert (await patrol.post(at(task, "arrive"), json=noted(brain, **made_up))).status_code == 200
+    line = next(line for line in await timeline(officer, task) if "到场" in line and "定位" in line)
+    assert all(mark in line for mark in ("较早", "离上次位置太远", "没有误差"))
+
+
 async def test_photos_come_one_by_one_and_are_named_by_the_step_that_needs_them(brain: Brain) -> None:
     officer, patrol, task = await offered(brain)
     for step in ("accept", "arrive"):
