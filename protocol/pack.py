@@ -53,6 +53,9 @@ class Eyes(Strict):
     zone: Annotated[ZoneNeed, Field(strict=False)] = ZoneNeed.REQUIRED
     #: Proven packs run by default; trial ones (试用) only where somebody switched them on.
     proven: bool = True
+    #: What an administrator must have read, and say so, before the pack watches any camera: it learnt from footage of
+    #: unclear rights, say.
+    read_first: Text | None = None
     #: False alarms a day and camera that are bearable: a trial run (影子运行) ends when the pack has shown, with 95 %
     #: confidence, that it stays below.
     false_alarms_per_day: Annotated[float, Field(gt=0, le=100)] = 0.2

@@ -101,6 +101,8 @@ class WatchAsked(Strict):
 class WatchChosen(WatchAsked):
     #: "on" only for a pack that is on already: a pack comes on duty by its name (switch-on) or by its bound.
     mode: Annotated[Mode, Field(strict=False)] = Mode.SHADOW
+    #: The pack's `read_first` was read, and it shall watch all the same.
+    read: bool = False
 
 
 class WatchesChosen(Revised):
@@ -223,7 +225,7 @@ async def draw_zones(camera_id: CameraId, asked: ZonesDrawn, me: Changer, store:
 @router.put("/api/v1/cameras/{camera_id}/watches")
 async def set_watches(camera_id: CameraId, asked: WatchesChosen, me: Changer, store: Open, world: Here) -> CameraPage:
     """All packs of the camera at once."""
-    wishes = [Wish(each.pack, each.mode, each.zones, each.settings, each.schedule) for each in asked.watches]
+    wishes = [Wish(each.pack, each.mode, each.zones, each.settings, each.schedule, each.read) for each in asked.watches]
     await watches.set_watches(
         camera_id, asked.revision, wishes, me.account, store=store, now=world.now(), packs=world.packs
     )

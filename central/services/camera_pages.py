@@ -202,6 +202,8 @@ class PackCard:
     #: As an agent announced it; None where none that is known can do this.
     settings_schema: dict[str, Any] | None
     false_alarms_per_day: float
+    #: What an administrator must have read, and say so, before it watches anything.
+    read_first: Text | None
 
 
 async def camera_list(scope: Scope, *, store: Store, now: datetime, packs: Mapping[str, Pack]) -> CameraList:
@@ -407,6 +409,7 @@ def _card(pack: Pack, schemas: Mapping[str, dict[str, Any]]) -> PackCard:
         settings=eyes.settings,
         settings_schema=schemas.get(eyes.behaviour),
         false_alarms_per_day=eyes.false_alarms_per_day,
+        read_first=eyes.read_first,
     )
 
 

@@ -31,6 +31,8 @@ class Wish:
     settings: dict[str, Any] = field(default_factory=dict)
     #: None: the pack's own hours.
     schedule: str | None = None
+    #: Whoever chose it has read what the pack wants read first.
+    read: bool = False
 
 
 async def draw_zones(
@@ -69,6 +71,8 @@ async def set_watches(
     """
     camera = await current(camera_id, revision, who.scope, store)
     plans = plans_of(wishes, camera.zones, await agent_of(camera, store), packs)
+    for wish in wishes:
+        _must_be_read(camera, wish, packs[wish.pack])
     modes = {
         wish.pack: _standing(camera, wish, plan, now, str(who.account_id))
         for wish, plan in zip(wishes, plans, strict=True)
@@ -76,6 +80,14 @@ async def set_watches(
     after = replace(camera, packs=plans, modes=modes)
     values = {"packs": "、".join(f"{packs[w.pack].title.zh}({w.mode})" for w in wishes)}
     return await save(camera, after, "watches", values, str(who.account_id), store=store, now=now)
+
+
+def _must_be_read(camera: Camera, wish: Wish, pack: Pack) -> None:
+    """A pack that wants something read first, and does not watch here yet. Raises Invalid with what is to be read."""
+    first = pack.eyes.read_first if pack.eyes else None
+    begins = wish.mode is not Mode.OFF and camera.mode(wish.pack) is Mode.OFF
+    if first is not None and begins and not wish.read:
+        raise Invalid("error.camera.read_first", pack=pack.title.zh, zh=first.zh, en=first.en)
 
 
 async def to_rehearse(
