@@ -17,7 +17,7 @@ from edge_agent.clock import utc_now
 from edge_agent.commands import CommandDesk, Progress, Roster
 from edge_agent.commands.desk import AnyCommand
 from edge_agent.errands import Errands
-from edge_agent.evidence import PERSON, Corners, EvidenceRoom
+from edge_agent.evidence import PERSON, Corners, EvidenceRoom, everybody
 from edge_agent.health import Status
 from edge_agent.outbox import Outbox, OutboxFull
 from edge_agent.plans import PlanShelf, plan_by_hand
@@ -64,6 +64,7 @@ class Agent:
             settings.data,
             # Not by turns: no look shall ever wait for the clip of another camera.
             (lambda image: _persons(detector, image)) if PERSON in detector.labels else None,
+            everybody=everybody(detector, specialists or {}),
             quota_bytes=settings.evidence_mb * MEGABYTE,
             agent_version=agent_version(),
             clock_offset_s=lambda: self._uplink.state.clock_offset_s,

@@ -59,7 +59,9 @@ class Errands:
             case RemoveCamera():
                 self._let_go(command.camera_id)
             case TakeStill():
-                taken = take_still(self._newest(command.camera_id, stopping), self._team.street_alone)
+                taken = take_still(
+                    self._newest(command.camera_id, stopping), self._team.street_alone, self._team.specialists_alone
+                )
                 still = CommandAnswer(outcome="done", progress=1.0, still=taken.still)
                 return still, {taken.still.sha256: taken.jpeg}
             case Rehearse():

@@ -19,6 +19,8 @@ _MARGIN = 0.15
 _HEAD_HEIGHT = 0.35
 #: … or in so many widths of the box, where it shows only a bust, somebody crouching or lying.
 _HEAD_WIDTHS = 0.9
+#: So many heads in one picture are a crowd in which no model finds everybody.
+CROWD = 60
 
 
 def head_region(box: Corners, width: int, height: int) -> Region | None:
@@ -42,8 +44,42 @@ def blur_heads(image: NDArray[np.uint8], persons: Sequence[Corners]) -> tuple[ND
     ``persons``: the box of everybody in the picture, pixels, also of those the model is hardly sure of.
     """
     height, width = image.shape[:2]
-    regions = [region for box in persons if (region := head_region(box, width, height)) is not None]
-    return blur_regions(image, regions), len(regions)
+    regions = head_regions(persons, width, height)
+    return blur_regions(image, (*between(regions, width, height), *regions)), len(regions)
+
+
+def head_regions(persons: Sequence[Corners], width: int, height: int) -> list[Region]:
+    """Where everybody's head must be, of those of whom anything lies in the picture."""
+    return [region for box in persons if (region := head_region(box, width, height)) is not None]
+
+
+def between(regions: Sequence[Region], width: int, height: int) -> list[Region]:
+    """What lies between the heads of a dense crowd, where no model finds everybody: who stands there is covered, too.
+
+    Gaps narrower than one head's region, in stripes; nothing where there is no crowd.
+    """
+    import cv2
+
+    if len(regions) < CROWD:
+        return []
+    mask = np.zeros((height, width), np.uint8)
+    for left, top, right, bottom in regions:
+        mask[top:bottom, left:right] = 1
+    gap = int(np.median([bottom - top for _, top, _, bottom in regions])) | 1  # odd, or all would shift by a pixel
+    # Beyond the picture there may be more of the crowd: heads near the edge are closed to it.
+    wide = cv2.copyMakeBorder(mask, gap, gap, gap, gap, cv2.BORDER_REPLICATE)
+    closed = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, np.ones((gap, gap), np.uint8))[gap:-gap, gap:-gap]
+    return _stripes(closed & ~mask.astype(bool), max(gap // 2, 1))
+
+
+def _stripes(missing: NDArray[np.uint8], tall: int) -> list[Region]:
+    """``missing`` (h, w) in stripes so tall, each from its first to its last covered column in a run."""
+    found: list[Region] = []
+    for top in range(0, missing.shape[0], tall):
+        bottom = min(top + tall, missing.shape[0])
+        edges = np.flatnonzero(np.diff(missing[top:bottom].any(axis=0), prepend=False, append=False))
+        found += [(int(left), top, int(right), bottom) for left, right in edges.reshape(-1, 2)]
+    return found
 
 
 def blur_regions(image: NDArray[np.uint8], regions: Sequence[Region], cells: int = _CELLS) -> NDArray[np.uint8]:

@@ -52,6 +52,13 @@ class OnnxDetector:
         """Every class the model knows."""
         return self.manifest.labels
 
+    def lowered(self, lowest: float) -> "OnnxDetector":
+        """The same network that gives boxes from confidence `lowest` on; nothing is loaded again."""
+        other = object.__new__(OnnxDetector)
+        other.manifest, other._session, other._pixels_input = self.manifest, self._session, self._pixels_input
+        other._floors = floors_of(self.manifest, lowest=lowest)
+        return other
+
     @property
     def thresholds(self) -> tuple[float, ...]:
         """From which confidence boxes are given, one for each of `labels`."""

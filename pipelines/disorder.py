@@ -49,8 +49,11 @@ def disorder(before: Grey, now: Grey, apart_s: float) -> Disorder:
     """Between two small pictures (h, w) of one size, taken ``apart_s`` one after the other."""
     import cv2
 
-    flow = np.asarray(cv2.DISOpticalFlow_create(cv2.DISOPTICAL_FLOW_PRESET_FAST).calc(before, now, None), np.float32)
-    return disorder_of(flow - np.median(flow.reshape(-1, 2), axis=0), MOVES_PX * apart_s / PER_S)
+    # Its stubs do not know it; only this preset keeps a busy camera's cost bearable.
+    finder = cv2.DISOpticalFlow_create(cv2.DISOPTICAL_FLOW_PRESET_FAST)  # type: ignore[attr-defined]
+    flow = np.asarray(finder.calc(before, now, None), np.float32)
+    whole = np.median(flow.reshape(-1, 2), axis=0).astype(np.float32)
+    return disorder_of(flow - whole, MOVES_PX * apart_s / PER_S)
 
 
 def disorder_of(flow: NDArray[np.float32], moves_px: float) -> Disorder:
@@ -65,7 +68,7 @@ def disorder_of(flow: NDArray[np.float32], moves_px: float) -> Disorder:
     part = (turn * DIRECTIONS).astype(np.intp) % DIRECTIONS
     block = (rows // _BLOCK_PX) * across + columns // _BLOCK_PX
     blocks = down * across
-    weight = np.bincount(block * DIRECTIONS + part, speed[rows, columns], blocks * DIRECTIONS)
+    weight = np.asarray(np.bincount(block * DIRECTIONS + part, speed[rows, columns], blocks * DIRECTIONS), np.float64)
     moving = np.bincount(block, minlength=blocks)
     return _worst(weight.reshape(down, across, DIRECTIONS), moving.reshape(down, across))
 

@@ -41,6 +41,7 @@ def _measure(clips: Path, labels: Path, model: str) -> dict[str, Any]:
     from rich.console import Console
     from rich.progress import Progress
 
+    from edge_agent.evidence.everybody import POSTURE
     from models.shelf import shelves
     from models.team import open_team
     from wanglou.analysis.look import LOWEST_CONFIDENCE, one_core_each
@@ -48,11 +49,11 @@ def _measure(clips: Path, labels: Path, model: str) -> dict[str, Any]:
     from wanglou.evaluation.heads import COVERED, read_marked
 
     marked = read_marked(labels)
-    team = open_team(model, (), shelves(environ=os.environ), lowest=LOWEST_CONFIDENCE)
+    team = open_team(model, (POSTURE,), shelves(environ=os.environ), lowest=LOWEST_CONFIDENCE)
     one_core_each()
     with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task("", total=len(marked))
-        found = cover_all(clips, marked, team.street, lambda done: bar.update(task, completed=done))
+        found = cover_all(clips, marked, team, lambda done: bar.update(task, completed=done))
     ways = {"snapshot": found.snapshot, "clip": found.clip}
     return {
         "pictures": len(marked),

@@ -19,8 +19,8 @@ from edge_agent.capture import Feed, Picture, Source
 from edge_agent.capture.ring import Encoding, Packet
 from edge_agent.capture.tape import Recorded, Tape
 from edge_agent.commands.errors import CommandError, Troubled
-from edge_agent.evidence import Corners
-from edge_agent.evidence.witness import jpeg_of
+from edge_agent.evidence import Corners, everybody
+from edge_agent.evidence.witness import FindPersons, jpeg_of
 from edge_agent.health import CameraHealth
 from edge_agent.privacy import blur_heads
 from edge_agent.scheduler import Pace
@@ -66,7 +66,7 @@ def rehearse(
     watches = [Watch.of(plan, wanted.zones) for plan in plans]
     pipeline = Pipeline(wanted.camera_id, watches, detector, new_id=uuid4, specialists=specialists)
     feed = TapeFeed(tape, wanted.minutes * 60.0, progress, stop)
-    notebook = _Notebook()
+    notebook = _Notebook(everybody(detector, specialists))
     health = CameraHealth(wanted.camera_id, feed.ledger.account)
     worker = CameraWorker(
         wanted.camera_id, feed, pace, pipeline, notebook, health, append=notebook.write, patient=False
@@ -175,6 +175,7 @@ def _packet(kept: Packet) -> "av.Packet[VideoStream]":
 class _Notebook:
     """Stands where the agent has its witness and its outbox: one alarm per event, with a picture of its beginning."""
 
+    everybody: FindPersons
     pictures: dict[str, bytes] = field(default_factory=dict)
     _begun: dict[UUID, WouldAlarm] = field(default_factory=dict)
     _shown: dict[UUID, str] = field(default_factory=dict)
@@ -184,7 +185,7 @@ class _Notebook:
     ) -> Sequence[Event]:
         begun = [event for event in events if event.phase is Phase.STARTED]
         if begun and len(self._shown) < MOST_REHEARSED:
-            safe, _ = blur_heads(image, persons)
+            safe, _ = blur_heads(image, tuple(dict.fromkeys((*persons, *self.everybody(image)))))
             jpeg = jpeg_of(safe)
             if jpeg is not None:
                 name = sha256(jpeg).hexdigest()

@@ -1,19 +1,19 @@
 """The newest picture of a camera to draw zones on, heads made unrecognisable; without that no picture leaves."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
 from edge_agent.capture import Feed, Picture
 from edge_agent.commands.errors import CommandError
-from edge_agent.evidence import PERSON, Corners
+from edge_agent.evidence import PERSON, everybody
 from edge_agent.evidence.witness import jpeg_of
 from edge_agent.privacy import blur_heads
-from models.detections import Detections, Detector
-from pipelines.closer import look_closer
+from models.detections import Detector
 from protocol.commands import Still
 
 
@@ -34,7 +34,9 @@ class RememberingFeed(Feed):
             yield picture
 
 
-def take_still(picture: Picture, detector: Detector, closer: Callable[..., Detections] = look_closer) -> Taken:
+def take_still(
+    picture: Picture, detector: Detector, specialists: Mapping[str, Detector] = MappingProxyType({})
+) -> Taken:
     """Looked at closely once, so that also the heads of people far away are found.
 
     Raises CommandError where the model cannot see people, or the picture cannot be made.
@@ -42,7 +44,7 @@ def take_still(picture: Picture, detector: Detector, closer: Callable[..., Detec
     if PERSON not in detector.labels:
         raise CommandError("error.edge.command.no_blur")
     image = picture.bgr()
-    safe, blurred = blur_heads(image, _persons(closer(detector, image, detector.detect(image))))
+    safe, blurred = blur_heads(image, everybody(detector, specialists)(image))
     jpeg = jpeg_of(safe)
     if jpeg is None:
         raise CommandError("error.edge.command.no_picture")
@@ -55,11 +57,6 @@ def take_still(picture: Picture, detector: Detector, closer: Callable[..., Detec
         blurred=min(blurred, 10_000),
     )
     return Taken(still, jpeg)
-
-
-def _persons(seen: Detections) -> list[Corners]:
-    boxes = seen.named(PERSON).xyxy
-    return [(float(x1), float(y1), float(x2), float(y2)) for x1, y1, x2, y2 in boxes]
 
 
 def _shown_size(image: NDArray[np.uint8]) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """Makes the clip that proves an event: the seconds before and after it began, without a single face."""
 
 import io
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from edge_agent.capture.ring import Cut, Packet
 from edge_agent.evidence.persons import Heads, Look, most_at_once, unseen_times
-from edge_agent.privacy import Corners, blur_regions
+from edge_agent.evidence.witness import FindPersons
+from edge_agent.privacy import CROWD, Corners, blur_regions
 from protocol.evidence import LARGEST_EVIDENCE_BYTES
 
 if TYPE_CHECKING:
@@ -33,10 +34,9 @@ _ENCODER = {
     "rc-lookahead": "10",
 }
 _KEY_EVERY = 30
+#: How often it is asked whether there is a crowd, and how often one is looked at closely; that holds a little longer.
+CALM_EVERY_S, CROWD_EVERY_S, CROWD_HOLDS_S = 5.0, 1.0, 0.6
 _TICKS_PER_S = 90_000
-
-#: Picture (h, w, 3) → the boxes of everybody in it, in pixels.
-FindPersons = Callable[[NDArray[np.uint8]], Sequence[Corners]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +52,19 @@ class Film:
 
 
 def develop(
-    cut: Cut, from_s: float, to_s: float, looks: Sequence[Look], find: FindPersons, quarters: int = 0
-) -> Film | None:
+    cut: Cut, from_s: float, to_s: float, looks: Sequence[Look], find: FindPersons, quarters: int = 0,
+    everybody: FindPersons = lambda image: (),
+) -> Film | None:  # fmt: skip
     """``cut`` from ``from_s`` to ``to_s`` with every head covered on every picture; None if nothing can be shown.
 
     ``looks``: what the camera's own looks saw. Where there were none, ``find`` looks. ``quarters``: by how many
-    quarter turns the camera lies on its side.
+    quarter turns the camera lies on its side. ``everybody``: looks more closely, for crowds.
     """
     times = _times(cut, from_s, to_s)
     if not times:
         return None
-    known = sorted((*looks, *_more_looks(cut, times, looks, find, quarters)), key=_when)
+    more = _more_looks(cut, times, looks, find, quarters)
+    known = sorted((*looks, *more, *_crowd_looks(cut, times, everybody, quarters)), key=_when)
     near = [look for look in known if from_s - 1.0 <= look.at_s <= to_s + 1.0]
     writer = _Writer(len(times))
     shown: list[float] = []
@@ -89,6 +91,24 @@ def _more_looks(
     sound = [at_s for at_s, _ in _shown(cut, times)]  # at a damaged picture nobody could look
     images = ((at_s, _whole(raw, quarters)) for at_s, raw in _shown(cut, unseen_times(sound, looks)))
     return [Look(at_s, _fractions(find(image), image)) for at_s, image in images]
+
+
+def crowd_look(at_s: float, image: NDArray[np.uint8], everybody: FindPersons) -> Look | None:
+    """A close look at a dense crowd, in which an ordinary one finds hardly anybody; None where there is none."""
+    persons = everybody(image)
+    return Look(at_s, _fractions(persons, image), CROWD_HOLDS_S) if len(persons) >= CROWD else None
+
+
+def _crowd_looks(cut: Cut, times: Sequence[float], everybody: FindPersons, quarters: int) -> list[Look]:
+    """Once in a while, and once a second while there is a crowd: it stands nearly still."""
+    found: list[Look] = []
+    due_s = times[0]
+    for at_s, raw in _shown(cut, times):
+        if at_s >= due_s:
+            look = crowd_look(at_s, _whole(raw, quarters), everybody)
+            due_s = at_s + (CALM_EVERY_S if look is None else CROWD_EVERY_S)
+            found += [] if look is None else [look]
+    return found
 
 
 def _when(look: Look) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import hypot, inf
 
-from edge_agent.privacy import Corners, Region, head_region
+from edge_agent.privacy import Corners, Region, between, head_region
 
 #: Between looks further apart than this nobody knows who walked through: somebody must look again.
 MOST_APART_S = 0.4
@@ -29,6 +29,8 @@ class Look:
 
     at_s: float
     persons: tuple[Corners, ...]
+    #: Whom it saw is covered this long before and after it.
+    holds_s: float = _HOLDS_S
 
 
 Sighting = tuple[float, Corners]
@@ -61,15 +63,17 @@ class Heads:
 
     def __init__(self, looks: Sequence[Look], width: int, height: int) -> None:
         self.size = (width, height)
-        self._seen = [(look.at_s, [_scaled(box, width, height) for box in look.persons]) for look in looks]
-        self._trails = _trails(self._seen)
+        seen = [(look.at_s, [_scaled(box, width, height) for box in look.persons], look.holds_s) for look in looks]
+        self._seen = seen
+        self._trails = _trails([(at_s, boxes) for at_s, boxes, holds_s in seen if holds_s == _HOLDS_S])
 
     def at(self, at_s: float) -> tuple[Region, ...]:
         """Left, top, right, bottom: each head that a look near by saw, and each on its way between two sightings."""
-        near = [(box, 0.0) for when_s, boxes in self._seen if abs(when_s - at_s) <= _HOLDS_S for box in boxes]
+        near = [(box, 0.0) for when_s, boxes, holds_s in self._seen if abs(when_s - at_s) <= holds_s for box in boxes]
         under_way = [found for trail in self._trails if (found := _under_way(trail, at_s)) is not None]
         regions = (self._region(box, apart_s) for box, apart_s in (*near, *under_way))
-        return tuple(dict.fromkeys(region for region in regions if region is not None))
+        heads = tuple(dict.fromkeys(region for region in regions if region is not None))
+        return (*between(heads, *self.size), *heads)
 
     def _region(self, box: Corners, apart_s: float) -> Region | None:
         width, height = self.size

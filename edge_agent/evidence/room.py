@@ -8,12 +8,11 @@ import structlog
 
 from edge_agent.capture.ring import Ring
 from edge_agent.evidence.certificate import own_certificate
-from edge_agent.evidence.clip import FindPersons
 from edge_agent.evidence.filming import LONGEST_LENGTHS, CameraFilms, Films, NoFilms
 from edge_agent.evidence.seal import Sealer
 from edge_agent.evidence.shelf import Shelf
 from edge_agent.evidence.studio import Studio
-from edge_agent.evidence.witness import Attaches, NoWitness, Witness
+from edge_agent.evidence.witness import Attaches, FindPersons, NoWitness, Witness
 from edge_agent.privacy import blur_heads
 from protocol.errors import WanglouError
 from protocol.events import Event
@@ -32,21 +31,25 @@ class EvidenceRoom:
         data: Path,
         find: FindPersons | None,
         *,
+        everybody: FindPersons = lambda image: (),
         quota_bytes: int,
         agent_version: str,
         clock_offset_s: Callable[[], float],
         append: Callable[[Event], None],
     ) -> None:
-        """``find`` sees persons; None for a model that cannot: whose head it cannot find, it must not show."""
+        """``find`` sees persons; None for a model that cannot: whose head it cannot find, it must not show.
+
+        ``everybody`` looks more closely, once for each snapshot, and at crowds in clips."""
         self._find = find
+        self._everybody = everybody
         self._append = append
         self.shelf = Shelf(data / "evidence", quota_bytes=quota_bytes)
         self._seal = Sealer(own_certificate(data), agent_version, clock_offset_s)
-        self._studio = Studio(self.shelf, self._seal, find or (lambda image: ()))
+        self._studio = Studio(self.shelf, self._seal, find or (lambda image: ()), everybody)
         self._cameras: list[CameraFilms] = []
 
     def witness(self) -> Attaches:
-        return NoWitness() if self._find is None else Witness(self.shelf, blur_heads, self._seal)
+        return NoWitness() if self._find is None else Witness(self.shelf, blur_heads, self._seal, self._everybody)
 
     def films(self, before_s: float, after_s: float) -> Films:
         """The clips of one more camera."""

@@ -12,11 +12,11 @@ from typing import Protocol
 import structlog
 
 from edge_agent.capture.ring import Cut
-from edge_agent.evidence.clip import Film, FindPersons, develop
+from edge_agent.evidence.clip import Film, develop
 from edge_agent.evidence.persons import Look
 from edge_agent.evidence.seal import Seal
 from edge_agent.evidence.shelf import Shelf
-from edge_agent.evidence.witness import exhibit
+from edge_agent.evidence.witness import FindPersons, exhibit
 from protocol.events import Event
 from protocol.evidence import EvidenceRef
 
@@ -74,11 +74,12 @@ class StudioAccount:
 
 @dataclass(slots=True)
 class Studio:
-    """A queue with one thread. ``find`` sees persons, ``ticks`` are asked now and then whether their time is over."""
+    """A queue with one thread. ``find`` sees persons, ``everybody`` crowds too; ``ticks`` are asked now and then."""
 
     shelf: Shelf
     seal: Seal
     find: FindPersons
+    everybody: FindPersons = lambda image: ()
     most_waiting: int = MOST_WAITING
     account: StudioAccount = field(default_factory=StudioAccount)
     ticks: list[Callable[[], None]] = field(default_factory=list)
@@ -150,7 +151,7 @@ class Studio:
     def _make(self, job: Job) -> None:
         if not job.order.wanted():
             return
-        film = develop(job.cut, job.from_s, job.to_s, job.looks, self.find, job.quarters)
+        film = develop(job.cut, job.from_s, job.to_s, job.looks, self.find, job.quarters, self.everybody)
         take = None if film is None else self._keep(film, job)
         if take is None:
             self.account.failed += 1

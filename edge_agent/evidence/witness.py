@@ -24,6 +24,8 @@ _LONGEST_SIDE_PX = 1920
 SNAPSHOT_EVERY_S = 30.0
 #: Whose head is blurred.
 PERSON = "person"
+#: Picture (h, w, 3) → the boxes of everybody in it, in pixels.
+FindPersons = Callable[[NDArray[np.uint8]], Sequence[Corners]]
 #: Picture (h, w, 3) and the boxes of all persons in it → the picture without heads, and how many there were.
 Blur = Callable[[NDArray[np.uint8], Sequence[Corners]], tuple[NDArray[np.uint8], int]]
 
@@ -89,9 +91,13 @@ class NoWitness:
 class Witness:
     """Attaches a snapshot to those revisions of one camera's events that deserve one."""
 
-    def __init__(self, shelf: Shelf, blur: Blur, seal: Seal = unsealed) -> None:
+    def __init__(
+        self, shelf: Shelf, blur: Blur, seal: Seal = unsealed, everybody: FindPersons = lambda image: ()
+    ) -> None:
+        """``everybody``: looks for more people than the camera's own looks saw, before a picture is taken."""
         self._shelf = shelf
         self._blur = blur
+        self._everybody = everybody
         self._seal = seal
         self._last_s: dict[UUID, float] = {}
 
@@ -105,7 +111,11 @@ class Witness:
         deserving = {event.event_id for event in events if self._deserves(event, at_s)}
         if not deserving:
             return list(events)
-        safe, blurred = self._blur(image, persons)
+        try:
+            safe, blurred = self._blur(image, tuple(dict.fromkeys((*persons, *self._everybody(image)))))
+        except Exception:  # whose head cannot be covered is not shown; the alarm goes all the same
+            log.exception("heads not covered, no picture", camera=events[0].camera_id)
+            return list(events)
         ref = self._keep(safe, blurred, [event for event in events if event.event_id in deserving])
         if ref is None:
             return list(events)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edge_agent.privacy import blur_heads, head_region
+from edge_agent.privacy import CROWD, between, blur_heads, head_region
 from tests.edge_agent.world import Image
 
 sides = st.floats(-50, 700)
@@ -86,3 +86,30 @@ def test_nobody_in_the_picture_leaves_it_as_it_was() -> None:
     safe, blurred = blur_heads(checkerboard(), [])
     assert blurred == 0
     assert np.array_equal(safe, checkerboard())
+
+
+def rows_of_heads(count: int, apart: int) -> list[tuple[int, int, int, int]]:
+    """Heads of 20 by 20 in rows of ten, so far from each other."""
+    step = 20 + apart
+    return [(n % 10 * step, n // 10 * step, n % 10 * step + 20, n // 10 * step + 20) for n in range(count)]
+
+
+def test_who_is_not_found_between_two_neighbours_of_a_dense_crowd_is_covered_with_them() -> None:
+    heads = rows_of_heads(CROWD, 14)
+    covered = np.zeros((400, 400), bool)
+    for left, top, right, bottom in (*heads, *between(heads, 400, 400)):
+        covered[top:bottom, left:right] = True
+    assert covered[:190, :326].all()  # six rows of ten, and whatever stands between them
+    assert not covered[240:, :].any(), "beyond the crowd the picture stays"
+
+
+def test_a_few_people_are_no_crowd_and_people_far_apart_leave_what_is_between_them() -> None:
+    assert between(rows_of_heads(CROWD - 1, 6), 400, 400) == []
+    assert between(rows_of_heads(CROWD, 25), 500, 500) == []
+
+
+@given(st.lists(st.tuples(st.integers(0, 90), st.integers(0, 90), st.integers(1, 30)), min_size=CROWD, max_size=80))
+def test_stripes_lie_in_the_picture(heads: list[tuple[int, int, int]]) -> None:
+    regions = [(x, y, min(x + side, 100), min(y + side, 100)) for x, y, side in heads]
+    for left, top, right, bottom in between(regions, 100, 100):
+        assert 0 <= left < right <= 100 and 0 <= top < bottom <= 100

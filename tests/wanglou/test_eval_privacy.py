@@ -78,7 +78,7 @@ def test_sources_and_heights_are_told_apart() -> None:
         ("[[picture]]\nclip = 'a.mp4'\n", "frame"),
         (MARKS.format(head="1, 2, 3"), "heads"),
         (MARKS.format(head="1, 2, 3, 4") + "heds = 1\n", "heds"),
-        ("[[picture", "line 1"),
+        ("[[picture", "TOML"),
         ("", "picture"),
     ],
 )

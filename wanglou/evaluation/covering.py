@@ -9,12 +9,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edge_agent.evidence import PERSON, Corners
-from edge_agent.evidence.clip import LONGEST_SIDE_PX
-from edge_agent.evidence.everybody import everybody, persons_of
+from edge_agent.evidence import PERSON, Corners, everybody, persons_of
+from edge_agent.evidence.clip import CROWD_EVERY_S, LONGEST_SIDE_PX, crowd_look
 from edge_agent.evidence.persons import Heads, Look
-from edge_agent.privacy import Region, head_region
+from edge_agent.evidence.witness import FindPersons
+from edge_agent.privacy import Region, between, head_regions
 from models.detections import Detector
+from models.team import Team
 from protocol.causes import cause_of
 from wanglou.evaluation.heads import Found, HeadsError, MarkedPicture, shares
 
@@ -33,20 +34,21 @@ class Covered:
 
 
 def cover_all(
-    clips: Path, marked: Sequence[MarkedPicture], detector: Detector, told: Callable[[int], None] = lambda _: None
+    clips: Path, marked: Sequence[MarkedPicture], team: Team, told: Callable[[int], None] = lambda _: None
 ) -> Covered:
     """Raises HeadsError naming clips or pictures that are not there, before the first look where it can be known."""
     missing = sorted({picture.clip for picture in marked if not (clips / picture.clip).is_file()})
     if missing:
         raise HeadsError("error.eval.missing", count=len(missing), folder=clips, clips=", ".join(missing))
+    detector, find = team.street, everybody(team.street, team.specialists)
     if PERSON not in detector.labels:
         raise HeadsError("error.eval.heads.no_person")
     snapshot: list[Found] = []
     clip: list[Found] = []
     for number, picture in enumerate(marked):
         at_s, images = _around(clips / picture.clip, picture)
-        snapshot.append(_judged(picture, _on_snapshot(images[at_s], detector), images[at_s]))
-        clip.append(_judged(picture, _in_clip(at_s, images, detector), images[at_s]))
+        snapshot.append(_judged(picture, _on_snapshot(images[at_s], find), images[at_s]))
+        clip.append(_judged(picture, _in_clip(at_s, images, detector, find), images[at_s]))
         told(number + 1)
     return Covered(tuple(snapshot), tuple(clip))
 
@@ -56,13 +58,13 @@ def _judged(picture: MarkedPicture, regions: Sequence[Region], image: Image) -> 
     return Found(picture, *shares(picture.heads, regions, width, height))
 
 
-def _on_snapshot(image: Image, detector: Detector) -> list[Region]:
+def _on_snapshot(image: Image, find: FindPersons) -> list[Region]:
     height, width = image.shape[:2]
-    regions = (head_region(box, width, height) for box in everybody(detector, image))
-    return [region for region in regions if region is not None]
+    regions = head_regions(find(image), width, height)
+    return [*regions, *between(regions, width, height)]
 
 
-def _in_clip(at_s: float, images: Mapping[float, Image], detector: Detector) -> Sequence[Region]:
+def _in_clip(at_s: float, images: Mapping[float, Image], detector: Detector, find: FindPersons) -> Sequence[Region]:
     """From looks at the neighbours alone, never at the picture itself: so most pictures of a clip are covered."""
     height, width = images[at_s].shape[:2]
     looks = [
@@ -70,6 +72,9 @@ def _in_clip(at_s: float, images: Mapping[float, Image], detector: Detector) -> 
         for when_s, image in images.items()
         if when_s != at_s
     ]
+    half_s = min((t for t in images if t != at_s), key=lambda t: abs(abs(t - at_s) - CROWD_EVERY_S / 2))
+    crowd = crowd_look(half_s, images[half_s], find)
+    looks = sorted((*looks, *([crowd] if crowd else ())), key=lambda look: look.at_s)
     small = min(LONGEST_SIDE_PX / max(width, height), 1.0)
     size = round(width * small), round(height * small)
     regions = Heads(looks, *size).at(at_s)

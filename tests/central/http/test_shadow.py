@@ -178,3 +178,19 @@ async def test_the_shelf_shows_each_pack_with_the_form_that_an_agent_announced(b
     assert cards["intrusion"]["needs"] == "area" and cards["line_crossing"]["needs"] == "line"
     assert cards["intrusion"]["settings_schema"] is None
     assert "clutter" not in cards, "only people tell of it"
+
+
+async def test_a_pack_that_wants_something_read_first_watches_nothing_before(brain: Brain) -> None:
+    admin = await brain.signed_in("admin")
+    page = (await admin.get(AT)).json()
+    asked = {"revision": page["revision"], "watches": [{"pack": "fight"}]}
+    refused = await admin.put(f"{AT}/watches", json=asked)
+    assert refused.json()["code"] == "camera.read_first" and "权利不明" in refused.text
+    (card,) = [card for card in (await admin.get("/api/v1/packs")).json() if card["pack"] == "fight"]
+    assert "unclear" in card["read_first"]["en"] and not card["proven"]
+    asked["watches"][0]["read"] = True
+    page = (await admin.put(f"{AT}/watches", json=asked)).json()
+    assert page["watches"][0]["mode"] == "shadow"
+    # What watches already need not be read again with every change.
+    again = {"revision": page["revision"], "watches": [{"pack": "fight", "schedule": "22:00-06:00"}]}
+    assert (await admin.put(f"{AT}/watches", json=again)).status_code == 200

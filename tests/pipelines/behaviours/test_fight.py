@@ -11,30 +11,32 @@ from pipelines.pipeline import Watch
 from tests.pipelines.world import BEGAN, Actor, Street, pipeline, plan
 
 FIGHT = plan("fight", zones=())
-HEIGHT, WIDTH, PATCH = 360, 640, 20
+HEIGHT, WIDTH = 360, 640
 TWO = (Actor(((0, 300, 250), (60, 300, 250)), height=120), Actor(((0, 350, 250), (60, 350, 250)), height=120))
 LUCK = np.random.default_rng(5)
-GROUND = LUCK.integers(60, 200, (HEIGHT // 4, WIDTH // 4, 3), dtype=np.uint8).repeat(4, axis=0).repeat(4, axis=1)
-#: Where each patch of the scuffle goes, by picture.
-Ways = Callable[[int], np.ndarray]
+GROUND = np.full((HEIGHT, WIDTH, 3), 110, np.uint8)
+#: What moves: twelve speckled squares that start in the middle of the picture, close together.
+LIMBS = LUCK.integers(0, 256, (12, 7, 7, 3), dtype=np.uint8).repeat(4, axis=1).repeat(4, axis=2)
+#: The direction of each of them.
+Ways = Callable[[], np.ndarray]
 
 
-def every_way(n: int) -> np.ndarray:
-    return np.random.default_rng(n).uniform(-np.pi, np.pi, 36)
+def every_way() -> np.ndarray:
+    return np.arange(12) * np.pi / 6 + 0.1
 
 
-def one_way(n: int) -> np.ndarray:
-    return np.zeros(36)
+def one_way() -> np.ndarray:
+    return np.zeros(12)
 
 
 def drawn(n: int, ways: Ways) -> np.ndarray:
-    """Picture ``n``: 36 patches in the middle, each shifted from where it was by seven pixels."""
+    """Picture ``n``: each square goes to and fro, eight pixels a look, and turns after five."""
     image = GROUND.copy()
-    for k, angle in enumerate(ways(n)):
-        y, x = 130 + 20 * (k // 6), 260 + 20 * (k % 6)
-        dx, dy = round(7 * np.cos(angle)), round(7 * np.sin(angle))
-        shown = GROUND[y + 60 + dy : y + 60 + PATCH + dy, x - 120 + dx : x - 120 + PATCH + dx]
-        image[y : y + PATCH, x : x + PATCH] = shown
+    step = abs((n + 5) % 20 - 10) - 5  # -5 … 5 and back
+    for k, angle in enumerate(ways()):
+        y = 170 + 42 * (k // 4 - 1) + round(8 * step * np.sin(angle))
+        x = 320 + 42 * (k % 4) - 63 + round(8 * step * np.cos(angle))
+        image[y : y + 28, x : x + 28] = LIMBS[k]
     return image
 
 
