@@ -45,7 +45,7 @@ class EvidenceRoom:
         self._append = append
         self.shelf = Shelf(data / "evidence", quota_bytes=quota_bytes)
         self._seal = Sealer(own_certificate(data), agent_version, clock_offset_s)
-        self._studio = Studio(self.shelf, self._seal, find or (lambda image: ()), everybody)
+        self._studio = Studio(self.shelf, self._seal, find or (lambda image: ()), everybody=everybody)
         self._cameras: list[CameraFilms] = []
 
     def witness(self) -> Attaches:

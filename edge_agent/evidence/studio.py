@@ -79,8 +79,8 @@ class Studio:
     shelf: Shelf
     seal: Seal
     find: FindPersons
-    everybody: FindPersons = lambda image: ()
     most_waiting: int = MOST_WAITING
+    everybody: FindPersons = lambda image: ()
     account: StudioAccount = field(default_factory=StudioAccount)
     ticks: list[Callable[[], None]] = field(default_factory=list)
     _jobs: "deque[Job]" = field(default_factory=deque)

@@ -19,7 +19,7 @@ from PIL import Image as Pillow
 from edge_agent.evidence import NoWitness, Shelf, Witness
 from edge_agent.evidence.seal import unsealed
 from edge_agent.evidence.witness import exhibit, jpeg_of
-from edge_agent.privacy import blur_heads
+from edge_agent.privacy import Corners, blur_heads
 from protocol.events import Phase
 from protocol.hazards import Severity
 from tests.edge_agent.world import NOON, Image, child_environment, event
@@ -176,6 +176,26 @@ def test_an_event_gets_a_snapshot_whose_heads_are_blurred(witness: tuple[Witness
         sent = np.asarray(jpeg)[:, :, ::-1].astype(int)
     assert np.abs(sent - image)[60:90, 105:145].mean() > 30
     assert np.abs(sent - image)[:, :60].mean() < 20
+
+
+def test_whom_only_a_closer_look_finds_is_covered_too_and_counted_once(tmp_path: Path) -> None:
+    shelf, image, known = Shelf(tmp_path, quota_bytes=10_000_000), picture(), (100.0, 50.0, 150.0, 200.0)
+    closer = Witness(shelf, blur_heads, everybody=lambda image: [known, (300.0, 50.0, 350.0, 200.0)])
+    (seen,) = closer.attach([event()], image, 0.0, [known])
+    assert seen.evidence[0].blurred == 2
+    with Pillow.open(shelf.waiting()[0].path) as jpeg:
+        sent = np.asarray(jpeg)[:, :, ::-1].astype(int)
+    assert np.abs(sent - image)[60:90, 305:345].mean() > 30
+
+
+def test_where_heads_cannot_be_covered_the_alarm_goes_without_its_picture(tmp_path: Path) -> None:
+    def broken(image: Image) -> list[Corners]:
+        raise RuntimeError("the model is gone")
+
+    shelf = Shelf(tmp_path, quota_bytes=10_000_000)
+    told = event()
+    assert Witness(shelf, blur_heads, everybody=broken).attach([told], picture(), 0.0, []) == [told]
+    assert not shelf.waiting()
 
 
 def test_one_picture_serves_all_events_of_an_instant(witness: tuple[Witness, Shelf]) -> None:

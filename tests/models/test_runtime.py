@@ -55,6 +55,16 @@ def test_the_people_and_the_van_of_a_real_street_are_found_where_they_are(
     assert overlap(van, found.named("truck").xyxy).max() > 0.7
 
 
+def test_the_same_network_can_be_asked_to_believe_less(coco_street: OnnxDetector, street: np.ndarray) -> None:
+    little = coco_street.lowered(0.02)
+    assert little.thresholds == pytest.approx((0.02,) * len(little.labels)) and little.manifest is coco_street.manifest
+    usual, more = coco_street.detect(street), little.detect(street)
+    assert len(more.named("person")) > len(usual.named("person"))
+    for box in usual.named("person").xyxy:
+        assert overlap(box, more.named("person").xyxy).max() > 0.99
+    assert len(coco_street.detect(street)) == len(usual), "the one that was lowered is another one"
+
+
 def test_boxes_follow_the_picture_when_it_is_larger_or_wider(coco_street: OnnxDetector, street: np.ndarray) -> None:
     wide = np.zeros((576, 1024, 3), np.uint8)
     wide[:, 128:896] = street

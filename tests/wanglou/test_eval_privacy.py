@@ -103,8 +103,11 @@ def test_clips_and_pictures_that_are_not_there_are_told_in_one_line(tmp_path: Pa
     assert (code, "99999" in told, told.count("\n")) == (2, True, 1)
 
 
-def test_a_marked_head_of_the_shipped_clip_is_covered_and_a_patch_of_empty_ground_is_bare(tmp_path: Path) -> None:
-    code, said, _ = run(tmp_path, MARKS.format(head="0, 560, 8, 568"), "--json")
+def test_a_marked_head_of_the_shipped_clip_is_covered_and_the_whole_picture_is_bare(tmp_path: Path) -> None:
+    marks = MARKS.format(head="477, 238, 491, 254], [0, 0, 768, 576").replace("frame = 3", "frame = 5")
+    code, said, _ = run(tmp_path, marks, "--json")
     assert code == 0
-    assert json.loads(said)["snapshot"]["all"]["recall"] == 0.0
-    assert json.loads(said)["clip"]["all"]["bare"] == 1
+    for way in ("snapshot", "clip"):
+        found = json.loads(said)[way]
+        assert (found["all"]["covered"], found["all"]["bare"]) == (1, 1)
+        assert found["by_height_px"]["16-32"]["recall"] == 1.0
