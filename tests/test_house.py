@@ -51,7 +51,7 @@ PLANTS: dict[str, Plant] = {
     "Inside central: the domain at the bottom, adapters side by side, one composition root": plant(
         "central/pages/doors.py", "import central.storage"
     ),
-    "The service calls nobody but through central.outgoing": plant("central/notifiers/screen.py", "import httpx"),
+    "The service calls nobody but through central.outgoing": plant("central/notifiers/sms.py", "import httpx"),
     "The domain is pure": plant("central/domain/workflow.py", "import random"),
     "Use cases know ports, never products": plant("central/services/ports.py", "import sqlalchemy"),
     "Only composition roots read settings": plant("edge_agent/uplink/brain.py", "import edge_agent.settings"),
