@@ -21,6 +21,7 @@ from pipelines.flames.before import Before
 from pipelines.flames.glow import glow_of
 from pipelines.flames.judging import LAMP, SPAN_S, SURE, Judgement, judged
 from pipelines.flames.places import Flame, Place, Places
+from pipelines.flames.vain import Vain
 from pipelines.observation import Observation
 from pipelines.rota import Rhythm
 from pipelines.scene import Scene
@@ -71,6 +72,7 @@ class FireSmoke(Behaviour):
         self._zones = tuple(zones)
         self._before = Before()
         self._places = {zone: Places() for zone in self._zones}
+        self._vain = Vain()
         self._said: list[Observation] = []
         self._said_s = 0.0
         self._waiting = False
@@ -109,12 +111,16 @@ class FireSmoke(Behaviour):
         )
         persons = [] if self._settings.small_flames else self._persons(scene)
         judgements = [(place, judged(place, scene.at_s, float(width * height), persons)) for place in places]
-        self._waiting |= any(
-            place.alight or (now.promising and scene.at_s - place.began_s < WATCHED_S) for place, now in judgements
-        )
+        for place, now in judgements:
+            self._waiting |= place.alight or (now.promising and self._worth_watching(place, scene.at_s))
         told = [self._told(zone, scene, place, judgement) for place, judgement in judgements]
         # What is taken back is not hidden by something else that flickers and is no fire either.
         return max(told, key=lambda said: (said.met, said.taken_back is not None, said.confidence), default=None)
+
+    def _worth_watching(self, place: Place, at_s: float) -> bool:
+        if at_s - place.began_s >= WATCHED_S:
+            self._vain.add(place.box, at_s)
+        return not self._vain.holds(place.box, at_s)
 
     def _told(self, zone: Zone, scene: Scene, place: Place, now: Judgement) -> Observation:
         lamp = place.alight and now.is_lamp

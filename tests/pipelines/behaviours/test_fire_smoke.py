@@ -137,6 +137,9 @@ def test_a_lamp_that_the_model_takes_for_fire_does_not_keep_a_still_camera_busy_
     assert watching.tracks_alive()
     seen(watching, of(lamp), 14.0, from_s=4.0)
     assert not watching.tracks_alive()
+    seen(watching, of(lamp), 24.2, from_s=24.0)
+    assert not watching.tracks_alive(), "nor does the next sweep begin it anew"
+    assert [event.phase for _, event in seen(watching, of(burning), 30.0, from_s=24.4)] == [Phase.STARTED]
 
 
 def test_a_still_camera_finds_a_fire_by_its_glances_within_six_seconds() -> None:
