@@ -52,7 +52,7 @@ class Load:
             | {
                 "cpu_per_video_s": cost.cpu_per_video_s,
                 "over_raw": cost.over_raw,
-                "over_raw_in_a_row": cost.over_raw_in_a_row,
+                "over_street": cost.over_street,
             }
             for name, cost in (("busy", self.busy), ("idle", self.idle))
         }

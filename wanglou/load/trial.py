@@ -5,9 +5,8 @@ import sys
 import tempfile
 import time
 from dataclasses import asdict, dataclass, field
-from itertools import islice
 from pathlib import Path
-from statistics import mean, median
+from statistics import mean
 from typing import Any
 
 from edge_agent.agent import LOWEST_CONFIDENCE, Agent
@@ -20,10 +19,8 @@ from models.team import open_team
 from pipelines.behaviour import specialists
 from protocol.messages import CameraState
 from sample_videos.film import pictures
-from wanglou.load.scenes import FPS, Picture
+from wanglou.load.scenes import Picture
 
-#: So many pictures tell what a look of the model costs.
-_RAW_LOOKS = 30
 _PAGE = 4096
 _MEGABYTE = 1024 * 1024
 
@@ -54,10 +51,10 @@ class Cost:
     received: int
     inferred: int
     shed: int
-    #: CPU seconds inside the model for one of these pictures, in this very run; and for pictures of the same clip
-    #: back to back before and after it, when nothing else has touched the processor's cache.
+    #: CPU seconds inside all models in this very run, for whole pictures of the stream; closer looks are extra.
+    models_s: float
+    #: CPU seconds inside the street's model for one of these pictures.
     raw_look_s: float
-    raw_in_a_row_s: float
     #: Resident memory of the process at the end.
     resident_mb: float
 
@@ -68,13 +65,13 @@ class Cost:
 
     @property
     def over_raw(self) -> float:
-        """The whole loop's CPU time as a multiple of what its looks cost inside the model; closer looks are extra."""
-        return self.cpu_s / max(self.inferred * self.raw_look_s, 1e-9)
+        """The whole loop's CPU time as a multiple of what its looks cost inside the models."""
+        return self.cpu_s / max(self.models_s, 1e-9)
 
     @property
-    def over_raw_in_a_row(self) -> float:
-        """The same beside as many looks back to back."""
-        return self.cpu_s / max(self.inferred * self.raw_in_a_row_s, 1e-9)
+    def over_street(self) -> float:
+        """The same beside the looks of the street's model alone: what specialists add is in it."""
+        return self.cpu_s / max(self.inferred * self.raw_look_s, 1e-9)
 
 
 def run(wish: Wish) -> Cost:
@@ -87,24 +84,26 @@ def run(wish: Wish) -> Cost:
     cv2.setNumThreads(1)
     team = open_team(wish.model, specialists(), shelves(), lowest=LOWEST_CONFIDENCE)
     detector = team.street
-    before_s = _in_a_row_s(detector, wish)
-    timed = _Timed(detector, next(pictures(Path(wish.clip))).shape[:2])
+    size = next(pictures(Path(wish.clip))).shape[:2]
+    timed = _Timed(detector, size)
+    specialists_timed = {name: _Timed(one, size) for name, one in team.specialists.items()}
     with tempfile.TemporaryDirectory(prefix="wanglou-load-") as folder:
-        agent = Agent(_settings(wish, Path(folder)), timed, team.specialists)
+        agent = Agent(_settings(wish, Path(folder)), timed, specialists_timed)
         agent.start()
         try:
             _wait_until_live(agent)
             time.sleep(wish.warm_up_s)
-            timed.spent_s.clear()
+            for each in (timed, *specialists_timed.values()):
+                each.spent_s.clear()
             first, cpu, began = _frames(agent), time.process_time(), time.monotonic()
             time.sleep(wish.seconds)
             last, cpu_s, seconds = _frames(agent), time.process_time() - cpu, time.monotonic() - began
             resident, look_s = _resident_mb(), mean(timed.spent_s) if timed.spent_s else 0.0
+            models_s = sum(sum(each.spent_s) for each in (timed, *specialists_timed.values()))
         finally:
             agent.stop()
-    row_s = mean((before_s, _in_a_row_s(detector, wish)))
     received, inferred, shed = (last[name] - first[name] for name in ("received", "inferred", "shed"))
-    return Cost(wish.streams, seconds, cpu_s, received, inferred, shed, look_s, row_s, resident)
+    return Cost(wish.streams, seconds, cpu_s, received, inferred, shed, models_s, look_s, resident)
 
 
 def _settings(wish: Wish, folder: Path) -> EdgeSettings:
@@ -166,17 +165,6 @@ class _Timed:
         if image.shape[:2] == self.size:
             self.spent_s.append(time.thread_time() - began)
         return found
-
-
-def _in_a_row_s(detector: OnnxDetector, wish: Wish) -> float:
-    """CPU seconds of the model for one picture of the clip, back to back, the median."""
-    every = max(round(FPS / wish.looks_per_second), 1)
-    spent = []
-    for picture in islice(pictures(Path(wish.clip)), 0, _RAW_LOOKS * every, every):
-        began = time.thread_time()
-        detector.detect(picture)
-        spent.append(time.thread_time() - began)
-    return median(spent)
 
 
 def _resident_mb() -> float:
