@@ -7,6 +7,7 @@ Prints JSON; the two ways must decide alike, or it ends with an error.
 import argparse
 import gc
 import json
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -16,9 +17,11 @@ from uuid import UUID
 
 from central.domain.arrival import joined, opened
 from central.domain.correlation import Decision, correlate
-from central.domain.incident import Known
+from central.domain.incident import Incident, Known
+from central.domain.nearness import near_to, newest
 from central.domain.place_index import PlaceIndex
 from central.domain.signal import Signal, Source, Where
+from central.services.hear_signal import around
 from packs.shelf import load_shelf
 from protocol.events import Phase
 from protocol.geo import Position
@@ -57,56 +60,61 @@ def signal(number: int, chance: Random) -> Signal:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--incidents", type=int, default=10_000)
-    parser.add_argument("--signals", type=int, default=1_000)
-    parser.add_argument("--scans", type=int, default=20, help="signals that are set beside every incident as well")
+    parser.add_argument("--signals", type=int, default=2_000)
+    parser.add_argument("--scans", type=int, default=200, help="signals that are set beside every incident as well")
     asked = parser.parse_args()
     chance, packs, index = Random(7), load_shelf(), PlaceIndex()
-    every = []
+    every: dict[UUID, Known] = {}
     for number in range(asked.incidents):
         signals = [signal(number * 8, chance)]
         incident = opened(signals[0], packs[signals[0].pack], incident_id=UUID(int=number), number=f"{number}")
         for more in range(chance.randrange(3)):
             signals.append(_beside(signals[0], number * 8 + more + 1, chance))
             incident = joined(incident, signals[-1], signals, packs[incident.pack])
-        every.append(Known(incident, tuple(signals)))
-        index.put(every[-1])
-    asking = [signal(10_000_000 + n, chance) for n in range(asked.signals)]
-    timed, candidates = [], []
+        every[incident.incident_id] = Known(incident, tuple(signals))
+        index.put(incident)
+    incidents = [known.incident for known in every.values()]
+    candidates: list[int] = []
+
+    def decided(one: Signal, near: Sequence[Incident]) -> Decision:
+        candidates.append(len(near))
+        return correlate(one, [every[i.incident_id] for i in near], packs[one.pack], packs)
 
     def by_index(one: Signal) -> Decision:
-        gate = packs[one.pack].brain.gate
-        near = index.near(one, gate.radius_m + 4 * one.where.uncertainty_m, gate.window)
-        candidates.append(len(near))
-        return correlate(one, near, packs[one.pack], packs)
+        asked_about = around(one, packs[one.pack])
+        return decided(one, index.near(one, asked_about.radius_m, asked_about.since))
+
+    def by_scan(one: Signal) -> Decision:
+        asked_about = around(one, packs[one.pack])
+        return decided(one, newest(filter(near_to(one, asked_about.radius_m, asked_about.since), incidents)))
 
     for number in range(_UNCOUNTED):  # a brain has been at work before it is asked
         by_index(signal(20_000_000 + number, chance))
-    candidates.clear()
     gc.freeze()  # as the brain does with what it has loaded
-    for one in asking:
-        began = thread_time()
-        by_index(one)
-        timed.append(1000 * (thread_time() - began))
-    scanned = []
-    for one in asking[: asked.scans]:
-        began = thread_time()
-        decision = correlate(one, every, packs[one.pack], packs)
-        scanned.append(1000 * (thread_time() - began))
-        if one.where.position is not None and decision.zone is not by_index(one).zone and decision.score > 0:
-            kin = [k for k in every if k.incident.incident_id == decision.incident_id]
-            if kin[0].incident.where.position is not None:
-                raise SystemExit(f"the index missed an incident: {decision}")
-    print(
-        json.dumps(
-            {
-                "incidents": len(index),
-                "candidates_median": median(candidates),
-                "index_ms": {"p50": _of(timed, 0.5), "p99": _of(timed, 0.99)},
-                "scan_ms": {"p50": _of(scanned, 0.5), "p99": _of(scanned, 0.99)},
-            },
-            indent=1,
-        )
-    )
+    candidates.clear()
+    asking = [signal(10_000_000 + n, chance) for n in range(asked.signals)]
+    placed = [one for one in asking if one.where.position is not None]
+    unplaced = [one for one in asking if one.where.position is None]
+    spent = {one.signal_id: _timed(by_index, one) for one in asking}
+    middle = median(candidates)
+    scanned = {one.signal_id: _timed(by_scan, one) for one in asking[: asked.scans]}
+    if any(spent[name][1] != decision for name, (_, decision) in scanned.items()):
+        raise SystemExit("the index and the scan decide differently")
+    answer = {
+        "incidents": len(index),
+        "candidates_median": middle,
+        "index_ms": _spread(spent[one.signal_id][0] for one in asking),
+        "index_ms_with_position": _spread(spent[one.signal_id][0] for one in placed),
+        "index_ms_without": _spread(spent[one.signal_id][0] for one in unplaced),
+        "scan_ms": _spread(milliseconds for milliseconds, _ in scanned.values()),
+    }
+    print(json.dumps(answer, indent=1))
+
+
+def _timed(decide: Callable[[Signal], Decision], one: Signal) -> tuple[float, Decision]:
+    began = thread_time()
+    decision = decide(one)
+    return 1000 * (thread_time() - began), decision
 
 
 def _beside(first: Signal, number: int, chance: Random) -> Signal:
@@ -114,8 +122,9 @@ def _beside(first: Signal, number: int, chance: Random) -> Signal:
     return replace(first, signal_id=UUID(int=number), words=words, dedupe_key=f"report:{number}")
 
 
-def _of(values: list[float], share: float) -> float:
-    return round(sorted(values)[min(len(values) - 1, int(share * len(values)))], 3)
+def _spread(values: Iterable[float]) -> dict[str, float]:
+    ordered = sorted(values)
+    return {f"p{share}": round(ordered[min(len(ordered) - 1, share * len(ordered) // 100)], 3) for share in (50, 99)}
 
 
 if __name__ == "__main__":

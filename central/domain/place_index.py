@@ -2,77 +2,106 @@
 
 import math
 from collections import defaultdict
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import datetime
 from uuid import UUID
 
 from central.domain.cells import community_of
-from central.domain.incident import Known
-from central.domain.signal import Signal
-from protocol.geo import Position
+from central.domain.incident import Incident
+from central.domain.nearness import half_box, near_to, newest, paths_above
+from central.domain.signal import Signal, Where
+from protocol.geo import EARTH_RADIUS_M, Position
 
-_CELL_M = 100.0
-_METRES_PER_DEGREE = 111_195.0
-
-Cell = tuple[int, int]
+_CELL_M = 250.0
+_CELL_DEGREES = math.degrees(_CELL_M / EARTH_RADIUS_M)
+#: All that has a position.
+_PLACED = ("placed",)
+#: What somebody looks an incident up by: a grid cell, a branch of the tree, a building, a name.
+_Key = tuple[object, ...]
 
 
 class PlaceIndex:
-    """Answers with at least every incident that could pass the gates; the exact test stays the scoring's own."""
+    """Answers as ``near_to`` asked of every incident would, and asks only those whose place comes into question."""
 
     def __init__(self) -> None:
-        self._known: dict[UUID, Known] = {}
-        self._placed: dict[Cell, set[UUID]] = defaultdict(set)
-        #: Those that anything in their community may belong to, since a position is missing.
-        self._unplaced: dict[str, set[UUID]] = defaultdict(set)
-        self._in_community: dict[str, set[UUID]] = defaultdict(set)
+        self._incidents: dict[UUID, Incident] = {}
+        self._keys: dict[UUID, tuple[_Key, ...]] = {}
+        self._under: dict[_Key, set[UUID]] = defaultdict(set)
 
     def __len__(self) -> int:
-        return len(self._known)
+        return len(self._incidents)
 
-    def put(self, known: Known) -> None:
-        """Add ``known``, or what has become of it."""
-        name = known.incident.incident_id
-        self._known[name] = known
-        wheres = (known.incident.where, *(signal.where for signal in known.signals))
-        for where in wheres:
-            community = community_of(where.place_path)
-            self._in_community[community].add(name)
-            if where.position is None:
-                self._unplaced[community].add(name)
-            else:
-                self._placed[_cell(where.position)].add(name)
+    def put(self, incident: Incident) -> None:
+        """Add ``incident``, or what has become of it."""
+        name, keys = incident.incident_id, _keys_of(incident.where)
+        was = self._keys.get(name, ())
+        if keys != was:
+            for key in was:
+                self._under[key].discard(name)
+            for key in keys:
+                self._under[key].add(name)
+            self._keys[name] = keys
+        self._incidents[name] = incident
 
-    def near(self, signal: Signal, radius_m: float, window: timedelta) -> list[Known]:
-        """Incidents within ``radius_m``, or in the same community where a position is missing, that spoke within
-        ``window`` of ``signal``."""
-        community = community_of(signal.where.place_path)
-        if signal.where.position is None:
-            names = set(self._in_community.get(community, ()))
-        else:
-            names = set(self._unplaced.get(community, ()))
-            for cell in _around(signal.where.position, radius_m):
-                names |= self._placed.get(cell, set())
-        from_, to = signal.occurred_at - window, signal.occurred_at + window
-        found = [self._known[name] for name in names]
-        timely = [one for one in found if one.incident.last_signal_at >= from_ and one.incident.opened_at <= to]
-        return sorted(timely, key=lambda one: one.incident.incident_id.bytes)
+    def clear(self) -> None:
+        for held in (self._incidents, self._keys, self._under):
+            held.clear()
+
+    def near(self, signal: Signal, radius_m: float, since: datetime, until: datetime | None = None) -> list[Incident]:
+        """Newest first, no more than anybody looks at. ``until``: what was opened later is left out, for who looks
+        back."""
+        names = set[UUID]().union(*(self._under.get(key, ()) for key in _asked(signal.where, radius_m)))
+        is_near = near_to(signal, radius_m, since)
+        found = (self._incidents[name] for name in names)
+        return newest(one for one in found if is_near(one) and (until is None or one.opened_at <= until))
 
 
-def _cell(at: Position) -> Cell:
-    row = math.floor(at.lat * _METRES_PER_DEGREE / _CELL_M)
-    return row, math.floor(at.lon / _width(row))
+def _keys_of(where: Where) -> tuple[_Key, ...]:
+    placed = where.position is not None
+    spots = (_PLACED, _cell(where.position)) if where.position is not None else ()
+    return (*spots, ("at", placed, where.place_path), *_kin(where, where.place_path, placed=placed),
+            *(("below", placed, path) for path in paths_above(where.place_path)))  # fmt: skip
+
+
+def _asked(where: Where, radius_m: float) -> Iterator[_Key]:
+    """Where a position is missing on either side the tree and the names decide, else the distance."""
+    if where.position is not None:
+        yield from _around(where.position, radius_m)
+    for placed in (False,) if where.position is not None else (False, True):
+        yield "below", placed, where.place_path
+        yield from (("at", placed, path) for path in paths_above(where.place_path))
+        yield from _kin(where, where.place_path, placed=placed)
+
+
+def _kin(where: Where, place_path: str, *, placed: bool) -> Iterator[_Key]:
+    community = community_of(place_path)
+    if where.building is not None:
+        yield "building", placed, community, where.building
+    yield from (("name", placed, community, name) for name in where.names)
+
+
+def _cell(at: Position) -> _Key:
+    row = math.floor(at.lat / _CELL_DEGREES)
+    return "cell", row, math.floor((at.lon + 180) / _width(row))
 
 
 def _width(row: int) -> float:
     """Degrees of longitude in a cell of this row."""
-    latitude = math.radians(row * _CELL_M / _METRES_PER_DEGREE)
-    return _CELL_M / (_METRES_PER_DEGREE * max(math.cos(latitude), 0.01))
+    return _CELL_DEGREES / max(math.cos(math.radians(row * _CELL_DEGREES)), 0.01)
 
 
-def _around(at: Position, radius_m: float) -> list[Cell]:
-    row, reach = _cell(at)[0], math.ceil(radius_m / _CELL_M)
-    cells = []
-    for r in range(row - reach, row + reach + 1):
-        column = math.floor(at.lon / _width(r))
-        cells += [(r, c) for c in range(column - reach, column + reach + 1)]
-    return cells
+def _around(at: Position, radius_m: float) -> Iterator[_Key]:
+    d_lat, d_lon = half_box(at, radius_m)
+    if d_lon >= 1 or d_lat >= 1:  # so far, or so near a pole, that a grid helps nobody
+        yield _PLACED
+        return
+    for row in range(math.floor((at.lat - d_lat) / _CELL_DEGREES), math.floor((at.lat + d_lat) / _CELL_DEGREES) + 1):
+        width = _width(row)
+        last = math.floor(360 / width)
+        first = math.floor((at.lon + 180 - d_lon) / width)
+        for column in range(first, math.floor((at.lon + 180 + d_lon) / width) + 1):
+            # Across the date line the count begins anew; its last cell is a narrow one.
+            yield "cell", row, column
+            if not 0 <= column <= last:
+                yield "cell", row, column % last
+                yield "cell", row, column % (last + 1)

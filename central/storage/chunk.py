@@ -15,7 +15,6 @@ from central.domain.signal import Signal
 from central.services.ports import Around
 from central.storage.incidents import ActivityTable, IncidentTable
 from central.storage.jobs import Deferred, JobTable
-from central.storage.near import MOST_CANDIDATES, near_to
 from central.storage.notices import NoticeTable
 from central.storage.numbers import Reserved
 from central.storage.repository import must_cover
@@ -53,9 +52,7 @@ class ChunkIncidents(IncidentTable):
         asked = self.held.around.get(signal.signal_id)
         if not self.held.serves(scope) or asked is None or asked.radius_m < radius_m or asked.since > since:
             return await IncidentTable.near(self, scope, signal, radius_m=radius_m, since=since)
-        found = [*filter(near_to(signal, radius_m, since), self.held.incidents.values())]
-        found.sort(key=lambda i: (i.last_signal_at, -i.incident_id.int), reverse=True)
-        del found[MOST_CANDIDATES:]
+        found = self.held.places.near(signal, radius_m, since)
         await self.held.tell(scope, [i.incident_id for i in found])
         return [Known(i, tuple(self.held.telling[i.incident_id])) for i in found]
 

@@ -12,10 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from central.domain.errors import Conflict, NotFound
 from central.domain.incident import Activity, Incident, IncidentState, Known
+from central.domain.nearness import MOST_CANDIDATES
 from central.domain.signal import Signal
 from central.domain.timeline import chained
 from central.services.ports import Around
-from central.storage.near import MOST_CANDIDATES, NEVER_NEAR, could_be_at, within_reach
+from central.storage.near import NEVER, could_be_at, within_reach
 from central.storage.numbers import spelled, take
 from central.storage.repository import Repository, must_cover, of_visible_incident, within
 from central.storage.rows import row_of
@@ -46,7 +47,7 @@ class IncidentTable(Repository):
         """
         query = (
             select(incidents)
-            .where(within(scope, incidents), incidents.c.state.not_in(NEVER_NEAR))
+            .where(within(scope, incidents), incidents.c.state.not_in(NEVER))
             .where(incidents.c.last_signal_at >= since, could_be_at(signal, radius_m))
             .order_by(incidents.c.last_signal_at.desc(), incidents.c.incident_id)
             .limit(MOST_CANDIDATES)

@@ -9,6 +9,7 @@ from sqlalchemy import and_, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from central.domain.incident import Activity, Incident, Link
+from central.domain.place_index import PlaceIndex
 from central.domain.signal import Signal, Where
 from central.domain.timeline import chained
 from central.services.ports import Around
@@ -35,6 +36,8 @@ class WorkingSet:
     connection: AsyncConnection
     scope: Scope | None = None
     incidents: dict[UUID, Incident] = field(default_factory=dict)
+    #: The same incidents by where they are.
+    places: PlaceIndex = field(default_factory=PlaceIndex)
     #: The version that lies in the database; an incident that is missing here is new.
     versions: dict[UUID, int] = field(default_factory=dict)
     #: Rows of incidents that have changed since they were last written.
@@ -84,6 +87,7 @@ class WorkingSet:
 
     def _keep(self, incident: Incident) -> None:
         self.incidents[incident.incident_id] = incident
+        self.places.put(incident)
         self.versions[incident.incident_id] = incident.version
 
     async def forget(self) -> None:
@@ -92,6 +96,7 @@ class WorkingSet:
         self.scope = None
         for held in (self.incidents, self.versions, self.signals, self.telling, self.standing, self.around):
             held.clear()
+        self.places.clear()
 
     async def incident(self, scope: Scope, incident_id: UUID) -> Incident | None:
         """None where it does not serve, or there is none."""
@@ -122,6 +127,7 @@ class WorkingSet:
         """What cannot be written is refused here, where it is known whose it is."""
         self.changed[incident.incident_id] = row_of(incident) | {"urgency": incident.severity.rank}
         self.incidents[incident.incident_id] = incident
+        self.places.put(incident)
 
     async def flush(self) -> None:
         """Write what waits, in the order in which one thing hangs on another."""

@@ -1,17 +1,17 @@
 """The product's own placing, replayed over a town: the same pure decision and the same packs as in the brain."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from central.domain.arrival import joined, opened
-from central.domain.correlation import correlate
+from central.domain.correlation import Decision, correlate
 from central.domain.incident import IncidentState, Known, LinkZone
+from central.domain.place_index import PlaceIndex
 from central.domain.signal import Signal
 from central.domain.telling import telling
 from central.services.hear_signal import around
-from central.storage.near import MOST_CANDIDATES, near_to
 from protocol.pack import Pack
 from wanglou.evaluation.items import Item
 
@@ -32,48 +32,65 @@ def place(items: Sequence[Item], packs: Mapping[str, Pack], ends: Mapping[int, d
 
     ``ends``: when each trouble was dealt with; an incident is closed when that of its first signal was.
     """
-    incidents: list[_Open] = []
-    at: dict[int, int] = {}
-    for signal, item in _in_order(items):
-        _close(incidents, signal.occurred_at)
-        index = at.get(item.number)
+    replay = Replay(packs)
+    for signal, item in in_order(items):
+        replay.close(signal.occurred_at)
+        index = replay.at.get(item.number)
         if index is None:
-            index = at[item.number] = _decide(signal, incidents, packs)
-        if index < len(incidents):
-            _join(incidents[index], signal, packs)
+            index = replay.decide(item, signal)
+        if index < len(replay.incidents):
+            replay.join(index, signal)
         else:
-            closes = ends[item.trouble] if item.trouble is not None else signal.occurred_at + FALSE_ALARM_OPEN
-            incident = opened(signal, packs[signal.pack], incident_id=UUID(int=index), number=f"{index}")
-            incidents.append(_Open(Known(incident, (signal,)), [signal], closes))
-    return at
+            replay.open(
+                signal, ends[item.trouble] if item.trouble is not None else signal.occurred_at + FALSE_ALARM_OPEN
+            )
+    return replay.at
 
 
-def _in_order(items: Sequence[Item]) -> list[tuple[Signal, Item]]:
+def in_order(items: Sequence[Item]) -> list[tuple[Signal, Item]]:
     pairs = [(signal, item) for item in items for signal in item.signals]
     return sorted(pairs, key=lambda pair: (pair[0].occurred_at, pair[1].number))
 
 
-def _decide(signal: Signal, incidents: Sequence[_Open], packs: Mapping[str, Pack]) -> int:
-    """The incident it joins, or the number of a new one."""
-    pack = packs[signal.pack]
-    asked = around(signal, pack)
-    is_near = near_to(signal, asked.radius_m, asked.since)
-    near = [one.known for one in incidents if is_near(one.known.incident)]
-    near = sorted(near, key=lambda known: known.incident.last_signal_at)[-MOST_CANDIDATES:]
-    decision = correlate(signal, near, pack, packs)
-    if decision.zone is LinkZone.LINK and decision.incident_id is not None:
-        return decision.incident_id.int
-    return len(incidents)
+@dataclass(slots=True)
+class Replay:
+    """The brain at a moment of the replay. An incident's number is its place in the list and its id."""
 
+    packs: Mapping[str, Pack]
+    incidents: list[_Open] = field(default_factory=list)
+    places: PlaceIndex = field(default_factory=PlaceIndex)
+    #: Item → incident.
+    at: dict[int, int] = field(default_factory=dict)
 
-def _join(one: _Open, signal: Signal, packs: Mapping[str, Pack]) -> None:
-    one.signals.append(signal)
-    told = telling(one.signals)
-    one.known = Known(joined(one.known.incident, signal, told, packs[signal.pack]), tuple(told))
+    def decide(self, item: Item, signal: Signal) -> int:
+        """The incident it joins, or the number of a new one."""
+        decision = self.ask(signal)
+        link = decision.zone is LinkZone.LINK and decision.incident_id is not None
+        self.at[item.number] = decision.incident_id.int if link and decision.incident_id else len(self.incidents)
+        return self.at[item.number]
 
+    def ask(self, signal: Signal) -> Decision:
+        pack = self.packs[signal.pack]
+        asked = around(signal, pack)
+        near = self.places.near(signal, asked.radius_m, asked.since)
+        return correlate(signal, [self.incidents[one.incident_id.int].known for one in near], pack, self.packs)
 
-def _close(incidents: Sequence[_Open], now: datetime) -> None:
-    for one in incidents:
-        if one.closes <= now and one.known.incident.state is not IncidentState.CLOSED:
-            closed = replace(one.known.incident, state=IncidentState.CLOSED, closed_at=one.closes)
-            one.known = Known(closed, one.known.signals)
+    def open(self, signal: Signal, closes: datetime) -> None:
+        index = len(self.incidents)
+        incident = opened(signal, self.packs[signal.pack], incident_id=UUID(int=index), number=f"{index}")
+        self.incidents.append(_Open(Known(incident, (signal,)), [signal], closes))
+        self.places.put(incident)
+
+    def join(self, index: int, signal: Signal) -> None:
+        one = self.incidents[index]
+        one.signals.append(signal)
+        told = telling(one.signals)
+        one.known = Known(joined(one.known.incident, signal, told, self.packs[signal.pack]), tuple(told))
+        self.places.put(one.known.incident)
+
+    def close(self, now: datetime) -> None:
+        for one in self.incidents:
+            if one.closes <= now and one.known.incident.state is not IncidentState.CLOSED:
+                closed = replace(one.known.incident, state=IncidentState.CLOSED, closed_at=one.closes)
+                one.known = Known(closed, one.known.signals)
+                self.places.put(closed)

@@ -146,19 +146,26 @@ def ranked(requests: Sequence[Request]) -> list[Ranked]:
     index, casebook = PlaceIndex(), Casebook(packs)
     zones = []
     for request in requests:
-        number, zone = casebook.hear(request.signal, index.near(request.signal, _GATE_M, _WINDOW))
-        index.put(casebook.known[number])
+        number, zone = casebook.hear(request.signal, _near(request.signal, index, casebook))
+        index.put(casebook.known[number].incident)
         zones.append(zone)
     names = {request.signal.signal_id: request.name for request in requests}
     return [
-        Ranked(request, zone, tuple(_candidates(request.signal, index, pack, names)))
+        Ranked(request, zone, tuple(_candidates(request.signal, _near(request.signal, index, casebook), pack, names)))
         for request, zone in zip(requests, zones, strict=True)
     ]
 
 
-def _candidates(signal: Signal, index: PlaceIndex, pack: Pack, names: Mapping[UUID, str]) -> Iterator[str]:
+def _near(signal: Signal, index: PlaceIndex, casebook: Casebook) -> list[Known]:
+    """Incidents first reported within the gate of ``signal``, earlier or later ones."""
+    from_, to = signal.occurred_at - _WINDOW, signal.occurred_at + _WINDOW
+    found = index.near(signal, _GATE_M + 2 * _UNCERTAIN_M, from_, to)
+    return [casebook.known[one.incident_id.int] for one in found]
+
+
+def _candidates(signal: Signal, near: Sequence[Known], pack: Pack, names: Mapping[UUID, str]) -> Iterator[str]:
     judged = []
-    for one in index.near(signal, _GATE_M, _WINDOW):
+    for one in near:
         rest = tuple(each for each in one.signals if each.signal_id != signal.signal_id)
         if not rest:
             continue
