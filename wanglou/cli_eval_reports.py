@@ -15,7 +15,8 @@ def reports(
     data: Annotated[
         Path,
         typer.Option(
-            help="来信 JSONL，或含带坐标请求 CSV 的文件夹 / letters (JSONL) or a folder with a CSV of requests"
+            help="来信 JSONL、带类别的来信 JSON，或含带坐标请求 CSV 的文件夹 / letters (JSONL), letters with their "
+            "kind (JSON) or a folder with a CSV of requests"
         ),
     ],
     clusters: Annotated[
@@ -27,14 +28,18 @@ def reports(
     as_json: Json = False,
     lang: Lang = "zh",
 ) -> None:
-    """来信并案：B³、成对；请求：原件排第几、误并多少 / B-cubed and pairs; rank of the true parent, share merged.
+    """来信并案：B³、成对；类别：五折宏平均 F1；请求：原件排第几、误并多少 / B-cubed; kinds; rank of the true parent.
 
-    Letters: one JSON object a line with id, time, title, text and cluster (null: nobody has said). Rows that cannot be
-    read are named and left out. Exit codes: 0 measured; 2 the data cannot be read at all.
+    Letters: one JSON object a line with id, time, title, text and cluster (null: nobody has said). Letters with their
+    kind: a JSON list of objects with title, text and class1, each judged by a model that has not seen it (five folds).
+    Rows that cannot be read are named and left out. Exit codes: 0 measured; 2 the data cannot be read at all.
     """
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
-        found = _requests(data, ranked) if data.is_dir() else _letters(data, clusters)
+        if data.is_dir():
+            found = _requests(data, ranked)
+        else:
+            found = _kinds(data) if data.suffix == ".json" else _letters(data, clusters)
     if as_json:
         say_json(found)
     else:
@@ -49,6 +54,13 @@ def _letters(data: Path, clusters: Path | None) -> dict[str, Any]:
     if clusters is not None:
         write_clusters(clusters, letters, at)
     return {**figures(letters, at), "left_out": left_out}
+
+
+def _kinds(data: Path) -> dict[str, Any]:
+    from wanglou.evaluation.kinds import figures, read_labelled, understood
+
+    letters, left_out = read_labelled(data)
+    return {**figures(letters, understood(letters)), "left_out": left_out}
 
 
 def _requests(data: Path, ranked: Path | None) -> dict[str, Any]:
@@ -70,6 +82,10 @@ def _tell(found: dict[str, Any], language: "Language") -> None:
         for key in ("macro_b_cubed", "pairwise"):
             score = {name: _written(value) for name, value in found[key].items()}
             typer.echo(say(f"eval.reports.{key}", language, **score))
+    elif "labelled" in found:
+        typer.echo(say("eval.reports.kinds", language, **_counts(found), **_scores(found)))
+        for kind, row in found["each"].items():
+            typer.echo(say("eval.reports.kind", language, kind=kind, **_counts(row), **_scores(row)))
     else:
         typer.echo(say("eval.reports.requests", language, **_counts(found)))
         for key in ("first", "first_three", "unflagged_merged", "unflagged_suggested", "flagged_merged"):
@@ -82,6 +98,10 @@ def _tell(found: dict[str, Any], language: "Language") -> None:
 
 def _counts(found: dict[str, Any]) -> dict[str, object]:
     return {name: value for name, value in found.items() if isinstance(value, int)}
+
+
+def _scores(found: dict[str, Any]) -> dict[str, object]:
+    return {name: _written(value) for name, value in found.items() if isinstance(value, float)}
 
 
 def _written(value: object) -> object:

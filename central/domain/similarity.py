@@ -32,33 +32,45 @@ EVERYDAY_PAIRS = pairs(
     "不作作为加快力度刻不不容容缓何有具体政策"
 )
 _SINGLE, _PAIR, _EVERYDAY_PAIR = 0.3, 2.0, 0.6
+#: Of words that name a place and nothing else nothing is left to compare.
+_NOTHING_LEFT = 0.05
 _MARK = re.compile(r"【[^】]{1,4}】")
 _RUN = re.compile(r"[一-鿿A-Za-z0-9]+")
 
 
-def similarity(one: str, other: str) -> float:
-    """0 (nothing shared) to 1: cosine of single characters and pairs, logarithm of counts, common ones weighed down."""
+def similarity(one: str, other: str, without: frozenset[str] = frozenset()) -> float:
+    """0 (nothing shared) to 1: cosine of single characters and pairs, logarithm of counts, common ones weighed down.
+
+    ``without``: pairs that both share for another reason and that shall not make them alike, like the name of a place.
+    """
     a, b = direction(one), direction(other)
     if len(a) > len(b):
         a, b = b, a
-    return min(1.0, sum([weight * b[gram] for gram, weight in a.items() if gram in b]))
+    shared = sum([weight * b[gram] for gram, weight in a.items() if gram in b])
+    if without:
+        left = [1.0 - sum(side[gram] ** 2 for gram in without if gram in side) for side in (a, b)]
+        shared -= sum(a[gram] * b[gram] for gram in without if gram in a and gram in b)
+        if min(left) < _NOTHING_LEFT:
+            return 0.0
+        shared /= math.sqrt(left[0] * left[1])
+    return max(0.0, min(1.0, shared))
 
 
 @lru_cache(maxsize=4096)
 def direction(words: str) -> Mapping[str, float]:
     """Weights of length 1; empty for words without a letter. A signal meets many incidents, so it is kept a while."""
-    weights = {gram: _weight(gram) * (1 + math.log(count)) for gram, count in sorted(_grams(words).items())}
+    weights = {gram: _weight(gram) * (1 + math.log(count)) for gram, count in sorted(grams(words).items())}
     length = math.sqrt(sum(weight * weight for weight in weights.values()))
     return MappingProxyType({gram: weight / length for gram, weight in weights.items()})
 
 
-def _grams(words: str) -> Counter[str]:
-    """Single characters and pairs inside a run of letters, marks of masked data left out."""
-    grams: Counter[str] = Counter()
+def grams(words: str, longest: int = 2) -> Counter[str]:
+    """Rows of up to ``longest`` characters inside a run of letters, marks of masked data left out."""
+    found: Counter[str] = Counter()
     for run in _RUN.findall(_MARK.sub(" ", narrow(words)).lower()):
-        grams.update(run)
-        grams.update(run[i : i + 2] for i in range(len(run) - 1))
-    return grams
+        for length in range(1, longest + 1):
+            found.update(run[i : i + length] for i in range(len(run) - length + 1))
+    return found
 
 
 def _weight(gram: str) -> float:

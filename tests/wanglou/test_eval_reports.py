@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from wanglou.cli import app
-from wanglou.evaluation import letters, requests
+from wanglou.evaluation import kinds, letters, requests
 
 MIXER = "丽景新城小区旁边建搅拌站，噪音大、粉尘大，业主睡不着觉"
 BUS = "X205路公交车大冬天不开空调，司机说是公司规定"
@@ -75,6 +75,60 @@ def test_a_file_without_letters_is_one_line_and_exit_code_2(tmp_path: Path, lang
         answer = run("--data", f"{data}", "--lang", lang)
         assert answer.exit_code == 2
         assert len(answer.stderr.strip().splitlines()) == 1
+
+
+def labelled(folder: Path, *rows: Any) -> Path:
+    file = folder / "labelled.json"
+    file.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
+    return file
+
+
+def about(kind: str, *words: str) -> list[dict[str, str]]:
+    return [{"title": text, "text": f"{text}，请尽快处理", "class1": kind} for text in words]
+
+
+NOISE = about(
+    "噪音", "夜间施工噪音扰民", "广场舞噪音太大", "施工噪音吵得睡不着", "酒吧噪音扰民", "半夜噪音不停", "噪音大"
+)
+GARBAGE = about("垃圾", "垃圾没人清运", "垃圾堆成山", "小区垃圾发臭", "垃圾桶满了", "建筑垃圾乱倒", "垃圾遍地")
+
+
+def test_what_a_letter_is_about_is_asked_of_a_model_that_has_not_seen_it(tmp_path: Path) -> None:
+    rows = [
+        *NOISE,
+        *GARBAGE,
+        {"title": "", "text": " ", "class1": "噪音"},
+        {"title": "问"},
+        7,
+        *about("独一", "只有一封"),
+    ]
+    data = labelled(tmp_path, *rows)
+    answer = json.loads(run("--data", f"{data}", "--json").stdout)
+    assert (answer["labelled"], answer["kinds"], answer["macro_f1"]) == (12, 2, 1.0)
+    assert answer["left_out"] == {"13": "no_words", "14": "no_kind", "15": "no_object", "16": "rare_kind"}
+    assert "F1 1.000" in run("--data", f"{data}", "--lang", "en").stdout
+
+
+def test_a_letter_written_twice_is_never_learnt_from_and_asked() -> None:
+    letters = [kinds.Labelled(f"{n % 7}", "a" if n % 7 % 2 else "b") for n in range(40)]
+    folds = kinds.folds_of(letters)
+    assert all(len({f for each, f in zip(letters, folds, strict=True) if each == one}) == 1 for one in letters)
+    assert kinds.folds_of(letters[::-1]) == folds[::-1]
+
+
+def test_kinds_that_nothing_tells_apart_are_told_at_random() -> None:
+    letters = [kinds.Labelled(f"一样的话{'第' * (n % 3)}", "ab"[n % 2]) for n in range(60)]
+    said = kinds.understood(letters)
+    assert kinds.figures(letters, said)["macro_f1"] < 0.7
+
+
+@pytest.mark.parametrize("rows", [[], ["a"], about("噪音", "一", "二"), {"title": "x"}])
+def test_a_list_in_which_there_is_nothing_to_tell_apart_is_one_line_and_exit_code_2(tmp_path: Path, rows: Any) -> None:
+    file = tmp_path / "labelled.json"
+    file.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
+    answer = run("--data", f"{file}")
+    assert answer.exit_code == 2
+    assert len(answer.stderr.strip().splitlines()) == 1
 
 
 HEAD = "case_enquiry_id,open_dt,closed_dt,closure_reason,type,location,latitude,longitude,source\n"

@@ -1,0 +1,63 @@
+"""What is a message about where no phrase decides? A linear model over its characters, learnt from examples."""
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
+
+from central.domain.similarity import grams
+
+#: Single characters and pairs; threes add nothing on letters of a few hundred characters (docs/adr/0022).
+_LONGEST_GRAM = 2
+#: How strongly weights are held back, and how far rare labels are lifted (0 not at all, 1 to the weight of the others).
+_RIDGE, _BALANCE = 0.3, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class KindModel:
+    """Ridge regression, one label against the others, on TF-IDF of length 1."""
+
+    labels: tuple[str, ...]
+    columns: Mapping[str, int]
+    rarity: NDArray[np.float64]  #: (grams,)
+    weights: NDArray[np.float64]  #: (grams, labels)
+
+    def scores(self, words: str) -> dict[str, float]:
+        """Label → how much speaks for it, about 1 for a sure one and -1 for one that it is not."""
+        found = (_vectors([words], self.columns, self.rarity) @ self.weights)[0]
+        return {label: float(score) for label, score in zip(self.labels, found, strict=True)}
+
+
+def learn(examples: Sequence[tuple[str, str]]) -> KindModel:
+    """From (words, label). The same examples in any order make the same model, to rounding."""
+    labels = tuple(sorted({label for _, label in examples}))
+    seen = Counter(gram for words, _ in examples for gram in grams(words, _LONGEST_GRAM))
+    columns = {gram: index for index, gram in enumerate(sorted(seen))}
+    rarity = np.array([math.log((1 + len(examples)) / (1 + seen[gram])) + 1 for gram in columns])
+    vectors = _vectors([words for words, _ in examples], columns, rarity)
+    return KindModel(labels, columns, rarity, _ridge(vectors, [label for _, label in examples], labels))
+
+
+def _ridge(vectors: csr_array, of: Sequence[str], labels: Sequence[str]) -> NDArray[np.float64]:
+    """Solved over the examples, of which there are fewer than grams."""
+    counts = Counter(of)
+    lifted = np.array([(len(of) / (len(labels) * counts[label])) ** _BALANCE for label in of])
+    wanted = np.where(np.array(of)[:, None] == np.array(labels)[None, :], 1.0, -1.0)
+    alike = (vectors @ vectors.T).toarray()
+    return np.asarray(vectors.T @ np.linalg.solve(alike + np.diag(_RIDGE / lifted), wanted))
+
+
+def _vectors(texts: Sequence[str], columns: Mapping[str, int], rarity: NDArray[np.float64]) -> csr_array:
+    rows, places, values = list[int](), list[int](), list[float]()
+    for row, words in enumerate(texts):
+        known = {columns[gram]: count for gram, count in grams(words, _LONGEST_GRAM).items() if gram in columns}
+        weighed = {place: (1 + math.log(count)) * rarity[place] for place, count in known.items()}
+        length = math.sqrt(sum(value * value for value in weighed.values())) or 1.0
+        rows += [row] * len(weighed)
+        places += weighed
+        values += [value / length for value in weighed.values()]
+    return csr_array((values, (rows, places)), shape=(len(texts), len(columns)), dtype=np.float64)
