@@ -1,5 +1,6 @@
 """The whole made-up city from one seed: who lives where, what happens, and everything the brain would hear of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -27,6 +28,17 @@ class Town:
         return next(estate for estate in self.estates if estate.path == community)
 
 
+def _beside_another(trouble: Trouble, troubles: Sequence[Trouble]) -> bool:
+    """Whether the same happens in the same house while it lasts."""
+    return any(
+        other is not trouble
+        and (other.kind, other.site.place) == (trouble.kind, trouble.site.place)
+        and other.begins < trouble.ends
+        and trouble.begins < other.ends
+        for other in troubles
+    )
+
+
 def build_town(seed: int, *, days: int = DAYS, estates: int = ESTATES, per_estate_day: float = PER_ESTATE_DAY) -> Town:
     """The same town for the same numbers. Each part draws from a source of its own, so that more cameras do not change
     what residents say."""
@@ -41,7 +53,8 @@ def build_town(seed: int, *, days: int = DAYS, estates: int = ESTATES, per_estat
     heard: list[Words | Seen] = []
     for trouble in troubles:
         by_machines = machines_about(machines, trouble)
-        heard += [*by_machines, *people_about(people, trouble, said)]
+        beside = _beside_another(trouble, troubles)
+        heard += [*by_machines, *people_about(people, trouble, said, beside_another=beside)]
     heard += false_alarms(source("false"), built, said.troubles, days)
     heard.sort(key=lambda each: each.at)
     return Town(seed, built, tuple(troubles), tuple(heard))

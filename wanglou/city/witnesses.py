@@ -5,6 +5,7 @@ report, a quarter beyond 41 m, a tenth beyond 77 m; half come .3 h later, a quar
 """
 
 import math
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
@@ -48,8 +49,12 @@ class Words:
     patrol: bool = False
 
 
-def people_about(random: Random, trouble: Trouble, said: Troubles) -> list[Words]:
-    """Everything that people say about ``trouble``; at least one does where no machine can."""
+def people_about(random: Random, trouble: Trouble, said: Troubles, *, beside_another: bool = False) -> list[Words]:
+    """Everything that people say about ``trouble``; at least one does where no machine can, and one says where.
+
+    ``beside_another``: the same happens in this house at the same time; then one names the staircase too. Without that
+    nobody at all could tell the two apart, and a benchmark of what cannot be known measures nothing.
+    """
     count = 1 + _poisson(random, trouble.kind.witnesses - 1)
     first = trouble.begins + _NOTICED * trouble.kind.hurry * random.expovariate(1.0)
     lags = sorted(_LAG * trouble.kind.hurry * random.lognormvariate(0, _LAG_SCATTER) for _ in range(count - 1))
@@ -61,14 +66,26 @@ def people_about(random: Random, trouble: Trouble, said: Troubles) -> list[Words
             continue
         denies = random.random() < (_DENIES if at > trouble.begins + 0.5 * (trouble.ends - trouble.begins) else 0.0)
         found.append(_report(random, trouble, said, at, denies=denies or over))
+    if not any(_says_where(each, trouble.site, staircase=beside_another) for each in found):
+        index = random.randrange(len(found))
+        found[index] = _report(random, trouble, said, found[index].at, denies=False, exact=True)
     if random.random() < _SAYS_AGAIN:
         found.append(_again(random, random.choice(found), trouble, said))
     return found
 
 
-def _report(random: Random, trouble: Trouble, said: Troubles, at: datetime, *, denies: bool) -> Words:
+def _says_where(words: Words, site: Site, *, staircase: bool) -> bool:
+    place = site.place
+    names = [place.name, *place.aliases, *([f"{place.building}#楼"] if place.building else [])]
+    named = any(re.search(rf"(?<!\d){re.escape(name)}", words.words) for name in names)
+    return named and not (staircase and site.unit and f"{site.unit}单元" not in words.words)
+
+
+def _report(
+    random: Random, trouble: Trouble, said: Troubles, at: datetime, *, denies: bool, exact: bool = False
+) -> Words:
     patrol = not denies and random.random() < 0.05
-    place = _as_put(random, trouble.site, exact=patrol)
+    place = _as_put(random, trouble.site, exact=exact or patrol)
     phone = None
     if patrol or random.random() < (_WITH_PHONE_IF_VAGUE if place in _VAGUE else _WITH_PHONE):
         phone = _off(random, _standing(random, trouble.site), _PHONE_M)
