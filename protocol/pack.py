@@ -81,7 +81,7 @@ class Weights(Strict):
     """Log-odds each agreement adds or takes away. Thresholds: docs/adr on correlation."""
 
     kind_same: float = 2.0
-    kind_related: float = 1.0
+    kind_related: float = 1.5
     kind_other: float = -4.0
     distance_scale_m: Annotated[float, Field(gt=0)] = 40.0
     distance_best: float = 2.0
@@ -92,6 +92,13 @@ class Weights(Strict):
     same_camera_zone: float = 2.5
     place_name: float = 1.5
     words: float = 2.0
+    #: The words speak of the same thing (a dog, a lift), or of different ones.
+    thing_same: float = 1.5
+    thing_other: float = -3.5
+    #: The same patrol or sensor spoke of it already.
+    same_source: float = 1.5
+    #: No place is known, and only one incident of the kind is open there.
+    only_one: float = 2.0
     link_at: float = 4.0
     suggest_at: float = 2.0
 

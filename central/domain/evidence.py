@@ -9,11 +9,12 @@ from types import MappingProxyType
 from central.domain.condition import newest_revisions
 from central.domain.incident import Incident, Known
 from central.domain.report_text import OTHER
-from central.domain.said_names import share_a_name
+from central.domain.said_names import shared_names
 from central.domain.signal import Signal, Source, Where
 from central.domain.similarity import similarity
+from central.domain.subjects import things_said
 from protocol.events import Reason
-from protocol.pack import Pack, Weights
+from protocol.pack import Lexicon, Pack, Weights
 
 #: Reports that share less than this speak of different things, as far as words can tell; measured in docs/adr/0008.
 WORDS_NEUTRAL = 0.10
@@ -32,6 +33,10 @@ SPEAKS_AFTER: Mapping[Source, timedelta] = MappingProxyType(
         Source.PATROL: timedelta(minutes=5),
     }
 )
+#: A gap of half the scale says nothing; a long one speaks against one trouble more than none speaks for it.
+TIME_STEEP, TIME_AGAINST = 2.0, 1.5
+#: Whose origin names one person or one thing, and who is not already known by a camera's zone.
+_NAMED_SOURCES = frozenset({Source.PATROL, Source.SENSOR})
 _AT_ONCE = timedelta(0)
 _FEW = 4
 #: The same few sentences with the same few numbers are said of every incident near.
@@ -62,6 +67,14 @@ def time_gap(signal: Signal, incident: Incident) -> timedelta:
     if signal.occurred_at < incident.opened_at:
         return incident.opened_at - signal.occurred_at
     return max(timedelta(0), signal.occurred_at - incident.last_signal_at)
+
+
+def source(signal: Signal, known: Known, weights: Weights) -> list[Reason]:
+    """Who spoke of it already speaks of it again: a patrol, a sensor. Residents have no name here."""
+    if signal.source not in _NAMED_SOURCES:
+        return []
+    again = any(s.source is signal.source and s.origin == signal.origin for s in known.signals)
+    return [reason("link.same_source", weights.same_source)] if again else []
 
 
 def kind(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack]) -> list[Reason]:
@@ -102,7 +115,8 @@ def _place_pair(one: Where, other: Where, weights: Weights) -> list[Reason]:
         reasons.append(reason("link.place_name", weights.place_name, names="、".join(shared)))
     elif one.names and other.names and apart is None:
         reasons.append(reason("link.other_name", -weights.place_name))
-    if _grid(one) is not None and _grid(one) == _grid(other):
+    # Where the distance is known, the grid says the same once more.
+    if apart is None and _grid(one) is not None and _grid(one) == _grid(other):
         reasons.append(reason("link.same_grid", weights.same_grid))
     return reasons
 
@@ -124,11 +138,53 @@ def time(signal: Signal, incident: Incident, weights: Weights) -> list[Reason]:
     gap = time_gap(signal, incident)
     late = signal.occurred_at > incident.last_signal_at
     counted = max(timedelta(0), gap - SPEAKS_AFTER.get(signal.source, _AT_ONCE)) if late else gap
-    worth = max(-weights.time_best, weights.time_best * (1 - counted / weights.time_scale))
+    worth = weights.time_best * max(-TIME_AGAINST, 1 - TIME_STEEP * (counted / weights.time_scale))
     return [reason("link.time", round(worth, 2), minutes=round(gap.total_seconds() / 60))]
 
 
-def words(signal: Signal, known: Known, places: Sequence[Where], weights: Weights) -> list[Reason]:
+def things(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack]) -> list[Reason]:
+    """A dog and a game of mahjong are both noise. Only what both name can agree or differ; where one of them is of no
+    kind that a pack knows, the thing says more."""
+    weights = pack.brain.weights
+    mine = _things_of(signal)
+    theirs = [said for s in known.signals if (said := _things_of(s))] if mine else []
+    unclear = OTHER in (signal.kind, known.incident.kind)
+    if any(mine & said for said in theirs):
+        return [reason("link.same_thing", weights.thing_same + (weights.kind_related if unclear else 0.0))]
+    if theirs:
+        return [reason("link.other_thing", weights.thing_other)]
+    if unclear and _meant(signal, known, mine, packs):
+        return [reason("link.thing_of_kind", weights.kind_related)]
+    return []
+
+
+def _things_of(signal: Signal) -> frozenset[str]:
+    return things_said(_apart_from_names(signal)) if signal.words else frozenset()
+
+
+def _apart_from_names(signal: Signal) -> str:
+    """垃圾分类亭 is a place, and what happens there need not be garbage."""
+    text = signal.words
+    for name in signal.where.names:
+        text = text.replace(name, " ")
+    return text
+
+
+def _meant(signal: Signal, known: Known, mine: frozenset[str], packs: Mapping[str, Pack]) -> bool:
+    """A kind without words beside words without a kind: whether they name what the kind's own words name."""
+    clear = known.incident.pack if signal.kind == OTHER else signal.pack
+    said = mine if signal.kind == OTHER else frozenset().union(*(_things_of(s) for s in known.signals))
+    return clear in packs and not said.isdisjoint(_things_of_pack(packs[clear].brain.words))
+
+
+@lru_cache(maxsize=256)
+def _things_of_pack(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset().union(*(things_said(phrase) for phrase in lexicon.strong))
+
+
+def words(
+    signal: Signal, known: Known, places: Sequence[Where], weights: Weights, *, same_thing: bool = False
+) -> list[Reason]:
     """The mean of the most alike of different words: ten neighbours who say the same are not ten times the evidence,
     and one who sounds alike by chance is not enough."""
     if not signal.words:
@@ -136,21 +192,24 @@ def words(signal: Signal, known: Known, places: Sequence[Where], weights: Weight
     others = sorted({s.words for s in newest_revisions(known.signals) if s.words})
     if not others:
         return []
-    best = sorted((similarity(signal.words, other) for other in others), reverse=True)[:VOICES]
+    alike_to = (similarity(signal.words, other, shared_names(signal.words, other)) for other in others)
+    best = sorted(alike_to, reverse=True)[:VOICES]
     alike = sum(best) / len(best)
     share = (alike - WORDS_NEUTRAL) / (WORDS_SAME - WORDS_NEUTRAL)
     worth = weights.words * min(WORDS_MOST, max(WORDS_AGAINST, share))
+    if same_thing:  # how it is put says little more then, and nothing against it
+        worth = max(0.0, worth / 2)
     return [reason("link.words", round(worth, 2), percent=round(100 * alike)), *_named(signal, known, places, weights)]
 
 
 def most_of_words(weights: Weights) -> float:
-    return weights.words * WORDS_MOST + max(0.0, weights.place_name)
+    return max(weights.words * WORDS_MOST, weights.words * WORDS_AGAINST) + max(0.0, weights.place_name)
 
 
 def _named(signal: Signal, known: Known, places: Sequence[Where], weights: Weights) -> list[Reason]:
     """Names that no gazetteer knows count only where nothing better is known of the place."""
     if signal.where.names or signal.where.position or any(w.position or w.names for w in places):
         return []
-    if any(share_a_name(signal.words, s.words) for s in known.signals if s.words):
+    if any(shared_names(signal.words, s.words) for s in known.signals if s.words):
         return [reason("link.name_said", weights.place_name)]
     return []

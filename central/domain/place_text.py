@@ -21,6 +21,8 @@ class PlaceText:
     room: str | None = None
     #: Canonical names, in the order of the gazetteer.
     names: tuple[str, ...] = ()
+    #: The same as they stand in the words.
+    written: tuple[str, ...] = ()
     #: The one place that is meant, if the gazetteer knows it without doubt.
     place: Place | None = None
 
@@ -56,7 +58,7 @@ _ACROSS = re.compile(r"\s*(?:的|那)?\s*(?:正?对面|对过|以[东南西北])
 def read_place(words: str, places: Sequence[Place]) -> PlaceText:
     """What ``words`` say of the place. Names are found only in ``places``: nothing is invented."""
     text = narrow(words)
-    named = _named(text, places)
+    named, written = _named(text, places)
     dashed = _DASHED.search(text)
     building = _only(_buildings(text)) or (dashed[1].lstrip("0") if dashed else None)
     return PlaceText(
@@ -65,6 +67,7 @@ def read_place(words: str, places: Sequence[Place]) -> PlaceText:
         floor=_only(_floors(text)),
         room=_only([m[1] for m in _ROOM.finditer(text)]) or (dashed[3] if dashed else None),
         names=tuple(place.name for place in named),
+        written=written,
         place=_meant(building, named, places),
     )
 
@@ -115,14 +118,14 @@ def _only(found: Sequence[str]) -> str | None:
     return said.pop() if len(said) == 1 else None
 
 
-def _named(text: str, places: Sequence[Place]) -> list[Place]:
-    """Places whose name or alias stands in ``text``; of names that overlap, the longest."""
+def _named(text: str, places: Sequence[Place]) -> tuple[list[Place], tuple[str, ...]]:
+    """Places whose name or alias stands in ``text``, and these; of names that overlap, the longest."""
     bearers: dict[str, set[str]] = {}
     for place in places:
         for name in (place.name, *place.aliases):
             if len(name) >= 2:
                 bearers.setdefault(narrow(name), set()).add(place.place_path)
-    taken, found = [False] * len(text), set[str]()
+    taken, found, written = [False] * len(text), set[str](), list[str]()
     for name in sorted(bearers, key=lambda name: (-len(name), name)):
         # 2号楼 is not named in 12号楼.
         for match in re.finditer(rf"(?<!\d){re.escape(name)}", text):
@@ -130,7 +133,8 @@ def _named(text: str, places: Sequence[Place]) -> list[Place]:
             if not any(taken[span]):
                 taken[span] = [True] * len(name)
                 found |= bearers[name]
-    return [place for place in places if place.place_path in found]
+                written.append(name)
+    return [place for place in places if place.place_path in found], tuple(dict.fromkeys(written))
 
 
 def _meant(building: str | None, named: Sequence[Place], places: Sequence[Place]) -> Place | None:

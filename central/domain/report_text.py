@@ -61,7 +61,8 @@ def read_report(words: str, packs: Mapping[str, Pack], places: Sequence[Place], 
     ``packs`` must hold one pack for OTHER; raises LookupError otherwise, since nothing said may be lost.
     """
     text = narrow(words)
-    name, because = (pack_for(kind, packs), ()) if kind else recognise(text, packs)
+    place = read_place(words, places)
+    name, because = (pack_for(kind, packs), ()) if kind else _about(text, place, packs)
     chosen = packs[name]
     lexicon = chosen.brain.words
     urgent = [phrase for pack in packs.values() for phrase in pack.brain.words.urgent]
@@ -76,9 +77,16 @@ def read_report(words: str, packs: Mapping[str, Pack], places: Sequence[Place], 
         because=because,
         urgent=said and is_urgent(text, urgent),
         asserts=said,
-        place=read_place(words, places),
+        place=place,
         also=tuple(other for other in _named_apart(text, packs) if other not in (name, pack_for(OTHER, packs))),
     )
+
+
+def _about(text: str, place: PlaceText, packs: Mapping[str, Pack]) -> tuple[str, tuple[str, ...]]:
+    """What ``text`` is about beside the places that it names: 垃圾分类亭 is one, and people dance there."""
+    for name in place.written:
+        text = text.replace(name, " ")
+    return recognise(text, packs)
 
 
 def _named_apart(text: str, packs: Mapping[str, Pack]) -> list[str]:

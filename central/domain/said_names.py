@@ -55,9 +55,9 @@ def _tells(name: str) -> bool:
     return name[:2] not in _NO_NAME and name[-2:] not in _NO_NAME
 
 
-def share_a_name(one: str, other: str) -> bool:
-    """True when both name the same thing in their first breath."""
-    return not names_said(one).isdisjoint(names_said(other))
+def shared_names(one: str, other: str) -> frozenset[str]:
+    """What both name in their first breath, as pairs of characters; empty where they name nothing in common."""
+    return names_said(one) & names_said(other)
 
 
 def name_different_things(one: str, other: str) -> bool:

@@ -10,8 +10,8 @@ from protocol.events import Reason
 
 
 def veto_on(signal: Signal, known: Known, places: Sequence[Where]) -> Reason | None:
-    """Why ``signal`` can never be the same as ``known``; None where nothing forbids it."""
-    return _other_house(signal.where, places) or _opposite(signal, known) or _other_name(signal, known, places)
+    """Why ``signal`` can never be the same as ``known``, whatever its words name; None where nothing forbids it."""
+    return _other_house(signal.where, places) or _opposite(signal, known)
 
 
 def _other_house(here: Where, places: Sequence[Where]) -> Reason | None:
@@ -38,7 +38,7 @@ def _opposite(signal: Signal, known: Known) -> Reason | None:
     return Reason.of("link.opposite", None) if signal.asserts and not asserted(known) else None
 
 
-def _other_name(signal: Signal, known: Known, places: Sequence[Where]) -> Reason | None:
+def veto_on_names(signal: Signal, known: Known, places: Sequence[Where]) -> Reason | None:
     """Words that name another estate, street or school than all that was said. Positions and known places tell more."""
     here = signal.where.position
     said = {s.words for s in known.signals if s.words and (here is None or s.where.position is None)}

@@ -14,7 +14,7 @@ from central.domain.condition import withdrawn_whole
 from central.domain.correlation import Decision, correlate
 from central.domain.incident import Condition, Incident, IncidentState, Known, Link, LinkZone, Verb
 from central.domain.signal import Signal, Where
-from central.domain.workflow import INCIDENT, IncidentAction
+from central.domain.workflow import INCIDENT, INCIDENT_ACCEPTS, IncidentAction
 from central.services import clock_work
 from central.services.dispatch_task import send
 from central.services.journal import named, tell_desk, tell_reporter, write
@@ -125,6 +125,8 @@ async def _join(
         said = {"clears": True} if decision.clears else {}
         await write(work, after, Verb.SIGNAL_LINKED, **_heard(signal, decision.score, decision.reasons), **said, **told)
         await tell_reporter(work, signal, after, "joined")
+        if signal.asserts and after.state not in INCIDENT_ACCEPTS:
+            await tell_desk(work, after, "late")
     await write_condition(work, before, after)
     return after
 

@@ -23,12 +23,15 @@ from protocol.hazards import Severity
 from protocol.pack import Pack, read_pack
 from wanglou.evaluation.casebook import Casebook
 
-#: Without positions and over months only words and the names in them are left to decide. Chosen on the clusters of
-#: bench/reports_labels.toml and the two large ones of its file; ten units of words to .2 of likeness.
-_WEIGHTS = {"kind_same": 0.0, "time_best": 0.0, "words": 10.0, "place_name": 3.0, "link_at": 11.5, "suggest_at": 9.0}
-#: Letters less alike than this can neither be linked nor suggested with these weights, whatever they name.
+#: Without positions and over months only words, the things and the names in them are left to decide. Chosen on the
+#: clusters of bench/reports_labels.toml and the two large ones of its file; ten units of words to .2 of likeness.
+_WEIGHTS = {
+    "kind_same": 0.0, "time_best": 0.0, "only_one": 2.0, "words": 10.0, "place_name": 3.0, "thing_same": 3.0,
+    "kind_related": 0.0, "thing_other": -3.5, "link_at": 10.5, "suggest_at": 8.0,
+}  # fmt: skip
+#: Letters less alike than this cannot be linked with these weights, whatever they name.
 _NEVER_BELOW = 0.2
-_LONGEST = 20_000
+LONGEST = 20_000
 _FORMS = ("%Y/%m/%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S", "%Y/%m/%d", "%Y-%m-%d")
 
 
@@ -83,7 +86,7 @@ def _letter(row: str) -> Letter | str:
     if not words:
         return "no_words"
     cluster = said.get("cluster")
-    return Letter(str(said["id"]), at, words[:_LONGEST], None if cluster is None else str(cluster))
+    return Letter(str(said["id"]), at, words[:LONGEST], None if cluster is None else str(cluster))
 
 
 def _time(written: str) -> datetime | None:

@@ -9,11 +9,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from central.domain.arrival import joined
-from central.domain.correlation import Decision, correlate, judge
+from central.domain.correlation import LATE_WORD, RUNNERS_UP, Decision, correlate, judge
 from central.domain.evidence import distance_weight
 from central.domain.incident import IncidentState, Known, LinkZone
-from central.domain.signal import Signal
+from central.domain.signal import Signal, Source
 from central.domain.workflow import INCIDENT_ENDS
+from protocol.hazards import Severity
 from protocol.pack import Weights
 from tests.central.domain.builders import (
     HOME,
@@ -61,9 +62,55 @@ def test_the_same_kind_at_another_end_of_the_community_stays_apart() -> None:
     assert decide(far, known(an_event("e"))).zone is LinkZone.NEW
 
 
-def test_a_report_without_a_place_is_only_suggested() -> None:
+def test_a_report_without_a_place_means_the_only_one_of_its_kind_and_of_two_neither() -> None:
     vague = a_signal(where=a_where(None), words="有人翻墙")
-    assert decide(vague, known(an_event("e"))).zone is LinkZone.SUGGEST
+    one, other = known(an_event("e")), known(an_event("f", where=a_where(east_of(150))), name="j")
+    assert decide(vague, one).zone is LinkZone.LINK
+    assert "link.only_one" in codes(decide(vague, one))
+    assert decide(vague, one, other).zone is LinkZone.SUGGEST
+    another_kind = known(a_signal("q", kind="quarrel", pack="quarrel", words="楼上吵架"), name="q")
+    assert decide(vague, one, another_kind).incident_id == one.incident.incident_id
+
+
+def test_danger_without_a_place_is_for_the_officer_to_judge() -> None:
+    fire = {"kind": "fire", "pack": "fire", "severity": Severity.LIFE_SAFETY}
+    there = known(a_signal("f", words="12号楼着火了", where=a_where(building="12"), **fire))
+    cry = decide(a_signal(words="着火了，快来人", where=a_where(None), **fire), there)
+    assert cry.zone is LinkZone.SUGGEST
+    assert "link.danger_anywhere" in codes(cry)
+    beside = a_signal(words="着火了，快来人", where=a_where(east_of(45)), **fire)
+    assert decide(beside, there).zone is LinkZone.SUGGEST
+    placed = a_signal(words="12号楼着火了，快来人", where=a_where(building="12"), **fire)
+    assert decide(placed, there).zone is LinkZone.LINK
+
+
+def test_a_dog_and_a_game_of_mahjong_are_two_troubles_of_one_house() -> None:
+    home = a_where(building="12")
+    dog = known(a_signal("d", words="狗叫了一晚上", where=home))
+    assert decide(a_signal(words="半夜还在打麻将", where=home), dog).zone is not LinkZone.LINK
+    assert decide(a_signal(words="谁家养狗，一直叫", where=home), dog).zone is LinkZone.LINK
+    assert decide(a_signal(words="吵得人睡不着", where=home), dog).zone is LinkZone.LINK
+
+
+def test_words_of_no_kind_join_a_camera_by_the_thing_they_name() -> None:
+    gathering = a_pack("gathering", words={"strong": ["一群人围着"]})
+    packs = {**SHELF, "gathering": gathering}
+    seen = known(an_event("e", kind="gathering", pack="gathering"))
+    said = a_signal(kind="other", pack="other", words="门口有好多人堵着不走")
+    scored = judge(said, seen, packs["other"], packs)
+    unclear = judge(a_signal(kind="other", pack="other", words="快来看看"), seen, packs["other"], packs)
+    assert scored is not None
+    assert unclear is not None
+    assert "link.thing_of_kind" in {reason.code for reason in scored.reasons}
+    assert scored.score > unclear.score
+
+
+def test_a_patrol_who_speaks_again_is_evidence_and_a_resident_is_nobody_in_particular() -> None:
+    patrol = {"source": Source.PATROL, "origin": "p1"}
+    there = known(a_signal("b", **patrol))
+    said = [judge(a_signal(**one), there, SHELF["intrusion"], SHELF) for one in (patrol, patrol | {"origin": "p2"}, {})]
+    again = ["link.same_source" in {r.code for r in one.reasons} for one in said if one is not None]
+    assert again == [True, False, False]
 
 
 def test_two_alarms_of_one_camera_zone_are_one_incident() -> None:
@@ -148,6 +195,21 @@ def test_what_has_come_to_an_end_is_not_woken(state: IncidentState) -> None:
     assert decide(an_event("f"), known(an_event("e"), state=state)).zone is LinkZone.NEW
 
 
+@given(st.integers(-240, 600), st.booleans())
+def test_a_closed_incident_takes_only_what_was_seen_before_and_for_a_while_that_it_is_over(
+    minutes: int, asserts: bool
+) -> None:
+    closed_at = NOON + timedelta(hours=3)
+    closed = known(a_signal("b", words="东门有人翻墙"), state=IncidentState.CLOSED, closed_at=closed_at)
+    said = a_signal(words="东门有人翻墙", asserts=asserts, occurred_at=closed_at + minutes * MINUTE)
+    judged = judge(said, closed, SHELF["intrusion"], SHELF)
+    before, late_word = minutes <= 0, not asserts and minutes * MINUTE <= LATE_WORD
+    within = timedelta(hours=3) + minutes * MINUTE <= INTRUSION.brain.gate.window
+    assert (judged is not None) == (within and (before or late_word))
+    reopened = Known(replace(closed.incident, state=IncidentState.REOPENED), closed.signals)
+    assert (judge(said, reopened, SHELF["intrusion"], SHELF) is not None) == within
+
+
 @given(st.floats(0, 2000), st.floats(0, 20))
 def test_another_kind_far_away_or_near_is_never_linked(metres: float, uncertain: float) -> None:
     where = replace(a_where(east_of(metres)), uncertainty_m=uncertain)
@@ -157,27 +219,37 @@ def test_another_kind_far_away_or_near_is_never_linked(metres: float, uncertain:
 
 # Laws
 
-_SIGNALS = st.builds(
-    lambda n, metres, minutes, building, kind, asserts, words: a_signal(
-        n,
-        kind=kind,
-        pack=kind,
-        asserts=asserts,
-        words=words,
-        occurred_at=NOON + minutes * MINUTE,
-        where=a_where(east_of(metres) if metres is not None else None, building=building),
-    ),
-    st.integers(0, 10**6),
-    st.none() | st.integers(-200, 200),
-    st.integers(-300, 300),
-    st.none() | st.sampled_from(["12", "13"]),
-    st.sampled_from(["intrusion", "loitering", "quarrel", "other"]),
-    st.booleans(),
-    st.sampled_from(["", "东门有人翻墙", "有人翻东门的墙", "楼上吵架"]),
-)
-_KNOWN = st.lists(st.lists(_SIGNALS, min_size=1, max_size=3), max_size=5).map(
-    lambda groups: [known(*group, name=n) for n, group in enumerate(groups)]
-)
+
+def _signals(metres: st.SearchStrategy[int | None]) -> st.SearchStrategy[Signal]:
+    return st.builds(
+        lambda n, metres, minutes, building, kind, asserts, words: a_signal(
+            n,
+            kind=kind,
+            pack=kind,
+            asserts=asserts,
+            words=words,
+            occurred_at=NOON + minutes * MINUTE,
+            where=a_where(east_of(metres) if metres is not None else None, building=building),
+        ),
+        st.integers(0, 10**6),
+        metres,
+        st.integers(-300, 300),
+        st.none() | st.sampled_from(["12", "13"]),
+        st.sampled_from(["intrusion", "loitering", "quarrel", "other"]),
+        st.booleans(),
+        st.sampled_from(["", "东门有人翻墙", "有人翻东门的墙", "楼上吵架"]),
+    )
+
+
+def _incidents(signals: st.SearchStrategy[Signal]) -> st.SearchStrategy[list[Known]]:
+    return st.lists(st.lists(signals, min_size=1, max_size=3), max_size=5).map(
+        lambda groups: [known(*group, name=n) for n, group in enumerate(groups)]
+    )
+
+
+_METRES = st.integers(-200, 200)
+_SIGNALS, _PLACED = _signals(st.none() | _METRES), _signals(_METRES)
+_KNOWN, _PLACED_KNOWN = _incidents(_SIGNALS), _incidents(_PLACED)
 
 
 @given(_SIGNALS, _KNOWN, st.randoms(use_true_random=False))
@@ -196,8 +268,9 @@ def test_repeats_change_nothing(signal: Signal, candidates: list[Known]) -> None
     assert decide(signal, *doubled) == once
 
 
-@given(_SIGNALS, _KNOWN)
+@given(_PLACED, _PLACED_KNOWN)
 def test_a_further_candidate_never_makes_a_link_weaker(signal: Signal, candidates: list[Known]) -> None:
+    """Where places are known; without them a second one of the kind makes it doubtful which is meant."""
     assume(candidates)
     order = [LinkZone.NEW, LinkZone.SUGGEST, LinkZone.LINK]
     fewer, all_of_them = decide(signal, *candidates[1:]), decide(signal, *candidates)
@@ -211,6 +284,18 @@ def test_score_is_the_sum_of_the_reasons_shown(signal: Signal, candidates: list[
         scored = judge(signal, candidate, SHELF[signal.pack], SHELF)
         if scored is not None:
             assert scored.score == pytest.approx(sum(r.weight or 0.0 for r in scored.reasons), abs=1e-5)
+
+
+@given(_PLACED, st.lists(_PLACED_KNOWN, min_size=2, max_size=4))
+def test_who_is_not_judged_could_not_have_come_among_the_first(signal: Signal, groups: list[list[Known]]) -> None:
+    every = [known(*k.signals, name=n) for n, k in enumerate(k for group in groups for k in group)]
+    judged = [s for k in every if (s := judge(signal, k, SHELF[signal.pack], SHELF)) is not None]
+    judged.sort(key=lambda s: (s.vetoed, -s.score, s.incident_id.bytes))
+    decision = decide(signal, *every)
+    named = [s for s in judged if s.incident_id != decision.incident_id]
+    assert decision.runners_up == tuple(named[:RUNNERS_UP])
+    if decision.incident_id is not None:
+        assert (judged[0].incident_id, judged[0].score) == (decision.incident_id, decision.score)
 
 
 @given(_SIGNALS, _KNOWN)
