@@ -95,8 +95,6 @@ class Weights(Strict):
     #: The words speak of the same thing (a dog, a lift), or of different ones.
     thing_same: float = 1.5
     thing_other: float = -3.5
-    #: The same patrol or sensor spoke of it already.
-    same_source: float = 1.5
     #: No place is known, and only one incident of the kind is open there.
     only_one: float = 2.0
     link_at: float = 4.0

@@ -13,7 +13,6 @@ from central.domain.evidence import (
     most_of_words,
     place,
     reason,
-    source,
     things,
     time,
     time_gap,
@@ -37,8 +36,7 @@ _NOT_ONE = frozenset({"link.kind_other", "link.other_thing"})
 #: What says that two are at one place, if it weighs at least so much: the house next door is another place.
 _SAME_PLACE = 1.0
 _PLACE = frozenset(
-    f"link.{name}"
-    for name in ("distance", "same_camera_zone", "same_building", "place_name", "same_grid", "same_source")
+    f"link.{name}" for name in ("distance", "same_camera_zone", "same_building", "place_name", "same_grid")
 )
 #: Scores are rounded to six digits.
 _ROUNDING = 1e-5
@@ -128,7 +126,6 @@ def _weigh(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack]) 
     reasons = (
         *kind(signal, known, pack, packs),
         *things(signal, known, pack, packs),
-        *source(signal, known, weights),
         *place(signal, places, weights),
         *time(signal, incident, weights),
     )

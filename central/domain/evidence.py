@@ -35,8 +35,6 @@ SPEAKS_AFTER: Mapping[Source, timedelta] = MappingProxyType(
 )
 #: A gap of half the scale says nothing; a long one speaks against one trouble more than none speaks for it.
 TIME_STEEP, TIME_AGAINST = 2.0, 1.5
-#: Whose origin names one person or one thing, and who is not already known by a camera's zone.
-_NAMED_SOURCES = frozenset({Source.PATROL, Source.SENSOR})
 _AT_ONCE = timedelta(0)
 _FEW = 4
 #: The same few sentences with the same few numbers are said of every incident near.
@@ -67,14 +65,6 @@ def time_gap(signal: Signal, incident: Incident) -> timedelta:
     if signal.occurred_at < incident.opened_at:
         return incident.opened_at - signal.occurred_at
     return max(timedelta(0), signal.occurred_at - incident.last_signal_at)
-
-
-def source(signal: Signal, known: Known, weights: Weights) -> list[Reason]:
-    """Who spoke of it already speaks of it again: a patrol, a sensor. Residents have no name here."""
-    if signal.source not in _NAMED_SOURCES:
-        return []
-    again = any(s.source is signal.source and s.origin == signal.origin for s in known.signals)
-    return [reason("link.same_source", weights.same_source)] if again else []
 
 
 def kind(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack]) -> list[Reason]:

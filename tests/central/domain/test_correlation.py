@@ -12,7 +12,7 @@ from central.domain.arrival import joined
 from central.domain.correlation import LATE_WORD, RUNNERS_UP, Decision, correlate, judge
 from central.domain.evidence import distance_weight
 from central.domain.incident import IncidentState, Known, LinkZone
-from central.domain.signal import Signal, Source
+from central.domain.signal import Signal
 from central.domain.workflow import INCIDENT_ENDS
 from protocol.hazards import Severity
 from protocol.pack import Weights
@@ -103,14 +103,6 @@ def test_words_of_no_kind_join_a_camera_by_the_thing_they_name() -> None:
     assert unclear is not None
     assert "link.thing_of_kind" in {reason.code for reason in scored.reasons}
     assert scored.score > unclear.score
-
-
-def test_a_patrol_who_speaks_again_is_evidence_and_a_resident_is_nobody_in_particular() -> None:
-    patrol = {"source": Source.PATROL, "origin": "p1"}
-    there = known(a_signal("b", **patrol))
-    said = [judge(a_signal(**one), there, SHELF["intrusion"], SHELF) for one in (patrol, patrol | {"origin": "p2"}, {})]
-    again = ["link.same_source" in {r.code for r in one.reasons} for one in said if one is not None]
-    assert again == [True, False, False]
 
 
 def test_two_alarms_of_one_camera_zone_are_one_incident() -> None:

@@ -121,7 +121,7 @@ async def test_the_page_offers_what_can_be_done_now_and_no_more(town: Town) -> N
 async def test_a_suggestion_waits_on_both_pages_and_accepting_it_merges(town: Town) -> None:
     await town.send(town.event(uuid4()))
     (seen,) = await town.incidents()
-    said = await town.say("有人翻墙")
+    said = await town.say("快来看看")
     assert said.incident_id != seen.incident_id
     (there,) = (await town.page(seen.incident_id)).suggestions
     (here,) = (await town.page(said.incident_id)).suggestions
@@ -145,7 +145,7 @@ async def test_a_suggestion_waits_on_both_pages_and_accepting_it_merges(town: To
 async def test_a_suggestion_turned_down_is_off_the_page_and_on_record(town: Town) -> None:
     await town.send(town.event(uuid4()))
     (seen,) = await town.incidents()
-    said = await town.say("有人翻墙")
+    said = await town.say("快来看看")
     (suggestion,) = (await town.page(seen.incident_id)).suggestions
     async with town.open() as store:
         await move_signal.undo_link(suggestion.link.link_id, who=town.officer, **town.world(store))
