@@ -75,7 +75,7 @@ def correlate(signal: Signal, known: Sequence[Known], pack: Pack, packs: Mapping
     for one in known:
         if _of_same_event(signal, one):
             return Decision(LinkZone.LINK, one.incident.incident_id, 0.0, (Reason.of("link.same_event"),))
-    weighed = [one for each in known if (one := _weigh(signal, each, pack, packs)) is not None]
+    weighed = [each for one in known if (each := _weigh(signal, one, pack, packs)) is not None]
     _mark_the_only_one(weighed, pack.brain.weights)
     judged = _foremost(signal, weighed, pack.brain.weights)
     best = judged[0] if judged and not judged[0].vetoed else None
