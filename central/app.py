@@ -24,6 +24,7 @@ from central.api import (
     media,
     notices,
     patterns,
+    plans,
     reports,
     sensors,
     sessions,
@@ -47,6 +48,7 @@ from central.http.turns import Turns
 from central.http.world import World
 from central.jobs import tasks
 from central.jobs.auditor import Auditor, Beat
+from central.jobs.forgetting import Forgetter
 from central.jobs.mqtt_readings import MqttReadings
 from central.jobs.patterns import PatternWatch
 from central.jobs.placing import Placer
@@ -78,7 +80,7 @@ FIGURES_WITHIN_S = 5.0
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
     health, describing, edge, sessions, reports, console, situation, patrol_api, administration, cameras, sensors,
-    flags, patterns, tally, notices, whistle, media, live, doors, front, residents,
+    flags, patterns, plans, tally, notices, whistle, media, live, doors, front, residents,
 )  # fmt: skip
 
 
@@ -194,6 +196,7 @@ async def run_jobs(
         together.create_task(silence_watch(database, packs).run(), name="silence")
         patterns_watch = PatternWatch(database.transaction, _now, _new_id, packs, StoreError)
         together.create_task(patterns_watch.run(), name="patterns")
+        together.create_task(Forgetter(database.transaction, _now, StoreError).run(), name="forgetting")
         if (listener := mqtt_readings(settings, database, packs, outgoing, meters)) is not None:
             together.create_task(listener.run(), name="mqtt")
 

@@ -78,6 +78,7 @@ class Action(StrEnum):
     CREATE_ACCOUNT = "create_account"
     IMPORT_COMMUNITY = "import_community"
     REGISTER_SENSORS = "register_sensors"
+    DRAW_PLAN = "draw_plan"  # 平面图: the drawing of an estate, and what lies where on it
 
 
 _ANYONE: frozenset[Role | Caller] = frozenset({Caller.ANYONE, *Role})
@@ -146,6 +147,7 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.CREATE_ACCOUNT: _ADMIN,
     Action.IMPORT_COMMUNITY: _ADMIN,
     Action.REGISTER_SENSORS: _ADMIN,
+    Action.DRAW_PLAN: _ADMIN,
 }
 
 

@@ -14,14 +14,14 @@ from central.domain.incident import Activity, Incident, IncidentState, Known, Li
 from central.domain.notice import Audience, FeedEntry, Notice
 from central.domain.order import Order
 from central.domain.overdue import Overdue
-from central.domain.people import Account, Agent, EnrolmentCode, Place, Role, Session
+from central.domain.people import Account, Agent, EnrolmentCode, Role, Session
 from central.domain.phone_step import PhoneStep
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
-from central.domain.site_plan import Pin, SitePlan
 from central.domain.task import Clock, Task, TaskState
 from central.domain.workdays import WorkDays
 from central.services.notice_ports import Deliveries
+from central.services.place_ports import Places, SitePlans
 from central.services.sensor_ports import Indicators, Sensors
 from central.services.tally_ports import Tallying
 from protocol.scope import Scope
@@ -179,6 +179,12 @@ class PhoneSteps(Protocol):
 
     async def save(self, scope: Scope, step: PhoneStep) -> None: ...
 
+    async def districts(self) -> list[str]:
+        """Where phones ever sent something: asked without a scope, by who forgets what is old."""
+
+    async def forget(self, scope: Scope, before: datetime, *, limit: int) -> list[PhoneStep]:
+        """Remove the oldest of those heard before then; what they were."""
+
 
 class Clocks(Protocol):
     async def add(self, scope: Scope, clock: Clock) -> None: ...
@@ -324,28 +330,6 @@ class ShadowAlarms(Protocol):
         """How many there were since then, by camera."""
 
 
-class Places(Protocol):
-    async def put(self, scope: Scope, place: Place) -> None: ...
-
-    async def all(self, scope: Scope) -> list[Place]: ...
-
-
-class SitePlans(Protocol):
-    async def put(self, scope: Scope, plan: SitePlan) -> None:
-        """Store it or replace the one of the same place; its pins stay."""
-
-    async def get(self, scope: Scope, place_path: str) -> SitePlan: ...
-
-    async def all(self, scope: Scope) -> list[SitePlan]: ...
-
-    async def pin(self, scope: Scope, pin: Pin) -> None:
-        """Put something on a drawing, or put it elsewhere."""
-
-    async def unpin(self, scope: Scope, pin: Pin) -> None: ...
-
-    async def pins(self, scope: Scope) -> list[Pin]: ...
-
-
 class WorkCalendars(Protocol):
     """On which days people work."""
 
@@ -422,6 +406,13 @@ class Media(Protocol):
         """(bytes, media type); NotFound outside the scope."""
 
     async def known(self, scope: Scope, sha256: str) -> bool: ...
+
+    async def forget(self, scope: Scope, sha256s: Collection[str]) -> set[str]:
+        """Of these photos, remove those that no task, report, signal or plan names; which they were. Their files stay
+        until ``discard``."""
+
+    async def discard(self, sha256s: Collection[str]) -> int:
+        """Remove those of these files that no transaction names any more: asked after ``forget`` was committed."""
 
 
 class Store(Protocol):

@@ -1,21 +1,28 @@
 """Pictures and clips on disk, each under the digest of its bytes, seen only from where they were put."""
 
 import asyncio
+import contextlib
 import errno
 import hashlib
 import os
 import tempfile
+import time
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 
 from central.domain.errors import Invalid, NotFound
 from central.storage.errors import EvidenceDamaged, StorageFull
+from central.storage.naming import named
 from central.storage.repository import Repository, must_cover, within
 from central.storage.tables import media
 from protocol.scope import Scope
+
+#: No transaction that stores a file takes so long.
+_SETTLED_S = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,30 @@ class MediaFolder(Repository):
     async def known(self, scope: Scope, sha256: str) -> bool:
         return bool(await self._rows(select(media.c.sha256).where(within(scope, media), media.c.sha256 == sha256)))
 
+    async def forget(self, scope: Scope, sha256s: Collection[str]) -> set[str]:
+        """Of these photos, remove those that nothing names; which they were. Their files stay until ``discard``."""
+        idle = set(sha256s) - await named(self.connection, scope, sha256s)
+        gone = delete(media).where(within(scope, media), media.c.sha256.in_(idle)).returning(media.c.sha256)
+        return {row.sha256 for row in await self.connection.execute(gone)}
+
+    async def discard(self, sha256s: Collection[str]) -> int:
+        """Remove those of these files that no row of any place names."""
+        rows = await self._rows(select(media.c.sha256).where(media.c.sha256.in_(sha256s)))
+        idle = set(sha256s) - {row["sha256"] for row in rows}
+        return await asyncio.to_thread(_remove_files, self.folder, idle)
+
+
+def _remove_files(folder: Path, sha256s: Collection[str]) -> int:
+    removed = 0
+    for sha256 in sha256s:
+        with contextlib.suppress(FileNotFoundError):
+            place = _place_of(folder, sha256)
+            # Somebody may be storing the same bytes at this moment, whose row nobody sees yet.
+            if time.time() - place.stat().st_mtime > _SETTLED_S:
+                place.unlink()
+                removed += 1
+    return removed
+
 
 def write_file(folder: Path, sha256: str, body: bytes) -> None:
     """Write and flush a new file beside its place, then move it there in one step: never half a file by its name.
@@ -54,6 +85,7 @@ def write_file(folder: Path, sha256: str, body: bytes) -> None:
     """
     place = _place_of(folder, sha256)
     if place.exists() and hashlib.sha256(place.read_bytes()).hexdigest() == sha256:
+        place.touch()
         return
     try:
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -1,14 +1,15 @@
 """What patrols' phones have sent, each step once, with the answer it was given."""
 
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, select
+from sqlalchemy import ColumnElement, and_, delete, exists, select, tuple_
 from sqlalchemy.dialects.postgresql import insert
 
 from central.domain.errors import NotFound
 from central.domain.phone_step import PhoneStep
 from central.storage.repository import Repository, within
-from central.storage.rows import row_of
+from central.storage.rows import row_of, values_of
 from central.storage.tables import accounts, phone_steps
 from protocol.scope import Scope
 
@@ -28,6 +29,19 @@ class PhoneStepTable(Repository):
     async def save(self, scope: Scope, step: PhoneStep) -> None:
         if not await self._update(phone_steps, row_of(step), _of_account_in(scope)):
             raise NotFound
+
+    async def districts(self) -> list[str]:
+        return [row["district_id"] for row in await self._rows(select(phone_steps.c.district_id).distinct())]
+
+    async def forget(self, scope: Scope, before: datetime, *, limit: int) -> list[PhoneStep]:
+        old = select(phone_steps.c.account_id, phone_steps.c.client_key).where(
+            _of_account_in(scope), phone_steps.c.heard_at < before
+        )
+        oldest = old.order_by(phone_steps.c.heard_at).limit(limit)
+        key = tuple_(phone_steps.c.account_id, phone_steps.c.client_key)
+        here = phone_steps.c.district_id == scope.district_id
+        gone = await self.connection.execute(delete(phone_steps).where(here, key.in_(oldest)).returning(phone_steps))
+        return values_of(PhoneStep, [dict(row) for row in gone.mappings()])
 
 
 def _of_account_in(scope: Scope) -> ColumnElement[bool]:

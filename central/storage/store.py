@@ -12,7 +12,7 @@ from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
-from central.services import notice_ports, ports, sensor_ports, tally_ports
+from central.services import notice_ports, place_ports, ports, sensor_ports, tally_ports
 from central.storage.audit import AuditTable
 from central.storage.cameras import CameraTable, OrderTable
 from central.storage.chunk import (
@@ -65,8 +65,8 @@ class PostgresStore:
     orders: ports.Orders
     coverage: ports.Coverage
     shadow_alarms: ports.ShadowAlarms
-    places: ports.Places
-    site_plans: ports.SitePlans
+    places: place_ports.Places
+    site_plans: place_ports.SitePlans
     work_days: ports.WorkCalendars
     notices: ports.Notices
     deliveries: notice_ports.Deliveries
@@ -144,8 +144,8 @@ class _Others(TypedDict):
     orders: ports.Orders
     coverage: ports.Coverage
     shadow_alarms: ports.ShadowAlarms
-    places: ports.Places
-    site_plans: ports.SitePlans
+    places: place_ports.Places
+    site_plans: place_ports.SitePlans
     work_days: ports.WorkCalendars
     media: ports.Media
     audit: ports.Audit

@@ -1,6 +1,7 @@
 """What the phone keeps: a half-written form over the app's closing, a full queue over its update; and that it calls."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,16 @@ from tests.central.brain import Brain
 
 House = tuple[Brain, str]
 CACHES = "caches.keys().then(names => names.filter(name => name.startsWith('patrol-')))"
+#: [unsent steps, photos of theirs] as they lie on the phone.
+COUNT_KEPT = """new Promise(done => {
+  const opening = indexedDB.open('wanglou-patrol')
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction(['entries', 'photos']), counts = []
+    const noted = event => counts.push(event.target.result)
+    for (const store of ['entries', 'photos']) reading.objectStore(store).count().onsuccess = noted
+    reading.oncomplete = () => { opening.result.close(); done(counts) }
+  }
+})"""
 COUNT_TONES = (
     "() => { window.tones = 0; const start = OscillatorNode.prototype.start;"
     "OscillatorNode.prototype.start = function (at) { window.tones += 1; return start.call(this, at) } }"
@@ -105,6 +116,29 @@ async def test_a_new_version_takes_over_a_phone_with_a_full_queue_and_nothing_is
     page = (await officer.get(f"/api/v1/incidents/{incident}")).json()
     done = page["tasks"][-1]["task"]
     assert (done["state"], done["note"], len(done["photos"])) == ("done", WORDS, 1)
+
+
+async def test_what_was_never_sent_is_emptied_after_thirty_days_and_the_person_is_told(
+    house: House, browser: Browser, tmp_path: Path
+) -> None:
+    brain, url = house
+    await offered(brain)
+    async with phone(browser, url, "status of 503") as patrol:
+        await on_scene(patrol)
+        await patrol.page.route("**/api/v1/tasks/*/finish", lambda route: route.fulfill(status=503))
+        await patrol.finish(a_camera_photo(tmp_path))
+        await patrol.waiting(1)
+        assert await patrol.page.evaluate(COUNT_KEPT) == [1, 1]
+        await patrol.context.clock.set_system_time(datetime.now(UTC) + timedelta(days=31))
+        later = await patrol.opened()
+        await later.page.goto(f"{url}/patrol/queue")
+        card = later.page.locator("[data-held-action=finish]")
+        await expect(card).to_contain_text(said("web.patrol.queue.too_old", days=30))
+        await expect(card).not_to_contain_text(WORDS)
+        await expect(card.get_by_role("button")).to_have_text([said("web.patrol.queue.drop")])
+        assert await later.page.evaluate(COUNT_KEPT) == [1, 0]
+        await card.get_by_role("button").click()
+        await expect(card).to_have_count(0)
 
 
 async def test_the_phone_sounds_for_life_safety_whatever_screen_is_open(house: House, browser: Browser) -> None:

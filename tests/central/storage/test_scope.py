@@ -148,6 +148,7 @@ CALLS: dict[str, Call] = {
     "tasks.of_account": lambda s, scope, w: s.tasks.of_account(scope, w.task.assignee, list(TaskState)),  # type: ignore[arg-type]
     "phone_steps.claim": lambda s, scope, w: s.phone_steps.claim(scope, w.step),
     "phone_steps.get": lambda s, scope, w: s.phone_steps.get(scope, w.step.account_id, w.step.client_key),
+    "phone_steps.forget": lambda s, scope, w: s.phone_steps.forget(scope, NOON + timedelta(days=99), limit=9),
     "phone_steps.save": lambda s, scope, w: s.phone_steps.save(scope, w.step),
     "deliveries.add": lambda s, scope, w: s.deliveries.add(scope, w.delivery),
     "deliveries.get": lambda s, scope, w: s.deliveries.get(scope, w.delivery.delivery_id),
@@ -241,6 +242,7 @@ CALLS: dict[str, Call] = {
     "feed.since": lambda s, scope, w: s.feed.since(scope, 0, account_id=w.account.account_id, desk=True),
     "media.put": lambda s, scope, w: s.media.put(scope, w.sha256, b"evidence", "image/jpeg", GRID),
     "media.get": lambda s, scope, w: s.media.get(scope, w.sha256),
+    "media.forget": lambda s, scope, w: s.media.forget(scope, [w.sha256]),
     "media.known": lambda s, scope, w: s.media.known(scope, w.sha256),
 }
 #: Asked before any scope is known; the code, token or login is itself the right (services/ports.py says so).
@@ -248,9 +250,10 @@ BEFORE_ANY_SCOPE = {
     "reports.by_tracking", "accounts.by_login", "sessions.add", "sessions.by_token", "sessions.by_tokens",
     "sessions.remove",
     "agents.take_code", "agents.by_id", "unplaced.places", "sensors.districts", "incidents.districts",
+    "phone_steps.districts",
 }  # fmt: skip
 #: Counts and ages of the brain's own work, and ids for its auditor: nothing of what the work is about.
-OF_THE_WHOLE_BRAIN = {"jobs.backlog", "audit.late_offers", "audit.stuck", "audit.waiting"}
+OF_THE_WHOLE_BRAIN = {"jobs.backlog", "audit.late_offers", "audit.stuck", "audit.waiting", "media.discard"}
 #: Read or write no rows of anybody's: locks, counters and the job queue, which carries the scope along.
 WITHOUT_ROWS = {"incidents.lock_cell", "incidents.look_around", "incidents.next_number", "jobs.defer", "feed.newest"}
 

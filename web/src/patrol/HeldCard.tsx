@@ -7,6 +7,7 @@ import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
 import { again, drop, turnIntoFinding } from './courier'
 import type { Entry, TaskNow } from './entry'
+import { emptied, KEPT_DAYS } from './queue'
 import { photoOf } from './shelf'
 import { useOffline } from './usePatrol'
 
@@ -16,14 +17,14 @@ export function HeldCard({ entry }: { entry: Entry }): ReactNode {
   const { taskId } = entry
   const { data: now } = useQuery({ queryKey: ['task-now', taskId, entry.refusal?.code], enabled: taskId !== null && !offline, retry: false, queryFn: () => take(api.GET('/api/v1/tasks/{task_id}', { params: { path: { task_id: taskId ?? '' } } })) })
   const words = entry.content.note ?? entry.content.reason ?? entry.content.words ?? ''
-  const may = taskId === null || (now !== undefined && (now.allowed as readonly string[]).includes(entry.action))
+  const may = !emptied(entry) && (taskId === null || (now !== undefined && (now.allowed as readonly string[]).includes(entry.action)))
   const asFinding = taskId !== null && !may && (entry.content.note !== undefined || entry.photos.length > 0)
   return (
     <section className="card held" role="alert" data-held-action={entry.action}>
       <h2>{t(`web.patrol.action.${entry.action}`)}：{t('web.patrol.queue.not_done')}</h2>
       {entry.about !== null && <p className="quiet">{said(entry.about)}</p>}
-      <p>{entry.refusal?.code === 'photo_gone' ? t('web.patrol.queue.photo_gone') : entry.refusal?.detail ? said(entry.refusal.detail) : t('web.error.unknown')}</p>
-      {taskId !== null && <HowItStands now={now} offline={offline} />}
+      <p>{emptied(entry) ? t('web.patrol.queue.too_old', { days: KEPT_DAYS }) : entry.refusal?.code === 'photo_gone' ? t('web.patrol.queue.photo_gone') : entry.refusal?.detail ? said(entry.refusal.detail) : t('web.error.unknown')}</p>
+      {taskId !== null && !emptied(entry) && <HowItStands now={now} offline={offline} />}
       {(words !== '' || entry.photos.length > 0) && (
         <div className="kept">
           <p className="quiet">{t('web.patrol.queue.kept')}</p>

@@ -3,7 +3,7 @@ import { onNews } from '../api/feed'
 import { askToSignIn, sessionState, watchSession } from '../api/session'
 import { here } from './here'
 import type { Draft, Entry, Task } from './entry'
-import { afterAnswer, carriedOn, entryOf, nextLook, nextToSend, onceMore, REGRET_MS, twin, withFollowers, withGround } from './queue'
+import { afterAnswer, aged, carriedOn, entryOf, nextLook, nextToSend, onceMore, REGRET_MS, twin, withFollowers, withGround } from './queue'
 import { send } from './sending'
 import { addEntry, changeEntry, entriesOf, type KeptPhoto } from './shelf'
 
@@ -138,8 +138,10 @@ async function taken(entry: Entry, task: Task | null): Promise<void> {
 }
 
 async function purge(): Promise<void> {
-  const over = state.entries.filter((entry) => entry.droppedAt !== null && entry.droppedAt + REGRET_MS < Date.now())
-  for (const entry of over) await changeEntry(entry.key, () => null)
+  const now = Date.now()
+  const left = (entry: Entry): Entry | null => (entry.droppedAt !== null && entry.droppedAt + REGRET_MS < now ? null : aged(entry, now))
+  const over = state.entries.filter((entry) => left(entry) !== entry)
+  for (const entry of over) await changeEntry(entry.key, left)
   if (over.length > 0) await reload()
 }
 

@@ -8,7 +8,7 @@ import { readyToSound } from './alarm'
 import { startCourier } from './courier'
 import { showType } from './large'
 import { PatrolApp } from './PatrolApp'
-import { forgetDraftsBefore, lastPerson } from './shelf'
+import { ageEntries, forgetDraftsBefore, lastPerson } from './shelf'
 
 const TWO_WEEKS_MS = 14 * 86_400_000
 const root = document.getElementById('root')
@@ -18,6 +18,7 @@ showType()
 readyToSound()
 startCourier()
 const kept = await lastPerson().catch(() => null)
+await ageEntries(Date.now()).catch(() => undefined)
 void forgetDraftsBefore(Date.now() - TWO_WEEKS_MS).catch(() => undefined)
 createRoot(root).render(<PatrolApp kept={kept} />)
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { ahead, withAnswered } from './ahead'
 import type { Draft, Entry, PatrolTask } from './entry'
-import { afterAnswer, answerOf, carriedOn, droppedOf, entryOf, nextLook, nextToSend, onceMore, pauseAfter, twin, withFollowers, withGround } from './queue'
+import { afterAnswer, aged, answerOf, carriedOn, droppedOf, emptied, entryOf, nextLook, nextToSend, onceMore, pauseAfter, twin, withFollowers, withGround } from './queue'
 import { requestOf } from './request'
 import { fitted } from './shrink'
 
@@ -54,6 +54,20 @@ test('each answer has one meaning', () => {
   const kinds = [200, 201, 401, 403, 404, 408, 409, 413, 422, 429, 500, 503].map((status) => answerOf(status, { ...REFUSAL, status }, null).kind)
   expect(kinds).toEqual(['done', 'done', 'signIn', 'refused', 'refused', 'later', 'refused', 'refused', 'refused', 'later', 'later', 'later'])
   expect(answerOf(429, REFUSAL, '30')).toEqual({ kind: 'later', seconds: 30 })
+})
+
+test('an unsent step keeps its words for thirty days, the fact that it was not sent for sixty, and then nothing', () => {
+  const photo = { key: 'p', sha256: '', size: 1, sent: false }
+  const old = entry(1, { content: { note: '门锁坏了' }, photos: [photo], fix: { lat: 27, lon: 115, accuracyM: 9, at: NOW } })
+  const after = (days: number, of: Entry = old): Entry | null => aged(of, NOW + days * 86_400_000)
+  expect(after(30)).toBe(old)
+  const empty = after(30.01)
+  expect(empty).toMatchObject({ key: 'k1', state: 'held', content: {}, photos: [], fix: null })
+  expect(empty !== null && emptied(empty)).toBe(true)
+  expect(empty && after(59, empty)).toBe(empty)
+  expect(empty && after(60.01, empty)).toBeNull()
+  expect(after(31, { ...old, state: 'dropped' })).toBeNull()
+  expect(nextToSend([{ ...old, ...empty }], NOW + 31 * 86_400_000)).toBeNull()
 })
 
 test('only what the brain has is forgotten', () => {

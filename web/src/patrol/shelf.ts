@@ -4,6 +4,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Me } from '../api/session'
 import type { components } from '../generated/schema'
 import type { Entry, PatrolTask } from './entry'
+import { aged } from './queue'
 
 export type Choices = components['schemas']['FindingChoices']
 export interface KeptTasks { accountId: string; rows: PatrolTask[]; at: number }
@@ -69,10 +70,16 @@ export async function changeEntry(key: string, change: (entry: Entry) => Entry |
   if (entry !== undefined) {
     const changed = change(entry)
     if (changed?.key !== key) await store.delete(key)
-    if (changed === null) for (const photo of entry.photos) await transaction.objectStore('photos').delete(photo.key)
-    else await store.put(changed)
+    const kept = new Set(changed?.photos.map((photo) => photo.key))
+    for (const photo of entry.photos) if (!kept.has(photo.key)) await transaction.objectStore('photos').delete(photo.key)
+    if (changed !== null) await store.put(changed)
   }
   await transaction.done
+}
+
+/** Whoever they belong to: a phone that is handed on keeps nobody's words for ever. */
+export async function ageEntries(now: number): Promise<void> {
+  for (const entry of await (await shelf()).getAll('entries')) if (aged(entry, now) !== entry) await changeEntry(entry.key, (here) => aged(here, now))
 }
 
 export const photoOf = async (key: string): Promise<KeptPhoto | undefined> => (await shelf()).get('photos', key)

@@ -1,0 +1,129 @@
+"""What phones sent is kept for as long as one may ask about it, not longer; what somebody names is never touched."""
+
+import hashlib
+import os
+import time
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from central.domain.people import Account
+from central.domain.phone_step import KEPT, PhoneAction, PhoneStep
+from central.domain.signal import Source
+from central.jobs.forgetting import Forgetter
+from central.services import forget_steps
+from central.storage.database import Database
+from central.storage.errors import StoreError
+from tests.central.storage.values import (
+    HERE,
+    NOON,
+    a_phone_step,
+    a_report,
+    a_signal,
+    a_task,
+    an_account,
+    an_incident,
+)  # fmt: skip
+
+OLD = NOON - KEPT - timedelta(minutes=1)
+
+
+def forgetter(database: Database) -> Forgetter:
+    return Forgetter(database.transaction, lambda: NOON, StoreError)
+
+
+async def somebody(database: Database) -> Account:
+    account = an_account()
+    async with database.transaction() as store:
+        await store.accounts.add(HERE, account)
+    return account
+
+
+async def sent(database: Database, who: Account, body: bytes, at: datetime) -> tuple[PhoneStep, str]:
+    """A photo as it came from a phone, and its digest."""
+    sha256 = hashlib.sha256(body).hexdigest()
+    step = a_phone_step(who, action=PhoneAction.PHOTO, heard_at=at, answer={"sha256": sha256})
+    async with database.transaction() as store:
+        await store.media.put(HERE, sha256, body, "image/jpeg", who.place_path)
+        assert await store.phone_steps.claim(HERE, step)
+    return step, sha256
+
+
+def age(folder: Path) -> None:
+    """As if its files had lain there for a day."""
+    for file in folder.rglob("*"):
+        if file.is_file():
+            os.utime(file, (time.time() - 86_400,) * 2)
+
+
+async def test_a_repeat_is_answered_until_its_time_is_over(database: Database) -> None:
+    who = await somebody(database)
+    old, young = (a_phone_step(who, heard_at=at) for at in (OLD, NOON - KEPT))
+    async with database.transaction() as store:
+        for step in (old, young):
+            await store.phone_steps.claim(HERE, step)
+    await forgetter(database).look()
+    async with database.transaction() as store:
+        assert await store.phone_steps.claim(HERE, old) is True
+        assert await store.phone_steps.claim(HERE, young) is False
+
+
+async def test_a_photo_that_no_step_ever_named_goes_with_its_file(database: Database, tmp_path: Path) -> None:
+    who = await somebody(database)
+    _, idle = await sent(database, who, b"idle", OLD)
+    _, young = await sent(database, who, b"young", NOON)
+    age(tmp_path / "media")
+    await forgetter(database).look()
+    async with database.transaction() as store:
+        assert not await store.media.known(HERE, idle)
+        assert await store.media.get(HERE, young) == (b"young", "image/jpeg")
+    assert [file.name for file in (tmp_path / "media").rglob("*") if file.is_file()] == [young]
+
+
+async def test_photos_of_a_task_a_report_and_a_finding_stay(database: Database, tmp_path: Path) -> None:
+    who = await somebody(database)
+    named = [(await sent(database, who, body, OLD))[1] for body in (b"task", b"report", b"finding")]
+    incident, signal = an_incident(), a_signal()
+    found = signal.evidence[0].model_copy(update={"sha256": named[2]})
+    finding = a_signal(source=Source.PATROL, evidence=(*signal.evidence, found))
+    async with database.transaction() as store:
+        await store.incidents.add(HERE, incident)
+        for each in (signal, finding):
+            await store.signals.add(HERE, each)
+        await store.tasks.add(HERE, a_task(incident, photos=(named[0],)))
+        await store.reports.add(HERE, a_report(signal, photos=(named[1],)))
+    age(tmp_path / "media")
+    await forgetter(database).look()
+    async with database.transaction() as store:
+        assert await store.phone_steps.districts() == []
+        for sha256, body in zip(named, (b"task", b"report", b"finding"), strict=True):
+            assert await store.media.get(HERE, sha256) == (body, "image/jpeg")
+
+
+async def test_a_file_that_somebody_is_storing_again_stays(database: Database, tmp_path: Path) -> None:
+    who = await somebody(database)
+    _, sha256 = await sent(database, who, b"again", OLD)
+    age(tmp_path / "media")
+    async with database.transaction() as before:
+        await before.media.put(HERE, sha256, b"again", "image/jpeg", who.place_path)  # its row is not committed
+    async with database.transaction() as store:
+        await store.media.forget(HERE, [sha256])
+    async with database.transaction() as store:
+        assert await store.media.discard([sha256]) == 0
+    assert any(file.name == sha256 for file in (tmp_path / "media").rglob("*"))
+
+
+async def test_much_of_it_goes_in_transactions_of_a_bounded_size(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forget_steps, "MOST", 3)
+    who = await somebody(database)
+    async with database.transaction() as store:
+        for _ in range(7):
+            await store.phone_steps.claim(HERE, a_phone_step(who, heard_at=OLD))
+        steps, _ = await forget_steps.forget_steps(store=store, now=NOON)
+        assert steps == 3
+    await forgetter(database).look()
+    async with database.transaction() as store:
+        assert await store.phone_steps.districts() == []
