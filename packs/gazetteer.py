@@ -38,7 +38,8 @@ class _Properties(Strict):
 class _Feature(Strict):
     type: Literal["Feature"]
     properties: _Properties
-    geometry: Annotated[Outline | _Point, Field(discriminator="type")]
+    #: null: nobody knows where it lies; it can be put on a plan of the estate.
+    geometry: Annotated[Outline | _Point, Field(discriminator="type")] | None
 
 
 class _Collection(Strict):
@@ -47,7 +48,7 @@ class _Collection(Strict):
 
 
 class GazetteerPlace(Strict):
-    """One place of the tree, with its middle and reach in WGS-84."""
+    """One place of the tree, with its middle and reach in WGS-84 where they are known."""
 
     place_path: PlacePath
     kind: Literal["district", "street", "community", "grid", "building", "spot"]
@@ -57,7 +58,7 @@ class GazetteerPlace(Strict):
     #: 楼号, digits only.
     building: str | None = None
     units: tuple[str, ...] = ()
-    position: Position
+    position: Position | None
     radius_m: float
     #: Closed; None for a point.
     outline: Outline | None = None
@@ -79,11 +80,7 @@ def read_places(file: Traversable) -> tuple[GazetteerPlace, ...]:
 
 def _place(feature: _Feature) -> GazetteerPlace:
     said, shape = feature.properties, feature.geometry
-    outline = shape if isinstance(shape, Outline) else None
-    corners = outline.ring if outline else ()
-    lon, lat = _middle(shape.ring) if isinstance(shape, Outline) else shape.coordinates
-    position = Position(lat=lat, lon=lon)
-    reach = max((position.distance_m(Position(lat=y, lon=x)) for x, y in corners), default=_POINT_RADIUS_M)
+    position, reach = _lies(shape)
     return GazetteerPlace(
         place_path=said.path,
         kind=said.kind,
@@ -94,8 +91,24 @@ def _place(feature: _Feature) -> GazetteerPlace:
         units=said.units,
         position=position,
         radius_m=round(said.radius_m or max(reach, _LEAST_RADIUS_M), 1),
-        outline=outline,
+        outline=shape if isinstance(shape, Outline) else None,
     )
+
+
+def _lies(shape: Outline | _Point | None) -> tuple[Position | None, float]:
+    """(middle, metres from it to the farthest corner)."""
+    match shape:
+        case None:
+            return None, _POINT_RADIUS_M
+        case _Point():
+            return _position(shape.coordinates), _POINT_RADIUS_M
+        case Outline():
+            middle = _position(_middle(shape.ring))
+            return middle, max(middle.distance_m(_position(corner)) for corner in shape.ring)
+
+
+def _position(point: LonLat) -> Position:
+    return Position(lat=point[1], lon=point[0])
 
 
 def _middle(ring: Sequence[LonLat]) -> LonLat:

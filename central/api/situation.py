@@ -35,7 +35,8 @@ class MapCamera(BaseModel):
     camera_id: str
     name: str
     place_path: str
-    position: Position
+    #: WGS-84; None where nothing in the community has coordinates.
+    position: Position | None
     view_radius_m: float
 
 

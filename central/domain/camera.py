@@ -18,7 +18,8 @@ class Camera:
     agent_id: str | None
     name: str
     place_path: str
-    position: Position
+    #: None where nothing in the community has coordinates.
+    position: Position | None
     #: How far from ``position`` what it sees may stand.
     view_radius_m: float = 30.0
     zones: tuple[ZonePlan, ...] = ()
@@ -60,7 +61,7 @@ class Settled(Wire):
 
     name: str
     place_path: str
-    position: Position
+    position: Position | None
     view_radius_m: float
     address: str | None
     zones: tuple[ZonePlan, ...]

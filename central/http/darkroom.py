@@ -36,6 +36,8 @@ class Photo:
 
     sha256: str
     body: bytes
+    width: int  #: pixels
+    height: int  #: pixels
 
 
 @dataclass(slots=True)
@@ -53,7 +55,7 @@ class Darkroom:
         kind, made = answer[:1], answer[1:]
         match kind:
             case process.PICTURE:
-                return Photo(hashlib.sha256(made).hexdigest(), made)
+                return _photo(made)
             case process.TOO_LARGE:
                 raise NoPhoto("error.http.photo_too_large", megapixels=process.MOST_PIXELS // 1_000_000)
             case process.NO_PICTURE:
@@ -90,6 +92,11 @@ class Darkroom:
         task = asyncio.create_task(self.warm(), name="darkroom")
         self._replacing.add(task)
         task.add_done_callback(self._replacing.discard)
+
+
+def _photo(made: bytes) -> Photo:
+    size, body = made[: process.SIZE.size], made[process.SIZE.size :]
+    return Photo(hashlib.sha256(body).hexdigest(), body, *process.SIZE.unpack(size))
 
 
 async def _start() -> Process:

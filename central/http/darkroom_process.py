@@ -27,6 +27,8 @@ PICTURE, NO_PICTURE, TOO_LARGE, ENDED = b"P", b"N", b"L", b"E"
 READY = b"R"
 #: Before every message: its length.
 LENGTH = struct.Struct(">I")
+#: Before a picture: its width and height.
+SIZE = struct.Struct(">HH")
 #: A JPEG of LONGEST_SIDE squared stays below this, whatever it shows.
 LONGEST_ANSWER = 16 * MIB
 
@@ -89,25 +91,36 @@ def _apart(body: bytes) -> bytes:
 
 def _answer(body: bytes) -> bytes:
     try:
-        return PICTURE + develop(body)
+        width, height, made = develop(body)
+        return PICTURE + SIZE.pack(width, height) + made
     except MemoryError:
         return TOO_LARGE
     except Exception:  # decoders of damaged files raise whatever they stumble over; none of it is our fault
         return NO_PICTURE
 
 
-def develop(body: bytes) -> bytes:
-    """``body`` as a JPEG of at most LONGEST_SIDE pixels a side, upright. MemoryError for too many pixels."""
+def develop(body: bytes) -> tuple[int, int, bytes]:
+    """(width, height, JPEG of at most LONGEST_SIDE pixels a side, upright). MemoryError for too many pixels."""
     with Image.open(io.BytesIO(body), formats=_formats()) as opened:
         if opened.width * opened.height > MOST_PIXELS:
             raise MemoryError
         opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
         opened.thumbnail((LONGEST_SIDE, LONGEST_SIDE))  # first of all: every copy of the whole would be large
-        upright = ImageOps.exif_transpose(opened).convert("RGB")
+        upright = _on_paper(ImageOps.exif_transpose(opened))
     made = io.BytesIO()
     # A new picture takes the pixels and nothing else: no EXIF, no profile, no comment.
     Image.frombytes("RGB", upright.size, upright.tobytes()).save(made, "JPEG", quality=QUALITY)
-    return made.getvalue()
+    return *upright.size, made.getvalue()
+
+
+def _on_paper(picture: Image.Image) -> Image.Image:
+    """What shows through is white, as on paper: a drawing's black lines would be lost on black."""
+    if not picture.has_transparency_data:
+        return picture.convert("RGB")
+    seen = picture.convert("RGBA")
+    paper = Image.new("RGB", seen.size, "white")
+    paper.paste(seen, mask=seen.getchannel("A"))
+    return paper
 
 
 def _formats() -> tuple[str, ...]:

@@ -100,4 +100,4 @@ async def source(world: Here) -> Response:
 def _safe_next(wanted: str) -> str | None:
     """Only our own staff pages: a link to the sign-in page must not be able to send people elsewhere."""
     plain = wanted.isascii() and not set(wanted) & set("\\\r\n\t :") and "//" not in wanted
-    return wanted if plain and wanted.startswith(("/desk", "/patrol", "/cameras")) else None
+    return wanted if plain and wanted.startswith(("/desk", "/patrol", "/cameras", "/places")) else None

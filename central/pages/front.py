@@ -33,6 +33,7 @@ SCREENS = {
     "/tally": Action.READ_TALLY,
     "/cameras": Action.READ_CAMERAS,
     "/cameras/{rest:path}": Action.READ_CAMERAS,
+    "/places": Action.READ_MAP,
 }
 _NAME = re.compile(r"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}$")
 

@@ -135,7 +135,7 @@ class CommandPage:
 @dataclass(frozen=True, slots=True)
 class CameraPage:
     camera: CameraRow
-    position: Position
+    position: Position | None
     view_radius_m: float
     #: Without user and password; None for a camera that stands in its node's settings file.
     address: str | None

@@ -222,17 +222,14 @@ async def say_changed(camera: Camera, store: Store, now: datetime) -> None:
     )
 
 
-async def position_of(place_path: str, scope: Scope, store: Store) -> Position:
-    """Where the place lies, or the nearest one above it that is known to lie somewhere.
+async def position_of(place_path: str, scope: Scope, store: Store) -> Position | None:
+    """Where the place lies, or the nearest one above it that is known to lie somewhere; None where nothing is.
 
-    Raises NotFound outside the scope, Invalid for a place nobody knows or that lies nowhere.
+    Raises NotFound outside the scope, Invalid for a place nobody knows.
     """
     places = await _known_place(place_path, scope, store)
     above = sorted((p for p in places if Scope(p.district_id, p.place_path).covers(place_path)), key=_depth)
-    found = next((place.position for place in reversed(above) if place.position is not None), None)
-    if found is None:
-        raise Invalid("error.camera.position")
-    return found
+    return next((place.position for place in reversed(above) if place.position is not None), None)
 
 
 async def _known_place(place_path: str, scope: Scope, store: Store) -> list[Place]:

@@ -76,7 +76,7 @@ def false_alarms(random: Random, estates: Sequence[Estate], kinds: Sequence[Trou
 
 def _in_view(site: Site) -> list[Camera]:
     """From outside nobody sees into a flat, but sees what comes out of its window."""
-    return [c for c in site.estate.cameras if c.position.distance_m(site.position) <= _CAMERA_REACH_M]
+    return [c for c in site.estate.cameras if c.position and c.position.distance_m(site.position) <= _CAMERA_REACH_M]
 
 
 def _of_camera(estate: Estate, camera: Camera) -> Where:

@@ -65,6 +65,7 @@ GET    /desk                                              officer admin
 GET    /desk/incidents/{incident_id}                      officer admin
 GET    /cameras                                           officer admin
 GET    /cameras/{rest}                                    officer admin
+GET    /places                                            officer admin
 GET    /api/v1/queue                                      officer admin
 GET    /api/v1/map                                        officer admin
 GET    /api/v1/backlog                                    officer admin
@@ -79,6 +80,7 @@ GET    /notices                                           officer admin
 GET    /tally                                             officer admin
 GET    /api/v1/tally                                      officer admin
 GET    /api/v1/tally/rows                                 officer admin
+GET    /api/v1/plans                                      officer admin
 GET    /api/v1/packs                                      officer admin
 GET    /api/v1/cameras/{camera_id}                        officer admin                 place
 GET    /api/v1/cameras/{camera_id}/history                officer admin                 place
@@ -130,6 +132,9 @@ POST   /api/v1/accounts                                   admin
 POST   /api/v1/enrolment-codes                            admin
 POST   /api/v1/cameras                                    admin
 POST   /api/v1/sensors                                    admin
+PUT    /api/v1/plans/drawing                              admin
+PUT    /api/v1/plans/shown                                admin
+PUT    /api/v1/plans/pins                                 admin
 PUT    /api/v1/cameras/{camera_id}                        admin                         place
 DELETE /api/v1/cameras/{camera_id}                        admin                         place
 POST   /api/v1/cameras/{camera_id}/undo                   admin                         place
@@ -152,6 +157,8 @@ POST   /api/v1/accounts                                   admin
 POST   /api/v1/enrolment-codes                            admin
 POST   /api/v1/cameras                                    admin
 POST   /api/v1/sensors                                    admin
+PUT    /api/v1/plans/shown                                admin
+PUT    /api/v1/plans/pins                                 admin
 PUT    /api/v1/cameras/{camera_id}                        admin
 """
 ROLES = ("patrol", "officer", "admin")

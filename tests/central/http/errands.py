@@ -19,6 +19,7 @@ from tests.central.http.knocking import Knock
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 PHOTO = a_photo()
 PATH_PHOTO = "/api/v1/photos/{client_key}"
+PATH_PLAN = "/api/v1/plans/drawing"
 REASON = {"reason": "现场核实过了"}
 
 Body = Mapping[str, Any]
@@ -63,6 +64,13 @@ JSON_BODIES: Mapping[str, BodyOf] = {
     "/api/v1/cameras/{camera_id}": lambda house: {"revision": _revision(house), "place_path": house.place_path},
     "/api/v1/cameras/{camera_id}/undo": lambda house: {"revision": _revision(house)},
     "/api/v1/cameras/{camera_id}/still": lambda _: {},
+    "shown": lambda house: {"place_path": house.place_path, "shown": False},
+    "pins": lambda house: {
+        "place_path": house.place_path,
+        "kind": "place",
+        "of": house.place_path,
+        "at": {"x": 0.5, "y": 0.25},
+    },
     "zones": lambda house: {
         "revision": _revision(house),
         "zones": [{"name": "草坪", "polygon": [[0.1, 0.1], [0.9, 0.1], [0.5, 0.9]]}],
@@ -90,6 +98,7 @@ JSON_BODIES: Mapping[str, BodyOf] = {
 #: What stands behind a path's question mark.
 QUERIES: Mapping[str, Callable[[House], str]] = {
     f"PUT {PATH_PHOTO}": lambda house: f"?task_id={house.ids['task_id']}",
+    f"PUT {PATH_PLAN}": lambda house: f"?place_path={house.place_path}",
     "DELETE /api/v1/cameras/{camera_id}": lambda house: f"?revision={house.ids['revision']}",
     "GET /api/v1/tally": lambda _: "?from=2026-11-01T00:00:00Z&to=2026-12-01T00:00:00Z",
     "GET /api/v1/tally/rows": lambda _: "?from=2026-11-01T00:00:00Z&to=2026-12-01T00:00:00Z&figure=received",
@@ -138,7 +147,7 @@ class Errand:
         """``house``: whose ids stand in the path; ``said_of``: in the body."""
         if self.path == PATH_EVIDENCE:
             target, body, kind = self.path.format(sha256=sha256(PHOTO).hexdigest()), PHOTO, "image/jpeg"
-        elif self.path == PATH_PHOTO:
+        elif self.path in (PATH_PHOTO, PATH_PLAN):
             target, body, kind = self.target(house), PHOTO, "image/jpeg"
         else:
             target, body, kind = self.target(house), self.written(brain, said_of or house, asker), self.content_type
@@ -179,7 +188,7 @@ EDGE_BODIES: Mapping[str, Callable[[Brain, House, Asker], Body]] = {
 def errand(method: str, path: str) -> Errand:
     """What can be meant at this door."""
     last = path.rsplit("/", 1)[-1]
-    if method in ("GET", "DELETE") or path in (PATH_EVIDENCE, PATH_PHOTO):
+    if method in ("GET", "DELETE") or path in (PATH_EVIDENCE, PATH_PHOTO, PATH_PLAN):
         return Errand(method, path, None)
     if path.startswith(("/api/", "/v1/")):
         reason = None if last in BARE or path in EDGE_BODIES else _reason

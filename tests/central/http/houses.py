@@ -187,6 +187,9 @@ async def _house(brain: Brain, name: str, path: str, where: Position) -> House:
         "client_key": str(uuid4()),
         **await _camera(brain, admin, name, path, page["evidence"][0]["sha256"]),
     }
+    width, height = PHOTO_SIZES[name]
+    drawing = a_photo(2 * width, 2 * height)
+    _must(await admin.put(f"/api/v1/plans/drawing?place_path={path}", content=drawing))
     return House(path, ids, AGENTS[name])
 
 

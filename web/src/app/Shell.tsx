@@ -12,6 +12,7 @@ import { useSession } from './useSession'
 const ROOMS = [
   { to: '/desk', key: 'web.nav.desk', icon: 'desk' },
   { to: '/cameras', key: 'web.nav.cameras', icon: 'camera' },
+  { to: '/places', key: 'web.nav.places', icon: 'pin' },
   { to: '/notices', key: 'web.nav.notices', icon: 'sound' },
   { to: '/tally', key: 'web.nav.tally', icon: 'indicator' },
 ] as const

@@ -14,6 +14,7 @@ const routes: RouteObject[] = [
       { path: '/notices', lazy: async () => ({ Component: (await import('../notices/NoticesRoom')).NoticesRoom }) },
       { path: '/tally', lazy: async () => ({ Component: (await import('../tally/TallyRoom')).TallyRoom }) },
       { path: '/cameras/*', lazy: async () => ({ Component: (await import('../cameras/Cameras')).Cameras }) },
+      { path: '/places', lazy: async () => ({ Component: (await import('../places/Places')).Places }) },
       { path: '*', element: <Lost /> },
     ],
   },
