@@ -44,7 +44,7 @@ class Pattern:
     #: The chance that this growth is none.
     chance: float
     #: The incidents of the later four weeks, oldest first.
-    incidents: tuple[str, ...]
+    incidents: tuple[Incident, ...]
 
 
 def find_patterns(incidents: Iterable[Incident], now: datetime) -> list[Pattern]:
@@ -94,8 +94,7 @@ def _growing(kind: PatternKind, trouble: str | None, group: Sequence[Incident], 
     chance = chance_of(len(later), before)
     if len(later) < LEAST or chance > CHANCE:
         return None
-    numbers = tuple(i.number for i in later)
-    return Pattern(kind, trouble, later[-1].where, len(later), before, round(chance, 4), numbers)
+    return Pattern(kind, trouble, later[-1].where, len(later), before, round(chance, 4), tuple(later))
 
 
 def _grouped(incidents: Sequence[Incident], key: Callable[[Incident], Key]) -> dict[Key, list[Incident]]:

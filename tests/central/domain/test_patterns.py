@@ -89,8 +89,8 @@ def test_order_and_repeats_change_nothing_and_every_pattern_keeps_its_word(
     for pattern in found:
         assert pattern.now >= LEAST
         assert pattern.chance <= CHANCE
-        assert len(pattern.incidents) == pattern.now == len({*pattern.incidents})
-        mine = [i for i in incidents if i.number in pattern.incidents]
+        assert len(pattern.incidents) == pattern.now == len({i.incident_id for i in pattern.incidents})
+        mine = [i for i in incidents if i in pattern.incidents]
         assert all(NOON - i.opened_at < SPAN and i.where.building == pattern.where.building for i in mine)
 
 

@@ -22,4 +22,6 @@ export const KEYS = {
   map: ['map'] as const,
   cameras: ['cameras'] as const,
   tasks: ['tasks'] as const,
+  plans: ['plans'] as const,
+  patterns: ['patterns'] as const,
 }

@@ -29,3 +29,6 @@ export type Box = S['Box']
 /** The client's answers widen a pair of numbers to a list of them. */
 export type MapPlace = Omit<S['MapPlace'], 'outline'> & { outline: { coordinates: number[][][] } | null }
 export type Surroundings = Omit<S['Surroundings'], 'places'> & { places: MapPlace[] }
+export type PlanPage = S['PlanPage']
+export type PlanPin = S['PlanPin']
+export type Pattern = S['PatternSeen']

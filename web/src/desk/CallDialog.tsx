@@ -6,10 +6,11 @@ import { Link } from 'react-router'
 
 import { api, take } from '../api/client'
 import { KEYS, queryClient } from '../api/queries'
+import type { MapPlace } from '../api/types'
 import type { components } from '../generated/schema'
 import { useErrorWords } from '../app/words'
 import { useSpeech } from '../text/texts'
-import { placeNamed, placesLike, placeTaken, type MapPlace } from './places'
+import { placeNamed, placesLike, placeTaken } from './places'
 import { splitCall } from './incident/undo'
 
 type Recorded = components['schemas']['Recorded']

@@ -14,6 +14,7 @@ import { Filters } from './Filters'
 import { Help } from './Help'
 import { IncidentView } from './incident/IncidentView'
 import { useKeys } from './keys'
+import { Overview } from './Overview'
 import { Queue } from './Queue'
 import { alarming, EVERYTHING, fitting, stepFrom, unseen } from './queue'
 import { SoundSwitch } from './SoundSwitch'
@@ -66,7 +67,7 @@ export function Desk(): ReactNode {
       </section>
       <section className="desk-incident" aria-label={t('web.desk.incident')}>
         {incidentId !== undefined ? <IncidentView key={incidentId} id={incidentId} me={me} queue={all} />
-          : <Nothing title={t('web.desk.choose')} what={t('web.desk.choose_how')} />}
+          : <Overview queue={all} />}
       </section>
       <CallDialog open={calling} close={() => setCalling(false)} />
       <Help open={helping} close={() => setHelping(false)} />

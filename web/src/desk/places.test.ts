@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { placeNamed, placesLike, placeTaken, type MapPlace } from './places'
+import type { MapPlace } from '../api/types'
+import { placeNamed, placesLike, placeTaken } from './places'
 
 const place = (path: string, name: string, aliases: string[] = []): MapPlace =>
   ({ place_path: path, kind: 'spot', name, aliases, building: null, position: null, radius_m: 50, outline: null })

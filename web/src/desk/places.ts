@@ -1,7 +1,6 @@
 /** Finds a place of the gazetteer by what people type, under any of its names. */
-import type { Surroundings } from '../api/types'
+import type { MapPlace } from '../api/types'
 
-export type MapPlace = Surroundings['places'][number]
 const MOST = 12
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, '')

@@ -8,8 +8,10 @@ import { useNavigate } from 'react-router'
 import type { Me } from '../../api/session'
 import type { QueueRow, Signal } from '../../api/types'
 import { Failure, Loading } from '../../parts/states'
+import { usePlans } from '../../plan/plans'
 import { useSpeech } from '../../text/texts'
 import { useKeys } from '../keys'
+import { usePatterns } from '../map/usePatterns'
 import { Do, offers } from './Do'
 import { Evidence } from './Evidence'
 import { Head } from './Head'
@@ -37,6 +39,8 @@ export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: rea
   const go = useNavigate()
   const asked = useIncident(id)
   const { surroundings, cameras } = useSurroundings()
+  const plans = usePlans().data ?? []
+  const patterns = usePatterns()
   const { doing, busy } = useDoing()
   const [ask, setAsk] = useState<Asked>(null)
   const [more, setMore] = useState<'timeline' | 'map'>('timeline')
@@ -97,7 +101,7 @@ export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: rea
         </div>
         <Segmented className="more" size="small" value={more} onChange={setMore} options={[{ value: 'timeline', label: t('page.incident.timeline') }, { value: 'map', label: t('web.map.title') }]} />
         <Timeline page={page} cameras={cameras} />
-        <section className="card where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={4} />}>{surroundings && <Where surroundings={surroundings} incident={page.incident} queue={queue} />}</Suspense></section>
+        <section className="card where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={4} />}>{surroundings && <Where surroundings={surroundings} plans={plans} patterns={patterns} incident={page.incident} queue={queue} />}</Suspense></section>
       </div>
       <ReasonDialog step={ask?.kind === 'words' ? ask.step : null} close={() => setAsk(null)} take={word} busy={busy} />
       <PauseDialog open={ask?.kind === 'pause'} close={() => setAsk(null)} take={pause} busy={busy} />

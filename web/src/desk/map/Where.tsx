@@ -1,14 +1,23 @@
-/** Where it is: on the community's own map, or, on a machine that cannot draw one, as a list by distance. */
+/** Where it is: on a plan of the estate, on the community's own map, or, on a machine that cannot draw one, as a list by distance. */
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 
-import type { Incident, QueueRow, Surroundings } from '../../api/types'
+import type { Incident, Pattern, PlanPage, QueueRow, Surroundings } from '../../api/types'
 import { Loading, Nothing } from '../../parts/states'
+import { planOf } from '../../plan/spots'
 import { useSpeech } from '../../text/texts'
 import { Nearby } from './Nearby'
+import { Patterns } from './Patterns'
+import { Plan } from './Plan'
+import { atSamePlace } from './repeated'
 
 const Map = lazy(async () => ({ default: (await import('./Map')).Map }))
 
-export interface WhereGiven { surroundings: Surroundings; incident: Incident; queue: readonly QueueRow[] }
+export interface WhereGiven {
+  surroundings: Surroundings; plans: readonly PlanPage[]; patterns: readonly Pattern[]; queue: readonly QueueRow[]
+  /** Null: everything at once, from above. */
+  incident: Incident | null
+}
+type View = 'plan' | 'map' | 'list'
 
 /** MapLibre needs WebGL 2; old office machines and remote desktops may have none. */
 function canDraw(): boolean {
@@ -17,17 +26,29 @@ function canDraw(): boolean {
   return context !== null
 }
 
+/** A plan comes first: somebody brought it because it says more than the map. */
+function viewsOf(plan: PlanPage | null, located: boolean, drawn: boolean, listed: boolean): readonly View[] {
+  return [...(plan === null ? [] : ['plan' as const]), ...(located && drawn ? ['map' as const] : []), ...(located && listed ? ['list' as const] : [])]
+}
+
 export function Where(given: WhereGiven): ReactNode {
   const { t } = useSpeech()
   const [drawn] = useState(canDraw)
-  const [listed, setListed] = useState(false)
-  if (given.incident.where.position == null) return <><h2>{t('web.map.title')}</h2><Nothing title={t('web.map.unknown')} what={t('web.map.unknown_long')} /></>
-  const asList = !drawn || listed
+  const [chosen, choose] = useState<View | null>(null)
+  const { incident, plans, patterns, surroundings } = given
+  const plan = incident === null ? (plans.find((each) => each.shown) ?? null) : planOf(incident.where.place_path, plans)
+  const located = incident === null ? surroundings.places.some((each) => each.position != null) : incident.where.position != null
+  const views = viewsOf(plan, located, drawn, incident !== null)
+  const view = views.find((each) => each === chosen) ?? views[0]
   return (
     <>
-      <h2>{t('web.map.title')} {drawn && <button type="button" className="plain" onClick={() => setListed(!listed)}>{t(asList ? 'web.map.as_map' : 'web.map.as_list')}</button>}</h2>
-      {!drawn && <p className="quiet">{t('web.map.no_webgl')}</p>}
-      {asList ? <Nearby {...given} /> : <Suspense fallback={<Loading rows={4} />}><Map {...given} /></Suspense>}
+      <h2>{t('web.map.title')} {views.filter((each) => each !== view).map((each) => <button key={each} type="button" className="plain" onClick={() => choose(each)}>{t(`web.map.as_${each}`)}</button>)}</h2>
+      {located && !drawn && <p className="quiet">{t('web.map.no_webgl')}</p>}
+      {view === undefined && <Nothing title={t('web.map.unknown')} what={t('web.map.unknown_long')} />}
+      {view === 'plan' && plan !== null && <Plan {...given} plan={plan} />}
+      {view === 'map' && <Suspense fallback={<Loading rows={4} />}><Map {...given} /></Suspense>}
+      {view === 'list' && incident !== null && <Nearby {...given} incident={incident} />}
+      {incident !== null && <Patterns patterns={patterns.filter((each) => atSamePlace(each, incident.where))} />}
     </>
   )
 }
