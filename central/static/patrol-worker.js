@@ -1,6 +1,6 @@
 /* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
-const VERSION = '186ecdfa60e4'
-const FILES = ["/assets/client-Ou5Cer8i.js","/assets/en-CSXpsw1N.js","/assets/look-B2FDQF0E.js","/assets/patrol-C-_1AkmT.js","/assets/patrol-gaMV-k-W.css","/assets/preload-helper-rhjdCD-Y.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-C7GS371n.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/words-CADi65Er.js","/assets/zh-CrD9AFD3.js"]
+const VERSION = '6d02c93126f2'
+const FILES = ["/assets/client-Dr8En89R.js","/assets/en-DN6pV-e6.js","/assets/feed-CUWxjc3U.js","/assets/look-B2FDQF0E.js","/assets/patrol-BjaANYoI.js","/assets/patrol-gaMV-k-W.css","/assets/preload-helper-rhjdCD-Y.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-Dcuf033p.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-CWmN4VDJ.js"]
 const SHELL = '/patrol'
 
 self.addEventListener('install', (event) => {

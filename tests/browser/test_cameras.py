@@ -54,15 +54,18 @@ async def look_at(cameras: Window, url: str, tab: str, ready: str) -> bytes:
     return await page.screenshot(animations="disabled")
 
 
-@pytest.mark.parametrize(("lang", "look"), [("zh", "light"), ("en", "dark")])
+@pytest.mark.parametrize(
+    ("login", "lang", "look"), [("admin", "zh", "light"), ("admin", "en", "dark"), ("officer", "zh", "dark")]
+)
 async def test_everybody_can_use_them_and_they_look_as_they_did(
-    house: House, browser: Browser, lang: str, look: Any
+    house: House, browser: Browser, login: str, lang: str, look: Any
 ) -> None:
+    """An officer sees the same pages without what only administrators may change."""
     brain, url = house
     async with window(browser, DESK, color_scheme=look, reduced_motion="reduce") as cameras:
         await cameras.page.context.add_cookies([{"name": "wanglou_lang", "value": lang, "url": url}])
         await cameras.page.clock.set_fixed_time(LATER)
-        await sign_in(cameras, url, "admin")  # by the true clock, as in test_looks
+        await sign_in(cameras, url, login)  # by the true clock, as in test_looks
         brain.at(MORNING)
         await a_trial(brain)
         for tab, ready in (
@@ -75,7 +78,8 @@ async def test_everybody_can_use_them_and_they_look_as_they_did(
         ):
             shot = await look_at(cameras, url, tab, ready)
             if tab == "zones":
-                compare(shot, GOLDEN / f"camera-{tab}-{lang}-{look}.png")
+                seen_by = "" if login == "admin" else f"{login}-"
+                compare(shot, GOLDEN / f"camera-{tab}-{seen_by}{lang}-{look}.png")
 
 
 @sends(
