@@ -97,7 +97,11 @@ async def source(world: Here) -> Response:
     return Response(archive, media_type="application/zip", headers=headers)
 
 
+#: Where a person may be led after signing in.
+_OWN = ("/desk", "/patrol", "/cameras", "/places", "/notices", "/tally")
+
+
 def _safe_next(wanted: str) -> str | None:
     """Only our own staff pages: a link to the sign-in page must not be able to send people elsewhere."""
     plain = wanted.isascii() and not set(wanted) & set("\\\r\n\t :") and "//" not in wanted
-    return wanted if plain and wanted.startswith(("/desk", "/patrol", "/cameras", "/places")) else None
+    return wanted if plain and wanted.startswith(_OWN) else None
