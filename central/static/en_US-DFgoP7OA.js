@@ -1,1 +1,0 @@
-export{x as default}from"./antd-CMU7_z4_.js";

@@ -1,1 +1,0 @@
-import{f as e}from"./react-DZVkoN6P.js";import{f as t,i as n,t as r}from"./client-Dr8En89R.js";function i(){return e({queryKey:t.plans,queryFn:()=>n(r.GET(`/api/v1/plans`)),staleTime:6e5})}var a=e=>`/api/v1/media/${e.sha256}`;export{i as n,a as t};
