@@ -12,7 +12,7 @@ import { OnlyAdmin, Save } from './Ends'
 import type { Room } from './room'
 import { ModeMark } from './Marks'
 import { PackForm } from './PackForm'
-import { firstWish, missing, sameWishes, sent, takes, wishesOf, type Wish } from './wishes'
+import { firstWish, missing, sameWishes, sent, takes, unread, wishesOf, type Wish } from './wishes'
 
 export function Watches({ room }: { room: Room }): ReactNode {
   const { data, error, refetch } = usePacks()
@@ -30,12 +30,12 @@ function Shelf({ room, cards }: { room: Room; cards: readonly PackCard[] }): Rea
   const saving = useChange(id, (chosen: readonly Wish[]) =>
     takePage(api.PUT('/api/v1/cameras/{camera_id}/watches', {
       params: { path: { camera_id: id } },
-      body: { revision: page.revision, watches: chosen.map((wish) => ({ ...sent(wish, cards.find((card) => card.pack === wish.pack)), mode: wish.mode })) },
+      body: { revision: page.revision, watches: chosen.map((wish) => ({ ...sent(wish, cards.find((card) => card.pack === wish.pack)), mode: wish.mode, read: wish.read })) },
     })),
   )
   const change = (pack: string, wish: Wish | null): void => setWishes((old) => [...old.filter((each) => each.pack !== pack), ...(wish === null ? [] : [wish])])
   const fixed = me.role !== 'admin'
-  const lacking = wishes.some((wish) => cards.some((card) => card.pack === wish.pack && missing(card, wish, page.zones) !== null))
+  const lacking = wishes.some((wish) => cards.some((card) => card.pack === wish.pack && (unread(card, wish) || missing(card, wish, page.zones) !== null)))
   return (
     <div className="cam-step">
       <p className="quiet">{t('web.cameras.packs_what')}</p>
@@ -76,11 +76,13 @@ function Pack({ card, wish, room, fixed, change }: PackProps): ReactNode {
 }
 
 function Chosen({ card, wish, room, fixed, change }: PackProps & { wish: Wish }): ReactNode {
-  const { t } = useSpeech()
+  const { t, said } = useSpeech()
   const fit = room.page.zones.filter((zone) => takes(card, zone))
   const lack = missing(card, wish, room.page.zones)
   return (
     <div className="cam-pack">
+      {card.read_first !== null && <Alert type="warning" title={said(card.read_first)} />}
+      {card.read_first !== null && <Checkbox checked={wish.read} disabled={fixed} onChange={(event) => change(card.pack, { ...wish, read: event.target.checked })}>{t('web.cameras.have_read')}</Checkbox>}
       {(card.needs !== 'none' || fit.length > 0) && (
         <label>{t('web.cameras.where')}
           <Select mode="multiple" size="small" disabled={fixed} value={[...wish.zones]} placeholder={t('web.cameras.whole_picture')} options={fit.map((zone) => ({ value: zone.name, label: zone.name }))} onChange={(zones: string[]) => change(card.pack, { ...wish, zones })} />

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 
 import type { PackCard } from './asking'
 import type { Zone } from './drawing'
-import { firstWish, missing, sameWishes, sent, takes } from './wishes'
+import { firstWish, missing, sameWishes, sent, takes, unread } from './wishes'
 
 const LAWN: Zone = { name: '草坪', polygon: [[0, 0], [1, 0], [1, 1]] }
 const GATE: Zone = { name: '门口', polygon: [[0, 0], [1, 0]] }
 const card = (needs: PackCard['needs'], zone: PackCard['zone']): PackCard => ({
   pack: 'p', version: 1, title: { zh: '包', en: 'pack' }, severity: 'minor', kinds: ['k'], behaviour: 'b', needs, zone, proven: true,
-  schedule: 'always', settings: { longer_than: '60s' }, settings_schema: null, false_alarms_per_day: 0.2,
+  schedule: 'always', settings: { longer_than: '60s' }, settings_schema: null, false_alarms_per_day: 0.2, read_first: null,
 })
 
 describe('choosing packs', () => {
@@ -26,6 +26,14 @@ describe('choosing packs', () => {
     const needy = card('area', 'required')
     expect(missing(needy, firstWish(needy, [GATE]), [GATE])).toBe('area')
     expect(missing(needy, firstWish(needy, [LAWN]), [LAWN])).toBeNull()
+  })
+
+  it('a pack that wants something read first waits until it was read', () => {
+    const doubtful = { ...card('none', 'optional'), read_first: { zh: '先读', en: 'read this' } }
+    const wish = firstWish(doubtful, [])
+    expect(unread(doubtful, wish)).toBe(true)
+    expect(unread(doubtful, { ...wish, read: true })).toBe(false)
+    expect(unread(card('none', 'optional'), firstWish(card('none', 'optional'), []))).toBe(false)
   })
 
   it('sends only the settings that differ', () => {

@@ -12,17 +12,19 @@ export interface Wish {
   zones: readonly string[]
   settings: Readonly<Record<string, unknown>>
   schedule: string
+  /** What the pack wants read first was read by whoever chooses it; a pack that watches already was read about then. */
+  read: boolean
 }
 
 /** The saved watches as wishes; a pack that does not watch has none. */
 export function wishesOf(watches: readonly WatchRow[]): readonly Wish[] {
-  return watches.map(({ pack, mode, zones, settings, schedule }) => ({ pack, mode, zones, settings, schedule }))
+  return watches.map(({ pack, mode, zones, settings, schedule }) => ({ pack, mode, zones, settings, schedule, read: true }))
 }
 
 /** A pack just chosen: on trial, with every zone that it can use, and otherwise as the shelf has it. */
 export function firstWish(card: PackCard, zones: readonly Zone[]): Wish {
   const fit = zones.filter((zone) => takes(card, zone)).map((zone) => zone.name)
-  return { pack: card.pack, mode: 'shadow', zones: card.needs === 'none' ? [] : fit, settings: {}, schedule: card.schedule }
+  return { pack: card.pack, mode: 'shadow', zones: card.needs === 'none' ? [] : fit, settings: {}, schedule: card.schedule, read: card.read_first === null }
 }
 
 /** An arrow takes areas beside its line; everything else takes lines only or areas only. */
@@ -35,6 +37,8 @@ export function missing(card: PackCard, wish: Wish, zones: readonly Zone[]): 'ar
   const wanted = card.needs === 'line'
   return zones.some((zone) => wish.zones.includes(zone.name) && isLine(zone) === wanted) ? null : card.needs
 }
+
+export const unread = (card: PackCard, wish: Wish): boolean => card.read_first !== null && !wish.read
 
 export function sent(wish: Wish, card: PackCard | undefined): { pack: string; zones: string[]; settings: Record<string, unknown>; schedule: string } {
   return { pack: wish.pack, zones: [...wish.zones], settings: differing(card?.settings ?? {}, wish.settings), schedule: wish.schedule }
