@@ -2,6 +2,7 @@
 
 from playwright.async_api import Browser, Page, expect
 
+from tests.browser.looks import grave
 from tests.browser.sending import sends
 from tests.browser.test_desk import House, at_the_desk, said, zh
 from tests.central.brain import Brain
@@ -97,6 +98,8 @@ async def test_what_waits_for_an_answer_gets_one_and_i_say_how_i_am_reached(hous
     async with at_the_desk(browser, url) as desk:
         page = desk.page
         await page.goto(f"{url}/notices")
+        await page.locator("[data-step=heard]").first.wait_for()
+        assert await grave(page) == []
         await page.locator("[data-step=heard]").first.click()
         await expect(page.locator("[data-step=heard]")).to_have_count(0)
         await page.locator("input[type=email]").fill("duty@example.org")
@@ -114,6 +117,7 @@ async def test_every_number_of_the_tally_opens_its_incidents(house: House, brows
         page = desk.page
         await page.goto(f"{url}/tally")
         await expect(page.locator(".tally-rates li")).to_have_count(5)
+        assert await grave(page) == []
         await page.locator(".tally-steps [data-figure=received]").click()
         await expect(page.locator(".tally-rows li")).to_have_count(1)
         await page.locator(".tally-rows a").click()
