@@ -6,7 +6,7 @@ import psycopg
 import pytest
 
 from tests.central.brain import Brain
-from tests.central.http.fuzzing import fuzz, fuzz_and_look, remembered
+from tests.central.http.fuzzing import fuzz, fuzz_and_look, knock_as_meant, remembered
 from tests.central.http.houses import World, build
 from tests.central.http.knocking import Knock, answer_to
 
@@ -19,6 +19,7 @@ async def world(brain: Brain) -> World:
 
 
 async def test_no_spoiled_request_is_answered_5xx_and_none_stays_in_the_process(world: World) -> None:
+    await knock_as_meant(world)
     await fuzz(world, 1, SEED)  # what is made once (templates, the description) is made now
     before = remembered()
     tallies = await fuzz(world, INPUTS, SEED)
