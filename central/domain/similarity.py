@@ -56,7 +56,7 @@ def similarity(one: str, other: str, without: frozenset[str] = frozenset()) -> f
     return max(0.0, min(1.0, shared))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def direction(words: str) -> Mapping[str, float]:
     """Weights of length 1; empty for words without a letter. A signal meets many incidents, so it is kept a while."""
     weights = {gram: _weight(gram) * (1 + math.log(count)) for gram, count in sorted(grams(words).items())}
