@@ -9,8 +9,8 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, Field, ValidationError, model_validator
 
 from central.domain.access import Action
-from central.domain.sensing import rules_of
 from central.domain.sensor import AlarmState, Measures, Refusal, Sensor
+from central.domain.sensor_rules import rules_of
 from central.domain.signal import Where
 from central.http.document import body_of, room
 from central.http.limits import MIB

@@ -80,15 +80,16 @@ class Memory(Strict):
     last_when: float | None = None
     #: (when, value), oldest first; as far back as a rule asks.
     recent: tuple[tuple[float, float], ...] = ()
-    #: Since when it is beyond the limit, by rule.
+    #: Since when it is beyond the limit, by rule that waits for it to last.
     since: dict[str, float] = {}
     #: Open alarms, by rule.
     alarms: dict[str, Alarm] = {}
     #: The last alarm that is over, by rule.
     cleared: dict[str, Annotated[UUID, Field(strict=False)]] = {}
-    #: Readings in a row that were older than what was known, and the last one's time.
+    #: Readings in a row that were older than what was known; the last one's time by its clock and by ours.
     behind: int = 0
     behind_at: float | None = None
+    behind_when: float | None = None
     #: When it was heard again after its silence had been told.
     back_at: float | None = None
 

@@ -12,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from central.domain.sensing import CLOCK_WAS_SET, Change, Outcome, Rule, hear_reading, hear_silence, is_silent, rules_of
+from central.domain.sensing import Change, Outcome, hear_lasting, hear_reading, hear_silence, is_silent
 from central.domain.sensor import AlarmState, Memory, Reading, alarm_state
+from central.domain.sensor_clock import CLOCK_BEHIND, CLOCK_WAS_SET
+from central.domain.sensor_rules import Rule, rules_of
 from packs.shelf import load_shelf
 from protocol.events import Phase
 from protocol.pack import Pack
@@ -58,11 +60,16 @@ class Sensor:
         self.told += heard.changes
         return list(heard.changes)
 
-    def wait(self, minute: float, gateway: Memory | None = None) -> list[Change]:
-        heard = hear_silence(self.memory, self.rules, NOON + timedelta(minutes=minute), self.new_id, gateway)
-        self.memory = heard.memory
-        self.told += heard.changes
-        return list(heard.changes)
+    def wait(
+        self, minute: float, gateway: Memory | None = None, *, listening_since: float | None = None
+    ) -> list[Change]:
+        now = NOON + timedelta(minutes=minute)
+        since = None if listening_since is None else NOON + timedelta(minutes=listening_since)
+        silent = hear_silence(self.memory, self.rules, now, self.new_id, gateway, since)
+        lasting = hear_lasting(silent.memory, self.rules, now, self.new_id, since)
+        self.memory = lasting.memory
+        self.told += (changes := [*silent.changes, *lasting.changes])
+        return changes
 
     def phases(self, *values: float) -> str:
         """+ where an alarm begins, - where it is over, . where nothing changes; one number a minute."""
@@ -150,6 +157,101 @@ def test_a_clock_that_was_set_back_is_believed_after_a_while() -> None:
         sensor.say(0.0, n, now=601 + n)
     assert sensor.outcomes[1:] == [Outcome.LATE] * (CLOCK_WAS_SET - 1) + [Outcome.ACCEPTED] * 2
     assert sensor.memory.alarms == {}
+
+
+BATCHES = st.lists(st.tuples(st.integers(1, 120), st.floats(0, 40)), min_size=1, max_size=12)
+
+
+@given(BATCHES, st.integers(1, 4), st.floats(0, 30))
+def test_a_batch_that_comes_again_changes_nothing(batch: list[tuple[int, float]], again: int, later: float) -> None:
+    """Whoever had no answer says it once more: at once or half an hour later, one batch or ten in a row."""
+    sensor, said, minute = Sensor(HIGH, LASTING, AGAIN, RISING, FALLING), [], 0.0
+    for wait, value in batch:
+        minute += wait / 60
+        said.append((value, minute))
+    for value, at in said:
+        sensor.say(value, at, now=minute)
+    told, before = list(sensor.told), sensor.memory
+    for _ in range(again):
+        for value, at in said:
+            sensor.say(value, at, now=minute + later)
+    assert all(change.phase is Phase.STARTED and change.rule in (HIGH, LASTING) for change in sensor.told[len(told) :])
+    assert (sensor.memory.recent, sensor.memory.since) == (before.recent, before.since)
+
+
+def test_four_readings_again_neither_end_an_alarm_nor_begin_another() -> None:
+    sensor, batch = Sensor(HIGH), ((2, 0), (3, 1), (1, 2), (14, 3))
+    for _ in range(3):
+        for value, minute in batch:
+            sensor.say(value, minute, now=3)
+    assert [change.phase for change in sensor.told] == [Phase.STARTED]
+    assert sensor.outcomes[4:8] == [Outcome.LATE] * 3 + [Outcome.DUPLICATE]
+
+
+def test_a_clock_that_was_set_back_is_believed_too_where_a_gateway_gathers_before_it_sends() -> None:
+    sensor = Sensor(HIGH)
+    sensor.say(12.0, 600)
+    for n in range(40):
+        sensor.say(0.0, n, now=610 + n // 10 * 10)
+    assert sensor.memory.alarms == {}
+
+
+@given(st.floats(0.1, 400_000), READINGS)
+def test_time_goes_on_though_a_clock_was_set_back(back: float, readings: list[tuple[int, float]]) -> None:
+    """What counts is never more than the believed distance from now, and a limit for a while is still found."""
+    sensor, minute = Sensor(LASTING), 1.0
+    sensor.say(0.0, 0)
+    for _ in range(CLOCK_WAS_SET):
+        minute += 1
+        sensor.say(0.0, minute - back, now=minute)
+    for wait, value in readings:
+        minute += wait / 60
+        sensor.say(value, minute - back, now=minute)
+        at = (NOON + timedelta(minutes=minute)).timestamp()
+        assert sensor.memory.last_when is not None
+        assert at - CLOCK_BEHIND.total_seconds() <= sensor.memory.last_when <= at
+    told = len(sensor.told)
+    for n in range(5):
+        minute += 1
+        sensor.say(0.0 if n == 0 else 30.0, minute - back, now=minute)
+    assert [c.phase for c in sensor.told[told:] if c.phase is Phase.STARTED] == [Phase.STARTED]
+    assert sensor.told[-1].at >= NOON + timedelta(minutes=minute - 3) - min(timedelta(minutes=back), CLOCK_BEHIND)
+
+
+def test_an_alarm_by_a_clock_of_1970_is_of_today() -> None:
+    (change,) = Sensor(HIGH).say(50.0, -60 * 24 * 365 * 50, now=5)
+    assert change.at == NOON + timedelta(minutes=5)
+
+
+@given(st.floats(2, 600), st.booleans())
+def test_what_lasts_is_told_though_nothing_more_is_said(minute: float, clock: bool) -> None:
+    sensor = Sensor(LASTING)
+    sensor.say(12.0, 0, clock=clock)
+    assert sensor.wait(1.9) == []
+    (change,) = sensor.wait(minute)
+    assert (change.phase, change.at) == (Phase.STARTED, NOON + timedelta(minutes=minute))
+    assert sensor.wait(minute + 1) == []
+    (over,) = sensor.say(0.0, minute + 2, clock=clock)
+    assert (over.phase, over.event_id) == (Phase.ENDED, change.event_id)
+
+
+def test_an_old_word_neither_begins_nor_breaks_off_what_lasts() -> None:
+    wet = Sensor(LASTING)
+    wet.say(12.0, 10)
+    wet.say(0.0, 9, now=11)
+    assert len(wet.wait(12)) == 1
+    dry = Sensor(LASTING)
+    dry.say(0.0, 10)
+    dry.say(12.0, 9, now=11)
+    assert dry.wait(100) == []
+
+
+@given(st.floats(0, 10_000), st.floats(0, 9.9))
+def test_who_was_not_listened_to_is_not_called_silent_for_it(away: float, since: float) -> None:
+    sensor = Sensor(SILENT)
+    sensor.say(1.0, 0)
+    assert sensor.wait(away + since, listening_since=away) == []
+    assert len(sensor.wait(away + 10.1, listening_since=away)) == 1
 
 
 def test_a_clock_that_is_ahead_counts_as_now() -> None:
