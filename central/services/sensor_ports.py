@@ -28,6 +28,9 @@ class Sensors(Protocol):
         """Heard last before ``since``, by what they measure, and neither they nor their gateway known to be silent; the
         longest first."""
 
+    async def waiting(self, scope: Scope, *, limit: int = 500) -> list[str]:
+        """Beyond a limit and not yet for long enough; those not heard for longest first."""
+
     async def remember(self, scope: Scope, states: Sequence[SensorState]) -> None: ...
 
     async def refuse(self, scope: Scope, refused: Sequence[Refused]) -> None:

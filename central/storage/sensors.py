@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import and_, exists, func, or_, select, text
 from sqlalchemy.dialects.postgresql import insert
 
 from central.domain.errors import NotFound
@@ -68,6 +68,20 @@ class SensorTable(Repository):
         )
         query = query.order_by(sensor_states.c.heard_at).limit(limit)
         return [row["sensor_id"] for row in await self._rows(query)] if since else []
+
+    async def waiting(self, scope: Scope, *, limit: int = 500) -> list[str]:
+        """Beyond a limit and not yet for long enough; those not heard for longest first."""
+        same = and_(
+            sensors.c.district_id == sensor_states.c.district_id, sensors.c.sensor_id == sensor_states.c.sensor_id
+        )
+        query = (
+            select(sensor_states.c.sensor_id)
+            .join(sensors, same)
+            .where(within(scope, sensor_states), sensor_states.c.memory["since"] != text("'{}'::jsonb"))
+            .where(~sensors.c.disabled)
+        )
+        query = query.order_by(sensor_states.c.heard_at).limit(limit)
+        return [row["sensor_id"] for row in await self._rows(query)]
 
     async def remember(self, scope: Scope, states: Sequence[SensorState]) -> None:
         for state in states:

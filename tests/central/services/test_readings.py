@@ -7,14 +7,16 @@ from uuid import uuid4
 import pytest
 
 from central.domain.incident import Condition
-from central.domain.sensing import rules_of
 from central.domain.sensor import AlarmState, Measures, Refusal, Sensor
+from central.domain.sensor_rules import rules_of
 from central.domain.signal import Where
 from central.services import sensors
-from central.services.hear_readings import hear_readings, listen_for_silence
+from central.services.hear_readings import hear_readings
 from central.services.sensors import register_sensor, sensors_page
+from central.services.watch_sensors import watch_sensors
 from protocol.scope import Scope
 from protocol.sensing import ReadingAnswer
+from tests.central.domain.test_taking import STONES
 from tests.central.services.town import COMMUNITY, DISTRICT, HOME, PACKS, Town, east_of
 
 RULES = rules_of(PACKS)
@@ -30,6 +32,7 @@ async def town(town: Town) -> Town:
             gateway,
             Sensor("gas-1", "qingyuan", "厨房燃气", Measures.GAS, KITCHEN, "gw-12"),
             Sensor("smoke-1", "qingyuan", "楼道烟感", Measures.SMOKE, KITCHEN, "gw-12"),
+            Sensor("water-1", "qingyuan", "水表间水浸", Measures.WATER, KITCHEN),
             Sensor("door-off", "qingyuan", "旧门磁", Measures.DOOR, KITCHEN, disabled=True),
         ):
             await register_sensor(sensor, who=None, store=store)
@@ -46,9 +49,10 @@ def reads(sensor_id: str, value: Any, **more: Any) -> dict[str, Any]:
     return {"sensor_id": sensor_id, "value": value} | more
 
 
-async def listen(town: Town) -> int:
+async def listen(town: Town, *, listening_for: timedelta = timedelta(days=1)) -> int:
+    since = town.now - listening_for
     async with town.open() as store:
-        return await listen_for_silence(store=store, now=town.now, new_id=uuid4, rules=RULES)
+        return await watch_sensors(store=store, now=town.now, new_id=uuid4, rules=RULES, listening_since=since)
 
 
 async def page(town: Town) -> sensors.SensorsPage:
@@ -152,3 +156,40 @@ async def test_the_same_batch_twice_raises_one_alarm(town: Town) -> None:
     assert [first[0].outcome, second[0].outcome] == ["accepted", "duplicate"]
     await town.place()
     assert len(await town.incidents()) == 1
+
+
+async def test_what_once_stopped_all_sensors_spoils_no_other(town: Town) -> None:
+    stones = [body for body, _ in STONES.values()]
+    ancient = reads("gas-1", 14, at="0001-01-01T00:00:00+14:00")
+    answers = await tell(town, *stones, ancient, reads("smoke-1", 0))
+    assert [a.outcome for a in answers] == ["rejected"] * len(stones) + ["accepted"] * 2
+    await town.place()
+    (incident,) = await town.incidents()
+    assert incident.opened_at >= town.now
+    assert sum(one.count for one in (await page(town)).refused) == len(stones)
+
+
+async def test_a_probe_in_water_says_so_once_and_that_is_enough(town: Town) -> None:
+    await tell(town, reads("water-1", 1))
+    town.now += timedelta(minutes=1)
+    assert await listen(town) == 0
+    town.now += timedelta(minutes=2)
+    assert await listen(town) == 1
+    assert await listen(town) == 0
+    await town.place()
+    (incident,) = await town.incidents()
+    assert incident.kind == "water_leak"
+
+
+async def test_after_we_were_away_nobody_is_called_silent_for_it(town: Town) -> None:
+    await tell(town, reads("gas-1", 1), reads("smoke-1", 0), reads("water-1", 1))
+    town.now += timedelta(minutes=30)
+    assert await listen(town, listening_for=timedelta(0)) == 0
+    before = await town.rows("SELECT heard_at, memory FROM sensor_states ORDER BY sensor_id")
+    town.now += timedelta(minutes=1)
+    assert await listen(town, listening_for=timedelta(minutes=1)) == 0
+    assert await town.rows("SELECT heard_at, memory FROM sensor_states ORDER BY sensor_id") == before
+    town.now += timedelta(minutes=2)
+    assert await listen(town, listening_for=timedelta(minutes=3)) == 2
+    await town.place()
+    assert {incident.kind for incident in await town.incidents()} == {"sensor_fault", "water_leak"}

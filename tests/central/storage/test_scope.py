@@ -167,6 +167,7 @@ CALLS: dict[str, Call] = {
     "sensors.states": lambda s, scope, w: s.sensors.states(scope, [w.sensor.sensor_id]),
     "sensors.states_of_all": lambda s, scope, w: s.sensors.states_of_all(scope),
     "sensors.quiet": lambda s, scope, w: s.sensors.quiet(scope, {"gas": NOON}),
+    "sensors.waiting": lambda s, scope, w: s.sensors.waiting(scope),
     "sensors.remember": lambda s, scope, w: s.sensors.remember(scope, [w.state]),
     "sensors.refuse": lambda s, scope, w: s.sensors.refuse(scope, [w.refused]),
     "sensors.refused": lambda s, scope, w: s.sensors.refused(scope),

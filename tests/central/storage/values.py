@@ -388,6 +388,7 @@ def a_sensor_state(sensor: Sensor, **changes: Any) -> SensorState:
         last_value=12.5,
         last_when=NOON.timestamp(),
         recent=((NOON.timestamp(), 12.5),),
+        since={"gas_leak.lasting": NOON.timestamp()},
         alarms={"gas_leak.high": Alarm(event_id=uuid4(), began=NOON.timestamp())},
         cleared={"gas_leak.rising": uuid4()},
     )
