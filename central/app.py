@@ -34,7 +34,7 @@ from central.api import (
 )
 from central.api import patrol as patrol_api
 from central.domain.backlog import Backlog
-from central.domain.sensing import rules_of
+from central.domain.sensor_rules import rules_of
 from central.http import problems
 from central.http.darkroom import Darkroom
 from central.http.headers import SafeHeaders
@@ -48,6 +48,7 @@ from central.http.turns import Turns
 from central.http.world import World
 from central.jobs import tasks
 from central.jobs.auditor import Auditor, Beat
+from central.jobs.ears import Ears
 from central.jobs.forgetting import Forgetter
 from central.jobs.mqtt_readings import MqttReadings
 from central.jobs.patterns import PatternWatch
@@ -193,11 +194,12 @@ async def run_jobs(
         together.create_task(run_worker(database.conninfo, world), name="worker")
         together.create_task(placer(database, packs, meters).run(), name="placer")
         together.create_task(auditor.run(), name="auditor")
-        together.create_task(silence_watch(database, packs).run(), name="silence")
+        ears = Ears(open=settings.mqtt_broker is None)
+        together.create_task(silence_watch(database, packs, ears).run(), name="silence")
         patterns_watch = PatternWatch(database.transaction, _now, _new_id, packs, StoreError)
         together.create_task(patterns_watch.run(), name="patterns")
         together.create_task(Forgetter(database.transaction, _now, StoreError).run(), name="forgetting")
-        if (listener := mqtt_readings(settings, database, packs, outgoing, meters)) is not None:
+        if (listener := mqtt_readings(settings, database, packs, outgoing, meters, ears)) is not None:
             together.create_task(listener.run(), name="mqtt")
 
 
@@ -223,12 +225,17 @@ def placer(database: Database, packs: Mapping[str, Pack], meters: Meters) -> Pla
     )
 
 
-def silence_watch(database: Database, packs: Mapping[str, Pack]) -> SilenceWatch:
-    return SilenceWatch(database.transaction, _now, _new_id, rules_of(packs), StoreError)
+def silence_watch(database: Database, packs: Mapping[str, Pack], ears: Ears) -> SilenceWatch:
+    return SilenceWatch(database.transaction, _now, _new_id, rules_of(packs), StoreError, ears)
 
 
 def mqtt_readings(
-    settings: Settings, database: Database, packs: Mapping[str, Pack], outgoing: Outgoing, meters: Meters
+    settings: Settings,
+    database: Database,
+    packs: Mapping[str, Pack],
+    outgoing: Outgoing,
+    meters: Meters,
+    ears: Ears,
 ) -> MqttReadings | None:
     """None where no broker is set."""
     place = settings.mqtt_place or settings.community
@@ -240,8 +247,10 @@ def mqtt_readings(
         settings.mqtt_client_id,
     )  # fmt: skip
     scope = Scope(place.split("/", maxsplit=1)[0], place)
-    rules = rules_of(packs)
-    return MqttReadings(broker, scope, outgoing, database.transaction, _now, _new_id, rules, StoreError, meters)
+    alone = partial(database.alone, f"mqtt:{broker.client_id}")
+    return MqttReadings(
+        broker, scope, outgoing, database.transaction, _now, _new_id, rules_of(packs), StoreError, meters, alone, ears
+    )
 
 
 @contextmanager

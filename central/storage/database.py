@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from central.domain.backlog import Backlog
 from central.services.ports import Store
+from central.storage.alone import alone
 from central.storage.backlog import read_backlog
 from central.storage.census import count_agents
 from central.storage.errors import StoreError, Unavailable
@@ -75,6 +76,10 @@ class Database:
         async with aclosing(orders(self.conninfo)) as payloads:
             async for payload in payloads:
                 yield payload
+
+    def alone(self, name: str) -> AbstractAsyncContextManager[None]:
+        """One process at a time is inside; the others wait for it to leave."""
+        return alone(self.conninfo, name)
 
     @property
     def conninfo(self) -> str:

@@ -12,6 +12,7 @@ import pytest
 
 from central.domain.errors import BrainError, NotFound
 from central.domain.notice import Audience
+from central.storage.alone import alone
 from central.storage.database import Database
 from central.storage.embedded import EmbeddedPostgres
 from central.storage.errors import Unavailable
@@ -171,3 +172,21 @@ async def _until(holds: Callable[[], bool]) -> None:
     async with asyncio.timeout(60):
         while not holds():  # noqa: ASYNC110 - nothing here could set an event
             await asyncio.sleep(0.02)
+
+
+async def test_one_is_inside_and_the_other_comes_in_when_it_has_left(database: Database) -> None:
+    inside: list[str] = []
+
+    async def come_in(who: str) -> None:
+        async with alone(database.conninfo, "a broker's session", 0.02):
+            assert not inside
+            inside.append(who)
+            await asyncio.sleep(0.05)
+            inside.remove(who)
+
+    async with database.alone("a broker's session"):
+        waiting = asyncio.create_task(come_in("the second"))
+        async with database.alone("another"):
+            await asyncio.sleep(0.1)
+        assert not waiting.done()
+    await asyncio.gather(waiting, come_in("the third"))
