@@ -17,6 +17,7 @@ import aiomqtt
 from paho.mqtt.client import MQTT_CLEAN_START_FIRST_ONLY
 from paho.mqtt.packettypes import PacketTypes
 from paho.mqtt.properties import Properties
+from paho.mqtt.subscribeoptions import SubscribeOptions
 
 from central.domain.errors import BrainError
 from central.outgoing import Outgoing
@@ -79,7 +80,7 @@ async def listening(broker: Broker, outgoing: Outgoing) -> AsyncIterator[AsyncIt
         # By address, as for http; with TLS by name, since the certificate proves who answers.
         client = _client(broker, parts.hostname if secure else address, port, secure=secure)
         async with client:
-            await client.subscribe(broker.topic, qos=1)
+            await _subscribe(client, broker)
             yield _deliveries(client)
     except (aiomqtt.MqttError, OSError, ValueError) as error:
         raise NoBroker(url=broker.url, why=str(error) or type(error).__name__) from None
@@ -107,13 +108,24 @@ def _client(broker: Broker, host: str, port: int, *, secure: bool) -> aiomqtt.Cl
     return client
 
 
+async def _subscribe(client: aiomqtt.Client, broker: Broker) -> None:
+    """The newer protocol can say that what is kept for newcomers need not be sent."""
+    if broker.version == "5":
+        fresh_only = SubscribeOptions(qos=1, retainHandling=SubscribeOptions.RETAIN_DO_NOT_SEND)
+        await client.subscribe(broker.topic, options=fresh_only)
+    else:
+        await client.subscribe(broker.topic, qos=1)
+
+
 async def _deliveries(client: aiomqtt.Client) -> AsyncIterator[Delivery]:
     async for first in client.messages:
         messages = [first]
         await asyncio.sleep(0)  # those that came in the same packet
         while len(client.messages) and len(messages) < MOST_AT_ONCE:
             messages.append(await anext(client.messages))
-        bodies = tuple(body for message in messages for body in read_message(message.topic.value, message.payload))
+        # What a broker keeps for newcomers is no fresh word: it would bring old alarms and dead sensors back to life.
+        fresh = (message for message in messages if not message.retain)
+        bodies = tuple(body for message in fresh for body in read_message(message.topic.value, message.payload))
         yield Delivery(bodies, tuple(messages), client)
 
 

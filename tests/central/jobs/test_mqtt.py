@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from ipaddress import ip_network
 from typing import Any, Literal
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import aiomqtt
 import pytest
@@ -15,13 +15,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from central.domain.networks import Allowed
-from central.domain.sensing import rules_of
-from central.domain.sensor import Measures, Refusal, Sensor
+from central.domain.sensor import Measures, Reading, Refusal, Sensor
+from central.domain.sensor_rules import rules_of
+from central.domain.taking import counted, take_reading
 from central.jobs.mqtt_readings import MqttReadings
 from central.mqtt import Broker, NoBroker, read_message
 from central.outgoing import NotAllowed, Outgoing
 from central.services.sensors import register_sensor
 from central.storage.errors import StoreError, Unavailable
+from tests.central.domain.builders import NOON
 from tests.central.jobs.broker import PROGRAM, running_broker
 from tests.central.services.test_readings import KITCHEN
 from tests.central.services.town import COMMUNITY, PACKS, Town
@@ -136,6 +138,55 @@ async def test_what_could_not_be_stored_is_not_acknowledged_and_comes_again(town
         await until(stored)
 
 
+async def test_one_message_that_fails_holds_up_no_other_and_does_not_come_again(town: Town, port: int) -> None:
+    mine = listener(town, port, "5")
+    await subscribed(town, port, mine)
+
+    def no_id() -> UUID:
+        raise OverflowError("date value out of range")
+
+    await publish(port, mine, ("gas-1", 2.0), ("gas-1", 14.0), ("gas-1", 3.0))
+    async with listening(replace(mine, new_id=no_id)):  # an alarm needs an id: the second message fails
+        await until(lambda: _refused(town, 1))
+        await until(lambda: _is_last(town, 3.0))
+    async with town.open() as store:
+        (refused,) = await store.sensors.refused(COMMUNITY)
+    assert (refused.sensor_id, refused.why, refused.count) == ("gas-1", Refusal.UNREADABLE, 1)
+    assert json.loads(refused.last_said)["said"] == '{"sensor_id":"gas-1","value":14.0}'
+
+
+async def _is_last(town: Town, value: float) -> bool:
+    return await values(town) == [value]
+
+
+@pytest.mark.parametrize("version", ["3.1.1", "5"])
+async def test_what_a_broker_keeps_for_newcomers_is_no_fresh_word(
+    town: Town, port: int, version: Literal["3.1.1", "5"]
+) -> None:
+    mine = listener(town, port, version)
+    async with aiomqtt.Client("127.0.0.1", port) as gateway:
+        await gateway.publish(mine.broker.topic.replace("#", "gas-1"), b"14", qos=1, retain=True)
+    await subscribed(town, port, mine)
+    async with listening(mine):
+        await publish(port, mine, ("gas-2", 1))
+        await until(lambda: _refused(town, 1))
+    assert await values(town) == [0.0]
+    assert await town.rows("SELECT 1 AS one FROM signals") == []
+
+
+async def test_while_the_broker_is_not_heard_the_ears_are_shut(town: Town, port: int) -> None:
+    mine = listener(town, port, "5")
+    mine.ears.open = False
+    await subscribed(town, port, mine)
+    assert not mine.ears.open
+    async with listening(mine):
+
+        async def are_open() -> bool:
+            return mine.ears.open
+
+        await until(are_open)
+
+
 async def test_a_broker_whose_network_nobody_wrote_down_is_not_called(town: Town, port: int) -> None:
     with pytest.raises(NotAllowed):
         await replace(listener(town, port, "5"), outgoing=Outgoing()).listen()
@@ -149,9 +200,12 @@ async def test_a_broker_that_cannot_be_reached_is_named(town: Town, port: int, u
     assert url in raised.value.text.zh
 
 
-@given(st.one_of(st.binary(max_size=60), st.text(max_size=60)))
-def test_any_message_is_read_as_something(payload: bytes | str) -> None:
-    assert read_message("wanglou/readings/gas-1", payload)
+@given(st.one_of(st.binary(max_size=60), st.text(max_size=60), st.sampled_from([b'{"said":"\\ud800"}', b"9" * 400])))
+def test_any_message_is_read_as_something_that_is_taken_or_counted(payload: bytes | str) -> None:
+    bodies = read_message("wanglou/readings/gas-1", payload)
+    taken = [(body, take_reading(body)) for body in bodies]
+    kept = counted([(body, why) for body, why in taken if isinstance(why, Refusal)], COMMUNITY, NOON)
+    assert len(taken) == sum(one.count for one in kept) + sum(isinstance(each, Reading) for _, each in taken) > 0
 
 
 @pytest.mark.parametrize(
