@@ -9,7 +9,7 @@ from uuid import UUID
 from central.domain.sensor import Alarm, Memory, Reading
 from central.domain.sensor_clock import date_reading
 from central.domain.sensor_rules import Rule, is_so, remembered
-from protocol.events import Phase, Reason
+from protocol.events import Phase
 
 
 class Outcome(StrEnum):
@@ -30,7 +30,8 @@ class Change:
     #: STARTED is revision 1, ENDED revision 2: between them there is nothing to say.
     phase: Phase
     at: datetime
-    reason: Reason
+    #: The reading; of a silence its minutes.
+    value: float
 
     @property
     def revision(self) -> int:
@@ -142,8 +143,4 @@ def _just_back(memory: Memory, longest: timedelta, at: float) -> bool:
 
 
 def _change(rule: Rule, alarm: Alarm, phase: Phase, when: float, value: float) -> Change:
-    asked = rule.rule
-    shape = "silent" if asked.silent_for else "changed" if asked.changes_by else "often" if asked.times else "limit"
-    code = "sensor.over" if phase.last else f"sensor.{shape}"
-    reason = Reason.of(code, None, value=round(value, 2), minutes=round(value), times=asked.times or 0)
-    return Change(rule, alarm.event_id, phase, datetime.fromtimestamp(when, UTC), reason)
+    return Change(rule, alarm.event_id, phase, datetime.fromtimestamp(when, UTC), value)
