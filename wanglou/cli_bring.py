@@ -66,7 +66,7 @@ def import_sensors(
 
         async def bring_in(database: "Database") -> tuple[int, "list[RowError]"]:
             async with database.transaction() as store:
-                return await register_sensors(rows, store=store)
+                return await register_sensors(rows, store=store, now=now())
 
         registered, refused = in_database(settings_of(data, database_url), bring_in)
     tell_rows("central.sensors_imported", language, as_json, {"done": registered}, [*errors, *refused])

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends
+from fastapi import Depends, Query
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, Field, ValidationError, model_validator
 
@@ -19,7 +19,8 @@ from central.http.sessions import SignedIn
 from central.http.signatures import Signed
 from central.http.world import Here, Open
 from central.services.hear_readings import hear_readings
-from central.services.sensors import SensorRow, register_sensor, sensors_page
+from central.services.register_sensors import register_sensor
+from central.services.sensors import PAGE, SensorRow, sensor_row, sensors_page
 from protocol.geo import Datum, Position, to_wgs84
 from protocol.sensing import PATH_READINGS, ReadingBatch, ReadingsAnswer
 from protocol.texts import Text, both
@@ -87,6 +88,8 @@ class RefusedSeen(BaseModel):
 class SensorsSeen(BaseModel):
     sensors: list[SensorSeen]
     refused: list[RefusedSeen]
+    #: Behind it the next page begins; None: there is none.
+    following: str | None
 
 
 @router.post(PATH_READINGS, openapi_extra=body_of(json=ReadingBatch))
@@ -110,9 +113,15 @@ async def send_readings(
 
 
 @router.get("/api/v1/sensors")
-async def read_sensors(me: Annotated[SignedIn, Depends(Staff(Action.READ_SENSORS))], store: Open) -> SensorsSeen:
-    """The sensors of my scope with their alarms, and the readings that could not be taken."""
-    page = await sensors_page(me.scope, store=store)
+async def read_sensors(
+    me: Annotated[SignedIn, Depends(Staff(Action.READ_SENSORS))],
+    store: Open,
+    after: Annotated[Identifier | None, Query()] = None,
+    limit: Annotated[int, Query(ge=1, le=1000)] = PAGE,
+) -> SensorsSeen:
+    """The sensors of my scope with their alarms, and the readings that could not be taken. ``after``: the last page's
+    ``following``."""
+    page = await sensors_page(me.scope, store=store, after=after or "", limit=limit)
     refused = [
         RefusedSeen(
             sensor_id=one.sensor_id,
@@ -125,7 +134,7 @@ async def read_sensors(me: Annotated[SignedIn, Depends(Staff(Action.READ_SENSORS
         )
         for one in page.refused
     ]
-    return SensorsSeen(sensors=[_seen(row) for row in page.sensors], refused=refused)
+    return SensorsSeen(sensors=[_seen(row) for row in page.sensors], refused=refused, following=page.following)
 
 
 @router.post("/api/v1/sensors", status_code=201)
@@ -133,11 +142,12 @@ async def register(
     asked: SensorAsked,
     me: Annotated[SignedIn, Depends(Staff(Action.REGISTER_SENSORS))],
     store: Open,
+    world: Here,
 ) -> SensorSeen:
-    """A new sensor, or a known one brought up to date."""
+    """A new sensor, or a known one brought up to date, with what is known of it."""
     sensor = sensor_of(asked, me.account.district_id)
-    await register_sensor(sensor, who=me.account, store=store)
-    return _seen(SensorRow(sensor, None, None, False, ()))
+    await register_sensor(sensor, who=me.account, store=store, now=world.now(), new_id=world.new_id)
+    return _seen(await sensor_row(me.account.scope, sensor.sensor_id, store=store))
 
 
 def sensor_of(asked: SensorAsked, district_id: str) -> Sensor:

@@ -108,6 +108,15 @@ class SensorState:
     memory: Memory
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The incident that an alarm became."""
+
+    incident_id: UUID
+    #: An officer acknowledged it, or it is closed.
+    seen: bool
+
+
 class AlarmState(StrEnum):
     """ISA-18.2: whether it is so now, and whether anybody has seen it; the one never stands for the other."""
 

@@ -6,9 +6,11 @@ from datetime import datetime
 from uuid import UUID
 
 from central.domain.sensing import Change, Heard, Outcome, hear_lasting, hear_reading, hear_silence, is_silent
-from central.domain.sensor import Measures, Memory, Reading, Refusal, Sensor, SensorState
+from central.domain.sensor import Alarm, Measures, Memory, Reading, Refusal, Sensor, SensorState
 from central.domain.sensor_rules import Rule
+from central.domain.sensor_words import reason_of
 from central.domain.signal import Signal, Source
+from central.services.end_alarms import end_alarms
 from central.services.ports import NewId, Store
 from protocol.scope import Scope
 
@@ -56,6 +58,17 @@ class SensorDesk:
         memory = self.memories[sensor_id]
         self._keep(sensor, hear_lasting(memory, rules, self.now, self.new_id, listening_since))
 
+    def without_rules(self) -> dict[str, list[Alarm]]:
+        """Alarms whose rule has left the shelf, by their sensor; they are remembered no more."""
+        found = {}
+        for sensor_id, memory in self.memories.items():
+            known = {rule.key for rule in self._rules(self.sensors[sensor_id])}
+            if gone := {rule: alarm for rule, alarm in memory.alarms.items() if rule not in known}:
+                alarms = {rule: alarm for rule, alarm in memory.alarms.items() if rule in known}
+                self.memories[sensor_id] = memory.model_copy(update={"alarms": alarms})
+                found[sensor_id] = list(gone.values())
+        return found
+
     def _keep(self, sensor: Sensor, heard: Heard) -> None:
         self.memories[sensor.sensor_id] = heard.memory
         self.signals += [_signal(change, sensor, self.now, self.new_id()) for change in heard.changes]
@@ -65,8 +78,8 @@ class SensorDesk:
 
     def _gateway(self, sensor: Sensor) -> Memory | None:
         """What is known of the one it speaks through; None where it speaks for itself."""
-        gateway_id = sensor.gateway_id
-        return self.memories.get(gateway_id, Memory()) if gateway_id and gateway_id in self.sensors else None
+        gateway = self.sensors.get(sensor.gateway_id or "")
+        return self.memories.get(gateway.sensor_id, Memory()) if gateway and _is_gateway(gateway) else None
 
     def changed(self) -> list[SensorState]:
         return [
@@ -87,10 +100,18 @@ async def open_desk(
 ) -> SensorDesk:
     sensors = {sensor.sensor_id: sensor for sensor in await store.sensors.among(scope, asked)}
     behind = {s.gateway_id for s in sensors.values() if s.gateway_id is not None} - set(sensors)
-    sensors |= {s.sensor_id: s for s in await store.sensors.among(scope, behind) if s.measures is Measures.GATEWAY}
+    sensors |= {s.sensor_id: s for s in await store.sensors.among(scope, behind) if _is_gateway(s)}
     before = {state.sensor_id: state for state in await store.sensors.states(scope, list(sensors))}
     memories = {sensor_id: state.memory for sensor_id, state in before.items()}
-    return SensorDesk(sensors, memories, before, [], set(), rules, now, new_id)
+    desk = SensorDesk(sensors, memories, before, [], set(), rules, now, new_id)
+    for sensor_id, alarms in desk.without_rules().items():
+        desk.signals += await end_alarms(alarms, sensors[sensor_id], scope, store, now, new_id)
+    return desk
+
+
+def _is_gateway(sensor: Sensor) -> bool:
+    """A disabled one is none: nobody hears it, so it must not keep its sensors' silence from being told."""
+    return sensor.measures is Measures.GATEWAY and not sensor.disabled
 
 
 def _signal(change: Change, sensor: Sensor, now: datetime, signal_id: UUID) -> Signal:
@@ -111,5 +132,5 @@ def _signal(change: Change, sensor: Sensor, now: datetime, signal_id: UUID) -> S
         origin=sensor.sensor_id,
         event_id=change.event_id,
         revision=change.revision,
-        reasons=(change.reason,),
+        reasons=(reason_of(change.rule, change.phase, change.value, sensor),),
     )

@@ -3,16 +3,19 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
+from uuid import UUID
 
 from central.domain.indicator import Flag, Input
-from central.domain.sensor import Refused, Sensor, SensorState
+from central.domain.sensor import Placed, Refused, Sensor, SensorState
 from protocol.scope import Scope
 
 
 class Sensors(Protocol):
-    async def put(self, scope: Scope, sensor: Sensor) -> None: ...
+    async def put(self, scope: Scope, sensor: Sensor) -> None:
+        """What is remembered of it moves with it."""
 
-    async def all(self, scope: Scope) -> list[Sensor]: ...
+    async def page(self, scope: Scope, *, after: str, limit: int) -> list[Sensor]:
+        """In the order of their ids, those behind ``after``."""
 
     async def among(self, scope: Scope, sensor_ids: Collection[str]) -> list[Sensor]: ...
 
@@ -22,7 +25,11 @@ class Sensors(Protocol):
     async def states(self, scope: Scope, sensor_ids: Collection[str]) -> list[SensorState]:
         """For this transaction alone; those that were never heard are missing."""
 
-    async def states_of_all(self, scope: Scope) -> list[SensorState]: ...
+    async def seen_states(self, scope: Scope, sensor_ids: Collection[str]) -> list[SensorState]:
+        """The same, only to be looked at."""
+
+    async def placed(self, scope: Scope, event_ids: Collection[UUID]) -> dict[UUID, Placed]:
+        """The incidents that these alarms became, as far as they did and may be seen."""
 
     async def quiet(self, scope: Scope, since: Mapping[str, datetime], *, limit: int = 500) -> list[str]:
         """Heard last before ``since``, by what they measure, and neither they nor their gateway known to be silent; the

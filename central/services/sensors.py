@@ -1,13 +1,12 @@
-"""The sensors of a community: registered, and looked at with their alarms and with what could not be taken."""
+"""The sensors of a community as the desk sees them: with their alarms, and with what could not be taken."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from central.domain.access import Action, require
-from central.domain.errors import Invalid
-from central.domain.people import Account
-from central.domain.sensor import AlarmState, Measures, Memory, Refused, Sensor, alarm_state
+from central.domain.errors import NotFound
+from central.domain.sensor import AlarmState, Memory, Placed, Refused, Sensor, alarm_state
 from central.services.ports import Store
 from protocol.scope import Scope
 
@@ -35,38 +34,46 @@ class SensorsPage:
     sensors: tuple[SensorRow, ...]
     #: Readings nobody could take, newest first.
     refused: tuple[Refused, ...]
+    #: Behind it the next page begins; None: there is none.
+    following: str | None
 
 
-async def register_sensor(sensor: Sensor, *, who: Account | None, store: Store) -> None:
-    """Again is harmless: what is known is brought up to date. ``who`` None: the command line.
-
-    Raises Invalid for a place or a gateway that is not there.
-    """
-    scope = Scope(sensor.district_id, sensor.district_id)
-    if who is not None:
-        require(who.role, Action.REGISTER_SENSORS)
-        scope = who.scope
-    places = {place.place_path for place in await store.places.all(scope)}
-    if sensor.where.place_path not in places:
-        raise Invalid("error.brain.place")
-    if sensor.gateway_id is not None:
-        behind = await store.sensors.among(scope, [sensor.gateway_id])
-        if not behind or behind[0].measures is not Measures.GATEWAY:
-            raise Invalid("error.sensor.gateway", gateway=sensor.gateway_id)
-    await store.sensors.put(scope, sensor)
+#: A page of the list.
+PAGE = 200
 
 
-async def sensors_page(scope: Scope, *, store: Store) -> SensorsPage:
-    states = {state.sensor_id: state for state in await store.sensors.states_of_all(scope)}
+async def sensors_page(scope: Scope, *, store: Store, after: str = "", limit: int = PAGE) -> SensorsPage:
+    """In the order of their ids, from the first one behind ``after``."""
+    sensors = await store.sensors.page(scope, after=after, limit=limit + 1)
+    rows = await _rows(sensors[:limit], scope, store)
+    following = sensors[limit - 1].sensor_id if len(sensors) > limit else None
+    return SensorsPage(tuple(rows), tuple(await store.sensors.refused(scope)), following)
+
+
+async def sensor_row(scope: Scope, sensor_id: str, *, store: Store) -> SensorRow:
+    """Raises NotFound."""
+    rows = await _rows(await store.sensors.among(scope, [sensor_id]), scope, store)
+    if not rows:
+        raise NotFound
+    return rows[0]
+
+
+async def _rows(sensors: Sequence[Sensor], scope: Scope, store: Store) -> list[SensorRow]:
+    states = {s.sensor_id: s for s in await store.sensors.seen_states(scope, [s.sensor_id for s in sensors])}
+    told = {sensor_id: _told(state.memory) for sensor_id, state in states.items()}
+    events = [event_id for alarms in told.values() for _, event_id, _ in alarms]
+    placed = await store.sensors.placed(scope, events)
     rows = []
-    for sensor in await store.sensors.all(scope):
+    for sensor in sensors:
         state = states.get(sensor.sensor_id)
-        memory = state.memory if state else Memory()
-        alarms = [await _alarm(scope, rule, event_id, store, active=a) for rule, event_id, a in _told(memory)]
+        alarms = [
+            _alarm(rule, event_id, placed.get(event_id), active=active)
+            for rule, event_id, active in told.get(sensor.sensor_id, [])
+        ]
         shown = tuple(alarm for alarm in alarms if alarm.state is not AlarmState.CLEARED_SEEN)
-        heard_at = state.heard_at if state else None
-        rows.append(SensorRow(sensor, heard_at, memory.last_value, state is not None and state.silent, shown))
-    return SensorsPage(tuple(rows), tuple(await store.sensors.refused(scope)))
+        heard_at, last_value = (state.heard_at, state.memory.last_value) if state else (None, None)
+        rows.append(SensorRow(sensor, heard_at, last_value, state is not None and state.silent, shown))
+    return rows
 
 
 def _told(memory: Memory) -> list[tuple[str, UUID, bool]]:
@@ -74,11 +81,7 @@ def _told(memory: Memory) -> list[tuple[str, UUID, bool]]:
     return active + [(rule, event_id, False) for rule, event_id in sorted(memory.cleared.items())]
 
 
-async def _alarm(scope: Scope, rule: str, event_id: UUID, store: Store, *, active: bool) -> SensorAlarm:
+def _alarm(rule: str, event_id: UUID, placed: Placed | None, *, active: bool) -> SensorAlarm:
     """Seen is what an officer acknowledged: the incident that the alarm became."""
-    links = await store.links.of_event(scope, event_id)
-    if not links:
-        return SensorAlarm(rule, alarm_state(active=active, acknowledged=False), event_id, None)
-    incident = await store.incidents.get(scope, links[0].incident_id)
-    seen = incident.acknowledged_at is not None or incident.closed_at is not None
-    return SensorAlarm(rule, alarm_state(active=active, acknowledged=seen), event_id, incident.incident_id)
+    state = alarm_state(active=active, acknowledged=placed is not None and placed.seen)
+    return SensorAlarm(rule, state, event_id, placed.incident_id if placed else None)

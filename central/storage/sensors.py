@@ -2,15 +2,18 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from uuid import UUID
 
-from sqlalchemy import and_, exists, func, or_, select, text
+from sqlalchemy import and_, exists, func, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
 from central.domain.errors import NotFound
-from central.domain.sensor import Refused, Sensor, SensorState
+from central.domain.sensor import Placed, Refused, Sensor, SensorState
 from central.storage.repository import Repository, must_cover, within
 from central.storage.rows import row_of
 from central.storage.sensor_tables import sensor_refusals, sensor_states, sensors
+from central.storage.tables import incidents
+from central.storage.telling import standing_links
 from protocol.scope import Scope
 
 
@@ -25,9 +28,18 @@ class SensorTable(Repository):
         )
         if not await self._changed_any(put):
             raise NotFound
+        # What is remembered of it moves with it: where it stood nobody would find its open alarm any more.
+        states = sensor_states.c
+        await self.connection.execute(
+            update(sensor_states)
+            .where(states.district_id == sensor.district_id, states.sensor_id == sensor.sensor_id)
+            .where(states.place_path != sensor.where.place_path)
+            .values(place_path=sensor.where.place_path)
+        )
 
-    async def all(self, scope: Scope) -> list[Sensor]:
-        return await self._values(Sensor, select(sensors).where(within(scope, sensors)).order_by(sensors.c.sensor_id))
+    async def page(self, scope: Scope, *, after: str, limit: int) -> list[Sensor]:
+        query = select(sensors).where(within(scope, sensors), sensors.c.sensor_id > after)
+        return await self._values(Sensor, query.order_by(sensors.c.sensor_id).limit(limit))
 
     async def among(self, scope: Scope, sensor_ids: Collection[str]) -> list[Sensor]:
         query = select(sensors).where(within(scope, sensors), sensors.c.sensor_id.in_(sensor_ids))
@@ -44,13 +56,28 @@ class SensorTable(Repository):
         query = query.order_by(sensor_states.c.sensor_id).with_for_update()
         return await self._values(SensorState, query) if sensor_ids else []
 
-    async def states_of_all(self, scope: Scope) -> list[SensorState]:
-        return await self._values(SensorState, select(sensor_states).where(within(scope, sensor_states)))
+    async def seen_states(self, scope: Scope, sensor_ids: Collection[str]) -> list[SensorState]:
+        query = select(sensor_states).where(within(scope, sensor_states), sensor_states.c.sensor_id.in_(sensor_ids))
+        return await self._values(SensorState, query) if sensor_ids else []
+
+    async def placed(self, scope: Scope, event_ids: Collection[UUID]) -> dict[UUID, Placed]:
+        """The incidents that these alarms became, as far as they did and may be seen."""
+        linked = standing_links(scope).subquery()
+        same = and_(linked.c.district_id == incidents.c.district_id, linked.c.incident_id == incidents.c.incident_id)
+        seen = or_(incidents.c.acknowledged_at.is_not(None), incidents.c.closed_at.is_not(None))
+        query = select(linked.c.event_id, incidents.c.incident_id, seen.label("seen")).join_from(
+            linked, incidents, same
+        )
+        query = query.order_by(linked.c.decided_at, linked.c.link_id)
+        found: dict[UUID, Placed] = {}
+        for row in await self._rows(query, {"events": list(event_ids)}) if event_ids else ():
+            found.setdefault(row["event_id"], Placed(row["incident_id"], row["seen"]))
+        return found
 
     async def quiet(self, scope: Scope, since: Mapping[str, datetime], *, limit: int = 500) -> list[str]:
         """Heard last before ``since``, by what they measure, and neither they nor their gateway known to be silent; the
         longest first."""
-        gateways = sensor_states.alias("gateways")
+        gateways, registered = sensor_states.alias("gateways"), sensors.alias("registered")
         same = and_(
             sensors.c.district_id == sensor_states.c.district_id, sensors.c.sensor_id == sensor_states.c.sensor_id
         )
@@ -58,6 +85,9 @@ class SensorTable(Repository):
             gateways.c.district_id == sensors.c.district_id,
             gateways.c.sensor_id == sensors.c.gateway_id,
             gateways.c.silent,
+            registered.c.district_id == gateways.c.district_id,
+            registered.c.sensor_id == gateways.c.sensor_id,
+            ~registered.c.disabled,
         )
         overdue = [and_(sensors.c.measures == each, sensor_states.c.heard_at <= at) for each, at in since.items()]
         query = (

@@ -12,7 +12,8 @@ from central.domain.sensor_rules import rules_of
 from central.domain.signal import Where
 from central.services import sensors
 from central.services.hear_readings import hear_readings
-from central.services.sensors import register_sensor, sensors_page
+from central.services.register_sensors import register_sensor
+from central.services.sensors import sensors_page
 from central.services.watch_sensors import watch_sensors
 from protocol.scope import Scope
 from protocol.sensing import ReadingAnswer
@@ -35,7 +36,7 @@ async def town(town: Town) -> Town:
             Sensor("water-1", "qingyuan", "水表间水浸", Measures.WATER, KITCHEN),
             Sensor("door-off", "qingyuan", "旧门磁", Measures.DOOR, KITCHEN, disabled=True),
         ):
-            await register_sensor(sensor, who=None, store=store)
+            await register_sensor(sensor, who=None, store=store, now=town.now, new_id=uuid4)
     return town
 
 

@@ -162,10 +162,11 @@ CALLS: dict[str, Call] = {
         scope, NOON - timedelta(days=1), NOON + timedelta(days=1), NOON
     ),
     "sensors.put": lambda s, scope, w: s.sensors.put(scope, w.sensor),
-    "sensors.all": lambda s, scope, w: s.sensors.all(scope),
+    "sensors.page": lambda s, scope, w: s.sensors.page(scope, after="", limit=10),
     "sensors.among": lambda s, scope, w: s.sensors.among(scope, [w.sensor.sensor_id]),
     "sensors.states": lambda s, scope, w: s.sensors.states(scope, [w.sensor.sensor_id]),
-    "sensors.states_of_all": lambda s, scope, w: s.sensors.states_of_all(scope),
+    "sensors.seen_states": lambda s, scope, w: s.sensors.seen_states(scope, [w.sensor.sensor_id]),
+    "sensors.placed": lambda s, scope, w: s.sensors.placed(scope, [w.signal.event_id]),  # type: ignore[list-item]
     "sensors.quiet": lambda s, scope, w: s.sensors.quiet(scope, {"gas": NOON}),
     "sensors.waiting": lambda s, scope, w: s.sensors.waiting(scope),
     "sensors.remember": lambda s, scope, w: s.sensors.remember(scope, [w.state]),
