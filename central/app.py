@@ -56,7 +56,7 @@ from central.jobs.placing import Placer
 from central.jobs.silence import SilenceWatch
 from central.jobs.worker import run_worker
 from central.metering import Census, Meters, WholeBrain, served
-from central.mqtt import Broker
+from central.mqtt import broker_of
 from central.notifiers import find_channels, read_channels
 from central.outgoing import Outgoing
 from central.pages import doors, front, residents
@@ -239,13 +239,9 @@ def mqtt_readings(
 ) -> MqttReadings | None:
     """None where no broker is set."""
     place = settings.mqtt_place or settings.community
-    if settings.mqtt_broker is None or place is None:
+    broker = broker_of(settings)
+    if broker is None or place is None:
         return None
-    password = settings.mqtt_password.get_secret_value() if settings.mqtt_password else None
-    broker = Broker(
-        settings.mqtt_broker, settings.mqtt_topic, settings.mqtt_version, settings.mqtt_username, password,
-        settings.mqtt_client_id,
-    )  # fmt: skip
     scope = Scope(place.split("/", maxsplit=1)[0], place)
     alone = partial(database.alone, f"mqtt:{broker.client_id}")
     return MqttReadings(

@@ -47,6 +47,7 @@ class Meters:
     job_late_seconds: Histogram = field(init=False)
     overdue: Counter = field(init=False)
     screens: Gauge = field(init=False)
+    broker: Gauge = field(init=False)
 
     def __post_init__(self) -> None:
         to = self.registry
@@ -68,6 +69,7 @@ class Meters:
             "overdue": Counter(
                 "wanglou_overdue", "Steps whose timer was lost, found by the auditor", ["what"], registry=to
             ),
+            "broker": Gauge("wanglou_mqtt_connected", "This process hears the broker", ["session"], registry=to),
             "screens": Gauge("wanglou_screens", "Open screens that follow the feed here", registry=to),
         }.items():
             object.__setattr__(self, name, meter)

@@ -9,7 +9,7 @@ import json
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -21,6 +21,7 @@ from paho.mqtt.subscribeoptions import SubscribeOptions
 
 from central.domain.errors import BrainError
 from central.outgoing import Outgoing
+from central.settings import Settings
 
 #: So many messages are stored in one transaction. A broker that speaks 3.1.1 sends few before the first is answered.
 MOST_AT_ONCE = 500
@@ -50,6 +51,17 @@ class Broker:
     client_id: str = "wanglou"
 
 
+def broker_of(settings: Settings) -> Broker | None:
+    """None where none is set."""
+    if settings.mqtt_broker is None:
+        return None
+    password = settings.mqtt_password.get_secret_value() if settings.mqtt_password else None
+    return Broker(
+        settings.mqtt_broker, settings.mqtt_topic, settings.mqtt_version, settings.mqtt_username, password,
+        settings.mqtt_client_id,
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """Readings as they came, and how to say that they are stored."""
@@ -64,12 +76,26 @@ class Delivery:
             self._client._client.ack(message.mid, message.qos)
 
 
+async def reach(broker: Broker, outgoing: Outgoing) -> None:
+    """Sign in and hang up, under a name of its own so that nobody is cut off. Raises NoBroker, NotAllowed."""
+    async with _signed_in(replace(broker, client_id=f"{broker.client_id}-asks"), outgoing, keep=False):
+        pass
+
+
 @asynccontextmanager
 async def listening(broker: Broker, outgoing: Outgoing) -> AsyncIterator[AsyncIterator[Delivery]]:
     """While this lasts, what comes to the topic, as many messages at a time as are there.
 
     Raises NoBroker where it cannot be reached or hangs up, NotAllowed where nobody wrote its network down.
     """
+    async with _signed_in(broker, outgoing, keep=True) as client:
+        await _subscribe(client, broker)
+        yield _deliveries(client)
+
+
+@asynccontextmanager
+async def _signed_in(broker: Broker, outgoing: Outgoing, *, keep: bool) -> AsyncIterator[aiomqtt.Client]:
+    """``keep``: the broker keeps the session, and what comes meanwhile, when we have gone."""
     parts = urlsplit(broker.url)
     if parts.scheme not in _PORTS or not parts.hostname:
         raise NoBroker(url=broker.url, why="mqtt://host:port | mqtts://host:port")
@@ -78,20 +104,18 @@ async def listening(broker: Broker, outgoing: Outgoing) -> AsyncIterator[AsyncIt
         address = await outgoing.address_of(parts.hostname, port)
         secure = parts.scheme == "mqtts"
         # By address, as for http; with TLS by name, since the certificate proves who answers.
-        client = _client(broker, parts.hostname if secure else address, port, secure=secure)
-        async with client:
-            await _subscribe(client, broker)
-            yield _deliveries(client)
+        async with _client(broker, parts.hostname if secure else address, port, secure=secure, keep=keep) as client:
+            yield client
     except (aiomqtt.MqttError, OSError, ValueError) as error:
         raise NoBroker(url=broker.url, why=str(error) or type(error).__name__) from None
 
 
-def _client(broker: Broker, host: str, port: int, *, secure: bool) -> aiomqtt.Client:
+def _client(broker: Broker, host: str, port: int, *, secure: bool, keep: bool) -> aiomqtt.Client:
     newer = broker.version == "5"
     properties = None
     if newer:
         properties = Properties(PacketTypes.CONNECT)  # type: ignore[no-untyped-call]
-        properties.SessionExpiryInterval = _SESSION_S
+        properties.SessionExpiryInterval = _SESSION_S if keep else 0
     client = aiomqtt.Client(
         host,
         port,
@@ -99,7 +123,7 @@ def _client(broker: Broker, host: str, port: int, *, secure: bool) -> aiomqtt.Cl
         password=broker.password,
         identifier=broker.client_id,
         protocol=aiomqtt.ProtocolVersion.V5 if newer else aiomqtt.ProtocolVersion.V311,
-        clean_session=None if newer else False,
+        clean_session=None if newer else not keep,
         clean_start=False if newer else MQTT_CLEAN_START_FIRST_ONLY,
         properties=properties,
         tls_context=ssl.create_default_context() if secure else None,

@@ -3,8 +3,9 @@
 import os
 from pathlib import Path
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -25,6 +26,17 @@ class SettingsError(WanglouError):
     """The settings cannot be meant. Values: key, nearest or why."""
 
     key = "error.http.settings"
+
+
+def is_broker(url: str) -> bool:
+    """mqtt://host:port or mqtts://host:port, and nothing else."""
+    try:
+        parts = urlsplit(url)
+        named = parts.scheme in ("mqtt", "mqtts") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+    more = "@" in url or parts.path.strip("/") or parts.query or parts.fragment
+    return named and not more and not any(letter.isspace() for letter in url)
 
 
 class Settings(BaseSettings):
@@ -87,10 +99,18 @@ class Settings(BaseSettings):
     #: Whose sensors may speak there; ``community`` by default.
     mqtt_place: PlacePath | None = None
 
+    @field_validator("mqtt_broker")
+    @classmethod
+    def _broker_is_an_address(cls, url: str | None) -> str | None:
+        """Without user and password: they would stand in the log at every try, and nobody would sign in by them."""
+        if url is not None and not is_broker(url):
+            raise Misfit("error.http.settings_broker")
+        return url
+
     @model_validator(mode="after")
     def _broker_speaks_for_a_place(self) -> Self:
         if self.mqtt_broker is not None and self.mqtt_place is None and self.community is None:
-            raise ValueError("mqtt_broker needs mqtt_place, or community")
+            raise Misfit("error.http.settings_broker_place")
         return self
 
     @model_validator(mode="after")

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import httpx
 
 from central.domain.backlog import Backlog, Trouble, troubles
+from central.mqtt import Broker, broker_of, reach
+from central.outgoing import Outgoing
 from central.storage.database import Database
 from central.storage.migrate import head, knows_revision
 from central.storage.running import running_url
@@ -46,6 +48,8 @@ def examine_brain(settings: "Settings") -> Iterator[Finding]:
             "brain_work": partial(_work, url, settings.media),
         }
     checks["brain_port"] = partial(_port, settings)
+    if (broker := broker_of(settings)) is not None:
+        checks["brain_broker"] = partial(_broker, broker, settings.networks)
     for name, check in checks.items():
         yield found_by(name, check)
 
@@ -93,6 +97,11 @@ async def _backlog(url: str, media: Path) -> Backlog:
         return (await database.figures())[0]
     finally:
         await database.close()
+
+
+def _broker(broker: Broker, networks: Path) -> Finding:
+    asyncio.run(reach(broker, Outgoing.from_file(networks)))
+    return finding("brain_broker", Verdict.FINE, url=broker.url)
 
 
 def _disk(media: Path) -> Finding:

@@ -45,6 +45,7 @@ class MqttReadings:
 
     async def run(self) -> None:
         """Until cancelled. What was not stored was not acknowledged, so it comes again with the next connection."""
+        self.meters.broker.labels(self.broker.client_id).set(0)
         while True:
             try:
                 async with self.alone():
@@ -60,12 +61,14 @@ class MqttReadings:
         async with listening(self.broker, self.outgoing) as deliveries:
             _log.info("mqtt.listening", broker=self.broker.url, topic=self.broker.topic)
             self.ears.open = True
+            self.meters.broker.labels(self.broker.client_id).set(1)
             try:
                 async for delivery in deliveries:
                     await self._store(delivery)
                     delivery.acknowledge()
             finally:
                 self.ears.open = False
+                self.meters.broker.labels(self.broker.client_id).set(0)
 
     async def _store(self, delivery: Delivery) -> None:
         """All at once; where one message spoils the rest, each by itself, since it would come first again for ever."""

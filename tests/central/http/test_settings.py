@@ -36,6 +36,24 @@ def test_a_misspelt_variable_is_named_with_the_nearest_known_one(
         assert "WANGLOU_CENTRAL_DATABASE_URL" in caught.value.text.in_(language)
 
 
+NO_BROKERS = (
+    "mqtt://wanglou:secret@192.0.2.10", "192.0.2.10:1883", "http://192.0.2.10", "mqtt://", "mqtt://192.0.2.10:many",
+    "mqtt://192.0.2.10/topic", "mqtt://192.0.2.10 ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("url", ["mqtt://192.0.2.10", "mqtts://broker.example:8883", "mqtt://[2001:db8::1]:1883/"])
+def test_a_broker_is_an_address_and_nothing_else(tmp_path: Path, url: str) -> None:
+    assert read_settings(data_folder=tmp_path, community="qingyuan", mqtt_broker=url).mqtt_broker == url
+
+
+def test_a_password_in_a_broker_s_address_is_refused_and_not_repeated(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as caught:
+        read_settings(data_folder=tmp_path, community="qingyuan", mqtt_broker=NO_BROKERS[0])
+    assert "secret" not in f"{caught.value.text} {caught.value}"
+    assert "WANGLOU_CENTRAL_MQTT_PASSWORD" in caught.value.text.zh
+
+
 @pytest.mark.parametrize(
     ("written", "named"),
     [
@@ -44,6 +62,8 @@ def test_a_misspelt_variable_is_named_with_the_nearest_known_one(
         ('port = "many"', "port"),
         ('tls_certificate = "a.pem"', "tls_key"),
         ('community = "../etc"', "community"),
+        *((f'community = "a"\nmqtt_broker = "{url}"', "mqtt_broker") for url in NO_BROKERS),
+        ('mqtt_broker = "mqtt://192.0.2.10"', "mqtt_place"),
     ],
 )
 def test_a_file_that_cannot_be_meant_is_refused_by_name(tmp_path: Path, written: str, named: str) -> None:

@@ -19,9 +19,9 @@ from central.domain.sensor import Measures, Reading, Refusal, Sensor
 from central.domain.sensor_rules import rules_of
 from central.domain.taking import counted, take_reading
 from central.jobs.mqtt_readings import MqttReadings
-from central.mqtt import Broker, NoBroker, read_message
+from central.mqtt import Broker, NoBroker, reach, read_message
 from central.outgoing import NotAllowed, Outgoing
-from central.services.sensors import register_sensor
+from central.services.register_sensors import register_sensor
 from central.storage.errors import StoreError, Unavailable
 from tests.central.domain.builders import NOON
 from tests.central.jobs.broker import PROGRAM, running_broker
@@ -43,7 +43,7 @@ async def town(database: Any) -> Town:
     town = await Town.build(database)
     async with town.open() as store:
         gas = Sensor("gas-1", "qingyuan", "厨房燃气", Measures.GAS, KITCHEN)
-        await register_sensor(gas, who=None, store=store)
+        await register_sensor(gas, who=None, store=store, now=town.now, new_id=uuid4)
     return town
 
 
@@ -174,17 +174,38 @@ async def test_what_a_broker_keeps_for_newcomers_is_no_fresh_word(
     assert await town.rows("SELECT 1 AS one FROM signals") == []
 
 
-async def test_while_the_broker_is_not_heard_the_ears_are_shut(town: Town, port: int) -> None:
+async def test_while_the_broker_is_not_heard_the_ears_are_shut_and_the_figure_says_so(town: Town, port: int) -> None:
     mine = listener(town, port, "5")
     mine.ears.open = False
     await subscribed(town, port, mine)
     assert not mine.ears.open
+
+    def figure() -> float | None:
+        labels = {"session": mine.broker.client_id}
+        return mine.meters.registry.get_sample_value("wanglou_mqtt_connected", labels)
+
+    async def are_open() -> bool:
+        return mine.ears.open
+
+    assert figure() == 0
     async with listening(mine):
-
-        async def are_open() -> bool:
-            return mine.ears.open
-
         await until(are_open)
+        assert figure() == 1
+
+
+@pytest.mark.parametrize("version", ["3.1.1", "5"])
+async def test_to_ask_whether_the_broker_answers_cuts_nobody_off(
+    town: Town, port: int, version: Literal["3.1.1", "5"]
+) -> None:
+    mine = listener(town, port, version)
+    await subscribed(town, port, mine)
+    async with listening(mine) as task:
+        await reach(mine.broker, HERE)
+        await publish(port, mine, ("gas-1", 3.0))
+        await until(lambda: _is_last(town, 3.0))
+        assert not task.done()
+    with pytest.raises(NoBroker):
+        await reach(replace(mine.broker, url="mqtt://127.0.0.1:1"), HERE)
 
 
 async def test_a_broker_whose_network_nobody_wrote_down_is_not_called(town: Town, port: int) -> None:
