@@ -1,6 +1,6 @@
 """Who should be looked after: red, yellow or green from the newest numbers, each flag with the numbers it stands on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -57,6 +57,16 @@ class Flag:
     event_id: UUID | None
     revision: int
     judged_at: datetime
+
+
+def newest_of_each(inputs: Iterable[Input]) -> list[Input]:
+    """Twice in one list, a household counts by its newest number; of two as new by the later one in the list."""
+    newest: dict[tuple[str, str, str, str, str], Input] = {}
+    for each in inputs:
+        key = (each.district_id, each.place_path, each.household, each.indicator, each.origin)
+        if key not in newest or each.at >= newest[key].at:
+            newest[key] = each
+    return list(newest.values())
 
 
 def judge_flag(inputs: Sequence[Input], flagging: Flagging, now: datetime) -> tuple[Colour, tuple[Judged, ...]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from central.domain.indicator import Colour, Flag, Input, judge_flag, next_phase
+from central.domain.indicator import Colour, Flag, Input, judge_flag, newest_of_each, next_phase
 from central.domain.people import Place
 from central.domain.signal import Signal, Source, Where
 from central.services.ports import NewId, Store
@@ -41,6 +41,7 @@ async def hear_inputs(
     new_id: NewId,
     packs: Mapping[str, Pack],
 ) -> Told:
+    inputs = newest_of_each(inputs)
     await store.indicators.put(scope, inputs)
     subjects = sorted({(each.place_path, each.household) for each in inputs})
     return await _judge_again(subjects, len(inputs), scope, store, now, new_id, packs)

@@ -19,14 +19,16 @@ _AT_ONCE = 1000
 
 class IndicatorTable(Repository):
     async def put(self, scope: Scope, inputs: Sequence[Input]) -> None:
-        """What the same origin said of it before is corrected."""
+        """What the same origin said of it before is corrected, unless that was newer; each once (newest_of_each)."""
         for each in inputs:
             must_cover(scope, each.district_id, each.place_path)
         for begin in range(0, len(inputs), _AT_ONCE):
             put = insert(indicator_inputs).values([row_of(each) for each in inputs[begin : begin + _AT_ONCE]])
             changed = {name: put.excluded[name] for name in ("value", "at", "written_at", "withdrawn_at")}
             keys = indicator_inputs.primary_key.columns
-            await self.connection.execute(put.on_conflict_do_update(index_elements=keys, set_=changed))
+            held = indicator_inputs.c
+            newer = or_(put.excluded.at >= held.at, held.withdrawn_at.is_not(None))
+            await self.connection.execute(put.on_conflict_do_update(index_elements=keys, set_=changed, where=newer))
 
     async def withdraw(self, scope: Scope, origin: str, at: datetime) -> list[Subject]:
         done = await self.connection.execute(

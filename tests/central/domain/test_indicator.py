@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from central.domain.indicator import Colour, Input, judge_flag, next_phase
+from central.domain.indicator import Colour, Input, judge_flag, newest_of_each, next_phase
 from protocol.events import Phase
 from protocol.indicating import Flagging
 from tests.central.domain.builders import HOME, NOON
@@ -116,3 +116,17 @@ def test_each_worry_begins_once_and_ends_once(colours: list[Colour]) -> None:
 def test_a_pack_that_flags_wrongly_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         Flagging.model_validate(wrong)
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 30), st.integers(0, 100)), unique_by=lambda row: row[:2]))
+def test_whatever_the_order_of_a_list_each_household_counts_once_by_its_newest_number(
+    rows: list[tuple[int, int, int]],
+) -> None:
+    inputs = [says("water", value, household=f"{house}", days_ago=days) for house, days, value in rows]
+    found = newest_of_each(inputs)
+    assert sorted(found, key=str) == sorted(newest_of_each(inputs[::-1]), key=str)
+    assert {each.household: each for each in found} == {
+        house: max((each for each in inputs if each.household == house), key=lambda each: each.at)
+        for house in {each.household for each in inputs}
+    }
+    assert len(found) == len({each.household for each in found})

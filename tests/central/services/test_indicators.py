@@ -79,3 +79,16 @@ async def test_the_same_list_twice_says_nothing_new(town: Town) -> None:
     town.now += timedelta(minutes=1)
     assert (await bring(town, says(town, "2-501", "water_litres_day", 1))).signals == 0
     assert await town.place() == 1
+
+
+async def test_of_two_numbers_in_one_list_and_in_two_the_newest_counts(town: Town) -> None:
+    old, new = town.now - timedelta(hours=2), town.now - timedelta(hours=1)
+    low = says(town, "2-501", "water_litres_day", 1, at=new)
+    high = says(town, "2-501", "water_litres_day", 120, at=old)
+    told = await bring(town, low, high, says(town, "2-502", "water_litres_day", 1))
+    assert (told.inputs, told.colours["red"]) == (2, 2)
+    told = await bring(town, high)
+    assert (told.colours["red"], told.signals) == (1, 0)
+    async with town.open() as store:
+        await withdraw_inputs("水表", scope=DISTRICT, **town.world(store))
+    assert (await bring(town, high)).colours["green"] == 1
