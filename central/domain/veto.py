@@ -1,17 +1,17 @@
-"""What keeps two troubles apart whatever else speaks for them: another building, unit, floor or estate, or a denial."""
+"""What keeps two troubles apart: another building, unit, floor, estate or subject, or a denial."""
 
 from collections.abc import Sequence, Set
 
 from central.domain.evidence import asserted
 from central.domain.incident import Known
 from central.domain.said_names import name_different_things
-from central.domain.signal import Signal, Where
+from central.domain.signal import Signal, Source, Where
 from protocol.events import Reason
 
 
 def veto_on(signal: Signal, known: Known, places: Sequence[Where]) -> Reason | None:
     """Why ``signal`` can never be the same as ``known``, whatever its words name; None where nothing forbids it."""
-    return _other_house(signal.where, places) or _opposite(signal, known)
+    return _other_house(signal.where, places) or _opposite(signal, known) or _other_subject(signal, known)
 
 
 def _other_house(here: Where, places: Sequence[Where]) -> Reason | None:
@@ -36,6 +36,13 @@ def _one_house(one: Where, other: Where) -> bool:
 
 def _opposite(signal: Signal, known: Known) -> Reason | None:
     return Reason.of("link.opposite", None) if signal.asserts and not asserted(known) else None
+
+
+def _other_subject(signal: Signal, known: Known) -> Reason | None:
+    """Two counts of one house are of two things: rubbish that comes again, and neighbours who begin to fall out."""
+    said = {s.origin for s in known.signals if s.source is Source.INDICATOR and s.pack == signal.pack}
+    apart = signal.source is Source.INDICATOR and said and signal.origin not in said
+    return Reason.of("link.other_subject", None) if apart else None
 
 
 def veto_on_names(signal: Signal, known: Known, places: Sequence[Where]) -> Reason | None:

@@ -9,10 +9,13 @@ from central.services.ports import NewId, Store
 from protocol.events import Phase, Reason
 from protocol.pack import Pack
 from protocol.scope import Scope, whole
+from protocol.texts import Text
 
 PACK = "pattern"
 #: Counts are certain; what they mean is for a person to find out.
 _CONFIDENCE = 0.5
+#: The last ones are enough to begin with.
+_NUMBERS = 10
 
 
 async def patterns_in(scope: Scope, *, store: Store, now: datetime) -> list[Pattern]:
@@ -27,12 +30,13 @@ async def tell_patterns(*, store: Store, now: datetime, new_id: NewId, packs: Ma
     for district in await store.incidents.districts():
         scope = whole(district)
         found = await patterns_in(scope, store=store, now=now)
-        signals = [_signal(pattern, packs[PACK], district, now, new_id) for pattern in found]
+        signals = [_signal(pattern, packs, district, now, new_id) for pattern in found]
         told += len(await store.signals.accept(scope, signals))
     return told
 
 
-def _signal(pattern: Pattern, pack: Pack, district_id: str, now: datetime, new_id: NewId) -> Signal:
+def _signal(pattern: Pattern, packs: Mapping[str, Pack], district_id: str, now: datetime, new_id: NewId) -> Signal:
+    pack = packs[PACK]
     week = f"{now:%G-W%V}"
     return Signal(
         signal_id=new_id(),
@@ -47,6 +51,19 @@ def _signal(pattern: Pattern, pack: Pack, district_id: str, now: datetime, new_i
         where=pattern.where,
         confidence=_CONFIDENCE,
         dedupe_key=f"pattern:{pattern.kind}:{place_of(pattern.where)}:{pattern.trouble or ''}:{week}",
-        origin=pack.pack,
-        reasons=(Reason.of(f"pattern.{pattern.kind}", None, now=pattern.now, before=pattern.before),),
+        origin=f"{pattern.kind}.{pattern.trouble}" if pattern.trouble else pattern.kind,
+        reasons=(
+            Reason.of(f"pattern.{pattern.kind}", None, now=pattern.now, before=pattern.before),
+            _what(pattern, packs),
+        ),
     )
+
+
+def _what(pattern: Pattern, packs: Mapping[str, Pack]) -> Reason:
+    """Which trouble comes again, and the numbers of its incidents: whoever goes there can look them up."""
+    numbers = "、".join(pattern.incidents[-_NUMBERS:])
+    if pattern.trouble is None:
+        return Reason.of("pattern.what_several", None, numbers=numbers)
+    titles = {kind: each.title for each in packs.values() for kind in each.kinds}
+    title = titles.get(pattern.trouble, Text(zh=pattern.trouble, en=pattern.trouble))
+    return Reason.of("pattern.what", None, title=title, numbers=numbers)

@@ -24,6 +24,10 @@ async def test_a_repeat_is_told_once_a_week_as_an_incident_of_its_own(town: Town
     await town.place()
     kinds = [incident.kind for incident in await town.incidents()]
     assert sorted(kinds) == ["garbage", "garbage", "garbage", "repeat_trouble"]
+    numbers = [incident.number for incident in await town.incidents() if incident.kind == "garbage"]
+    (row,) = await town.rows("SELECT reasons FROM signals WHERE pack = 'pattern'")
+    assert "垃圾" in row["reasons"][1]["text"]["zh"]
+    assert all(number in row["reasons"][1]["text"]["zh"] for number in numbers)
     town.now += timedelta(days=7)
     assert await tell(town) == 1
     await town.place()
@@ -31,3 +35,15 @@ async def test_a_repeat_is_told_once_a_week_as_an_incident_of_its_own(town: Town
     async with town.open() as store:
         (pattern,) = await patterns_in(COMMUNITY, store=store, now=town.now)
     assert (pattern.now, pattern.where.building) == (3, "12")
+
+
+async def test_two_troubles_that_come_again_at_one_house_are_two_incidents(town: Town) -> None:
+    for _ in range(3):
+        await town.say(WORDS)
+        await town.say("12号楼天天半夜放音乐，吵得睡不着")
+        town.now += timedelta(days=5)
+    assert await tell(town) >= 2
+    await town.place()
+    told = await town.rows("SELECT DISTINCT origin FROM signals WHERE pack = 'pattern'")
+    about = [incident for incident in await town.incidents() if incident.pack == "pattern"]
+    assert len(about) == len(told) >= 2
