@@ -67,12 +67,11 @@ def tell(key: str, language: "Language", as_json: bool, values: dict[str, object
 
 def tell_rows(key: str, language: "Language", as_json: bool, values: dict[str, Any], errors: "list[RowError]") -> None:
     """What was brought in, and each row that was not; exit code 1 where there is one."""
-    from dataclasses import asdict
-
     from protocol.texts import say
 
     errors = sorted(errors, key=lambda error: error.row)
-    tell(key, language, as_json, {**values, "errors": [asdict(error) for error in errors]})
+    told = [{"row": error.row, "field": error.field, "why": error.why.model_dump()} for error in errors]
+    tell(key, language, as_json, {**values, "errors": told})
     for error in () if as_json else errors:
         typer.echo(say("table.row", language, row=error.row, field=error.field or "-", why=error.why), err=True)
     if errors:

@@ -1,6 +1,7 @@
 """Lists from elsewhere: rows that cannot be meant are named one by one, and the rest is brought in."""
 
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,24 @@ def test_wrong_rows_are_named_by_row_and_field_and_the_others_are_read(tmp_path:
     assert [(error.row, error.field) for error in errors] == [
         (3, "value"), (4, "value"), (6, "place_path"), (7, "value"), (8, "at"),
     ]  # fmt: skip
+
+
+def test_why_a_row_is_wrong_is_said_in_each_language_alone(tmp_path: Path) -> None:
+    bad = ("viel,2026-11-28T00:00:00Z", "1", "1,2026-11-28T00:00:00Z,more", "1,2026-11-28T00:00:00", "nan,yesterday")
+    content = HEAD + GOOD + "".join(f"qingyuan/hedong,2-501,water_litres_day,{each}\n" for each in bad)
+    _, errors = read_indicators(written(tmp_path, content))
+    assert [error.row for error in errors] == [3, 4, 5, 6, 7]
+    for error in errors:
+        assert not re.search("[a-zA-Z]{3}", error.why.zh.replace("JSON", "").replace("json", "").replace("NaN", ""))
+        assert error.why.en.isascii()
+
+
+@pytest.mark.parametrize("name", ["nothing.csv", "list.csv"])
+def test_why_a_file_is_no_table_is_said_in_each_language_alone(tmp_path: Path, name: str) -> None:
+    (tmp_path / "list.csv").write_bytes(b"PAR1garbage")
+    with pytest.raises(TableUnreadable) as raised:
+        read_indicators(tmp_path / name)
+    assert not re.search("[a-z]{3}", raised.value.text.zh.replace(name, "").replace("Parquet", ""))
 
 
 @pytest.mark.parametrize(
@@ -126,3 +145,10 @@ def test_a_withdrawal_takes_the_flags_down(brain: list[str], tmp_path: Path) -> 
     assert (code, said["red"], said["signals"]) == (0, 1, 0)
     code, said = ask(["withdraw-indicators", "表", "--place", "qingyuan", *brain])
     assert (code, said["unknown"], said["signals"]) == (0, 2, 1)
+
+
+def test_a_household_twice_in_one_list_counts_by_its_newest_number(brain: list[str], tmp_path: Path) -> None:
+    place, row = "qingyuan/hedong/jinlanli/g1/b3", "{},9-101,water_litres_day,{},2026-11-2{}T00:00:00Z\n"
+    days = [row.format(place, litres, day) for litres, day in ((1, 6), (90, 7), (2, 5))]
+    code, said = ask(["import-indicators", str(written(tmp_path, HEAD + "".join(days))), "--origin", "九", *brain])
+    assert (code, said["done"], said["errors"]) == (0, 1, [])

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from pydantic import Field
 
-from central.domain.indicator import Input
+from central.domain.indicator import Colour, Input
 from central.services.keep_indicators import Told, hear_inputs, withdraw_inputs
 from central.services.ports import Store
 from packs.shelf import load_shelf
@@ -48,7 +48,7 @@ async def bring_in(
     """What became of the rows, and those whose indicator, place or time cannot be meant. One transaction."""
     packs = load_shelf(packs_folder)
     known = _indicators(packs)
-    told, errors = Told(0, {}, 0), []
+    told, errors = Told(0, {str(colour): 0 for colour in Colour}, 0), []
     async with transaction() as store:
         for district in sorted({row.place_path.split("/")[0] for _, row in rows}):
             scope = Scope(district, district)
@@ -81,13 +81,11 @@ def _indicators(packs: dict[str, Pack]) -> set[str]:
 def _refusal(number: int, row: IndicatorRow, known: set[str], places: set[str], now: datetime) -> RowError | None:
     if row.indicator not in known:
         why = both("table.unknown_indicator", name=row.indicator, nearest=nearest(row.indicator, sorted(known)))
-        return RowError(number, "indicator", f"{why.zh} / {why.en}")
+        return RowError(number, "indicator", why)
     if row.place_path not in places:
-        why = both("error.brain.place")
-        return RowError(number, "place_path", f"{why.zh} / {why.en}")
+        return RowError(number, "place_path", both("error.brain.place"))
     if row.at > now:
-        why = both("table.future")
-        return RowError(number, "at", f"{why.zh} / {why.en}")
+        return RowError(number, "at", both("table.future"))
     return None
 
 

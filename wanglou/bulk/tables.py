@@ -1,5 +1,6 @@
 """Reads a CSV or Parquet file row by row: what cannot be read is named by its row, and the rest goes on."""
 
+import errno
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,11 +9,14 @@ from typing import Any, TypeVar
 import duckdb
 from pydantic import BaseModel, ValidationError
 
+from protocol.causes import Cause, cause, cause_of, misfit, where_in
 from protocol.errors import WanglouError
+from protocol.texts import Text, both, catalogue
 from protocol.wire import nearest
 
 #: A district has some hundred thousand households; ten times that is a mistake.
 MOST_ROWS = 1_000_000
+_REJECTED = "SELECT line, column_name, error_type, error_message FROM reject_errors ORDER BY line"
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -28,7 +32,7 @@ class RowError:
 
     row: int
     field: str | None
-    why: str
+    why: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +47,13 @@ def read_table(file: Path, known: Sequence[str], needed: Sequence[str]) -> Table
     """Every row that has as many fields as there are columns. Raises TableUnreadable for a file that is no table, a
     column that is not known, or one that is missing."""
     if not file.is_file():
-        raise TableUnreadable(file=file.name, why="not found")
+        raise TableUnreadable(file=file.name, why=cause_of(FileNotFoundError(errno.ENOENT, "no such file")))
     with duckdb.connect() as connection:
         try:
             columns, rows = _rows(connection, file)
             broken = [] if _is_parquet(file) else _rejected(connection)
         except duckdb.Error as error:
-            raise TableUnreadable(file=file.name, why=str(error).splitlines()[0][:200]) from None
+            raise TableUnreadable(file=file.name, why=cause("text.no_table", _first_line(error))) from None
     if len(rows) > MOST_ROWS:
         raise TableUnreadable("error.table.too_long", file=file.name, most=MOST_ROWS)
     for column in columns:
@@ -74,7 +78,7 @@ def read_rows(table: Table, model: type[Model]) -> tuple[list[tuple[int, Model]]
             good.append((number, model.model_validate_strings(given)))
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
-            bad.append(RowError(number, ".".join(map(str, first["loc"])) or None, first["msg"]))
+            bad.append(RowError(number, where_in(first) or None, misfit(first)))
     return good, sorted(bad, key=lambda each: each.row)
 
 
@@ -97,11 +101,17 @@ def _rows(connection: duckdb.DuckDBPyConnection, file: Path) -> tuple[tuple[str,
 
 
 def _rejected(connection: duckdb.DuckDBPyConnection) -> list[RowError]:
-    found = connection.execute("SELECT line, column_name, error_message FROM reject_errors ORDER BY line").fetchall()
+    found = connection.execute(_REJECTED).fetchall()
     by_row: dict[int, RowError] = {}
-    for line, column, why in found:
-        by_row.setdefault(int(line), RowError(int(line), column, str(why).splitlines()[0][:200]))
+    for line, column, kind, why in found:
+        key = f"table.broken.{str(kind).lower().replace(' ', '_')}"
+        text = both(key if key in catalogue("zh") else "table.broken.other")
+        by_row.setdefault(int(line), RowError(int(line), column, Cause(**dict(text), technical=_first_line(why))))
     return list(by_row.values())
+
+
+def _first_line(said: object) -> str:
+    return str(said).strip().partition("\n")[0][:200]
 
 
 def _numbered(rows: Sequence[tuple[Any, ...]], taken: set[int]) -> list[tuple[int, tuple[Any, ...]]]:
