@@ -1,6 +1,6 @@
 """Takes what a gateway wrote for one reading, or says why it cannot, and keeps of that what a person can look at."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -16,7 +16,8 @@ from protocol.wire import Identifier, Instant
 #: Of what could not be read so much is kept for a person to look at.
 _SAID = 200
 _LARGEST = 1e9
-_NOBODY = "?"
+#: What names no sensor stands under this.
+NOBODY = "?"
 
 
 def take_reading(body: Any) -> Reading | Refusal:
@@ -41,12 +42,25 @@ def counted(refused: Sequence[tuple[Any, Refusal]], scope: Scope, now: datetime)
     found: dict[tuple[str, Refusal], Refused] = {}
     for body, why in refused:
         named = body.get("sensor_id") if isinstance(body, dict) else None
-        sensor_id = named if isinstance(named, str) and _is_identifier(named) else _NOBODY
+        sensor_id = named if isinstance(named, str) and _is_identifier(named) else NOBODY
         one = found.get((sensor_id, why))
         if one is None:
             one = Refused(scope.district_id, scope.place_path, sensor_id, why, 0, now, now, "")
         found[sensor_id, why] = replace(one, count=one.count + 1, last_said=shortened(body))
     return [found[key] for key in sorted(found)]
+
+
+def folded(refused: Sequence[Refused], known: Set[str], room: int) -> list[Refused]:
+    """Made-up ids must not fill the table: those that are not ``known`` and for which there is no ``room`` stand
+    together under the name of nobody."""
+    named = sorted({one.sensor_id for one in refused} - known - {NOBODY})
+    nameless = {*named[max(0, room) :]}
+    kept: dict[tuple[str, Refusal], Refused] = {}
+    for one in refused:
+        key = (NOBODY if one.sensor_id in nameless else one.sensor_id, one.why)
+        same = kept.get(key)
+        kept[key] = replace(one, sensor_id=key[0], count=one.count + (same.count if same else 0))
+    return [kept[key] for key in sorted(kept)]
 
 
 def shortened(body: Any) -> str:

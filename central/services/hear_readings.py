@@ -4,17 +4,20 @@ Each reading is judged on its own, so that one bad one spoils no other, and each
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from central.domain.sensing import Outcome
-from central.domain.sensor import Reading, Refusal
-from central.domain.taking import counted, take_reading
+from central.domain.sensor import Reading, Refusal, Refused
+from central.domain.taking import counted, folded, take_reading
 from central.services.ports import NewId, Store
 from central.services.sensor_desk import Rules, open_desk
 from protocol.scope import Scope
 from protocol.sensing import ReadingAnswer
 from protocol.texts import both
+
+#: So many ids a day may be refused for the first time under their own name; a district has some ten thousand sensors.
+NEW_REFUSED_A_DAY = 500
 
 
 async def hear_readings(
@@ -31,8 +34,16 @@ async def hear_readings(
     await store.sensors.remember(scope, desk.changed())
     await store.signals.accept(scope, desk.signals)
     refused = [(body, why) for body, why in zip(bodies, found, strict=True) if isinstance(why, Refusal)]
-    await store.sensors.refuse(scope, counted(refused, scope, now))
+    await _keep_refused(counted(refused, scope, now), scope, store, now)
     return [_answer(index, each) for index, each in enumerate(found)]
+
+
+async def _keep_refused(refused: Sequence[Refused], scope: Scope, store: Store, now: datetime) -> None:
+    if not refused:
+        return
+    known = await store.sensors.refused_of(scope, [one.sensor_id for one in refused])
+    room = NEW_REFUSED_A_DAY - await store.sensors.refused_first(scope, now - timedelta(days=1))
+    await store.sensors.refuse(scope, folded(refused, known, room))
 
 
 def _answer(index: int, found: Outcome | Refusal) -> ReadingAnswer:

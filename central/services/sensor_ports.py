@@ -43,6 +43,12 @@ class Sensors(Protocol):
     async def refuse(self, scope: Scope, refused: Sequence[Refused]) -> None:
         """Counted onto what was refused of the same sensor for the same reason."""
 
+    async def refused_of(self, scope: Scope, sensor_ids: Collection[str]) -> set[str]:
+        """Those of them of whom something was refused before."""
+
+    async def refused_first(self, scope: Scope, since: datetime) -> int:
+        """How many were refused for the first time since then."""
+
     async def refused(self, scope: Scope, *, limit: int = 200) -> list[Refused]:
         """Newest first."""
 

@@ -126,19 +126,30 @@ class SensorTable(Repository):
         )
 
     async def refuse(self, scope: Scope, refused: Sequence[Refused]) -> None:
-        """Counted onto what was refused of the same sensor for the same reason."""
+        """Counted onto what was refused of the same sensor for the same reason; each sensor and reason once."""
         for one in refused:
             must_cover(scope, one.district_id, one.place_path)
-            put = insert(sensor_refusals).values(row_of(one))
-            held, new = sensor_refusals.c, put.excluded
-            changed = {
-                "count": held.count + new.count,
-                "last_at": func.greatest(held.last_at, new.last_at),
-                "last_said": new.last_said,
-            }
-            await self.connection.execute(
-                put.on_conflict_do_update(index_elements=sensor_refusals.primary_key.columns, set_=changed)
-            )
+        if not refused:
+            return
+        put = insert(sensor_refusals).values([row_of(one) for one in refused])
+        held, new = sensor_refusals.c, put.excluded
+        changed = {
+            "count": held.count + new.count,
+            "last_at": func.greatest(held.last_at, new.last_at),
+            "last_said": new.last_said,
+        }
+        await self.connection.execute(
+            put.on_conflict_do_update(index_elements=sensor_refusals.primary_key.columns, set_=changed)
+        )
+
+    async def refused_of(self, scope: Scope, sensor_ids: Collection[str]) -> set[str]:
+        held = sensor_refusals.c
+        query = select(held.sensor_id).where(within(scope, sensor_refusals), held.sensor_id.in_(sensor_ids))
+        return {row["sensor_id"] for row in await self._rows(query)}
+
+    async def refused_first(self, scope: Scope, since: datetime) -> int:
+        query = select(func.count()).where(within(scope, sensor_refusals), sensor_refusals.c.first_at > since)
+        return int((await self.connection.execute(query)).scalar_one())
 
     async def refused(self, scope: Scope, *, limit: int = 200) -> list[Refused]:
         """Newest first."""

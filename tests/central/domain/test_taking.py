@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from central.domain.sensing import hear_reading
 from central.domain.sensor import Memory, Reading, Refusal
 from central.domain.sensor_rules import rules_of
-from central.domain.taking import counted, take_reading
+from central.domain.taking import NOBODY, counted, folded, take_reading
 from packs.shelf import load_shelf
 from protocol.scope import whole
 from tests.central.domain.builders import NOON
@@ -76,3 +76,13 @@ def test_any_body_is_a_reading_that_can_be_judged_or_refused_and_counted(bodies:
 def _ids() -> Any:
     number = count(1)
     return lambda: UUID(int=next(number))
+
+
+@given(st.lists(st.sampled_from("abcdefg?"), max_size=20), st.sets(st.sampled_from("abcdefg")), st.integers(-2, 5))
+def test_made_up_ids_fill_no_table_and_each_refusal_is_counted(ids: list[str], known: set[str], room: int) -> None:
+    bodies = [({"sensor_id": each}, Refusal.UNKNOWN) for each in ids]
+    kept = folded(counted(bodies, whole("qingyuan"), NOON), known, room)
+    assert sum(one.count for one in kept) == len(ids)
+    assert len({one.sensor_id for one in kept} - known - {NOBODY}) <= max(0, room)
+    assert {one.sensor_id for one in kept} >= known & set(ids)
+    assert len({(one.sensor_id, one.why) for one in kept}) == len(kept)

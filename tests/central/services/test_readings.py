@@ -11,7 +11,7 @@ from central.domain.sensor import AlarmState, Measures, Refusal, Sensor
 from central.domain.sensor_rules import rules_of
 from central.domain.signal import Where
 from central.services import sensors
-from central.services.hear_readings import hear_readings
+from central.services.hear_readings import NEW_REFUSED_A_DAY, hear_readings
 from central.services.register_sensors import register_sensor
 from central.services.sensors import sensors_page
 from central.services.watch_sensors import watch_sensors
@@ -194,3 +194,10 @@ async def test_after_we_were_away_nobody_is_called_silent_for_it(town: Town) -> 
     assert await listen(town, listening_for=timedelta(minutes=3)) == 2
     await town.place()
     assert {incident.kind for incident in await town.incidents()} == {"sensor_fault", "water_leak"}
+
+
+async def test_a_thousand_made_up_ids_leave_five_hundred_rows_and_one(town: Town) -> None:
+    await tell(town, *(reads(f"made-up-{n}", 1) for n in range(1000)))
+    assert {a.outcome for a in await tell(town, reads("made-up-1", 1), reads("made-up-2000", 1))} == {"rejected"}
+    rows = {row["sensor_id"]: row["count"] for row in await town.rows("SELECT sensor_id, count FROM sensor_refusals")}
+    assert (len(rows), sum(rows.values()), rows["?"], rows["made-up-1"]) == (NEW_REFUSED_A_DAY + 1, 1002, 501, 2)

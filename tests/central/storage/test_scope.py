@@ -171,6 +171,8 @@ CALLS: dict[str, Call] = {
     "sensors.waiting": lambda s, scope, w: s.sensors.waiting(scope),
     "sensors.remember": lambda s, scope, w: s.sensors.remember(scope, [w.state]),
     "sensors.refuse": lambda s, scope, w: s.sensors.refuse(scope, [w.refused]),
+    "sensors.refused_of": lambda s, scope, w: s.sensors.refused_of(scope, [w.refused.sensor_id]),
+    "sensors.refused_first": lambda s, scope, w: s.sensors.refused_first(scope, NOON - timedelta(days=1)),
     "sensors.refused": lambda s, scope, w: s.sensors.refused(scope),
     "indicators.put": lambda s, scope, w: s.indicators.put(scope, [w.said]),
     "indicators.of": lambda s, scope, w: s.indicators.of(scope, [(w.said.place_path, w.said.household)]),
