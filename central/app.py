@@ -56,7 +56,7 @@ from central.jobs.placing import Placer
 from central.jobs.silence import SilenceWatch
 from central.jobs.worker import run_worker
 from central.metering import Census, Meters, WholeBrain, served
-from central.mqtt import broker_of
+from central.mqtt import Broker
 from central.notifiers import find_channels, read_channels
 from central.outgoing import Outgoing
 from central.pages import doors, front, residents
@@ -227,6 +227,17 @@ def placer(database: Database, packs: Mapping[str, Pack], meters: Meters) -> Pla
 
 def silence_watch(database: Database, packs: Mapping[str, Pack], ears: Ears) -> SilenceWatch:
     return SilenceWatch(database.transaction, _now, _new_id, rules_of(packs), StoreError, ears)
+
+
+def broker_of(settings: Settings) -> Broker | None:
+    """None where none is set."""
+    if settings.mqtt_broker is None:
+        return None
+    password = settings.mqtt_password.get_secret_value() if settings.mqtt_password else None
+    return Broker(
+        settings.mqtt_broker, settings.mqtt_topic, settings.mqtt_version, settings.mqtt_username, password,
+        settings.mqtt_client_id,
+    )  # fmt: skip
 
 
 def mqtt_readings(

@@ -21,7 +21,6 @@ from paho.mqtt.subscribeoptions import SubscribeOptions
 
 from central.domain.errors import BrainError
 from central.outgoing import Outgoing
-from central.settings import Settings
 
 #: So many messages are stored in one transaction. A broker that speaks 3.1.1 sends few before the first is answered.
 MOST_AT_ONCE = 500
@@ -49,17 +48,6 @@ class Broker:
     password: str | None = None
     #: The session's name at the broker: one process listens under it.
     client_id: str = "wanglou"
-
-
-def broker_of(settings: Settings) -> Broker | None:
-    """None where none is set."""
-    if settings.mqtt_broker is None:
-        return None
-    password = settings.mqtt_password.get_secret_value() if settings.mqtt_password else None
-    return Broker(
-        settings.mqtt_broker, settings.mqtt_topic, settings.mqtt_version, settings.mqtt_username, password,
-        settings.mqtt_client_id,
-    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from central.domain.backlog import Backlog, Trouble, troubles
-from central.mqtt import Broker, broker_of, reach
+from central.mqtt import reach
 from central.outgoing import Outgoing
 from central.storage.database import Database
 from central.storage.migrate import head, knows_revision
@@ -48,8 +48,8 @@ def examine_brain(settings: "Settings") -> Iterator[Finding]:
             "brain_work": partial(_work, url, settings.media),
         }
     checks["brain_port"] = partial(_port, settings)
-    if (broker := broker_of(settings)) is not None:
-        checks["brain_broker"] = partial(_broker, broker, settings.networks)
+    if settings.mqtt_broker is not None:
+        checks["brain_broker"] = partial(_broker, settings)
     for name, check in checks.items():
         yield found_by(name, check)
 
@@ -99,9 +99,13 @@ async def _backlog(url: str, media: Path) -> Backlog:
         await database.close()
 
 
-def _broker(broker: Broker, networks: Path) -> Finding:
-    asyncio.run(reach(broker, Outgoing.from_file(networks)))
-    return finding("brain_broker", Verdict.FINE, url=broker.url)
+def _broker(settings: "Settings") -> Finding:
+    from central.app import broker_of  # only where there is one to ask: it brings the whole brain along
+
+    broker = broker_of(settings)
+    if broker is not None:
+        asyncio.run(reach(broker, Outgoing.from_file(settings.networks)))
+    return finding("brain_broker", Verdict.FINE, url=settings.mqtt_broker)
 
 
 def _disk(media: Path) -> Finding:
