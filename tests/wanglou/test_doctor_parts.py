@@ -126,3 +126,13 @@ def test_every_verdict_has_its_words() -> None:
     ]  # fmt: skip
     for key in keys:
         assert both(f"doctor.{key}").zh != f"doctor.{key}"
+
+
+def test_a_broker_that_does_not_answer_is_found_where_one_is_set(server: tuple[str, Path]) -> None:
+    _, folder = server
+    (folder / "outgoing-networks.txt").write_text("127.0.0.1/32\n", encoding="utf-8")
+    url = f"mqtt://127.0.0.1:{free_port()}"
+    found = brain(folder, mqtt_broker=url, mqtt_place="qingyuan")["brain_broker"]
+    assert found.verdict is Verdict.BROKEN
+    assert url in found.text.zh
+    assert "brain_broker" not in brain(folder)
