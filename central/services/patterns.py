@@ -61,7 +61,7 @@ def _signal(pattern: Pattern, packs: Mapping[str, Pack], district_id: str, now: 
 
 def _what(pattern: Pattern, packs: Mapping[str, Pack]) -> Reason:
     """Which trouble comes again, and the numbers of its incidents: whoever goes there can look them up."""
-    numbers = "、".join(pattern.incidents[-_NUMBERS:])
+    numbers = "、".join(incident.number for incident in pattern.incidents[-_NUMBERS:])
     if pattern.trouble is None:
         return Reason.of("pattern.what_several", None, numbers=numbers)
     titles = {kind: each.title for each in packs.values() for kind in each.kinds}
