@@ -25,7 +25,7 @@ export function Tasks({ page }: { page: IncidentPage }): ReactNode {
       {page.tasks.length === 0 && <p className="quiet">{t('page.incident.no_tasks')}</p>}
       {page.tasks.map(({ task, assignee, phone }) => (
         <div key={task.task_id} className="task">
-          <p><b>{language === 'zh' ? task.title_zh : task.title_en}</b> <span className="mark">{t(`state.task.${task.state}`)}</span>{task.lead === true && <span className="mark mark-first">{t('web.whistle.lead_mark')}</span>}{task.plan >= FIRST_WHISTLED && task.lead !== true && OPEN.has(task.state) && <Waive task={task.task_id} />}</p>
+          <p><b>{language === 'zh' ? task.title_zh : task.title_en}</b> <span className="mark">{t(`state.task.${task.state}`)}</span>{task.lead && <span className="mark mark-first">{t('web.whistle.lead_mark')}</span>}{task.plan >= FIRST_WHISTLED && !task.lead && OPEN.has(task.state) && <Waive task={task.task_id} />}</p>
           <p className="quiet task-who">{assignee ?? t('page.incident.at_the_desk')} · <Ago at={task.offered_at} />{phone != null && <CallLink name={assignee ?? ''} number={phone} />}</p>
           {task.note !== '' && <blockquote>{task.note}</blockquote>}
           <Clocks clocks={clocks.filter((clock) => clock.task_id === task.task_id)} />

@@ -14,7 +14,7 @@ export function Waive({ task }: { task: string }): ReactNode {
   const [needed, setNeeded] = useState(false)
 
   async function send(): Promise<void> {
-    if (words.trim() === '') return setNeeded(true)
+    if (words.trim() === '') { setNeeded(true); return; }
     if (await doing(async () => { await waive(task, words.trim()); return { said: t('page.incident.did.waive') } })) setOpen(false)
   }
   return (

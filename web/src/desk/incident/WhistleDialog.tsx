@@ -23,7 +23,7 @@ export function WhistleDialog({ incident, close, doing, busy }: Given): ReactNod
 
   async function send(): Promise<void> {
     if (incident === null) return
-    if (lead === null || !(lead in draft) || parties.some((party) => party.title === '')) return setNeeded(true)
+    if (lead === null || !(lead in draft) || parties.some((party) => party.title === '')) { setNeeded(true); return; }
     const done = await doing(async () => {
       await blowWhistle(incident, parties, lead)
       return { said: t('page.incident.did.whistle') }
