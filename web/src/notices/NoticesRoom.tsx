@@ -71,7 +71,7 @@ function Sent({ row }: { row: DeliveryRow }): ReactNode {
   return (
     <li className={`delivery delivery-${delivery.state}`}>
       <span>{said(row.text)}<small>{t(`channel.${delivery.channel}` as 'channel.sms')} · {said(row.to)} · <At at={delivery.sent_at ?? delivery.made_at} /></small></span>
-      <span title={delivery.said}>{t(`state.delivery.${delivery.state}`)}{(delivery.tries ?? 0) > 1 && <small>{t('web.notices.tries', { tries: delivery.tries ?? 0 })}</small>}</span>
+      <span title={delivery.said}>{t(`state.delivery.${delivery.state}`)}{delivery.tries > 1 && <small>{t('web.notices.tries', { tries: delivery.tries })}</small>}</span>
     </li>
   )
 }

@@ -44,7 +44,7 @@ export function ClockMark({ clock }: { clock: Clock }): ReactNode {
   const { t } = useSpeech()
   const now = useNow()
   const going = clock.state !== 'stopped'
-  const rest = clock.state === 'running' ? clock.pauses?.find((pause) => new Date(pause.begins) <= now && now < new Date(pause.ends)) : undefined
+  const rest = clock.state === 'running' ? clock.pauses.find((pause) => new Date(pause.begins) <= now && now < new Date(pause.ends)) : undefined
   const over = going && new Date(clock.due_at) < now
   return (
     <span className={`clock${over ? ' clock-over' : ''}`} title={rest?.reason}>

@@ -65,7 +65,7 @@ function Parties({ incident, draft, change, lead, setLead }: Choosing): ReactNod
             {said !== undefined && (
               <span className="whistle-what">
                 <Input aria-label={t('web.whistle.what')} placeholder={t('web.whistle.what')} maxLength={100} value={said.title} onChange={(event) => change({ ...draft, [helper.account_id]: { ...said, title: event.target.value } })} />
-                <InputNumber aria-label={t('web.whistle.hours')} min={0.5} max={1440} step={0.5} value={said.hours} onChange={(hours) => change({ ...draft, [helper.account_id]: { ...said, hours: hours ?? USUAL_HOURS } })} />
+                <InputNumber aria-label={t('web.whistle.hours')} suffix={t('web.whistle.unit')} min={0.5} max={1440} step={0.5} value={said.hours} onChange={(hours) => change({ ...draft, [helper.account_id]: { ...said, hours: hours ?? USUAL_HOURS } })} />
                 <Radio checked={lead === helper.account_id} onChange={() => setLead(helper.account_id)}>{t('web.whistle.lead')}</Radio>
               </span>
             )}
