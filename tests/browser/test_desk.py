@@ -268,8 +268,9 @@ async def test_a_suggestion_is_taken_or_put_aside(house: House, browser: Browser
     brain, url = house
     for take in (False, True):
         ids = await morning(brain)
+        await brain.incident_of("好像哪里着火了，闻到烟味")
         fire = await page_of(brain, ids["fire"])
-        assert fire["suggestions"], "the morning has something that may be the same"
+        assert fire["suggestions"], "a fire that names no place may be the same"
         async with at_the_desk(browser, url, ids["fire"]) as desk:
             page = desk.page
             suggestions = page.locator(".suggestion")

@@ -17,6 +17,9 @@ async def filed(brain: Brain) -> str:
 
 
 async def send(page: Page) -> None:
+    """Once the dialog stands still: a press on a button that is still growing is none."""
+    moving = ".ant-modal.ant-zoom-appear, .ant-modal.ant-zoom-enter, .ant-modal.ant-zoom-leave"
+    await expect(page.locator(moving)).to_have_count(0)
     await page.locator("[data-send]:visible").click()
 
 

@@ -35,7 +35,7 @@ async def kept(database_url: str, tmp_path: Path) -> AsyncIterator[Kept]:
     async with running_brain(database_url, folder) as brain:
         await build(brain, forgetful=False)
         kept = Kept(database_url, folder, brain)
-        assert len(kept.files()) == 3
+        assert len(kept.files()) == 6, "a photo and a plan of each place"
         yield kept
 
 

@@ -72,7 +72,7 @@ async def test_a_brain_that_goes_on_working_comes_back_whole_elsewhere(
     found = await asyncio.to_thread(restore, empty_url, tmp_path / "m", tmp_path / "new", made.file, None)
     assert found.whole
     assert made.manifest.rows["incidents"] >= 9
-    assert made.manifest.evidence == 3
+    assert made.manifest.evidence == 6
     assert made.file.stat().st_mode & 0o777 == 0o600
     database = await Database.connect(empty_url, tmp_path / "m")
     assert await database.ready()
@@ -99,7 +99,7 @@ async def test_the_drill_tries_it_out_says_how_long_and_leaves_nothing(
 async def test_evidence_that_was_lost_is_named_by_the_backup_and_by_the_drill(
     kept: Kept, tmp_path: Path, shelter: Path
 ) -> None:
-    gone, spoilt, _ = kept.files()
+    gone, spoilt, *_ = kept.files()
     gone.unlink()
     spoilt.write_bytes(b"not what it was")
     made = await asyncio.to_thread(
