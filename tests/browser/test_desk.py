@@ -1,11 +1,12 @@
 """The duty desk in a real browser: every button that changes something, through a real brain, without a complaint."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from protocol.scope import whole
 from protocol.texts import say
@@ -344,11 +345,18 @@ async def test_a_step_that_came_too_late_shows_why_and_the_fresh_state(house: Ho
     async with at_the_desk(browser, url, incident) as desk:
         desk.expected.append("409")
         page = desk.page
+        pressed = asyncio.Event()
+
+        async def once_pressed(route: Route) -> None:
+            if route.request.method == "GET":
+                await pressed.wait()
+            await route.continue_()
+
         # The news of it is still on its way when the second officer presses.
-        await page.evaluate("() => { window.held = window.fetch; window.fetch = () => new Promise(() => {}) }")
+        await page.route("**/api/v1/**", once_pressed)
         await admin.post(f"/api/v1/incidents/{incident}/confirm")
-        await page.evaluate("() => { window.fetch = window.held }")
         await page.locator("[data-step=confirm]").click()
+        pressed.set()
         await expect(page.locator(".ant-notification")).to_contain_text(zh("web.incident.stale"))
         await state(page, "filed")
 
