@@ -2,17 +2,18 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import Field
 
 from central.domain.delivery import Kind
 from central.outgoing import NoAnswer, NotAllowed, Outgoing
 from central.services.notice_ports import Ear, Message, NotSent
-from protocol.wire import Line, Strict
+from protocol.scope import Scope
+from protocol.wire import Line, PlacePath, Strict
 
 Url = Annotated[str, Field(pattern=r"^https?://[^\s@]+$", max_length=1000)]
 #: What people write: "138 0000 1111", "+86-138…". Letters make it no number.
@@ -27,6 +28,24 @@ class Asking(Strict):
     body: dict[str, Any]
     #: What the answer's JSON must say for a yes; empty: any answer of the 200s is one.
     says: dict[str, Any] = {}
+
+
+class Group(Strict):
+    """A group of people in an app, and the robot's address there."""
+
+    #: Whose people are in it: those of this place and below.
+    place: PlacePath
+    url: Url
+
+
+G = TypeVar("G", bound=Group)
+
+
+def nearest_group(groups: Sequence[G], ear: Ear) -> G | None:
+    """The first that covers it, going up from where the ear is."""
+    district = ear.place_path.split("/", maxsplit=1)[0]
+    fitting = [group for group in groups if Scope(district, group.place).covers(ear.place_path)]
+    return max(fitting, key=lambda group: len(group.place), default=None)
 
 
 @dataclass(frozen=True, slots=True)

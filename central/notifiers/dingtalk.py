@@ -11,25 +11,21 @@ from urllib.parse import quote
 from pydantic import Field
 
 from central.domain.delivery import Kind
-from central.gateways import Url, ask, number_of
+from central.gateways import Group, ask, nearest_group, number_of
 from central.outgoing import Outgoing
 from central.services.notice_ports import Channel, Ear, Message, NotSent
-from protocol.scope import Scope
-from protocol.wire import Line, PlacePath, Strict
+from protocol.wire import Line, Strict
 
 NAME = "dingtalk"
 
 
-class Group(Strict):
-    #: Whose people are in it: those of this place and below.
-    place: PlacePath
-    url: Url
+class SignedGroup(Group):
     #: 加签: begins with SEC.
     secret: Line | None = None
 
 
 class Wanted(Strict):
-    groups: Annotated[tuple[Group, ...], Field(min_length=1, max_length=1000, strict=False)]
+    groups: Annotated[tuple[SignedGroup, ...], Field(min_length=1, max_length=1000, strict=False)]
 
 
 def _now() -> datetime:
@@ -39,16 +35,16 @@ def _now() -> datetime:
 @dataclass(frozen=True, slots=True)
 class DingTalk:
     outgoing: Outgoing
-    groups: tuple[Group, ...]
+    groups: tuple[SignedGroup, ...]
     name: str = NAME
     kind: Kind = Kind.GROUP
     now: Callable[[], datetime] = _now
 
     def reaches(self, ear: Ear) -> bool:
-        return self._group(ear) is not None
+        return nearest_group(self.groups, ear) is not None
 
     async def deliver(self, message: Message, ear: Ear) -> str:
-        group = self._group(ear)
+        group = nearest_group(self.groups, ear)
         if group is None:
             raise NotSent(channel=NAME, why="-")
         called = [number] if (number := number_of(ear.phone)) else []
@@ -59,12 +55,6 @@ class DingTalk:
             "at": {"atMobiles": called, "isAtAll": False},
         }
         return await ask(self.outgoing, NAME, signed(group.url, group.secret, self.now()), body, says={"errcode": 0})
-
-    def _group(self, ear: Ear) -> Group | None:
-        """The nearest group, going up from where the ear is."""
-        district = ear.place_path.split("/", maxsplit=1)[0]
-        fitting = [group for group in self.groups if Scope(district, group.place).covers(ear.place_path)]
-        return max(fitting, key=lambda group: len(group.place), default=None)
 
 
 def signed(url: str, secret: str | None, now: datetime) -> str:

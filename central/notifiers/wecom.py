@@ -7,19 +7,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from central.domain.delivery import Kind
-from central.gateways import Url, ask, number_of
+from central.gateways import Group, ask, nearest_group, number_of
 from central.outgoing import Outgoing
 from central.services.notice_ports import Channel, Ear, Message, NotSent
-from protocol.scope import Scope
-from protocol.wire import PlacePath, Strict
+from protocol.wire import Strict
 
 NAME = "wecom"
-
-
-class Group(Strict):
-    #: Whose people are in it: those of this place and below.
-    place: PlacePath
-    url: Url
 
 
 class Wanted(Strict):
@@ -34,22 +27,16 @@ class WeCom:
     kind: Kind = Kind.GROUP
 
     def reaches(self, ear: Ear) -> bool:
-        return self._group(ear) is not None
+        return nearest_group(self.groups, ear) is not None
 
     async def deliver(self, message: Message, ear: Ear) -> str:
-        group = self._group(ear)
+        group = nearest_group(self.groups, ear)
         if group is None:
             raise NotSent(channel=NAME, why="-")
         words = f"{message.words.zh}\n{message.link}".strip()
         called = [number] if (number := number_of(ear.phone)) else []
         body = {"msgtype": "text", "text": {"content": words, "mentioned_mobile_list": called}}
         return await ask(self.outgoing, NAME, group.url, body, says={"errcode": 0})
-
-    def _group(self, ear: Ear) -> Group | None:
-        """The nearest group, going up from where the ear is."""
-        district = ear.place_path.split("/", maxsplit=1)[0]
-        fitting = [group for group in self.groups if Scope(district, group.place).covers(ear.place_path)]
-        return max(fitting, key=lambda group: len(group.place), default=None)
 
 
 def make(outgoing: Outgoing, written: Mapping[str, Any]) -> Channel:
