@@ -56,7 +56,6 @@ class Agent:
         self._patient = patient
         local = local_plans(settings, load_shelf())
         self._plans = PlanShelf(settings.data / "plan.json")
-        self._central = self._plans.load()
         self._outbox = Outbox(settings.data / "outbox.sqlite3", quota_bytes=settings.outbox_mb * MEGABYTE)
         with suppress(OutboxFull):  # eyes open all the same; the next start tries again
             self._outbox.end_left_open(utc_now())
@@ -75,7 +74,7 @@ class Agent:
         )
         self._uplink_thread = threading.Thread(target=self._uplink.run, name="uplink", daemon=True)
         habits = _habits(settings, patient=patient)
-        self._cameras = Cameras(habits, self._team, self._outbox, self._evidence, self._central)
+        self._cameras = Cameras(habits, self._team, self._outbox, self._evidence, self._plans.load())
         for camera in settings.cameras:
             source = Source(camera.source, loop=camera.loop, paced=camera.realtime)
             self._cameras.watch(local[camera.id], source, rendered=camera.rendered)
@@ -152,12 +151,9 @@ class Agent:
         )
 
     def _heard(self, answer: HelloAnswer) -> None:
-        if answer.cameras == self._central:
-            return
         with self._cameras.changing:
-            self._cameras.adopt(answer.cameras)
-            self._central = answer.cameras
-            self._plans.save(answer.cameras)
+            if self._cameras.adopt(answer.cameras):
+                self._plans.save(answer.cameras)
 
     def _do(self, command: AnyCommand, progress: Progress) -> tuple[CommandAnswer, dict[str, bytes]]:
         return self._errands.do(command, progress, self._commands.stopping)

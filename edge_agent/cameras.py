@@ -140,8 +140,13 @@ class Cameras:
             camera.thread.join()
             camera.tape.close()
 
-    def adopt(self, central: Sequence[CameraPlan]) -> None:
-        """The brain told what the cameras shall do: those whose plan changed begin anew, or hear what was judged."""
+    def adopt(self, central: Sequence[CameraPlan]) -> bool:
+        """The brain told what the cameras shall do: those whose plan changed begin anew, or hear what was judged.
+
+        False where it told nothing new.
+        """
+        if central == self._central:
+            return False
         before, self._central = self._central, central
         for camera_id, camera in self._watched.items():
             was, now = (plan_for(camera_id, plans, camera.plan) for plans in (before, central))
@@ -149,6 +154,7 @@ class Cameras:
                 camera.worker.adopt(self._pipeline(camera.plan, camera.health, rendered=camera.rendered))
             elif was != now:
                 camera.worker.heed(now)
+        return True
 
     def _pipeline(self, local: CameraPlan, health: CameraHealth, *, rendered: bool) -> Pipeline:
         """For what this camera shall look for now; what this node cannot do is told as its trouble."""
