@@ -205,8 +205,3 @@ def failed(delivery: Delivery, severity: Severity, now: datetime, said: str) -> 
 
 def digest_of(words: Text) -> str:
     return sha256(f"{words.zh}\n{words.en}".encode()).hexdigest()
-
-
-def level_above(place_path: str) -> str | None:
-    """The next place up; None above the district."""
-    return place_path.rpartition("/")[0] or None

@@ -36,7 +36,12 @@ def standing(first: str, rows: Iterable[Activity]) -> Standing:
 
 def next_up(now: Standing) -> str | None:
     """Whom to ask next: the step above whoever was asked last. None above the district."""
-    return (now.asked or now.place_path).rpartition("/")[0] or None
+    return above(now.asked or now.place_path)
+
+
+def above(place_path: str) -> str | None:
+    """The next place up; None above the district."""
+    return place_path.rpartition("/")[0] or None
 
 
 def takes(now: Standing, desk: str) -> str | None:

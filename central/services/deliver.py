@@ -9,6 +9,7 @@ from central.domain import delivery as ways
 from central.domain.delivery import RESIDENTS_QUIET, Delivery, DeliveryState, Kind
 from central.domain.errors import NotFound
 from central.domain.incident import Incident
+from central.domain.ladder import above
 from central.domain.notice import Audience, Notice, words_of
 from central.domain.people import Account, Role
 from central.domain.task import TaskState
@@ -155,10 +156,10 @@ async def _look_again(
 ) -> None:
     """When the next way is due, or when the level above must hear of it; it is told once."""
     unheard_at = ways.unheard_at(notice, severity)
-    above = ways.level_above(notice.recipient) if notice.audience is Audience.DESK else None
-    if unheard_at is not None and incident is not None and above is not None:
+    higher = above(notice.recipient) if notice.audience is Audience.DESK else None
+    if unheard_at is not None and incident is not None and higher is not None:
         if unheard_at <= work.now:
-            await tell_desk(work, incident, "unheard", place_path=above)
+            await tell_desk(work, incident, "unheard", place_path=higher)
             return
         step_at = min(step_at, unheard_at) if step_at else unheard_at
     if step_at is not None:

@@ -26,9 +26,13 @@ def within(scope: Scope, table: Table) -> ColumnElement[bool]:
 
 
 def at_or_below(column: ColumnElement[Any], place_path: str) -> ColumnElement[bool]:
+    return or_(column == place_path, column.like(below(place_path)))
+
+
+def below(place_path: str) -> str:
+    """What LIKE is asked for all places within this one."""
     # Backslash is PostgreSQL's own escape: with an ESCAPE clause the prefix index would stay unused.
-    prefix = place_path.replace("\\", r"\\").replace("_", r"\_").replace("%", r"\%")
-    return or_(column == place_path, column.like(f"{prefix}/%"))
+    return place_path.replace("\\", r"\\").replace("_", r"\_").replace("%", r"\%") + "/%"
 
 
 def of_visible_incident(scope: Scope, table: FromClause) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import text
 
 from central.domain.tally import Course
-from central.storage.repository import Repository
+from central.storage.repository import Repository, below
 from central.storage.rows import values_of
 from protocol.scope import Scope
 
@@ -55,13 +55,12 @@ ORDER BY received_at DESC, number DESC
 
 class TallyTable(Repository):
     async def courses(self, scope: Scope, begin: datetime, end: datetime, now: datetime) -> list[Course]:
-        below = scope.place_path.replace("\\", r"\\").replace("_", r"\_").replace("%", r"\%") + "/%"
         found = await self.connection.execute(
             _COURSES,
             {
                 "district_id": scope.district_id,
                 "place_path": scope.place_path,
-                "below": below,
+                "below": below(scope.place_path),
                 "begin": begin,
                 "end": end,
                 "now": now,

@@ -17,7 +17,6 @@ from central.domain.delivery import (
     due,
     failed,
     goes_out,
-    level_above,
     next_at,
     not_before,
     sent,
@@ -99,8 +98,3 @@ def test_what_does_not_concern_the_outside_stays_inside() -> None:
     assert not goes_out("notice.desk.opened", Severity.MAJOR)
     assert not goes_out("notice.desk.suggested", Severity.LIFE_SAFETY)
     assert goes_out("notice.task.offered", Severity.HOUSEKEEPING)
-
-
-def test_above_the_district_there_is_nobody() -> None:
-    assert level_above("a/b/c") == "a/b"
-    assert level_above("a") is None

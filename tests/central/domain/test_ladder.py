@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from central.domain.incident import Activity, Verb
-from central.domain.ladder import Standing, at_level, level_of, next_up, standing, takes
+from central.domain.ladder import Standing, above, at_level, level_of, next_up, standing, takes
 from tests.central.domain.builders import some_id
 
 HOME = "qingyuan/hedong/xinyuanli"
@@ -64,3 +64,8 @@ def test_levels_are_steps_of_the_path() -> None:
     assert [level_of(place) for place in ("qingyuan", "qingyuan/hedong", HOME, f"{HOME}/g1/b2")] == [
         "district", "street", "community", "grid"
     ]  # fmt: skip
+
+
+def test_above_the_district_there_is_nobody() -> None:
+    assert above("a/b/c") == "a/b"
+    assert above("a") is None
