@@ -7,9 +7,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict
 
-import numpy as np
-from numpy.typing import NDArray
-
 from edge_agent import agent_version
 from edge_agent.cameras import Cameras, Habits
 from edge_agent.capture import Source
@@ -17,7 +14,7 @@ from edge_agent.clock import utc_now
 from edge_agent.commands import CommandDesk, Progress, Roster
 from edge_agent.commands.desk import AnyCommand
 from edge_agent.errands import Errands
-from edge_agent.evidence import PERSON, Corners, EvidenceRoom, everybody
+from edge_agent.evidence import PERSON, EvidenceRoom, everybody, persons_of
 from edge_agent.health import Status
 from edge_agent.outbox import Outbox, OutboxFull
 from edge_agent.plans import PlanShelf, plan_by_hand
@@ -25,7 +22,6 @@ from edge_agent.scheduler import Pace
 from edge_agent.settings import MEGABYTE, CameraSettings, EdgeSettings
 from edge_agent.team import NamedDetector, Team
 from edge_agent.uplink import Brain, Uplink, load_identity
-from models.detections import Detector
 from packs.shelf import find_pack, load_shelf
 from pipelines.behaviour import build, kinds_announced
 from pipelines.pipeline import Watch
@@ -62,7 +58,7 @@ class Agent:
         self._evidence = EvidenceRoom(
             settings.data,
             # Not by turns: no look shall ever wait for the clip of another camera.
-            (lambda image: _persons(detector, image)) if PERSON in detector.labels else None,
+            (lambda image: persons_of(detector.detect(image))) if PERSON in detector.labels else None,
             everybody=everybody(detector, specialists or {}),
             quota_bytes=settings.evidence_mb * MEGABYTE,
             agent_version=agent_version(),
@@ -169,12 +165,6 @@ def _habits(settings: EdgeSettings, *, patient: bool) -> Habits:
         tape_bytes=settings.tape_mb_per_camera * MEGABYTE,
         patient=patient,
     )
-
-
-def _persons(detector: Detector, image: NDArray[np.uint8]) -> list[Corners]:
-    """Everybody whom the model sees, however unsure."""
-    boxes = detector.detect(image).named(PERSON).xyxy
-    return [(float(x1), float(y1), float(x2), float(y2)) for x1, y1, x2, y2 in boxes]
 
 
 def local_plans(settings: EdgeSettings, packs: dict[str, Pack]) -> Mapping[str, CameraPlan]:

@@ -10,7 +10,7 @@ import numpy as np
 from pydantic import Field, ValidationError
 
 from edge_agent.privacy import Region
-from protocol.causes import cause_of, misfit
+from protocol.causes import cause_of, misfit, where_in
 from protocol.errors import WanglouError
 from protocol.wire import Strict, Words
 from wanglou.evaluation.figures import clopper_pearson
@@ -85,8 +85,7 @@ def read_marked(file: Path) -> tuple[MarkedPicture, ...]:
         raise HeadsError(file=file, why=cause_of(error)) from None
     except ValidationError as error:
         problem = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(step) for step in problem["loc"])
-        raise HeadsError(file=file, why=misfit(problem, where)) from None
+        raise HeadsError(file=file, why=misfit(problem, where_in(problem))) from None
 
 
 def shares(
