@@ -12,11 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from central.domain.errors import Conflict, NotFound
 from central.domain.incident import Activity, Incident, IncidentState, Known
-from central.domain.nearness import MOST_CANDIDATES
+from central.domain.nearness import MOST_CANDIDATES, near_to
 from central.domain.signal import Signal
 from central.domain.timeline import chained
 from central.services.ports import Around
-from central.storage.near import NEVER, could_be_at, within_reach
+from central.storage.near import NEVER, could_be_at
 from central.storage.numbers import spelled, take
 from central.storage.repository import Repository, must_cover, of_visible_incident, within
 from central.storage.rows import row_of
@@ -52,7 +52,7 @@ class IncidentTable(Repository):
             .order_by(incidents.c.last_signal_at.desc(), incidents.c.incident_id)
             .limit(MOST_CANDIDATES)
         )
-        found = [i for i in await self._values(Incident, query) if within_reach(i, signal, radius_m)]
+        found = list(filter(near_to(signal, radius_m, since), await self._values(Incident, query)))
         beside = [signal.event_id] if signal.event_id else []
         heard = await SignalTable(self.connection).telling(scope, [i.incident_id for i in found], beside=beside)
         return [Known(incident, tuple(heard.get(incident.incident_id, ()))) for incident in found]

@@ -6,7 +6,6 @@ from sqlalchemy import ColumnElement, Double, and_, cast, exists, func, literal,
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from central.domain.cells import community_of
-from central.domain.incident import Incident
 from central.domain.nearness import NEVER_NEAR, half_box, paths_above
 from central.domain.signal import Signal
 from central.services.ports import Around
@@ -46,12 +45,6 @@ def in_box(centre: Position, radius_m: float) -> ColumnElement[bool]:
     box = incidents.c.lat.between(centre.lat - d_lat, centre.lat + d_lat)
     apart = func.abs(incidents.c.lon - centre.lon)
     return and_(box, func.least(apart, 360 - apart) <= d_lon)
-
-
-def within_reach(incident: Incident, signal: Signal, radius_m: float) -> bool:
-    """The fine half: great-circle distance where both positions are known."""
-    here, there = signal.where.position, incident.where.position
-    return here is None or there is None or here.distance_m(there) <= radius_m
 
 
 def around_any(around: Sequence[Around]) -> ColumnElement[bool]:
