@@ -6,14 +6,14 @@ from uuid import UUID
 
 from central.domain.access import Action, require
 from central.domain.cells import community_of
-from central.domain.errors import Forbidden, Invalid, NotAllowedNow
+from central.domain.errors import Forbidden, NotAllowedNow
 from central.domain.incident import Incident, Verb
 from central.domain.ladder import Standing, level_of, next_up, standing, takes
 from central.domain.people import Account
 from central.domain.workflow import INCIDENT_ENDS
 from central.services.journal import named, tell_desk, write
 from central.services.ports import NewId, Store
-from central.services.work import Work
+from central.services.work import Work, given
 from protocol.pack import Pack
 from protocol.scope import whole
 from protocol.texts import both
@@ -32,14 +32,13 @@ async def escalate(
     """The step above is asked to take over. Asked again without an answer, the one above that is."""
     require(who.role, Action.ESCALATE)
     incident = await store.incidents.get(who.scope, incident_id)
-    if not reason.strip():
-        raise Invalid("error.brain.reason_needed")
+    words = given(reason)
     to = next_up(await standing_of(incident, store))
     if to is None or incident.state in INCIDENT_ENDS:
         raise NotAllowedNow("error.brain.top_of_ladder")
 
     work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
-    await write(work, incident, Verb.ESCALATED, to=to, reason=reason.strip())
+    await write(work, incident, Verb.ESCALATED, to=to, reason=words)
     await tell_desk(work, incident, "escalated", place_path=to, **named("level", both(f"level.{level_of(to)}")))
     return incident
 

@@ -15,7 +15,7 @@ from central.services.clock_work import calendar_of
 from central.services.journal import tell_reporters, write
 from central.services.later import clock_runs_out
 from central.services.ports import NewId, Store
-from central.services.work import Work
+from central.services.work import Work, given
 from protocol.hazards import Severity
 from protocol.pack import Pack
 
@@ -37,7 +37,7 @@ async def pause_clocks(
     """The limits that still run and are in time rest until ``until``. Danger to life waits for nothing."""
     require(who.role, Action.PAUSE_CLOCKS)
     incident = await store.incidents.get(who.scope, incident_id)
-    words = _checked(incident, reason.strip(), until, now)
+    words = _checked(incident, reason, until, now)
     work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
     clocks = await store.clocks.of_incident(work.scope, incident_id)
     running = [clock for clock in clocks if may_rest(clock, now)]
@@ -71,11 +71,10 @@ async def resume_clocks(
     return incident
 
 
-def _checked(incident: Incident, words: str, until: datetime, now: datetime) -> str:
+def _checked(incident: Incident, reason: str, until: datetime, now: datetime) -> str:
     if incident.severity is Severity.LIFE_SAFETY:
         raise NotAllowedNow("error.brain.never_paused")
-    if not words:
-        raise Invalid("error.brain.reason_needed")
+    words = given(reason)
     if until <= now:
         raise Invalid("error.brain.pause_past")
     if until > now + LONGEST_PAUSE:

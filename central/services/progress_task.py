@@ -20,7 +20,7 @@ from central.services.later import somebody_free, visit_is_due
 from central.services.offering import back_to_desk, change_task, offer_on, take_back
 from central.services.ports import NewId, Store
 from central.services.steps import change, step
-from central.services.work import Work
+from central.services.work import Work, given
 from protocol.events import Reason
 from protocol.pack import CloseRule, Pack
 from protocol.scope import whole
@@ -84,7 +84,7 @@ async def decline(
 ) -> Task:
     """The next person is asked at once."""
     work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
-    declined = await change_task(work, incident, task, TaskAction.DECLINE, _said(reason), phone)
+    declined = await change_task(work, incident, task, TaskAction.DECLINE, given(reason), phone)
     await offer_on(work, incident, declined)
     await somebody_free(store, work.scope, who.account_id)
     return declined
@@ -171,7 +171,7 @@ async def hand_back(
 ) -> Task:
     """退单: the task waits at the duty desk with the person's reason."""
     work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
-    words = _said(reason)
+    words = given(reason)
     returned = await change_task(work, incident, task, TaskAction.HAND_BACK, words, phone)
     await back_to_desk(work, incident, returned, Reason.of("dispatch.handed_back", None, words=words))
     await somebody_free(store, work.scope, who.account_id)
@@ -191,12 +191,6 @@ def _doubted(phone: PhoneStep | None, who: Account) -> dict[str, object]:
         last_at=who.position_at,
     )
     return {"position_doubts": [str(doubt) for doubt in found]} if found else {}
-
-
-def _said(words: str) -> str:
-    if not words.strip():
-        raise Invalid("error.brain.reason_needed")
-    return words.strip()
 
 
 def _visit(work: Work, incident: Incident, task: Task, chosen: datetime | None) -> datetime | None:

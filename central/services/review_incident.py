@@ -6,7 +6,6 @@ from datetime import datetime
 from uuid import UUID
 
 from central.domain.access import Action, require
-from central.domain.errors import Invalid
 from central.domain.incident import Activity, Incident, Verb
 from central.domain.people import Account
 from central.domain.workflow import IncidentAction
@@ -15,7 +14,7 @@ from central.services.journal import write_row
 from central.services.offering import call_off
 from central.services.ports import NewId, Store
 from central.services.steps import step
-from central.services.work import Work
+from central.services.work import Work, given
 from protocol.pack import Pack
 from protocol.scope import whole
 
@@ -108,10 +107,9 @@ async def reopen(
 async def note(incident_id: UUID, *, words: str, who: Account, store: Store, now: datetime) -> Incident:
     """A line in the timeline, for the staff only."""
     require(who.role, Action.NOTE)
-    if not words.strip():
-        raise Invalid("error.brain.reason_needed")
+    said = given(words)
     incident = await store.incidents.get(who.scope, incident_id)
-    await _line(store, who, incident, Verb.NOTED, now, words=words.strip())
+    await _line(store, who, incident, Verb.NOTED, now, words=said)
     return incident
 
 

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from central.domain.errors import Conflict, Invalid
+from central.domain.errors import Conflict
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.masking import mask
 from central.domain.workflow import NEEDS_REASON, IncidentAction, next_incident_state
 from central.services.journal import tell_reporters, write
 from central.services.verdicts import judge_incident
-from central.services.work import RULE, Work
+from central.services.work import RULE, Work, given
 from protocol.pack import Notices
 from protocol.texts import Text
 from protocol.verdicts import Verdict
@@ -59,9 +59,7 @@ async def change(work: Work, incident_id: UUID, alter: Callable[[Incident], Inci
 
 async def step(work: Work, incident_id: UUID, action: IncidentAction, *, reason: str = "") -> Incident:
     """Take ``action``. Raises NotAllowedNow by the table, Invalid where a reason is missing."""
-    words = reason.strip()
-    if action in NEEDS_REASON and not words:
-        raise Invalid("error.brain.reason_needed")
+    words = given(reason) if action in NEEDS_REASON else reason.strip()
     before = IncidentState.CANDIDATE
 
     def alter(incident: Incident) -> Incident:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from central.domain.access import Action, require
-from central.domain.errors import Invalid, NotAllowedNow
+from central.domain.errors import NotAllowedNow
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.people import Account
 from central.domain.task import FIRST_WHISTLED, Task, TaskState
@@ -18,7 +18,7 @@ from central.services.journal import tell_account, tell_desk, write
 from central.services.offering import account_of, change_task, hands_near, offer, recall_if_idle
 from central.services.ports import NewId, Store
 from central.services.steps import step
-from central.services.work import Work
+from central.services.work import Work, given
 from protocol.events import Reason
 from protocol.pack import Pack
 from protocol.scope import whole
@@ -93,8 +93,7 @@ async def waive(
 ) -> Task:
     """One party is not needed after all, with a reason. Whoever leads cannot be waived."""
     require(who.role, Action.WHISTLE)
-    if not reason.strip():
-        raise Invalid("error.brain.reason_needed")
+    words = given(reason)
     task = await store.tasks.get(who.scope, task_id)
     incident = await store.incidents.get(who.scope, task.incident_id)
     if not task.whistled:
@@ -102,7 +101,7 @@ async def waive(
     if task.lead:
         raise NotAllowedNow("error.whistle.lead_stays")
     work = Work.of(who, task.district_id, store=store, now=now, new_id=new_id, packs=packs)
-    waived = await change_task(work, incident, task, TaskAction.CANCEL, reason.strip())
+    waived = await change_task(work, incident, task, TaskAction.CANCEL, words)
     await clock_work.stop(work, incident.incident_id, task_id=task_id)
     if (person := await account_of(work, task.assignee)) is not None:
         await tell_account(work, person, incident, "cancelled", zh=task.title_zh, en=task.title_en)

@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import count
 from uuid import UUID
 
+from central.domain.errors import Invalid
 from central.domain.people import Account
 from central.services.ports import NewId, Store
 from protocol.pack import Pack
@@ -50,6 +51,14 @@ class Work:
         if name in self.packs:
             return self.packs[name]
         return next((p for p in self.packs.values() if "other" in p.kinds), next(iter(self.packs.values())))
+
+
+def given(reason: str) -> str:
+    """The words of a reason, without the blanks around them. Raises Invalid where there are none."""
+    words = reason.strip()
+    if not words:
+        raise Invalid("error.brain.reason_needed")
+    return words
 
 
 def no_new_id() -> UUID:
