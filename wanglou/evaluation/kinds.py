@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from central.domain.kind_model import learn
+from wanglou.evaluation.kind_model import learn
 from wanglou.evaluation.letters import LONGEST, ReportDataError
 
 FOLDS = 5

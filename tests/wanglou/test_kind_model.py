@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from central.domain.kind_model import learn
+from wanglou.evaluation.kind_model import learn
 
 _EXAMPLES = [
     ("夜里施工噪音太大", "noise"),
