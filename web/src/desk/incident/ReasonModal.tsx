@@ -1,0 +1,45 @@
+/** A reason in words: one field, Ctrl+Enter, nothing lost if it could not be done. */
+import { Input, Modal } from 'antd'
+import { useState, type ReactNode } from 'react'
+
+import { useSpeech } from '../../text/texts'
+
+interface Given {
+  open: boolean
+  title: string
+  /** Of the field: several of these may stand in one page. */
+  id: string
+  label?: string
+  close: () => void
+  /** True once it is done. */
+  take: (words: string) => Promise<boolean>
+  busy: boolean
+  /** What is asked besides, above the words. */
+  children?: ReactNode
+}
+
+export function ReasonModal({ open, title, id, label, close, take, busy, children }: Given): ReactNode {
+  const { t } = useSpeech()
+  const [words, setWords] = useState('')
+  const [needed, setNeeded] = useState(false)
+
+  async function send(): Promise<void> {
+    if (words.trim() === '') setNeeded(true)
+    else if (await take(words.trim())) {
+      setWords('')
+      close()
+    }
+  }
+  return (
+    <Modal open={open} title={title} width={440} onCancel={close} onOk={() => void send()} confirmLoading={busy} okText={title} okButtonProps={{ 'data-send': 'true' }}>
+      {children}
+      <label htmlFor={id}>{label ?? t('page.incident.reason')}</label>
+      <Input.TextArea
+        id={id} rows={3} maxLength={500} autoFocus value={words} status={needed ? 'error' : ''}
+        onChange={(event) => { setWords(event.target.value); setNeeded(false) }}
+        onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send() }}
+      />
+      <p className={needed ? 'trouble' : 'quiet'} role={needed ? 'alert' : undefined}>{t(needed ? 'web.incident.reason_needed' : 'web.incident.ctrl_enter')}</p>
+    </Modal>
+  )
+}
