@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from edge_agent.capture import Picture
+from edge_agent.evidence import everybody
 from edge_agent.privacy import blur_heads
 from pipelines.pipeline import Pipeline
 from protocol.events import Event
@@ -53,18 +54,19 @@ def camera_frames(room: Path) -> list[Image.Image]:
     zones.write_text(json.dumps({"zones": drawn}), encoding="utf-8")
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     looker = open_looker(["intrusion"], zones, [], "coco_street")
+    present = everybody(looker.team.street, looker.team.specialists)
     with looker.film(film_path, "zh") as film:
 
         def onlooker(picture: Picture, pipeline: Pipeline, events: Sequence[Event]) -> None:
             if FROM_S <= picture.at_s <= TO_S:
                 image = picture.bgr()
-                persons = looker.detector.detect(image).named("person").xyxy.tolist()
-                safe, _ = blur_heads(image, [(x1, y1, x2, y2) for x1, y1, x2, y2 in persons])
+                safe, _ = blur_heads(image, present(image))
                 film.show(replace(picture, raw=av.VideoFrame.from_ndarray(safe, format="bgr24")), pipeline, events)
 
         found = look_through(Reel(path_of(clip)), looker.watches, looker.team, onlooker)
     if not any(row["phase"] == "started" and FROM_S < row["at_s"] < TO_S for row in found.rows):
-        raise SystemExit(f"{CLIP}: 没有告警可拍 / no alarm between {FROM_S} and {TO_S} s to show")
+        why = found.trouble.en if found.trouble else f"没有告警可拍 / no alarm between {FROM_S} and {TO_S} s to show"
+        raise SystemExit(f"{CLIP}: {why}")
     return _settled(_decoded(film_path))
 
 
