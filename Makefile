@@ -24,6 +24,7 @@ lint: ## 格式、规则、类型、进出关系 / formatter, linter, types, imp
 	$(python) -m ruff format --check .
 	$(python) -m ruff check .
 	$(python) -m mypy
+	MYPYPATH=docs $(python) -m mypy --explicit-package-bases bench docs/*.py
 	$(VENV)/bin/lint-imports --no-cache
 
 check: lint test ## 交稿前跑这个：lint 加 test / what every change must pass

@@ -46,10 +46,11 @@ def measure_ring(clip: Path, ring: Ring) -> dict[str, float]:
     with av.open(str(clip)) as source:
         stream = source.streams.video[0]
         ring.opened(stream)
-        packets = [packet for packet in source.demux(stream) if packet.size and packet.pts is not None]
+        packets = [packet for packet in source.demux(stream) if packet.size]
         begun = time.process_time()
         for packet in packets:
-            ring.push(packet, float(packet.pts * packet.time_base))
+            if packet.pts is not None and packet.time_base is not None:
+                ring.push(packet, float(packet.pts * packet.time_base))
         spent = time.process_time() - begun
     return {"microseconds_per_packet": spent / len(packets) * 1e6, "mbytes_held": ring.size_bytes / 2**20}
 

@@ -64,7 +64,8 @@ def _recall(rows: Sequence[Row]) -> float | None:
     if not harmless or not fights:
         return None
     above = harmless[int(FALSE_SHARE * len(harmless))]
-    return round(sum(score > above for score in fights) / len(fights), 3)
+    found: float = sum(score > above for score in fights) / len(fights)
+    return round(found, 3)
 
 
 def watched(label: LabelledClip, folder: Path, team: Any) -> Row:
