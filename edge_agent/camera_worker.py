@@ -130,12 +130,17 @@ class CameraWorker:
         moving = not following and self._gate.moving(picture.luma(), picture.at_s)
         self._maybe_doze(picture.at_s, busy=moving or following)
         why = why_look(picture.at_s, self._looks, self._pace, moving=moving, following=following, spacing_s=spacing_s)
-        if why is None and self._pipeline.glances(picture.at_s) and self._pipeline.glance(self._frame(picture)):
+        if why is None and self._glance(picture):
             why = Why.GLANCE
         if why is None:
             return Fate.GATED
         self._looks = looked(picture.at_s, self._looks)
         return Fate.INFERRED
+
+    def _glance(self, picture: Picture) -> bool:
+        if not self._gate.stirs:
+            self._pipeline.stood_still(picture.at_s)
+        return self._pipeline.glances(picture.at_s) and self._pipeline.glance(self._frame(picture))
 
     def _maybe_doze(self, at_s: float, *, busy: bool) -> None:
         if busy:

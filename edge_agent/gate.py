@@ -12,6 +12,9 @@ _MEMORY_S = 10.0
 #: A change of so many grey levels, averaged over 3×3 small pixels, in so many of them, is motion.
 _CHANGE = 9.0
 _PIXELS = 6
+#: A change of so many in so few is no motion, but something stirs: specialists glance at it. A still street at dusk
+#: stays below 5; a flame large enough to be believed reaches 8 and more.
+_STIR, _STIR_PIXELS = 6.0, 2
 #: In the dark, the noise of a camera changes more than that: so many standard deviations of it are no noise.
 _ABOVE_NOISE = 5.0
 #: But a change of so much is motion even where all of the picture changes: somebody turned the camera.
@@ -29,6 +32,8 @@ class MotionGate:
         self._average: NDArray[np.float32] | None = None
         self._seen: tuple[int, ...] = ()
         self._at_s = 0.0
+        #: Whether the latest picture that was judged shows anything that those before it did not.
+        self.stirs = True
 
     def moving(self, luma: NDArray[np.uint8], at_s: float) -> bool:
         """True if something moved since the pictures before; also for the first picture of its size.
@@ -39,13 +44,15 @@ class MotionGate:
 
         change = self.learn(luma, at_s)
         if change is None:
+            self.stirs = True
             return True
         change -= np.float32(np.median(change[::4, ::4]))
         size_of_change = np.abs(cv2.blur(change, (3, 3)))
         # Half of the picture is always background: its middle value tells how much this camera's noise stirs it.
         noise = 1.5 * float(np.median(size_of_change[::4, ::4]))
-        least = min(max(_CHANGE, _ABOVE_NOISE * noise), _CERTAIN_CHANGE)
-        return int(np.count_nonzero(size_of_change > least)) >= _PIXELS
+        noisy = min(_ABOVE_NOISE * noise, _CERTAIN_CHANGE)
+        self.stirs = int(np.count_nonzero(size_of_change > max(_STIR, noisy))) >= _STIR_PIXELS
+        return int(np.count_nonzero(size_of_change > max(_CHANGE, noisy))) >= _PIXELS
 
     def learn(self, luma: NDArray[np.uint8], at_s: float) -> NDArray[np.float32] | None:
         """Take the picture into the average, also where nobody asks whether it moves, because it is looked at anyway.

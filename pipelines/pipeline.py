@@ -100,6 +100,10 @@ class Pipeline:
         scene = Scene(sample, tracks, self.last_detections, lambda: self._looked_closer(sample), special)
         return [event for w in self._watching for event in self._look(w, scene)]
 
+    def stood_still(self, at_s: float) -> None:
+        """Nothing even stirs in the picture of `at_s`: what the specialists saw before holds."""
+        self._specialists.stood_still(at_s)
+
     def glances(self, at_s: float) -> bool:
         """Whether somebody should glance at the picture of `at_s` though nothing moves in it."""
         return bool(self._specialists.sweeping(at_s))

@@ -4,6 +4,9 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+#: In a picture that has not changed a specialist sees what it saw; it looks again this often, against slow changes.
+STILL_SWEEP_S = 10.0
+
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
@@ -31,6 +34,8 @@ class Turn:
     looked_s: float | None = None
     #: A behaviour doubts something and wants every picture.
     keen: bool = False
+    #: Nothing has stirred since it looked: it would see what it saw.
+    holds: bool = False
 
     def overdue_s(self, at_s: float) -> float:
         """By how much its look is late at `at_s`; below 0 while it may still rest."""
@@ -57,10 +62,13 @@ def due(at_s: float, turns: Iterable[Turn], spacing_s: float = 0.0) -> tuple[str
 
 
 def glances(at_s: float, turns: Iterable[Turn], spacing_s: float = 0.0) -> tuple[str, ...]:
-    """The models whose sweep has come round in a picture in which nothing moves."""
-    return tuple(
-        turn.rhythm.model
-        for turn in turns
-        if turn.rhythm.sweep_s is not None
-        and (turn.looked_s is None or at_s - turn.looked_s >= turn.rhythm.sweep_s - spacing_s / 2)
-    )
+    """The models whose sweep has come round in a picture in which nothing moves; later where nothing even stirs."""
+    return tuple(turn.rhythm.model for turn in turns if _sweeps(at_s, turn, spacing_s))
+
+
+def _sweeps(at_s: float, turn: Turn, spacing_s: float) -> bool:
+    sweep_s = turn.rhythm.sweep_s
+    if sweep_s is None or turn.looked_s is None:
+        return sweep_s is not None
+    wait_s = max(sweep_s, STILL_SWEEP_S) if turn.holds else sweep_s
+    return at_s - turn.looked_s >= wait_s - spacing_s / 2

@@ -19,6 +19,7 @@ class Specialists:
         self._rhythms = {rhythm.model: _strictest(rhythm.model, rhythms) for rhythm in rhythms}
         self._turn_s: dict[str, float] = {}  #: when it was asked last, whether it answered or not
         self._saw_s: dict[str, float] = {}  #: when it answered last
+        self._holds_s: dict[str, float] = {}  #: until when that answer is known to hold, since nothing stirred
         self._failing: dict[str, Exception] = {}
         self._began_s: float | None = None
         self._at_s = 0.0
@@ -30,12 +31,16 @@ class Specialists:
         `wanted`: models that have something to look at; `keen`: those of them that a behaviour wants at every picture.
         """
         self._tick(frame.at_s)
-        turns = [self._turn(name, keen) for name in self._rhythms if name in wanted]
+        turns = [self._turn(name, keen, frame.at_s) for name in self._rhythms if name in wanted]
         return self._ask(frame, due(frame.at_s, turns, self._spacing_s))
+
+    def stood_still(self, at_s: float) -> None:
+        """In the picture of `at_s` nothing even stirs: whoever could look before knows what it shows."""
+        self._holds_s |= {name: at_s for name in self._saw_s if name not in self._failing}
 
     def sweeping(self, at_s: float) -> tuple[str, ...]:
         """Whose sweep comes round at `at_s`."""
-        return glances(at_s, [self._turn(name, ()) for name in self._rhythms], self._spacing_s)
+        return glances(at_s, [self._turn(name, (), at_s) for name in self._rhythms], self._spacing_s)
 
     def glance(self, frame: Frame) -> bool:
         """A picture in which nothing moves: whether somebody's sweep found what is worth a whole look."""
@@ -53,7 +58,8 @@ class Specialists:
         One that only looks when there is something to look at is late when it was asked and failed.
         """
         began_s = at_s if self._began_s is None else self._began_s
-        unseen_s = {name: at_s - self._saw_s.get(name, began_s) for name in self._rhythms}
+        knew_s = {name: max(self._saw_s.get(name, began_s), self._holds_s.get(name, 0.0)) for name in self._rhythms}
+        unseen_s = {name: at_s - known_s for name, known_s in knew_s.items()}
         return frozenset(
             name
             for name, rhythm in self._rhythms.items()
@@ -65,8 +71,8 @@ class Specialists:
         """Those that could not look when they were asked last, and what came instead."""
         return self._failing
 
-    def _turn(self, name: str, keen: Collection[str]) -> Turn:
-        return Turn(self._rhythms[name], self._turn_s.get(name), name in keen)
+    def _turn(self, name: str, keen: Collection[str], at_s: float) -> Turn:
+        return Turn(self._rhythms[name], self._turn_s.get(name), name in keen, self._holds_s.get(name) == at_s)
 
     def _ask(self, frame: Frame, names: Collection[str]) -> dict[str, Detections]:
         found = {}

@@ -72,6 +72,8 @@ class Decoder:
         self._stream = stream
         self._url = url
         self._ledger = ledger
+        #: What a stamp counts, in seconds: so many parts of so many.
+        self._unit = stream.time_base.as_integer_ratio() if stream.time_base is not None else None
         self._hidden = stream.codec_context.name in _CODECS_WITH_HIDDEN_PICTURES
         #: Packets that went in, and what came of them.
         self._packets = self._sound = self._damaged = self._misplaced = 0
@@ -115,8 +117,9 @@ class Decoder:
     def leave_out(self, packet: "av.Packet[VideoStream]") -> None:
         """Its picture arrived and is not worth decoding."""
         self._ledger.undecoded()
-        if packet.pts is not None and packet.time_base is not None:
-            self._reached(float(packet.pts * packet.time_base), float((packet.duration or 0) * packet.time_base))
+        if packet.pts is not None and self._unit is not None:
+            ticks, whole = self._unit
+            self._reached(packet.pts * ticks / whole, (packet.duration or 0) * ticks / whole)
 
     def give_up_after(self, seconds: float) -> None:
         """Raises CaptureError if packets came for so long and not one sound picture."""

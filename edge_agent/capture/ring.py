@@ -2,8 +2,7 @@
 
 import threading
 from collections import deque
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -50,6 +49,24 @@ class Cut:
         return max(times) - min(times) if times else 0.0
 
 
+@dataclass(slots=True)
+class _Group:
+    """A key picture and those made from it, in the order of decoding; from when to when they are shown."""
+
+    packets: list[Packet] = field(default_factory=list)
+    begin_s: float | None = None
+    end_s: float | None = None
+
+    def add(self, packet: Packet) -> None:
+        self.packets.append(packet)
+        if packet.at_s is not None:
+            self.begin_s = packet.at_s if self.begin_s is None else min(self.begin_s, packet.at_s)
+            self.end_s = packet.at_s if self.end_s is None else max(self.end_s, packet.at_s)
+
+    def touches(self, from_s: float, to_s: float) -> bool:
+        return self.begin_s is not None and self.end_s is not None and self.begin_s <= to_s and self.end_s >= from_s
+
+
 class Ring:
     """The newest ``keep_s`` seconds of one stream, from a key picture on, within a number of bytes.
 
@@ -63,7 +80,8 @@ class Ring:
         self._largest_bytes = largest_bytes
         self._lock = threading.Lock()
         self._encoding: Encoding | None = None
-        self._groups: deque[list[Packet]] = deque()
+        self._base = Fraction(1, 90_000)
+        self._groups: deque[_Group] = deque()
         self._bytes = 0
         self._newest_s = 0.0
 
@@ -72,20 +90,20 @@ class Ring:
         context = stream.codec_context
         with self._lock:
             self._encoding = Encoding(context.name, context.extradata)
+            self._base = stream.time_base or self._base
             self._clear()
 
     def push(self, packet: "av.Packet[VideoStream]", at_s: float | None) -> None:
         """Keep a packet; it is copied, because its memory belongs to the container."""
-        base = packet.time_base or Fraction(1, 90_000)
-        self.keep(Packet(bytes(packet), packet.pts, packet.dts, base, at_s, bool(packet.is_keyframe)))
+        self.keep(Packet(bytes(packet), packet.pts, packet.dts, self._base, at_s, bool(packet.is_keyframe)))
 
     def keep(self, packet: Packet) -> None:
         with self._lock:
             if packet.key:
-                self._groups.append([])
+                self._groups.append(_Group())
             elif not self._groups:
                 return  # nothing can be decoded before a key picture
-            self._groups[-1].append(packet)
+            self._groups[-1].add(packet)
             self._bytes += _size(packet)
             if packet.at_s is not None:
                 self._newest_s = max(self._newest_s, packet.at_s)
@@ -96,9 +114,9 @@ class Ring:
         with self._lock:
             if self._encoding is None:
                 return None
-            groups = [group for group in self._groups if _touches(group, from_s, to_s)]
+            groups = [group for group in self._groups if group.touches(from_s, to_s)]
             # Packets stand in the order of decoding: what is shown before the end may stand after a later one.
-            whole = [packet for group in groups for packet in group]
+            whole = [packet for group in groups for packet in group.packets]
             last = max((n for n, p in enumerate(whole) if p.at_s is not None and p.at_s <= to_s), default=-1)
             return Cut(self._encoding, tuple(whole[: last + 1])) if last >= 0 else None
 
@@ -111,32 +129,23 @@ class Ring:
     def oldest_s(self) -> float | None:
         """Where the oldest picture lies that could still be shown."""
         with self._lock:
-            return _begin_s(self._groups[0]) if self._groups else None
+            return self._groups[0].begin_s if self._groups else None
 
     def _trim(self) -> None:
         while len(self._groups) > 1 and (self._bytes > self._largest_bytes or self._spare()):
-            self._bytes -= sum(_size(packet) for packet in self._groups.popleft())
+            self._bytes -= sum(_size(packet) for packet in self._groups.popleft().packets)
         if self._bytes > self._largest_bytes:
             self._clear()
 
     def _spare(self) -> bool:
         """The oldest group is not needed: the second begins early enough."""
-        second_s = _begin_s(self._groups[1])
+        second_s = self._groups[1].begin_s
         return second_s is not None and second_s <= self._newest_s - self._keep_s
 
     def _clear(self) -> None:
         self._groups.clear()
         self._bytes = 0
         self._newest_s = 0.0
-
-
-def _begin_s(group: Sequence[Packet]) -> float | None:
-    return min((packet.at_s for packet in group if packet.at_s is not None), default=None)
-
-
-def _touches(group: Sequence[Packet], from_s: float, to_s: float) -> bool:
-    times = [packet.at_s for packet in group if packet.at_s is not None]
-    return bool(times) and min(times) <= to_s and max(times) >= from_s
 
 
 def _size(packet: Packet) -> int:

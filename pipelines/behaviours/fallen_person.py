@@ -74,7 +74,7 @@ class FallenPerson(Behaviour):
     Settings = FallenPersonSettings
     rule = Rule(looks=4, of=6, within=timedelta(seconds=3), patience=timedelta(seconds=8))
     speaks_from = _CLEARLY
-    specialist = Rhythm(model=POSTURE, every_s=0.25, sweep_s=5.0, worth=_SURELY, late_s=20.0)
+    specialist = Rhythm(model=POSTURE, every_s=0.4, sweep_s=5.0, worth=_SURELY, late_s=20.0)
 
     def __init__(self, settings: FallenPersonSettings, zones: Sequence[Zone]) -> None:
         self._settings = settings
@@ -101,7 +101,7 @@ class FallenPerson(Behaviour):
     def observe(self, scene: Scene) -> list[Observation]:
         if POSTURE in scene.special:
             self._postures = (scene.at_s, scene.special[POSTURE])
-        self._bodies.update(scene.at_s, _glimpses(scene, self._of_late(scene.at_s)))
+        self._bodies.update(scene.at_s, _glimpses(scene, self._of_late(scene.at_s), fresh=POSTURE in scene.special))
         rests = scene.detections.named(*RESTS).xyxy
         told = (self._told(scene, body, rests) for body in self._bodies if body.lying_since_s is not None)
         return [observation for observation in told if observation is not None]
@@ -156,11 +156,14 @@ def _shrinking(body: Body) -> bool:
     return body.lying_since_s is not None or body.last.height < 0.8 * tallest
 
 
-def _glimpses(scene: Scene, postures: Detections | None) -> list[Glimpse]:
-    """Every body of this picture once: boxes of either model that lie on each other are one."""
+def _glimpses(scene: Scene, postures: Detections | None, *, fresh: bool) -> list[Glimpse]:
+    """Every body of this picture once: boxes of either model that lie on each other are one.
+
+    Postures that are not `fresh` say how somebody is held, but nobody is where they were: he may have fallen since.
+    """
     people = scene.detections.named(PERSON)
     boxes = [(float(c), _corners(b)) for b, c in zip(people.xyxy, people.confidence, strict=True) if c >= _LEAST_PERSON]
-    if postures is not None:
+    if postures is not None and fresh:
         rows = zip(postures.xyxy, postures.confidence, strict=True)
         boxes += [(float(c), _corners(b)) for b, c in rows if c >= _LEAST_POSTURE]
     bodies: list[Corners] = []

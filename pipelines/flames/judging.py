@@ -92,6 +92,11 @@ class Judgement(NamedTuple):
         return self.met >= 2 * LOOKS and self.restless < LAMP
 
     @property
+    def is_dull(self) -> bool:
+        """Whether a fire would have been believed by now, and this did not flicker once: no reason to look on."""
+        return self.met >= LOOKS and self.lasted_s >= LASTED_S and self.restless < LAMP
+
+    @property
     def confidence(self) -> float:
         """0..1, for the curves: how far it is on its way to be believed, then how sure the model is."""
         if not self.met:

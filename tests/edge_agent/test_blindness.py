@@ -95,10 +95,10 @@ def test_a_model_that_fails_is_told_while_the_picture_goes_on(tmp_path: Path) ->
 
 
 def test_a_still_camera_is_glanced_at_and_what_is_found_is_looked_at_whole(tmp_path: Path) -> None:
-    def embers(frames: int) -> Image:  # too faint for the gate, another at each picture
+    def embers(frames: int) -> Image:  # too faint to be motion, brighter and darker from picture to picture
+        luck = np.random.default_rng(1)
         for number, picture in enumerate(dark(frames)):
-            noise = np.random.default_rng(number).integers(0, 6, (60, 40, 3), np.uint8)
-            picture[90:150, 140:180] += noise
+            picture[90:150, 140:180] += np.uint8(luck.choice((0, 14)) if number else 7)
             yield picture
 
     model = FireModel()
@@ -112,3 +112,18 @@ def test_a_still_camera_is_glanced_at_and_what_is_found_is_looked_at_whole(tmp_p
     _, _, street = watched(tmp_path, path, found)
     assert street.looks >= 3, "what a glance finds is looked at by everybody"
     assert found.looks >= model.looks
+
+
+def test_where_not_even_embers_stir_it_is_swept_and_nobody_calls_that_blindness(tmp_path: Path) -> None:
+    model = FireModel()
+    path = film(tmp_path, dark(250))  # 25 s
+    _, reports, street = watched(tmp_path, path, model)
+    assert model.looks == street.looks == 3, "at first, and every ten seconds"
+    assert all(report.trouble is None for report in reports)
+
+
+def test_a_model_that_fails_in_a_still_street_is_told_all_the_same(tmp_path: Path) -> None:
+    path = film(tmp_path, dark(120))
+    _, reports, _ = watched(tmp_path, path, FireModel(fails=True))
+    assert reports[-1].trouble is not None
+    assert "明火" in reports[-1].trouble.zh

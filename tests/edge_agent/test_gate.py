@@ -116,3 +116,17 @@ def test_a_gate_that_was_not_asked_while_somebody_was_followed_knows_no_less() -
             seldom.learn(luma, 0.2 * n)
         else:
             assert seldom.moving(luma, 0.2 * n) is asked
+
+
+@pytest.mark.parametrize("sigma", [0, 3])
+def test_a_still_street_does_not_stir_and_a_small_flame_in_it_does(sigma: float) -> None:
+    luck = np.random.default_rng(4)
+    gate, stirs = MotionGate(), []
+    for n in range(60):
+        picture = street() + luck.normal(0, sigma, (HEIGHT, WIDTH))
+        if n >= 30:  # as small as is believed, 40 levels brighter at the least, and never twice the same
+            picture[300:312, 300:310] += luck.uniform(40, 90, (12, 10))
+        gate.moving(as_luma(picture), 0.2 * n)
+        stirs.append(gate.stirs)
+    assert not any(stirs[1:30])
+    assert all(stirs[30:])

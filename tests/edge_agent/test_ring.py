@@ -23,6 +23,8 @@ class AnyStream:
         name = "h264"
         extradata = b"\x01"
 
+    time_base = BASE
+
 
 def opened(keep_s: float, **more: int) -> Ring:
     ring = Ring(keep_s, **more)

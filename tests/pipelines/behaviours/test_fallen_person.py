@@ -101,6 +101,12 @@ def test_who_is_too_small_for_anybody_to_tell_the_posture_is_not_judged() -> Non
     assert watched(Room([(0, stands, 300, FLOOR), (5, lies, 340, FLOOR)]), 30.0).events == []
 
 
+@given(st.floats(0.0, 0.4), st.sampled_from([0.1, 0.2, 0.3]))
+def test_a_fall_is_told_whenever_the_posture_was_last_asked(shift_s: float, every_s: float) -> None:
+    script = [(0, STANDS, 300, FLOOR), (3 + shift_s, LIES, 340, FLOOR)]
+    assert watched(Room(script), 9.0, every_s).phases == ["started"]
+
+
 def test_who_lies_unseen_by_both_models_for_a_moment_has_not_got_up() -> None:
     script = [(0, STANDS, 300, FLOOR), (5, LIES, 340, FLOOR)]
     assert watched(Room(script, lost=(5.6, 8.0)), 12.0).phases == ["started"]
