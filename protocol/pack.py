@@ -141,6 +141,33 @@ class CloseRule(StrEnum):
     PHOTO_AFTER = "photo_after"
     OFFICER_CHECK = "officer_check"
     FOLLOW_UP_DATE = "follow_up_date"
+    #: A dispute's file with an agreement that was kept, or with a referral (调解案卷).
+    MEDIATION = "mediation"
+
+
+class Reader(StrEnum):
+    """Who of the desk reads a dispute's file, beside its mediator."""
+
+    HANDLER = "handler"  #: the officer who handles it
+    OFFICERS = "officers"  #: every officer of the desk that answers for it
+
+
+class Again(Strict):
+    """From when on disputes at one place, or between the same people, are worth a warning."""
+
+    count: Annotated[int, Field(ge=2, le=20)] = 3
+    within: Span = timedelta(days=90)
+
+
+class Mediation(Strict):
+    """Incidents of this pack have a file with the people's names and words in it, closed to nearly everybody."""
+
+    read: Annotated[tuple[Annotated[Reader, Field(strict=False)], ...], Field(max_length=2, strict=False)] = (
+        Reader.HANDLER,
+    )
+    #: How long after an agreement somebody asks whether it is kept (回访).
+    follow_up: Span = timedelta(days=30)
+    again: Again = Again()
 
 
 class Notices(Strict):
@@ -164,6 +191,8 @@ class Legs(Strict):
         CloseRule.OFFICER_CHECK,
     )
     notices: Notices = Notices()
+    #: None: its incidents are no disputes.
+    mediation: Mediation | None = None
 
 
 class Privacy(Strict):

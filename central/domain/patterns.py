@@ -31,6 +31,10 @@ class PatternKind(StrEnum):
     REPEAT = "repeat_trouble"  # 同一处同一类
     HOT_SPOT = "hot_spot"  # 同一处，不论哪一类
     DISPUTE = "dispute_warning"  # 邻里纠纷的苗头
+    # What disputes' files say (dispute_warnings.py), which only they can:
+    AT_PLACE = "disputes_at_place"
+    SAME_SIDES = "disputes_between_same"
+    AGREEMENT_BROKEN = "agreement_broken"
 
 
 @dataclass(frozen=True, slots=True)

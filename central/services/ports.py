@@ -20,6 +20,7 @@ from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
 from central.domain.task import Clock, Task, TaskState
 from central.domain.workdays import WorkDays
+from central.services.mediation_ports import Mediations
 from central.services.notice_ports import Deliveries
 from central.services.place_ports import Places, SitePlans
 from central.services.sensor_ports import Indicators, Sensors
@@ -446,6 +447,7 @@ class Store(Protocol):
     sensors: Sensors
     indicators: Indicators
     tallying: Tallying
+    mediations: Mediations
 
 
 class Now(Protocol):

@@ -12,7 +12,7 @@ from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
-from central.services import notice_ports, place_ports, ports, sensor_ports, tally_ports
+from central.services import mediation_ports, notice_ports, place_ports, ports, sensor_ports, tally_ports
 from central.storage.audit import AuditTable
 from central.storage.cameras import CameraTable, OrderTable
 from central.storage.chunk import (
@@ -31,6 +31,7 @@ from central.storage.incidents import ActivityTable, IncidentTable
 from central.storage.indicators import IndicatorTable
 from central.storage.jobs import JobTable
 from central.storage.media import MediaFolder
+from central.storage.mediations import MediationTable
 from central.storage.notices import FeedTable, NoticeTable, write_out
 from central.storage.numbers import Reserved
 from central.storage.people import AccountTable, AgentTable, SessionTable
@@ -77,6 +78,7 @@ class PostgresStore:
     sensors: sensor_ports.Sensors
     indicators: sensor_ports.Indicators
     tallying: tally_ports.Tallying
+    mediations: mediation_ports.Mediations
 
 
 @asynccontextmanager
@@ -152,6 +154,7 @@ class _Others(TypedDict):
     sensors: sensor_ports.Sensors
     indicators: sensor_ports.Indicators
     tallying: tally_ports.Tallying
+    mediations: mediation_ports.Mediations
     deliveries: notice_ports.Deliveries
 
 
@@ -177,6 +180,7 @@ def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
         sensors=SensorTable(connection),
         indicators=IndicatorTable(connection),
         tallying=TallyTable(connection),
+        mediations=MediationTable(connection),
         deliveries=DeliveryTable(connection),
     )
 

@@ -226,7 +226,8 @@ phone_steps = Table(
     ForeignKeyConstraint(["district_id", "account_id"], ["accounts.district_id", "accounts.account_id"]),
 )  # fmt: skip
 
-#: The only table with residents' personal data. Erasing empties words, contact and photos, and nothing else breaks.
+#: Beside disputes' files (mediation_tables.py) the only table with residents' personal data. Erasing empties words,
+#: contact and photos, and nothing else breaks.
 reports = Table(
     "reports", metadata,
     _district(),

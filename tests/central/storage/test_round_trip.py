@@ -23,6 +23,7 @@ from tests.central.storage.values import (
     a_clock,
     a_code,
     a_link,
+    a_mediation,
     a_notice,
     a_phone_step,
     a_pin,
@@ -71,6 +72,7 @@ async def test_everything_around_an_incident_comes_back_the_same(store: Store) -
     await store.reports.add(HERE, report)
     await store.notices.add(HERE, notice)
     activity = await store.activities.append(HERE, an_activity(incident))
+    await store.mediations.add(HERE, file := a_mediation(incident))
     assert await store.incidents.get(HERE, incident.incident_id) == incident
     assert await store.links.get(HERE, link.link_id) == link
     assert await store.tasks.get(HERE, task.task_id) == task
@@ -78,6 +80,8 @@ async def test_everything_around_an_incident_comes_back_the_same(store: Store) -
     assert await store.reports.of_signal(HERE, signal.signal_id) == report
     assert await store.notices.get(HERE, notice.notice_id) == notice
     assert await store.activities.of_incident(HERE, incident.incident_id) == [activity]
+    assert await store.mediations.get(HERE, file.mediation_id) == file
+    assert await store.mediations.of_incident(HERE, incident.incident_id) == file
 
 
 async def test_people_and_places_come_back_the_same(store: Store) -> None:

@@ -16,6 +16,7 @@ from central.domain.delivery import Delivery, Reach
 from central.domain.errors import NotFound
 from central.domain.incident import Activity, Incident, IncidentState, Link
 from central.domain.indicator import Flag, Input
+from central.domain.mediation import Mediation
 from central.domain.notice import Audience, Notice
 from central.domain.order import Order
 from central.domain.people import Account, Agent, EnrolmentCode, Place, Role, Session
@@ -42,6 +43,7 @@ from tests.central.storage.values import (
     a_delivery,
     a_flag,
     a_link,
+    a_mediation,
     a_notice,
     a_phone_step,
     a_pin,
@@ -102,6 +104,7 @@ class World:
     refused: Refused
     said: Input
     flag: Flag
+    file: Mediation
     sha256: str
 
 
@@ -180,6 +183,13 @@ CALLS: dict[str, Call] = {
     "indicators.flag": lambda s, scope, w: s.indicators.flag(scope, [w.flag]),
     "indicators.worrying": lambda s, scope, w: s.indicators.worrying(scope),
     "indicators.withdraw": lambda s, scope, w: s.indicators.withdraw(scope, w.said.origin, NOON),
+    "mediations.add": lambda s, scope, w: s.mediations.add(scope, w.file),
+    "mediations.get": lambda s, scope, w: s.mediations.get(scope, w.file.mediation_id),
+    "mediations.save": lambda s, scope, w: s.mediations.save(scope, w.file),
+    "mediations.of_incident": lambda s, scope, w: s.mediations.of_incident(scope, w.incident.incident_id),
+    "mediations.of_incidents": lambda s, scope, w: s.mediations.of_incidents(scope, [w.incident.incident_id]),
+    "mediations.newest": lambda s, scope, w: s.mediations.newest(scope, since=NOON),
+    "mediations.untouched": lambda s, scope, w: s.mediations.untouched(scope, NOON + timedelta(days=9), limit=9),
     "clocks.add": lambda s, scope, w: s.clocks.add(scope, w.clock),
     "clocks.get": lambda s, scope, w: s.clocks.get(scope, w.clock.clock_id),
     "clocks.save": lambda s, scope, w: s.clocks.save(scope, w.clock),
@@ -254,7 +264,7 @@ BEFORE_ANY_SCOPE = {
     "reports.by_tracking", "accounts.by_login", "sessions.add", "sessions.by_token", "sessions.by_tokens",
     "sessions.remove",
     "agents.take_code", "agents.by_id", "unplaced.places", "sensors.districts", "incidents.districts",
-    "phone_steps.districts",
+    "phone_steps.districts", "mediations.districts",
 }  # fmt: skip
 #: Counts and ages of the brain's own work, and ids for its auditor: nothing of what the work is about.
 OF_THE_WHOLE_BRAIN = {"jobs.backlog", "audit.late_offers", "audit.stuck", "audit.waiting", "media.discard"}
@@ -298,7 +308,7 @@ async def world(store: Store) -> World:
         alarm=a_shadow_alarm(camera),
         place=a_place(), drawing=a_site_plan(), pin=a_pin(), days=some_work_days(),
         sensor=(sensor := a_sensor()), state=a_sensor_state(sensor), refused=a_refusal(),
-        said=an_input(), flag=a_flag(),
+        said=an_input(), flag=a_flag(), file=a_mediation(incident),
         notice=(notice := a_notice(incident, audience=Audience.REPORTER, recipient=str(signal.signal_id))),
         delivery=a_delivery(notice), reach=Reach(DISTRICT, account.account_id, "a@example.org"),
         sha256=hashlib.sha256(b"evidence").hexdigest(),
@@ -325,6 +335,7 @@ async def world(store: Store) -> World:
         "sensors.refuse",
         "indicators.put",
         "indicators.flag",
+        "mediations.add",
     )
     for name in (*writes, "notices.add", "deliveries.add", "deliveries.put_reach", "feed.publish", "media.put"):
         await CALLS[name](store, HERE, world)

@@ -10,6 +10,7 @@ from central.domain.coverage import CoverageHour
 from central.domain.delivery import Delivery, DeliveryState
 from central.domain.incident import Activity, Condition, Incident, IncidentState, Link, LinkZone, Verb
 from central.domain.indicator import Colour, Flag, Input, Judged
+from central.domain.mediation import Agreement, Mediation, MediationState, Meeting, Referral, Side, Visit
 from central.domain.notice import Audience, Notice
 from central.domain.order import Order
 from central.domain.people import Account, Agent, EnrolmentCode, Place, PlaceKind, Role, Session
@@ -408,3 +409,24 @@ def an_input(**changes: Any) -> Input:
 def a_flag(**changes: Any) -> Flag:
     because = (Judged(indicator="water_litres_day", colour="red", value=2.5, at=NOON.timestamp(), origin="用水名单"),)
     return replace(Flag(DISTRICT, GRID, "2-501", "welfare_check", Colour.RED, because, uuid4(), 1, NOON), **changes)
+
+
+def a_mediation(incident: Incident, **changes: Any) -> Mediation:
+    by = str(uuid4())
+    file = Mediation(
+        mediation_id=uuid4(),
+        district_id=incident.district_id,
+        place_path=incident.where.place_path,
+        incident_id=incident.incident_id,
+        spot=f"{COMMUNITY}/12号楼",
+        state=MediationState.AGREED,
+        handler=uuid4(),
+        opened_at=NOON,
+        changed_at=NOON,
+        sides=(Side(name="赵甲", house="12号楼3单元502", phone="13800000001"), Side(name="钱乙")),
+        meetings=(Meeting(held_at=NOON, place="居委会", present=("赵甲", "钱乙"), said="各退一步", by=by),),
+        agreements=(Agreement(terms="夜里十点后不放音乐", signed_by=("赵甲",), signed_on=NOON.date(), by=by),),
+        visits=(Visit(visited_on=NOON.date(), kept=False, by=by),),
+        referral=Referral(to="镇调委会", reason="谈不拢", at=NOON, by=by),
+    )
+    return replace(file, **changes)
