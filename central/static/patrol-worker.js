@@ -1,6 +1,6 @@
 /* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
-const VERSION = 'b9477e89c296'
-const FILES = ["/assets/client-DImdzvVU.js","/assets/en-CxqfN9_Y.js","/assets/feed-DIoUsOO2.js","/assets/look-B2FDQF0E.js","/assets/patrol-CpUNu73a.js","/assets/patrol-gaMV-k-W.css","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-KuOFCfS1.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-owSNhIN-.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-DjGG1Hph.js"]
+const VERSION = '8cc229ebb935'
+const FILES = ["/assets/client-DImdzvVU.js","/assets/en-CHLS5kWS.js","/assets/feed-DIoUsOO2.js","/assets/look-B2FDQF0E.js","/assets/patrol-DByifNtp.js","/assets/patrol-gaMV-k-W.css","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-KuOFCfS1.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-CqWzlZaS.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-D9MNlKX8.js"]
 const SHELL = '/patrol'
 
 self.addEventListener('install', (event) => {
