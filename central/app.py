@@ -58,11 +58,13 @@ from central.jobs.worker import run_worker
 from central.metering import Census, Meters, WholeBrain, served
 from central.mqtt import Broker
 from central.notifiers import find_channels, read_channels
+from central.notifiers.web_push import WebPush
 from central.outgoing import Outgoing
 from central.pages import doors, front, residents
 from central.pages.refusals import refusal_page
 from central.realtime.doorbells import Doorbells
 from central.realtime.feed import FeedHub
+from central.services.notice_ports import Channel
 from central.services.ports import Passwords
 from central.settings import Settings
 from central.storage.database import Database
@@ -124,6 +126,9 @@ async def _life(
         working = Working()
         hub = FeedHub(database.transaction, partial(live.admitted, _now))
         bells, darkroom = Doorbells(), Darkroom()
+        outgoing = Outgoing.from_file(settings.networks)
+        channels = channels_of(settings, outgoing)
+        push = channels.get("web_push")
         meters: Meters = app.state.meters
         meters.screens.set_function(lambda: hub.screens)
         open_things.push_async_callback(darkroom.close)
@@ -145,12 +150,13 @@ async def _life(
             community=settings.community,
             public_url=settings.public_url.rstrip("/") if settings.public_url else None,
             source_url=settings.source_url,
+            push=push.door if isinstance(push, WebPush) else None,
         )
         open_things.push_async_callback(_stop, asyncio.create_task(hub.listen(database.listen), name="feed"))
         open_things.push_async_callback(_stop, asyncio.create_task(bells.listen(database.orders), name="commands"))
         app.state.placer = placer(database, packs, meters)
         if settings.worker:
-            work = run_jobs(database, packs, Outgoing.from_file(settings.networks), meters, settings)
+            work = run_jobs(database, packs, outgoing, meters, settings)
             working.task = asyncio.create_task(work, name="jobs")
             working.task.add_done_callback(_complain)
             open_things.push_async_callback(_stop, working.task)
@@ -184,7 +190,7 @@ async def run_jobs(
         now=_now,
         new_id=_new_id,
         packs=packs,
-        channels=find_channels(outgoing, read_channels(settings.channels)),
+        channels=channels_of(settings, outgoing),
         public_url=settings.public_url.rstrip("/") if settings.public_url else "",
         meters=meters,
     )
@@ -201,6 +207,11 @@ async def run_jobs(
         together.create_task(Forgetter(database.transaction, _now, StoreError).run(), name="forgetting")
         if (listener := mqtt_readings(settings, database, packs, outgoing, meters, ears)) is not None:
             together.create_task(listener.run(), name="mqtt")
+
+
+def channels_of(settings: Settings, outgoing: Outgoing) -> Mapping[str, Channel]:
+    """Raises ChannelsUnreadable, and NoPushKey for a key that cannot be read."""
+    return find_channels(outgoing, read_channels(settings.channels), settings.data_folder)
 
 
 def heartbeat(outgoing: Outgoing, url: str) -> Beat:

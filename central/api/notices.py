@@ -1,18 +1,20 @@
 """Notices: what the desk has not heard yet, what became of each message, and how one wants to be reached."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import Depends
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from central.domain.access import Action
 from central.domain.delivery import Reach
+from central.domain.errors import Invalid
+from central.domain.push import LONGEST_ADDRESS
 from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import notices
+from central.services import devices, notices
 from central.services.notices import DeliveryRow, UnheardNotice
 from protocol.wire import Strict
 
@@ -26,6 +28,28 @@ class ReachAsked(Strict):
     #: Both or neither: nothing but danger to life comes between them.
     quiet_from: Hour | None = None
     quiet_to: Hour | None = None
+
+
+#: As browsers write keys: base64url.
+Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,100}={0,2}$")]
+Address = Annotated[str, Field(min_length=1, max_length=LONGEST_ADDRESS)]
+
+
+class PushOffered(BaseModel):
+    #: ``applicationServerKey`` for the browser; None: this brain sends nothing by push.
+    public_key: str | None
+
+
+class PhoneOff(Strict):
+    endpoint: Address
+
+
+class PhoneOn(PhoneOff):
+    """What the browser's push service gave it."""
+
+    p256dh: Key
+    auth: Key
+    language: Literal["zh", "en"]
 
 
 @router.get("/api/v1/notices")
@@ -63,3 +87,27 @@ async def set_reach(asked: ReachAsked, me: Annotated[SignedIn, Depends(Staff(Act
     return await notices.set_reach(
         me.account, email=asked.email, quiet_from=asked.quiet_from, quiet_to=asked.quiet_to, store=store
     )
+
+
+@router.get("/api/v1/push")
+async def read_push(me: Annotated[SignedIn, Depends(Staff(Action.SET_REACH))], world: Here) -> PushOffered:
+    """Whether a phone can be told while the app is closed, and the key its browser needs for that."""
+    return PushOffered(public_key=world.push.public_key if world.push else None)
+
+
+@router.put("/api/v1/push", status_code=204)
+async def put_push(
+    phone: PhoneOn, me: Annotated[SignedIn, Depends(Staff(Action.SET_REACH))], store: Open, world: Here
+) -> None:
+    """This browser shows my notices from now on."""
+    if world.push is None:
+        raise Invalid("error.push.not_offered")
+    if not world.push.takes(phone.endpoint, phone.p256dh, phone.auth):
+        raise Invalid("error.push.address")
+    await devices.put_device(me.account, **phone.model_dump(), store=store, now=world.now(), new_id=world.new_id)
+
+
+@router.post("/api/v1/push/off", status_code=204)
+async def remove_push(phone: PhoneOff, me: Annotated[SignedIn, Depends(Staff(Action.SET_REACH))], store: Open) -> None:
+    """This browser shows my notices no longer."""
+    await devices.remove_device(me.account, phone.endpoint, store=store)

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     TEXT = "text"
     MAIL = "mail"
     CALL = "call"
+    PUSH = "push"  # a person's own phone, while the app is closed; a bonus, since many phones here get none
 
 
 class DeliveryState(StrEnum):
@@ -43,7 +44,7 @@ class Delivery:
     place_path: str
     notice_id: UUID
     channel: str
-    #: "account:<id>", "reporter:<signal id>" or "place:<path>".
+    #: "account:<id>", "device:<account id>/<device id>", "reporter:<signal id>" or "place:<path>".
     recipient: str
     state: DeliveryState
     #: SHA-256 of the words, to notice that they were said already.
@@ -83,10 +84,10 @@ def _steps(*steps: tuple[float, tuple[Kind, ...]]) -> tuple[Step, ...]:
 _S, _K = Severity, Kind
 #: An offer ends after a minute or a minute and a half, so there is no time for one way after the other.
 _OFFERS: Mapping[Severity, tuple[Step, ...]] = {
-    _S.LIFE_SAFETY: _steps((0, (_K.GROUP, _K.TEXT)), (15, (_K.CALL,))),
-    _S.MAJOR: _steps((0, (_K.GROUP, _K.TEXT))),
-    _S.MINOR: _steps((0, (_K.GROUP,)), (30, (_K.TEXT,))),
-    _S.HOUSEKEEPING: _steps((0, (_K.GROUP,)), (30, (_K.TEXT,))),
+    _S.LIFE_SAFETY: _steps((0, (_K.PUSH, _K.GROUP, _K.TEXT)), (15, (_K.CALL,))),
+    _S.MAJOR: _steps((0, (_K.PUSH, _K.GROUP, _K.TEXT))),
+    _S.MINOR: _steps((0, (_K.PUSH, _K.GROUP)), (30, (_K.TEXT,))),
+    _S.HOUSEKEEPING: _steps((0, (_K.PUSH, _K.GROUP)), (30, (_K.TEXT,))),
 }
 _DESK: Mapping[Severity, tuple[Step, ...]] = {
     _S.LIFE_SAFETY: _steps((0, (_K.GROUP, _K.TEXT, _K.MAIL)), (60, (_K.CALL,))),
@@ -201,6 +202,11 @@ def failed(delivery: Delivery, severity: Severity, now: datetime, said: str) -> 
         return replace(tried, state=DeliveryState.FAILED)
     seconds = min(_AGAIN_S[tried.tries - 1], _AGAIN_AT_MOST_S.get(severity, _AGAIN_S[-1]))
     return replace(tried, not_before=now + timedelta(seconds=seconds))
+
+
+def given_up(delivery: Delivery, said: str) -> Delivery:
+    """Not to be tried again: there is nobody behind that address."""
+    return replace(delivery, tries=delivery.tries + 1, said=said[:200], state=DeliveryState.FAILED)
 
 
 def digest_of(words: Text) -> str:

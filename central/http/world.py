@@ -11,6 +11,7 @@ from central.http.darkroom import Darkroom
 from central.http.rates import Rates
 from central.http.turns import Turns
 from central.metering import Meters
+from central.pushing import PushDoor
 from central.realtime.doorbells import Doorbells
 from central.realtime.feed import FeedHub
 from central.services.ports import NewId, Now, Passwords, Store, Tokens
@@ -42,6 +43,8 @@ class World:
     community: str | None = None
     public_url: str | None = None
     source_url: str | None = None
+    #: How phones are told while their app is closed; None: not at all.
+    push: PushDoor | None = None
 
     @property
     def residents_scope(self) -> Scope | None:

@@ -34,18 +34,20 @@ def read_channels(file: Path) -> Mapping[str, Any]:
         raise ChannelsUnreadable(section=file.name, why=cause_of(error)) from None
 
 
-def find_channels(outgoing: Outgoing, written: Mapping[str, Any]) -> Mapping[str, Channel]:
+def find_channels(
+    outgoing: Outgoing, written: Mapping[str, Any], folder: Path = Path("wanglou-data")
+) -> Mapping[str, Channel]:
     """The channels that ``written`` has a section for, by name. A new one is one file with a ``make``, which gets the
-    way out and its section. Raises ChannelsUnreadable."""
-    return {name: _channel(name, outgoing, section) for name, section in written.items()}
+    way out, its section and the folder for keys of its own. Raises ChannelsUnreadable."""
+    return {name: _channel(name, outgoing, section, folder) for name, section in written.items()}
 
 
-def _channel(name: str, outgoing: Outgoing, section: Any) -> Channel:
+def _channel(name: str, outgoing: Outgoing, section: Any, folder: Path) -> Channel:
     known = known_channels()
     if name not in known:
         raise ChannelsUnreadable("error.channels.unknown", section=name[:40], nearest=nearest(name, known))
     try:
-        made: Channel = import_module(f"{__name__}.{name}").make(outgoing, section)
+        made: Channel = import_module(f"{__name__}.{name}").make(outgoing, section, folder)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         raise ChannelsUnreadable(section=name, why=misfit(first, where_in(first))) from None

@@ -5,6 +5,7 @@ import hmac
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import quote
 
@@ -66,5 +67,5 @@ def signed(url: str, secret: str | None, now: datetime) -> str:
     return f"{url}&timestamp={stamp}&sign={quote(base64.b64encode(digest), safe='')}"
 
 
-def make(outgoing: Outgoing, written: Mapping[str, Any]) -> Channel:
+def make(outgoing: Outgoing, written: Mapping[str, Any], _: Path) -> Channel:
     return DingTalk(outgoing, Wanted.model_validate(written).groups)

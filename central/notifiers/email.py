@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.utils import parseaddr
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, SecretStr, field_validator
@@ -60,7 +61,7 @@ class Email:
             raise NotSent(channel=NAME, why=error.text) from None
 
 
-def make(outgoing: Outgoing, written: Mapping[str, Any]) -> Channel:
+def make(outgoing: Outgoing, written: Mapping[str, Any], _: Path) -> Channel:
     wanted = Wanted.model_validate(written)
     password = wanted.password.get_secret_value() if wanted.password else None
     server = MailServer(wanted.host, wanted.port, wanted.security, wanted.username, password)

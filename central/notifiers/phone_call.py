@@ -1,6 +1,7 @@
 """A machine that rings somebody's phone and reads the notice out, through the operator's call gateway."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from central.domain.delivery import Kind
@@ -11,5 +12,5 @@ from central.services.notice_ports import Channel
 NAME = "phone_call"
 
 
-def make(outgoing: Outgoing, written: Mapping[str, Any]) -> Channel:
+def make(outgoing: Outgoing, written: Mapping[str, Any], _: Path) -> Channel:
     return PhoneGateway(NAME, Kind.CALL, outgoing, Asking.model_validate(written))

@@ -1,6 +1,7 @@
 """Text messages, through the gateway that the operator has a contract with."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from central.domain.delivery import Kind
@@ -11,5 +12,5 @@ from central.services.notice_ports import Channel
 NAME = "sms"
 
 
-def make(outgoing: Outgoing, written: Mapping[str, Any]) -> Channel:
+def make(outgoing: Outgoing, written: Mapping[str, Any], _: Path) -> Channel:
     return PhoneGateway(NAME, Kind.TEXT, outgoing, Asking.model_validate(written))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -39,5 +40,5 @@ class WeCom:
         return await ask(self.outgoing, NAME, group.url, body, says={"errcode": 0})
 
 
-def make(outgoing: Outgoing, written: Mapping[str, Any]) -> Channel:
+def make(outgoing: Outgoing, written: Mapping[str, Any], _: Path) -> Channel:
     return WeCom(outgoing, Wanted.model_validate(written).groups)

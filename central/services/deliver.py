@@ -15,7 +15,7 @@ from central.domain.people import Account, Role
 from central.domain.task import TaskState
 from central.services.journal import tell_desk
 from central.services.later import delivery_waits, notice_waits
-from central.services.notice_ports import Channel, Ear, Message, NotSent
+from central.services.notice_ports import Channel, Ear, Gone, Message, NotSent
 from central.services.offering import account_of
 from central.services.work import Work
 from protocol.hazards import Severity
@@ -76,9 +76,14 @@ async def _sent(
         return replace(delivery, state=DeliveryState.NOT_NEEDED)
     if await work.store.deliveries.said_since(work.scope, delivery, ways.same_since(severity, work.now)):
         return replace(delivery, state=DeliveryState.DUPLICATE)
-    message = Message(notice.notice_id, words_of(notice), _link(notice, link))
+    opens = _opens(notice)
+    message = Message(notice.notice_id, words_of(notice), f"{link}{opens}" if link and opens else "", opens)
     try:
         return ways.sent(delivery, work.now, await channel.deliver(message, ear))
+    except Gone as error:
+        if ear.device is not None:
+            await work.store.devices.remove(work.scope, ear.device.device_id)
+        return ways.given_up(delivery, str(error))
     except NotSent as error:
         return ways.failed(delivery, severity, work.now, str(error))
 
@@ -108,6 +113,9 @@ async def _recipients(notice: Notice, kind: Kind, work: Work) -> list[tuple[str,
     """Whom one kind of way carries the notice to, each with their quiet hours."""
     if notice.audience is Audience.REPORTER:
         return [(f"reporter:{notice.recipient}", RESIDENTS_QUIET)]
+    if notice.audience is Audience.ACCOUNT and kind is Kind.PUSH:
+        devices = await work.store.devices.of_account(work.scope, UUID(notice.recipient))
+        return [(f"device:{notice.recipient}/{device.device_id}", (None, None)) for device in devices]
     if notice.audience is Audience.ACCOUNT:
         return [(f"account:{notice.recipient}", (None, None))]
     if kind is Kind.GROUP:
@@ -131,15 +139,27 @@ async def _ear(recipient: str, notice: Notice, work: Work) -> Ear | None:
     kind, _, name = recipient.partition(":")
     if kind == "place":
         return Ear(place_path=name)
-    if kind == "account":
-        account = await account_of(work, UUID(name))
+    if kind in ("account", "device"):
+        who, _, device_id = name.partition("/")
+        account = await account_of(work, UUID(who))
         if account is None or account.disabled:
             return None
+        if device_id:
+            return await _phone_of(account, UUID(device_id), work)
         reach = await work.store.deliveries.reach_of(work.scope, account.account_id)
         return Ear(account.place_path, account.name, account.phone, reach.email if reach else None)
     report = await work.store.reports.of_signal(work.scope, UUID(name))
     signal = await work.store.signals.get(work.scope, UUID(name))
     return Ear(signal.where.place_path, "", report.contact) if report and report.contact else None
+
+
+async def _phone_of(account: Account, device_id: UUID, work: Work) -> Ear | None:
+    """None for a phone that takes no notices any more, or somebody else's by now."""
+    try:
+        device = await work.store.devices.get(work.scope, device_id)
+    except NotFound:
+        return None
+    return Ear(account.place_path, device=device) if device.account_id == account.account_id else None
 
 
 async def _incident_of(notice: Notice, work: Work) -> Incident | None:
@@ -166,10 +186,14 @@ async def _look_again(
         await notice_waits(work.store, work.scope, notice.notice_id, step_at)
 
 
-def _link(notice: Notice, link: str) -> str:
-    """Where the rest stands: the message itself says as little as it can."""
-    if not link or notice.audience is Audience.REPORTER:
-        return ""
-    if notice.audience is Audience.ACCOUNT:
-        return f"{link}/patrol"
-    return f"{link}/desk/incidents/{notice.incident_id}" if notice.incident_id else f"{link}/desk"
+def _opens(notice: Notice) -> str:
+    """Where the rest stands, in the app or at the desk: the message itself says as little as it can. A resident's
+    page is opened by their code alone, which no message carries."""
+    match notice.audience:
+        case Audience.REPORTER:
+            return ""
+        case Audience.ACCOUNT:
+            task = notice.values.get("task_id")
+            return f"/patrol/tasks/{task}" if task else "/patrol"
+        case Audience.DESK:
+            return f"/desk/incidents/{notice.incident_id}" if notice.incident_id else "/desk"

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from central.domain.delivery import Delivery, Kind, Reach
 from central.domain.errors import BrainError
+from central.domain.push import Device
 from protocol.scope import Scope
 from protocol.texts import Text
 
@@ -30,6 +31,19 @@ class Deliveries(Protocol):
         """None where the account said nothing."""
 
 
+class Devices(Protocol):
+    """Phones that take notices while their app is closed."""
+
+    async def put(self, scope: Scope, device: Device) -> None:
+        """The same browser again is the same device; somebody else's on this phone from now on is theirs."""
+
+    async def get(self, scope: Scope, device_id: UUID) -> Device: ...
+
+    async def of_account(self, scope: Scope, account_id: UUID) -> list[Device]: ...
+
+    async def remove(self, scope: Scope, device_id: UUID) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Ear:
     """Whom one message is for. Nothing of it is kept."""
@@ -39,21 +53,27 @@ class Ear:
     name: str = ""
     phone: str | None = None
     email: str | None = None
+    device: Device | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """``words`` carry no personal data. ``link``: where the rest stands, or ""."""
+    """``words`` carry no personal data. ``link``: where the rest stands, or ""; ``opens``: the same inside the app."""
 
     notice_id: UUID
     words: Text
     link: str = ""
+    opens: str = "/"
 
 
 class NotSent(BrainError):
     """The way could not be used. Values: channel, why."""
 
     key = "error.notice.not_sent"
+
+
+class Gone(NotSent):
+    """There is nobody behind this address any more, and there will not be."""
 
 
 class Channel(Protocol):
@@ -69,4 +89,4 @@ class Channel(Protocol):
         """Whether it has what it needs to call on this ear."""
 
     async def deliver(self, message: Message, ear: Ear) -> str:
-        """What the other side answered. Raises NotSent, to be tried again."""
+        """What the other side answered. Raises NotSent, to be tried again, or Gone, not to be."""

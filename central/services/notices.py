@@ -91,6 +91,7 @@ async def _to(delivery: Delivery, who: Account, store: Store) -> Text:
         return Text(zh="居民", en="resident")
     if kind == "place":
         return Text(zh=name, en=name)
+    name = name.partition("/")[0]  # of somebody's phone: whose it is
     try:
         account = await store.accounts.get(whole(who.district_id), UUID(name))
     except NotFound:

@@ -111,7 +111,7 @@ async def offer(
     await write(
         work, incident, Verb.TASK_OFFERED, task_id=str(task.task_id), to=str(account.account_id), plan=task.plan
     )
-    await tell_account(work, account, incident, "offered", zh=task.title_zh, en=task.title_en)
+    await tell_account(work, account, incident, "offered", **about(task))
     return offered
 
 
@@ -256,7 +256,12 @@ async def take_back(work: Work, incident: Incident, task: Task) -> None:
     await clock_work.stop(work, incident.incident_id, task_id=task.task_id)
     account = await account_of(work, task.assignee)
     if account is not None:
-        await tell_account(work, account, incident, "cancelled", zh=task.title_zh, en=task.title_en)
+        await tell_account(work, account, incident, "cancelled", **about(task))
+
+
+def about(task: Task) -> dict[str, str]:
+    """What a notice about a task says, and which task it opens."""
+    return {"zh": task.title_zh, "en": task.title_en, "task_id": str(task.task_id)}
 
 
 async def account_of(work: Work, account_id: UUID | None) -> Account | None:

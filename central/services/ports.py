@@ -21,7 +21,7 @@ from central.domain.signal import Report, Signal
 from central.domain.task import Clock, Task, TaskState
 from central.domain.workdays import WorkDays
 from central.services.mediation_ports import Mediations
-from central.services.notice_ports import Deliveries
+from central.services.notice_ports import Deliveries, Devices
 from central.services.place_ports import Places, SitePlans
 from central.services.sensor_ports import Indicators, Sensors
 from central.services.tally_ports import Tallying
@@ -440,6 +440,7 @@ class Store(Protocol):
     work_days: WorkCalendars
     notices: Notices
     deliveries: Deliveries
+    devices: Devices
     feed: Feed
     jobs: Jobs
     media: Media

@@ -15,7 +15,7 @@ from central.domain.workflow import TASK_OPEN, IncidentAction, TaskAction, next_
 from central.services import clock_work
 from central.services.dispatch_task import fit_patrol
 from central.services.journal import tell_account, tell_desk, write
-from central.services.offering import account_of, change_task, hands_near, offer, recall_if_idle
+from central.services.offering import about, account_of, change_task, hands_near, offer, recall_if_idle
 from central.services.ports import NewId, Store
 from central.services.steps import step
 from central.services.work import Work, given
@@ -104,7 +104,7 @@ async def waive(
     waived = await change_task(work, incident, task, TaskAction.CANCEL, words)
     await clock_work.stop(work, incident.incident_id, task_id=task_id)
     if (person := await account_of(work, task.assignee)) is not None:
-        await tell_account(work, person, incident, "cancelled", zh=task.title_zh, en=task.title_en)
+        await tell_account(work, person, incident, "cancelled", **about(task))
     tasks = await store.tasks.of_incident(whole(task.district_id), incident.incident_id)
     if incident.state is IncidentState.HANDLING and all_reported(tasks):
         # What the pack asks for may be missing, so that an officer looks at it whatever the pack says.

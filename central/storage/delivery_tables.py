@@ -1,4 +1,4 @@
-"""The tables of notices that leave the house, and of how staff want to be reached."""
+"""The tables of notices that leave the house, of how staff want to be reached, and of the phones that take notices."""
 
 from sqlalchemy import Column, ForeignKeyConstraint, Index, Integer, Table, Text, UniqueConstraint, Uuid, text
 
@@ -25,6 +25,22 @@ deliveries = Table(
     Index("ix_deliveries_waiting", "not_before", postgresql_where=text("state = 'waiting'")),
     Index("ix_deliveries_log", "district_id", "made_at"),
     Index("ix_deliveries_same", "district_id", "recipient", "channel", "digest", "sent_at"),
+)  # fmt: skip
+
+#: Browsers that show notices to their person while the app is closed.
+devices = Table(
+    "devices", metadata,
+    district(),
+    Column("device_id", Uuid, primary_key=True),
+    Column("account_id", Uuid, nullable=False),
+    Column("endpoint", Text, nullable=False),
+    Column("p256dh", Text, nullable=False),
+    Column("auth", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    instant("put_at"),
+    ForeignKeyConstraint(["district_id", "account_id"], ["accounts.district_id", "accounts.account_id"]),
+    UniqueConstraint("district_id", "endpoint"),
+    Index("ix_devices_account", "district_id", "account_id"),
 )  # fmt: skip
 
 #: How somebody of the staff wants to be reached, and when not.

@@ -25,6 +25,7 @@ from central.storage.chunk import (
     FlushFirst,
 )  # fmt: skip
 from central.storage.deliveries import DeliveryTable
+from central.storage.devices import DeviceTable
 from central.storage.duty import CoverageTable, ShadowAlarmTable
 from central.storage.errors import StorageFull, Unavailable
 from central.storage.incidents import ActivityTable, IncidentTable
@@ -71,6 +72,7 @@ class PostgresStore:
     work_days: ports.WorkCalendars
     notices: ports.Notices
     deliveries: notice_ports.Deliveries
+    devices: notice_ports.Devices
     feed: ports.Feed
     jobs: ports.Jobs
     media: ports.Media
@@ -156,6 +158,7 @@ class _Others(TypedDict):
     tallying: tally_ports.Tallying
     mediations: mediation_ports.Mediations
     deliveries: notice_ports.Deliveries
+    devices: notice_ports.Devices
 
 
 def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
@@ -182,6 +185,7 @@ def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
         tallying=TallyTable(connection),
         mediations=MediationTable(connection),
         deliveries=DeliveryTable(connection),
+        devices=DeviceTable(connection),
     )
 
 

@@ -12,10 +12,10 @@ from central.__main__ import listening, server_of
 from central.settings import Settings
 from tests.browser.sending import SENT, unsent
 from tests.central.brain import Brain, populate, running_brain
-from tests.central.conftest import empty, postgres, shelter
+from tests.central.conftest import certified, empty, postgres, shelter
 from wanglou.browser import ADVICE, find_browser
 
-__all__ = ["postgres", "shelter"]
+__all__ = ["certified", "postgres", "shelter"]
 
 #: Nothing of the browser's own goes out: no updates, no sync, no first-run pages.
 QUIET = (

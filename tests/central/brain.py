@@ -36,6 +36,8 @@ ELSEWHERE = "qingyuan/hedong/wenfeng"
 GATE = Position(lat=27.08444, lon=115.01524)
 PASSWORD = "a-long-enough-password"
 CAMERA = "cam-lawn"
+#: Phones can be told by push; nobody is called, since no network is written down.
+CHANNELS = '[web_push]\ncontact = "duty@example.org"\n'
 
 #: login → (role, place): the cast. "far" lives in another district altogether.
 CAST: dict[str, tuple[Role, str]] = {
@@ -169,6 +171,7 @@ async def running_brain(database_url: str | None, folder: Path, **given: Any) ->
     """The application in this process, its lifespan running, with the cast, the places and one enrolled agent."""
     settings = Settings(
         data_folder=folder,
+        channels_file=_channels(folder),
         database_url=database_url,
         **{"community": COMMUNITY, "rate_limits": False, "worker": False, **given},
     )
@@ -179,6 +182,13 @@ async def running_brain(database_url: str | None, folder: Path, **given: Any) ->
         yield brain
         for client in brain.clients:
             await client.aclose()
+
+
+def _channels(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "channels.toml"
+    file.write_text(CHANNELS, encoding="utf-8")
+    return file
 
 
 async def populate(world: World, key: Ed25519PrivateKey, agent_id: str) -> None:

@@ -3,19 +3,13 @@
 import asyncio
 import socket
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from cryptography.x509.oid import NameOID
 
 from central import outgoing
 from central.domain.networks import NoNetwork, read_networks
@@ -151,24 +145,6 @@ async def test_nobody_listens_there_and_a_gateway_that_only_holds_the_line(monke
     monkeypatch.setattr(outgoing, "MOST_SECONDS", 0.3)
     with socket.create_server(("127.0.0.1", 0)) as mute, pytest.raises(NoAnswer):
         await post(HERE, f"http://localhost:{mute.getsockname()[1]}/")
-
-
-@pytest.fixture
-def certified(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ssl.SSLContext]:
-    """A server's certificate for ``localhost`` alone, which this process trusts."""
-    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-    made = made.not_valid_before(now - timedelta(hours=1)).not_valid_after(now + timedelta(hours=1))
-    made = made.add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-    made = made.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-    certificate = tmp_path / "gateway.pem"
-    pem = made.sign(key, SHA256()).public_bytes(Encoding.PEM)
-    certificate.write_bytes(pem + key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(certificate)
-    yield context
 
 
 async def test_by_https_the_certificate_must_be_the_names_though_the_address_is_called(

@@ -55,6 +55,9 @@ POST   /logout                                            patrol officer admin
 GET    /api/v1/session                                    patrol officer admin
 GET    /api/v1/reach                                      patrol officer admin
 PUT    /api/v1/reach                                      patrol officer admin
+GET    /api/v1/push                                       patrol officer admin
+PUT    /api/v1/push                                       patrol officer admin
+POST   /api/v1/push/off                                   patrol officer admin
 DELETE /api/v1/session                                    patrol officer admin
 GET    /api/v1/feed                                       patrol officer admin
 GET    /api/v1/incidents/{incident_id}                    patrol officer admin          incident

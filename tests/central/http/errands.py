@@ -20,6 +20,12 @@ JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 PHOTO = a_photo()
 PATH_PHOTO = "/api/v1/photos/{client_key}"
 PATH_PLAN = "/api/v1/plans/drawing"
+#: What a browser says of itself; the point is that of RFC 8291, section 5.
+PHONE = {
+    "endpoint": "https://fcm.googleapis.com/fcm/send/cJ1x:APA91b",
+    "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+    "auth": "BTBZMqHH6r4Tts7J_aSIgg",
+}
 REASON = {"reason": "现场核实过了"}
 
 Body = Mapping[str, Any]
@@ -80,6 +86,8 @@ JSON_BODIES: Mapping[str, BodyOf] = {
         "watches": [{"pack": "intrusion", "mode": "shadow", "zones": ["草坪"]}],
     },
     "/api/v1/reach": lambda _: {"email": "someone@example.org", "quiet_from": "22:00", "quiet_to": "07:00"},
+    "/api/v1/push": lambda _: {**PHONE, "language": "zh"},
+    "/api/v1/push/off": lambda _: {"endpoint": PHONE["endpoint"]},
     "rehearsals": lambda _: {"packs": [{"pack": "intrusion", "zones": ["草坪"]}], "minutes": 2},
     "verdict": lambda _: {"verdict": "benign"},
     "switch-on": lambda _: {"reason": "现场看过一周，没有误报"},

@@ -156,7 +156,7 @@ def test_what_cannot_be_meant_keeps_the_brain_from_starting_and_says_where(
 
 
 def test_every_file_of_the_folder_is_a_channel() -> None:
-    assert known_channels() == ["dingtalk", "email", "phone_call", "sms", "wecom"]
+    assert known_channels() == ["dingtalk", "email", "phone_call", "sms", "web_push", "wecom"]
 
 
 @given(st.text(max_size=40))

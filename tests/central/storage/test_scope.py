@@ -21,6 +21,7 @@ from central.domain.notice import Audience, Notice
 from central.domain.order import Order
 from central.domain.people import Account, Agent, EnrolmentCode, Place, Role, Session
 from central.domain.phone_step import PhoneStep
+from central.domain.push import Device
 from central.domain.sensor import Refused, Sensor, SensorState
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
@@ -41,6 +42,7 @@ from tests.central.storage.values import (
     a_clock,
     a_code,
     a_delivery,
+    a_device,
     a_flag,
     a_link,
     a_mediation,
@@ -99,6 +101,7 @@ class World:
     notice: Notice
     delivery: Delivery
     reach: Reach
+    device: Device
     sensor: Sensor
     state: SensorState
     refused: Refused
@@ -160,6 +163,10 @@ CALLS: dict[str, Call] = {
     "deliveries.newest": lambda s, scope, w: s.deliveries.newest(scope),
     "deliveries.put_reach": lambda s, scope, w: s.deliveries.put_reach(scope, w.reach),
     "deliveries.reach_of": lambda s, scope, w: s.deliveries.reach_of(scope, w.account.account_id),
+    "devices.put": lambda s, scope, w: s.devices.put(scope, w.device),
+    "devices.get": lambda s, scope, w: s.devices.get(scope, w.device.device_id),
+    "devices.of_account": lambda s, scope, w: s.devices.of_account(scope, w.account.account_id),
+    "devices.remove": lambda s, scope, w: s.devices.remove(scope, w.device.device_id),
     "notices.unheard": lambda s, scope, w: s.notices.unheard(scope, NOON - timedelta(days=1)),
     "tallying.courses": lambda s, scope, w: s.tallying.courses(
         scope, NOON - timedelta(days=1), NOON + timedelta(days=1), NOON
@@ -311,6 +318,7 @@ async def world(store: Store) -> World:
         said=an_input(), flag=a_flag(), file=a_mediation(incident),
         notice=(notice := a_notice(incident, audience=Audience.REPORTER, recipient=str(signal.signal_id))),
         delivery=a_delivery(notice), reach=Reach(DISTRICT, account.account_id, "a@example.org"),
+        device=a_device(account),
         sha256=hashlib.sha256(b"evidence").hexdigest(),
     )  # fmt: skip
     writes = ("signals.accept", "signals.add", "incidents.add", "links.add", "activities.append", "tasks.add")
@@ -337,7 +345,15 @@ async def world(store: Store) -> World:
         "indicators.flag",
         "mediations.add",
     )
-    for name in (*writes, "notices.add", "deliveries.add", "deliveries.put_reach", "feed.publish", "media.put"):
+    for name in (
+        *writes,
+        "notices.add",
+        "deliveries.add",
+        "deliveries.put_reach",
+        "devices.put",
+        "feed.publish",
+        "media.put",
+    ):
         await CALLS[name](store, HERE, world)
     await store.tasks.add(HERE, replace(world.task, task_id=uuid4(), assignee=None))
     await store.notices.add(HERE, a_notice(world.incident))
@@ -382,6 +398,7 @@ async def test_from_next_door_there_is_nothing_to_see_and_nothing_to_change(
     assert await store.site_plans.pins(HERE) == [world.pin]
     assert await store.incidents.get(HERE, world.incident.incident_id) == world.incident
     assert await store.reports.of_signal(HERE, world.signal.signal_id) == world.report
+    assert await store.devices.of_account(HERE, world.account.account_id) == [world.device]
 
 
 _READS = sorted(
@@ -389,7 +406,7 @@ _READS = sorted(
     if name.split(".")[1] not in {
         "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "everything", "placed",
         "failed", "set_aside", "note", "expire", "claim", "remember", "refuse", "flag", "withdraw",
-        "pin", "unpin", "forget", "put_reach",
+        "pin", "unpin", "forget", "put_reach", "remove",
     }
 )  # fmt: skip
 

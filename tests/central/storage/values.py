@@ -15,6 +15,7 @@ from central.domain.notice import Audience, Notice
 from central.domain.order import Order
 from central.domain.people import Account, Agent, EnrolmentCode, Place, PlaceKind, Role, Session
 from central.domain.phone_step import PhoneStep
+from central.domain.push import Device
 from central.domain.sensor import Alarm, Measures, Memory, Refusal, Refused, Sensor, SensorState
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal, Source, Where
@@ -338,6 +339,20 @@ def a_site_plan(**changes: Any) -> SitePlan:
 
 def a_pin(**changes: Any) -> Pin:
     return replace(Pin(GRID, DISTRICT, Pinned.PLACE, f"{GRID}/lawn", 0.25, 0.75), **changes)
+
+
+def a_device(account: Account, **changes: Any) -> Device:
+    device = Device(
+        device_id=uuid4(),
+        district_id=account.district_id,
+        account_id=account.account_id,
+        endpoint=f"https://push.example/{uuid4()}",
+        p256dh="BCVxsr7N",
+        auth="BTBZMqHH6r4Tts7J_aSIgg",
+        language="zh",
+        put_at=NOON,
+    )
+    return replace(device, **changes)
 
 
 def a_delivery(notice: Notice, **changes: Any) -> Delivery:

@@ -10,7 +10,9 @@ import { put } from './courier'
 import { here } from './here'
 import { install, installable, watchInstall } from './install'
 import { chooseLarge, isLarge } from './large'
+import { NoticeSwitch } from './NoticeSwitch'
 import { useMe } from './person'
+import { turnOff } from './push'
 import { forgetPerson } from './shelf'
 import { useOffline, useQueue } from './usePatrol'
 
@@ -27,6 +29,7 @@ export function MineScreen(): ReactNode {
     <>
       <h1>{me.name}</h1>
       <Shift />
+      <NoticeSwitch />
       <section className="card">
         <label className="switch"><input type="checkbox" role="switch" checked={large} onChange={(event) => { chooseLarge(event.target.checked); setLarge(event.target.checked) }} />{t('web.patrol.me.large')}</label>
         <fieldset><legend>{t('web.look.title')}</legend>{LOOKS.map((each) => <label key={each} className="choice"><input type="radio" name="look" checked={look === each} onChange={() => choose(each)} />{t(`web.look.${each}`)}</label>)}</fieldset>
@@ -70,6 +73,8 @@ function Leave(): ReactNode {
   const [asking, setAsking] = useState(false)
 
   async function leave(): Promise<void> {
+    // Whoever uses this phone next must not be shown what is mine.
+    if ('serviceWorker' in navigator && 'PushManager' in globalThis) await turnOff().catch(() => undefined)
     await api.DELETE('/api/v1/session')
     client.clear()
     await forgetPerson()

@@ -15,6 +15,7 @@ import { FindingScreen } from './FindingScreen'
 import { hereIfAllowed } from './here'
 import { MineScreen } from './MineScreen'
 import { Person, useMe, Waiting } from './person'
+import { keepOn, openAsTold } from './push'
 import { heldOf, waitingOf } from './queue'
 import { QueueScreen } from './QueueScreen'
 import { SignIn } from './SignIn'
@@ -47,7 +48,7 @@ export function PatrolApp({ kept }: { kept: Me | null }): ReactNode {
 
 function Door({ kept }: { kept: Me | null }): ReactNode {
   const { me, asking, asked } = useWho(kept)
-  const { t } = useSpeech()
+  const { t, language } = useSpeech()
   const accountId = me?.account_id ?? null
   const [served, setServed] = useState<string | null>(null)
   useEffect(() => {
@@ -61,6 +62,10 @@ function Door({ kept }: { kept: Me | null }): ReactNode {
     void hereIfAllowed()
     return () => stop.abort()
   }, [signedIn, accountId])
+  useEffect(() => {
+    if (signedIn) void keepOn(language).catch(() => undefined)
+  }, [signedIn, accountId, language])
+  useEffect(() => openAsTold((path) => void router.navigate(path)), [])
   useEffect(() => {
     document.title = t('web.patrol.title')
   }, [t])

@@ -37,3 +37,35 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(caches.match(event.request, { ignoreVary: true }).then((kept) => kept ?? fetch(event.request)))
   }
 })
+
+// A notice while the app is closed: the house's own words, and which screen they are about. Nothing of it is kept.
+const NAME = '望楼巡查 Wanglou'
+
+function read(data) {
+  try {
+    return data?.json() ?? {}
+  } catch {
+    return {}
+  }
+}
+
+self.addEventListener('push', (event) => {
+  const { words, opens, id } = read(event.data)
+  const own = typeof opens === 'string' && (opens === SHELL || opens.startsWith(`${SHELL}/`)) ? opens : SHELL
+  event.waitUntil(self.registration.showNotification(NAME, {
+    body: typeof words === 'string' ? words : '', tag: typeof id === 'string' ? id : undefined, data: { opens: own },
+    icon: '/static/patrol-192.png', badge: '/static/patrol-192.png',
+  }))
+})
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  const { opens } = event.notification.data
+  event.waitUntil((async () => {
+    const [window] = (await self.clients.matchAll({ type: 'window' })).filter((each) => new URL(each.url).pathname.startsWith(SHELL))
+    if (window === undefined) return self.clients.openWindow(opens)
+    // Said first: a browser may refuse to bring a window forward, and it shall show the task all the same.
+    window.postMessage({ opens })
+    await window.focus().catch(() => undefined)
+  })())
+})
