@@ -32,7 +32,7 @@ from central.services.read_models import PatrolTask
 from central.services.shifts import change_shift
 from central.services.task_now import TaskNow, task_now
 from protocol.geo import Position
-from protocol.texts import Text
+from protocol.texts import Text, both
 
 router = room("patrol")
 
@@ -68,6 +68,10 @@ class Found(BaseModel):
     incident_number: str
     linked: bool
     urgent: bool
+    #: Settled by whoever found it, where they said so.
+    settled: bool
+    #: Why not; None where it is, or nobody said so.
+    held: Text | None
 
 
 class ChoosablePlace(BaseModel):
@@ -171,7 +175,7 @@ async def report_finding(
     ],
     world: Here,
 ) -> Found:
-    """What a patrol finds on a round enters by the same road as a resident's words."""
+    """What a patrol finds on a round enters by the same road as a resident's words; ``fixed``: settled on the spot."""
     said, photos = await read_body(request, Finding)
     received = await take_in_finding(said, photos, me=me, knock=knock_of(request), world=world)
     return Found(
@@ -179,6 +183,8 @@ async def report_finding(
         incident_number=received.incident_number,
         linked=received.linked,
         urgent=received.urgent,
+        settled=said.fixed is not None and received.held is None,
+        held=both(f"page.finding.held.{received.held}") if received.held else None,
     )
 
 

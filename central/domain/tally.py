@@ -38,6 +38,8 @@ class Course:
     unsatisfied: int = 0
     #: Made up for a demonstration or an exercise: never counts.
     rendered: bool = False
+    #: 即采即办: whoever found it settled it at once.
+    on_the_spot: bool = False
 
 
 class Figure(StrEnum):
@@ -49,6 +51,8 @@ class Figure(StrEnum):
     ACCEPTED = "accepted"
     ON_SCENE = "on_scene"
     DONE = "done"
+    #: Of those, settled at once by whoever found them.
+    ON_THE_SPOT = "on_the_spot"
     CLOSED = "closed"
     LIMITED = "limited"
     ON_TIME = "on_time"
@@ -90,6 +94,7 @@ BELONGS: Mapping[Figure, Callable[[Course], bool]] = {
     Figure.ACCEPTED: lambda course: _wanted(course) and course.accepted_at is not None,
     Figure.ON_SCENE: lambda course: _wanted(course) and course.on_scene_at is not None,
     Figure.DONE: lambda course: _wanted(course) and course.done_at is not None,
+    Figure.ON_THE_SPOT: lambda course: _wanted(course) and course.done_at is not None and course.on_the_spot,
     Figure.CLOSED: lambda course: course.state in _SOLVED,
     Figure.LIMITED: lambda course: _wanted(course) and course.limits > 0,
     Figure.ON_TIME: lambda course: _wanted(course) and course.limits > 0 and course.missed == 0,

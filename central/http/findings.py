@@ -1,7 +1,10 @@
-"""What a patrol finds on a round, perhaps out of reach of any network: heard once, dated when it was seen."""
+"""What a patrol finds on a round, perhaps with no network: heard once, dated when it was seen, settled if they did."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
 
 from central.domain.phone_step import Noted, PhoneAction, PhoneStep
 from central.domain.signal import Source
@@ -12,15 +15,31 @@ from central.http.noted import PhoneTimes, PhotoKeys
 from central.http.rates import Knock
 from central.http.sessions import SignedIn
 from central.http.world import World
+from central.services.fix_on_the_spot import Fix, fix_on_the_spot
 from central.services.keep_photo import photos_under
 from central.services.once import noted_step, once
 from central.services.receive_report import ReceivedReport
+from protocol.wire import Strict, Words
+
+
+class FixedAtOnce(Strict):
+    """即采即办: what the finder did about it, and how it looks now."""
+
+    note: Annotated[Words, Field(min_length=1, max_length=1000, examples=["已清走，路面扫净"])]
+    photo_keys: Annotated[PhotoKeys, Field(min_length=1)]
 
 
 class Finding(SaidReport, PhoneTimes):
     """A report of a patrol's own; its ``client_key`` makes a repeat the same finding."""
 
     photo_keys: PhotoKeys = ()
+    fixed: FixedAtOnce | None = None
+
+    @model_validator(mode="after")
+    def _before_and_after(self) -> Self:
+        if self.fixed is not None and not self.photo_keys:
+            raise ValueError("photo_keys are needed with fixed: how it looked before")
+        return self
 
 
 async def take_in_finding(
@@ -47,6 +66,23 @@ async def _hear(
 ) -> ReceivedReport:
     before = await photos_under(said.photo_keys, who=desk.who, store=desk.store)
     now = await keep_photos(made, scope=me.scope, place_path=said.place_path, store=desk.store)
-    report = report_of(said, (*before, *now), source=Source.PATROL, account=desk.who, world=world)
+    fix = await _fix(said, desk)
+    # How it looks now is evidence too: should somebody else be on it already, the pictures are still there.
+    seen = (*before, *now, *(fix.photos if fix else ()))
+    report = report_of(said, seen, source=Source.PATROL, account=desk.who, world=world)
     dated = replace(report, seen_at=phone.done_at if phone else None)
-    return await hear_report(dated, scope=me.scope, store=desk.store, world=world)
+    received = await hear_report(dated, scope=me.scope, store=desk.store, world=world)
+    if fix is None:
+        return received
+    why = await fix_on_the_spot(
+        received.incident_id, fix, who=desk.who, store=desk.store, now=desk.now, new_id=desk.new_id, packs=desk.packs,
+        phone=phone,
+    )  # fmt: skip
+    return replace(received, held=why)
+
+
+async def _fix(said: Finding, desk: Desk) -> Fix | None:
+    if said.fixed is None:
+        return None
+    after = await photos_under(said.fixed.photo_keys, who=desk.who, store=desk.store)
+    return Fix(said.fixed.note, after)

@@ -133,8 +133,9 @@ async def done(
     new_id: NewId,
     packs: Mapping[str, Pack],
     phone: PhoneStep | None = None,
+    more: Mapping[str, object] | None = None,
 ) -> Task:
-    """Reported back. ``photos``: SHA-256 of pictures already stored.
+    """Reported back. ``photos``: SHA-256 of pictures already stored; ``more``: what else the timeline keeps.
 
     Raises Invalid when the pack asks for a photo or a follow-up date and this was the last task to bring it.
     """
@@ -146,7 +147,8 @@ async def done(
     visit = _visit(work, incident, task, follow_up_on)
     await _must_bring(work, incident, photos, others if last else None, visit)
 
-    finished = await change_task(work, incident, replace(task, photos=photos), TaskAction.FINISH, note.strip(), phone)
+    brought = replace(task, photos=photos)
+    finished = await change_task(work, incident, brought, TaskAction.FINISH, note.strip(), phone, more)
     await clock_work.stop(work, incident.incident_id, task_id=task_id)
     for offered in spare:  # the same work is done: nobody else need come
         await take_back(work, incident, offered)

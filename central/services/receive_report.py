@@ -10,6 +10,7 @@ from central.domain.access import Action, require
 from central.domain.cells import community_of
 from central.domain.errors import Invalid, NotFound
 from central.domain.incident import Verb
+from central.domain.on_the_spot import Held
 from central.domain.people import Account, Place
 from central.domain.report_text import ReadReport, pack_for, read_report
 from central.domain.signal import Report, Signal, Source
@@ -65,6 +66,8 @@ class ReceivedReport:
     #: True when it joined an incident that others had reported or seen before.
     linked: bool
     urgent: bool
+    #: Why it stays with the desk although its finder settled it; None where it is settled, or nobody said so.
+    held: Held | None = None
 
 
 async def receive_report(

@@ -24,7 +24,8 @@ WITH chosen AS (
         min(coalesce((data->>'done_at')::timestamptz, at)) FILTER (WHERE data->>'action' = 'accept') AS accepted_at,
         min(coalesce((data->>'done_at')::timestamptz, at)) FILTER (WHERE data->>'action' = 'arrive') AS on_scene_at,
         min(coalesce((data->>'done_at')::timestamptz, at)) FILTER (WHERE data->>'action' = 'finish') AS done_at,
-        count(*) FILTER (WHERE data->>'action' = 'reopen' AND data->>'from' = 'closed') AS reopened
+        count(*) FILTER (WHERE data->>'action' = 'reopen' AND data->>'from' = 'closed') AS reopened,
+        bool_or(data->>'action' = 'finish' AND data->>'on_the_spot' = 'true') AS on_the_spot
     FROM activities JOIN chosen USING (district_id, incident_id)
     WHERE verb IN ('task_changed', 'state_changed') GROUP BY incident_id
 ), limited AS (
@@ -46,7 +47,8 @@ WITH chosen AS (
 SELECT incident_id, number, pack, severity, state, place_path,
     coalesce(heard.received_at, opened_at) AS received_at, accepted_at, on_scene_at, done_at, closed_at,
     coalesce(reopened, 0) AS reopened, coalesce(limits, 0) AS limits, coalesce(missed, 0) AS missed,
-    coalesce(satisfied, 0) AS satisfied, coalesce(unsatisfied, 0) AS unsatisfied, rendered
+    coalesce(satisfied, 0) AS satisfied, coalesce(unsatisfied, 0) AS unsatisfied, rendered,
+    coalesce(on_the_spot, false) AS on_the_spot
 FROM chosen LEFT JOIN steps USING (incident_id) LEFT JOIN limited USING (incident_id)
     LEFT JOIN heard USING (incident_id)
 ORDER BY received_at DESC, number DESC

@@ -42,7 +42,7 @@ def _courses(draw: st.DrawFn) -> Course:
         draw(_MOMENTS), draw(_MOMENTS), draw(_MOMENTS), draw(_MOMENTS),
         draw(st.integers(0, 2)), limits, draw(st.integers(0, limits)),
         draw(st.integers(0, 2)), draw(st.integers(0, 2)),
-        draw(st.booleans()),
+        draw(st.booleans()), draw(st.booleans()),
     )  # fmt: skip
 
 

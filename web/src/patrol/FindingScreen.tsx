@@ -6,27 +6,39 @@ import { useSpeech } from '../text/texts'
 import { put } from './courier'
 import { useDraft } from './drafts'
 import type { Fix } from './entry'
+import { FixedPart, NOT_FIXED, type Fixed } from './FixedPart'
 import { here } from './here'
 import { useMe } from './person'
 import { PhotoPicker } from './PhotoPicker'
 import type { Taken } from './shrink'
 import { useChoices } from './usePatrol'
 
-interface Draft { words: string; place: string; kind: string; photos: Taken[]; fix: Fix | null }
-const EMPTY: Draft = { words: '', place: '', kind: '', photos: [], fix: null }
+interface Draft extends Fixed { words: string; place: string; kind: string; photos: Taken[]; fix: Fix | null }
+const EMPTY: Draft = { words: '', place: '', kind: '', photos: [], fix: null, ...NOT_FIXED }
+type Missing = 'words_needed' | 'before_needed' | 'note_needed' | 'after_needed'
+
+function lacks(draft: Draft): Missing | null {
+  if (draft.words.trim() === '') return 'words_needed'
+  if (!draft.fixed) return null
+  if (draft.photos.length === 0) return 'before_needed'
+  if (draft.note.trim() === '') return 'note_needed'
+  return draft.after.length === 0 ? 'after_needed' : null
+}
 
 export function FindingScreen(): ReactNode {
   const { t, said } = useSpeech()
   const me = useMe()
   const choices = useChoices(me.account_id)
-  const { draft, ready, write: keep, forget } = useDraft(me.account_id, 'finding', EMPTY)
-  const [missing, setMissing] = useState(false)
+  const { draft: kept, ready, write: keep, forget } = useDraft(me.account_id, 'finding', EMPTY)
+  // What was begun before there was a second photo lacks it.
+  const draft: Draft = { ...EMPTY, ...kept }
+  const [missing, setMissing] = useState<Missing | null>(null)
   const [finding, setFinding] = useState<'no' | 'asking' | 'lost'>('no')
   const [done, setDone] = useState(false)
 
   function write(change: Partial<Draft>): void {
     keep(change)
-    setMissing(false)
+    setMissing(null)
     setDone(false)
   }
 
@@ -38,11 +50,10 @@ export function FindingScreen(): ReactNode {
   }
 
   function send(): void {
+    const wanting = lacks(draft)
+    setMissing(wanting)
+    if (wanting !== null) return
     const words = draft.words.trim()
-    if (words === '') {
-      setMissing(true)
-      return
-    }
     const place = draft.place.trim()
     const known = choices?.places.find((each) => each.name === place)
     const content = {
@@ -50,9 +61,12 @@ export function FindingScreen(): ReactNode {
       words: place === '' || known !== undefined ? words : t('web.patrol.form.at_place', { place, words }),
       ...(known !== undefined && { placePath: known.place_path }),
       ...(draft.kind !== '' && { kind: draft.kind }),
+      ...(draft.fixed && { fixedNote: draft.note.trim() }),
     }
     const about = { zh: words.slice(0, 40), en: words.slice(0, 40) }
-    void put({ action: 'finding', taskId: null, version: null, about, content, photos: draft.photos.map((photo) => photo.ref), fix: draft.fix }, draft.photos.map((photo) => photo.kept)).then(() => {
+    const after = draft.fixed ? draft.after : []
+    const photos = [...draft.photos.map(({ ref }) => ref), ...after.map(({ ref }) => ({ ...ref, after: true as const }))]
+    void put({ action: 'finding', taskId: null, version: null, about, content, photos, fix: draft.fix }, [...draft.photos, ...after].map((photo) => photo.kept)).then(() => {
       forget()
       setDone(true)
     })
@@ -63,8 +77,7 @@ export function FindingScreen(): ReactNode {
       <h1>{t('page.finding.title')}</h1>
       {done && <p className="good" role="status">{t('web.patrol.form.done')}</p>}
       <form className="card" noValidate onSubmit={(event) => { event.preventDefault(); send() }}>
-        <label>{t('page.finding.words')}<textarea name="words" rows={4} readOnly={!ready} maxLength={900} value={draft.words} aria-invalid={missing} onChange={(event) => write({ words: event.target.value })} /></label>
-        {missing && <p className="wrong" role="alert">{t('web.patrol.form.words_needed')}</p>}
+        <label>{t('page.finding.words')}<textarea name="words" rows={4} readOnly={!ready} maxLength={900} value={draft.words} aria-invalid={missing === 'words_needed'} onChange={(event) => write({ words: event.target.value })} /></label>
         <label>{t('web.patrol.form.place')}<input name="place" list="places" autoComplete="off" maxLength={60} placeholder={t('web.patrol.form.place_what')} value={draft.place} onChange={(event) => write({ place: event.target.value })} /></label>
         <datalist id="places">{choices?.places.map((place) => <option key={place.place_path} value={place.name} />)}</datalist>
         <button type="button" className="second" onClick={() => void locate()} disabled={finding === 'asking'}><Icon name="pin" />{t('page.finding.locate')}</button>
@@ -77,8 +90,10 @@ export function FindingScreen(): ReactNode {
             </select>
           </label>
         )}
-        <p className="label">{t('page.report.photos')} <small>{t('page.optional')}</small></p>
+        <p className="label">{draft.fixed ? t('page.finding.before') : <>{t('page.report.photos')} <small>{t('page.optional')}</small></>}</p>
         <PhotoPicker accountId={me.account_id} photos={draft.photos} change={(photos) => write({ photos })} />
+        <FixedPart accountId={me.account_id} draft={draft} write={write} />
+        {missing !== null && <p className="wrong" role="alert">{t(`web.patrol.form.${missing}`)}</p>}
         <button type="submit" className="big">{t('page.finding.send')}</button>
       </form>
     </>

@@ -10,7 +10,7 @@ import { Icon } from '../parts/Icon'
 import { sentencesOf } from '../text/sentences'
 import { Speaking } from '../text/Speaking'
 import { useSpeech } from '../text/texts'
-import { serve } from './courier'
+import { haveRead, serve } from './courier'
 import { FindingScreen } from './FindingScreen'
 import { hereIfAllowed } from './here'
 import { MineScreen } from './MineScreen'
@@ -79,12 +79,12 @@ function Door({ kept }: { kept: Me | null }): ReactNode {
 }
 
 function Frame(): ReactNode {
-  const { t } = useSpeech()
+  const { t, said } = useSpeech()
   const me = useMe()
   useAnswers(me.account_id)
   const calling = useCall(useTasks(me.account_id).tasks?.rows ?? null)
   const offline = useOffline()
-  const { entries } = useQueue()
+  const { entries, told } = useQueue()
   const waiting = waitingOf(entries).length
   const held = heldOf(entries).length
   return (
@@ -92,6 +92,7 @@ function Frame(): ReactNode {
       <div className="notes" aria-live="polite">
         {calling !== null && <Link className="call" role="alert" to={`/patrol/tasks/${calling.task.task_id}`}>{t('web.patrol.life')}</Link>}
         {offline && <p className="offline" data-offline>{t('web.patrol.offline')}</p>}
+        {told !== null && <button type="button" className="queued" data-told onClick={haveRead}>{said(told)}<Icon name="cross" /></button>}
         {waiting > 0 && <NavLink className="queued" to="/patrol/queue" data-waiting={waiting}>{t('web.patrol.queue.waiting', { count: waiting })}</NavLink>}
         {held > 0 && <NavLink className="queued held" to="/patrol/queue" data-held={held}>{t('web.patrol.queue.held', { count: held })}</NavLink>}
       </div>

@@ -11,7 +11,9 @@ export function Thumb({ picture, alt }: { picture: Blob; alt: string }): ReactNo
   return <img src={url} alt={alt} />
 }
 
-export function PhotoPicker({ accountId, photos, change }: { accountId: string; photos: readonly Taken[]; change: (photos: Taken[]) => void }): ReactNode {
+interface Given { accountId: string; photos: readonly Taken[]; change: (photos: Taken[]) => void; name?: string }
+
+export function PhotoPicker({ accountId, photos, change, name = 'photos' }: Given): ReactNode {
   const { t } = useSpeech()
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<'no_photo' | 'most_photos' | null>(null)
@@ -48,7 +50,7 @@ export function PhotoPicker({ accountId, photos, change }: { accountId: string; 
       )}
       {photos.length < MOST_PHOTOS && (
         <label className="take"><Icon name="photo" />{t('web.patrol.form.take_photo')}
-          <input type="file" name="photos" accept="image/*" capture="environment" multiple disabled={busy} onChange={(event) => { const files = [...(event.target.files ?? [])]; event.target.value = ''; void add(files) }} />
+          <input type="file" name={name} accept="image/*" capture="environment" multiple disabled={busy} onChange={(event) => { const files = [...(event.target.files ?? [])]; event.target.value = ''; void add(files) }} />
         </label>
       )}
       {busy && <p className="quiet" role="status">{t('web.patrol.form.shrinking')}</p>}

@@ -1,15 +1,16 @@
 /** Carries what waits on this phone to the brain, one after the other, whenever there is a network; also after a restart. */
 import { onNews } from '../api/feed'
 import { askToSignIn, sessionState, watchSession } from '../api/session'
+import type { Both } from '../text/texts'
 import { here } from './here'
-import type { Draft, Entry, Task } from './entry'
+import type { Draft, Entry, Found, Task } from './entry'
 import { afterAnswer, aged, carriedOn, entryOf, nextLook, nextToSend, onceMore, REGRET_MS, twin, withFollowers, withGround } from './queue'
 import { send } from './sending'
 import { addEntry, changeEntry, entriesOf, type KeptPhoto } from './shelf'
 
-export interface QueueState { accountId: string | null; entries: readonly Entry[]; sending: { key: string; part: number } | null; unreached: boolean }
+export interface QueueState { accountId: string | null; entries: readonly Entry[]; sending: { key: string; part: number } | null; unreached: boolean; told: Both | null }
 
-let state: QueueState = { accountId: null, entries: [], sending: null, unreached: false }
+let state: QueueState = { accountId: null, entries: [], sending: null, unreached: false, told: null }
 let busy = false
 let timer: ReturnType<typeof setTimeout> | null = null
 const watchers = new Set<() => void>()
@@ -124,11 +125,16 @@ async function step(): Promise<boolean> {
   const sent = await send(entry, (part) => show({ sending: { key: entry.key, part } }))
   await changeEntry(entry.key, (now) => (now.state === 'dropped' && sent.answer.kind !== 'done' ? now : afterAnswer(now, sent.answer, Date.now())))
   show({ sending: null, unreached: sent.answer.kind === 'unreached' })
+  const held = sent.answer.kind === 'done' && entry.action === 'finding' ? (sent.body as Found).held : null
+  if (held != null) show({ told: held })
   if (sent.answer.kind === 'done') await taken(entry, entry.taskId === null ? null : (sent.body as Task))
   if (sent.answer.kind === 'signIn') void askToSignIn()
   await reload()
   return sent.answer.kind === 'done' || sent.answer.kind === 'refused'
 }
+
+/** What the brain had to say to a step it took, until the person has read it. */
+export const haveRead = (): void => show({ told: null })
 
 async function taken(entry: Entry, task: Task | null): Promise<void> {
   // Read anew: the person may have put the next step while this one was on its way.

@@ -4,6 +4,7 @@ import type { Both } from '../text/texts'
 
 export type PatrolTask = components['schemas']['PatrolTask']
 export type Task = components['schemas']['Task']
+export type Found = components['schemas']['Found']
 export type TaskState = components['schemas']['TaskState']
 export type TaskNow = components['schemas']['TaskNow']
 export type TaskStep = 'accept' | 'decline' | 'set_out' | 'arrive' | 'finish' | 'hand_back'
@@ -11,8 +12,8 @@ export type Action = TaskStep | 'finding' | 'shift'
 
 export interface Fix { lat: number; lon: number; accuracyM: number; at: number }
 
-/** A photo that belongs to a step; the picture itself lies beside it in the phone's store. */
-export interface PhotoRef { key: string; sha256: string; size: number; sent: boolean }
+/** A photo that belongs to a step; the picture itself lies beside it in the phone's store. ``after``: of a finding that was settled on the spot, how it looks now. */
+export interface PhotoRef { key: string; sha256: string; size: number; sent: boolean; after?: true }
 
 /** What a person wrote or chose; which of these a step has depends on its action. */
 export interface Content {
@@ -20,6 +21,7 @@ export interface Content {
   note?: string
   followUpOn?: string
   words?: string
+  fixedNote?: string
   kind?: string
   placePath?: string
   onShift?: boolean

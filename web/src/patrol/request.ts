@@ -18,7 +18,9 @@ export function requestOf(entry: Entry, sentAt: number): { method: string; url: 
   if (entry.action === 'finding') {
     const where = fix === null ? {} : { lat: fix.lat, lon: fix.lon, datum: 'WGS84' }
     const chosen = { ...(content.kind && { kind: content.kind }), ...(content.placePath && { place_path: content.placePath }) }
-    return { method: 'POST', url: '/api/v1/findings', body: { ...times, words: content.words ?? '', photo_keys: keys, ...where, ...chosen } }
+    const keysOf = (after: boolean): string[] => entry.photos.filter((photo) => (photo.after === true) === after).map((photo) => photo.key)
+    const fixed = content.fixedNote === undefined ? {} : { fixed: { note: content.fixedNote, photo_keys: keysOf(true) } }
+    return { method: 'POST', url: '/api/v1/findings', body: { ...times, words: content.words ?? '', photo_keys: keysOf(false), ...where, ...chosen, ...fixed } }
   }
   const where = fix === null ? {} : { lat: fix.lat, lon: fix.lon, accuracy_m: fix.accuracyM, position_age_s: Math.max(0, (entry.doneAt - fix.at) / 1000) }
   const said = {

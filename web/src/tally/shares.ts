@@ -10,7 +10,7 @@ export const RATES: Readonly<Record<Rate, readonly [part: Figure, whole: Figure]
 }
 export const RATE_NAMES = Object.keys(RATES) as Rate[]
 /** The steps a case goes through, kept apart. */
-export const STEPS: readonly Figure[] = ['received', 'accepted', 'on_scene', 'done', 'closed']
+export const STEPS: readonly Figure[] = ['received', 'accepted', 'on_scene', 'done', 'on_the_spot', 'closed']
 
 /** "93.3 %"; a dash where there is nothing to take a share of; never 100 while one is missing. */
 export function percent(share: number | null | undefined): string {
