@@ -57,7 +57,7 @@ async def test_settled_in_a_cellar_it_is_settled_when_there_is_a_network(
     assert row["incident"]["state"] == "reported"
     shown = (await officer.get(f"/api/v1/incidents/{row['incident']['incident_id']}")).json()
     assert [len(each["task"]["photos"]) for each in shown["tasks"]] == [1]
-    assert [len(each["signal"]["evidence"]) for each in shown["signals"]] == [2]
+    assert [len(each["signal"]["evidence"]) for each in shown["links"]] == [2]
 
 
 async def test_what_endangers_life_stays_with_the_desk_and_the_phone_says_so(
