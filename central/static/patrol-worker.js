@@ -1,6 +1,6 @@
 /* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
-const VERSION = '8cc229ebb935'
-const FILES = ["/assets/client-DImdzvVU.js","/assets/en-CHLS5kWS.js","/assets/feed-DIoUsOO2.js","/assets/look-B2FDQF0E.js","/assets/patrol-DByifNtp.js","/assets/patrol-gaMV-k-W.css","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-KuOFCfS1.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-CqWzlZaS.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-D9MNlKX8.js"]
+const VERSION = 'd5fc9e977b59'
+const FILES = ["/assets/client-DImdzvVU.js","/assets/en-jkDeRe-2.js","/assets/feed-DIoUsOO2.js","/assets/look-B2FDQF0E.js","/assets/patrol-Ck3LdIo3.js","/assets/patrol-gaMV-k-W.css","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-KuOFCfS1.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-B71JgzPU.js","/assets/sentences-BsDTeg_-.css","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-BaK_PLEX.js"]
 const SHELL = '/patrol'
 
 self.addEventListener('install', (event) => {
@@ -36,4 +36,36 @@ self.addEventListener('fetch', (event) => {
   } else if (url.pathname.startsWith('/assets/')) {
     event.respondWith(caches.match(event.request, { ignoreVary: true }).then((kept) => kept ?? fetch(event.request)))
   }
+})
+
+// A notice while the app is closed: the house's own words, and which screen they are about. Nothing of it is kept.
+const NAME = '望楼巡查 Wanglou'
+
+function read(data) {
+  try {
+    return data?.json() ?? {}
+  } catch {
+    return {}
+  }
+}
+
+self.addEventListener('push', (event) => {
+  const { words, opens, id } = read(event.data)
+  const own = typeof opens === 'string' && (opens === SHELL || opens.startsWith(`${SHELL}/`)) ? opens : SHELL
+  event.waitUntil(self.registration.showNotification(NAME, {
+    body: typeof words === 'string' ? words : '', tag: typeof id === 'string' ? id : undefined, data: { opens: own },
+    icon: '/static/patrol-192.png', badge: '/static/patrol-192.png',
+  }))
+})
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  const { opens } = event.notification.data
+  event.waitUntil((async () => {
+    const [window] = (await self.clients.matchAll({ type: 'window' })).filter((each) => new URL(each.url).pathname.startsWith(SHELL))
+    if (window === undefined) return self.clients.openWindow(opens)
+    // Said first: a browser may refuse to bring a window forward, and it shall show the task all the same.
+    window.postMessage({ opens })
+    await window.focus().catch(() => undefined)
+  })())
 })
