@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -22,6 +22,7 @@ from central.api import (
     health,
     live,
     media,
+    mediation,
     notices,
     patterns,
     plans,
@@ -83,7 +84,7 @@ FIGURES_WITHIN_S = 5.0
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
     health, describing, edge, sessions, reports, console, situation, patrol_api, administration, cameras, sensors,
-    flags, patterns, plans, tally, notices, whistle, media, live, doors, front, residents,
+    flags, patterns, plans, tally, notices, whistle, mediation, media, live, doors, front, residents,
 )  # fmt: skip
 
 
@@ -204,7 +205,9 @@ async def run_jobs(
         together.create_task(silence_watch(database, packs, ears).run(), name="silence")
         patterns_watch = PatternWatch(database.transaction, _now, _new_id, packs, StoreError)
         together.create_task(patterns_watch.run(), name="patterns")
-        together.create_task(Forgetter(database.transaction, _now, StoreError).run(), name="forgetting")
+        keep = timedelta(days=settings.keep_mediations_days)
+        forgetter = Forgetter(database.transaction, _now, _new_id, packs, keep, StoreError)
+        together.create_task(forgetter.run(), name="forgetting")
         if (listener := mqtt_readings(settings, database, packs, outgoing, meters, ears)) is not None:
             together.create_task(listener.run(), name="mqtt")
 

@@ -83,6 +83,9 @@ class Settings(BaseSettings):
     heartbeat_url: Annotated[str, Field(pattern=r"^https?://[^\s@]+$", max_length=500)] | None = None
     #: How often one address, account or agent may ask is bounded (central/http/rates.py); off only in measurements.
     rate_limits: bool = True
+    #: Disputes' files are emptied when nothing was written in them for so long: while a claim from an agreement can be
+    #: brought they are kept (Civil Code, article 188: three years).
+    keep_mediations_days: Annotated[int, Field(ge=30, le=36_500)] = 1095
     #: Figures for Prometheus on http://127.0.0.1:<port>/metrics, for this machine alone. None: nobody listens.
     metrics_port: Annotated[int, Field(ge=1, le=65535)] | None = None
     #: Place signals and work off jobs in this process. A city runs ``wanglou central worker`` beside it.

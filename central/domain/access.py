@@ -63,6 +63,11 @@ class Action(StrEnum):
     ESCALATE = "escalate"  # 上报
     TAKE_OVER = "take_over"  # 接手
     WHISTLE = "whistle"  # 吹哨报到
+    READ_MEDIATION = "read_mediation"  # 调解案卷; how much of it: mediation_sight.py
+    OPEN_MEDIATION = "open_mediation"
+    WRITE_MEDIATION = "write_mediation"
+    TAKE_MEDIATION = "take_mediation"  # 接手经办
+    ERASE_MEDIATION = "erase_mediation"  # who may erase may not read
     RECORD_CALL = "record_call"  # 代录: what somebody said on the phone
     # Patrols
     READ_TASKS = "read_tasks"
@@ -134,6 +139,11 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.ESCALATE: _DESK,
     Action.TAKE_OVER: _DESK,
     Action.WHISTLE: _DESK,
+    Action.READ_MEDIATION: _STAFF,
+    Action.OPEN_MEDIATION: frozenset({Role.PATROL, Role.OFFICER}),
+    Action.WRITE_MEDIATION: frozenset({Role.PATROL, Role.OFFICER}),
+    Action.TAKE_MEDIATION: frozenset({Role.OFFICER}),
+    Action.ERASE_MEDIATION: _ADMIN,
     Action.RECORD_CALL: _DESK,
     Action.READ_TASKS: _PATROL,
     Action.PROGRESS_TASK: _PATROL,

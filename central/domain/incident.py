@@ -129,6 +129,7 @@ class Verb(StrEnum):
     ESCALATED = "escalated"
     TAKEN_OVER = "taken_over"
     WHISTLED = "whistled"
+    MEDIATION = "mediation"  # the journal of a dispute's file: what was done with it, never what it says
 
 
 @dataclass(frozen=True, slots=True)

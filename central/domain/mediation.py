@@ -194,7 +194,12 @@ def possible(file: Mediation) -> frozenset[MediationStep]:
 
 
 def must_be_settled(file: Mediation | None, *, closing: bool) -> None:
-    """Whether its incident may pass the check, or be closed: agreed, visited and kept, or passed on with a reason."""
+    """Whether its incident may pass the check, or be closed: agreed, visited and kept, or passed on with a reason.
+
+    An erased file holds nobody up: an administrator has answered for that.
+    """
+    if file is not None and file.erased_at is not None:
+        return
     if file is None or file.state is MediationState.OPEN:
         raise Invalid("error.mediation.not_settled")
     if closing and file.state not in ENDS:

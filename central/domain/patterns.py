@@ -24,7 +24,8 @@ DISPUTES = frozenset({"quarrel", "noise", "water_leak", "clutter"})
 #: Some forty metres, in degrees.
 _STEP = 0.0004
 Key = TypeVar("Key", bound=Hashable)
-_NEVER_WERE = (IncidentState.REJECTED, IncidentState.FALSE_ALARM, IncidentState.MERGED)
+#: What turned out to be no trouble of its own.
+NEVER_WERE = (IncidentState.REJECTED, IncidentState.FALSE_ALARM, IncidentState.MERGED)
 
 
 class PatternKind(StrEnum):
@@ -53,7 +54,7 @@ class Pattern:
 
 def find_patterns(incidents: Iterable[Incident], now: datetime) -> list[Pattern]:
     """The order of ``incidents`` and repeats in it change nothing. Most first."""
-    real = {i.incident_id: i for i in incidents if i.state not in _NEVER_WERE and i.kind not in tuple(PatternKind)}
+    real = {i.incident_id: i for i in incidents if i.state not in NEVER_WERE and i.kind not in tuple(PatternKind)}
     known = sorted(real.values(), key=_order)
     recent = [i for i in known if timedelta(0) <= now - i.opened_at < 2 * SPAN and place_of(i.where) is not None]
     found = [*_repeats(recent, now), *_hot_spots(recent, now), *_disputes(recent, now)]

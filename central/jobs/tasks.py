@@ -80,7 +80,10 @@ async def clock_due(clock_id: UUID, turn: Turn) -> None:
 
 
 async def follow_up_due(incident_id: UUID, turn: Turn) -> None:
-    await timers.follow_up_due(incident_id, scope=turn.scope, store=turn.store, now=turn.now, new_id=turn.world.new_id)
+    new_id, packs = turn.world.new_id, turn.world.packs
+    await timers.follow_up_due(
+        incident_id, scope=turn.scope, store=turn.store, now=turn.now, new_id=new_id, packs=packs
+    )
 
 
 async def deliver_notice(notice_id: UUID, turn: Turn) -> None:

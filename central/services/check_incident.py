@@ -8,6 +8,7 @@ from uuid import UUID
 from central.domain.access import Action, require
 from central.domain.errors import Invalid
 from central.domain.incident import Incident, IncidentState, Verb
+from central.domain.mediation import MediationState, must_be_settled
 from central.domain.people import Account
 from central.domain.task import Task, TaskState
 from central.domain.workflow import IncidentAction
@@ -34,7 +35,8 @@ async def check(
 ) -> Incident:
     """Closes it by the pack's close_when rules, or offers the task again with ``words`` as the reason.
 
-    A pack that asks for a follow-up visit rests at checked until that day; then it is checked once more.
+    A pack that asks for a follow-up visit rests at checked until that day; then it is checked once more. A dispute
+    needs an agreement or a referral in its file, and an agreement a visit that found it kept.
     """
     require(who.role, Action.CHECK)
     incident = await store.incidents.get(who.scope, incident_id)
@@ -52,12 +54,18 @@ async def close_by_rule(work: Work, incident: Incident) -> Incident:
 
 
 async def _pass(work: Work, incident: Incident) -> Incident:
+    file = await work.store.mediations.of_incident(work.scope, incident.incident_id)
+    disputed = file is not None or CloseRule.MEDIATION in work.pack(incident.pack).legs.close_when
     if incident.state is not IncidentState.CHECKED:
+        if disputed:
+            must_be_settled(file, closing=False)
         incident = await step(work, incident.incident_id, IncidentAction.CHECK_PASSED)
         await clock_work.stop(work, incident.incident_id)
     elif _visit_waits(work, incident):
         raise Invalid("error.brain.follow_up_waits", on=f"{incident.follow_up_on:%Y-%m-%d}")
-    if _visit_waits(work, incident):
+    elif disputed:
+        must_be_settled(file, closing=True)
+    if _visit_waits(work, incident) or (file is not None and file.state is MediationState.AGREED):
         return incident
     return await step(work, incident.incident_id, IncidentAction.CLOSE)
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from central.domain.patterns import SPAN, Pattern, find_patterns, place_of
-from central.domain.signal import Signal, Source
+from central.domain.patterns import SPAN, Pattern, PatternKind, find_patterns, place_of
+from central.domain.signal import Signal, Source, Where
 from central.services.ports import NewId, Store
 from protocol.events import Phase, Reason
 from protocol.pack import Pack
@@ -15,7 +15,7 @@ PACK = "pattern"
 #: Counts are certain; what they mean is for a person to find out.
 _CONFIDENCE = 0.5
 #: The last ones are enough to begin with.
-_NUMBERS = 10
+NUMBERS = 10
 
 
 async def patterns_in(scope: Scope, *, store: Store, now: datetime) -> list[Pattern]:
@@ -36,32 +36,54 @@ async def tell_patterns(*, store: Store, now: datetime, new_id: NewId, packs: Ma
 
 
 def _signal(pattern: Pattern, packs: Mapping[str, Pack], district_id: str, now: datetime, new_id: NewId) -> Signal:
-    pack = packs[PACK]
     week = f"{now:%G-W%V}"
+    return pattern_signal(
+        pattern.kind,
+        pattern.where,
+        (Reason.of(f"pattern.{pattern.kind}", None, now=pattern.now, before=pattern.before), _what(pattern, packs)),
+        key=f"{pattern.kind}:{place_of(pattern.where)}:{pattern.trouble or ''}:{week}",
+        origin=f"{pattern.kind}.{pattern.trouble}" if pattern.trouble else pattern.kind,
+        pack=packs[PACK],
+        district_id=district_id,
+        now=now,
+        new_id=new_id,
+    )
+
+
+def pattern_signal(
+    kind: PatternKind,
+    where: Where,
+    reasons: tuple[Reason, ...],
+    *,
+    key: str,
+    origin: str,
+    pack: Pack,
+    district_id: str,
+    now: datetime,
+    new_id: NewId,
+) -> Signal:
+    """What a pattern says, as a signal that takes the road of all others; ``key``: by which it is told once."""
     return Signal(
         signal_id=new_id(),
         district_id=district_id,
         source=Source.INDICATOR,
-        kind=pattern.kind,
+        kind=kind,
         pack=pack.pack,
         phase=Phase.STARTED,
         severity=pack.brain.severity,
         occurred_at=now,
         received_at=now,
-        where=pattern.where,
+        where=where,
         confidence=_CONFIDENCE,
-        dedupe_key=f"pattern:{pattern.kind}:{place_of(pattern.where)}:{pattern.trouble or ''}:{week}",
-        origin=f"{pattern.kind}.{pattern.trouble}" if pattern.trouble else pattern.kind,
-        reasons=(
-            Reason.of(f"pattern.{pattern.kind}", None, now=pattern.now, before=pattern.before),
-            _what(pattern, packs),
-        ),
+        dedupe_key=f"pattern:{key}",
+        origin=origin,
+        reasons=reasons,
     )
 
 
 def _what(pattern: Pattern, packs: Mapping[str, Pack]) -> Reason:
     """Which trouble comes again, and the numbers of its incidents: whoever goes there can look them up."""
-    numbers = "、".join(incident.number for incident in pattern.incidents[-_NUMBERS:])
+    numbers = "、".join(incident.number for incident in pattern.incidents[-NUMBERS:])
     if pattern.trouble is None:
         return Reason.of("pattern.what_several", None, numbers=numbers)
     titles = {kind: each.title for each in packs.values() for kind in each.kinds}

@@ -32,7 +32,7 @@ async def put_right(overdue: Overdue, *, store: Store, now: datetime, new_id: Ne
         case Stuck.CLOCK:
             await timers.clock_due(subject_id, scope=scope, store=store, now=now, new_id=new_id, packs=packs)
         case Stuck.FOLLOW_UP:
-            await timers.follow_up_due(subject_id, scope=scope, store=store, now=now, new_id=new_id)
+            await timers.follow_up_due(subject_id, scope=scope, store=store, now=now, new_id=new_id, packs=packs)
         case Stuck.SIGNED_OUT:
             person = await store.accounts.get(scope, subject_id)
             await shifts.change_shift(

@@ -113,6 +113,8 @@ class IncidentPage:
     #: Which level answers for it, and which has been asked to take it over.
     responsible: Text
     asked: Text | None
+    #: A dispute: there may be a file of it (services/mediation_pages.py).
+    disputed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,7 @@ class PatrolTask:
     allowed: tuple[TaskAction, ...]
     #: What the pack asks for before the incident may be closed.
     close_when: tuple[CloseRule, ...]
+    disputed: bool
 
 
 async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit: int = 200) -> list[QueueRow]:
@@ -168,7 +171,7 @@ async def incident_page(
     incident_id: UUID, *, who: Account, store: Store, now: datetime, packs: Mapping[str, Pack]
 ) -> IncidentPage:
     """Raises NotFound outside the scope, and for a patrol without a task of it."""
-    incident = await _visible(incident_id, who, store)
+    incident = await visible(incident_id, who, store)
     scope = whole(who.district_id)
     work = Work.of(who, who.district_id, store=store, now=now, new_id=no_new_id, packs=packs)
     links = [
@@ -186,7 +189,7 @@ async def incident_page(
     return IncidentPage(
         incident=incident,
         title=title_of(incident.pack, packs),
-        place_name=await _place_name(incident, store),
+        place_name=await place_name_of(incident, store),
         links=standing_links,
         undone=tuple(linked for linked in links if linked.link.undone_at is not None),
         suggestions=await _suggestions(work, incident, links, standing_links),
@@ -210,10 +213,12 @@ async def incident_page(
         unproven=unproven([linked.signal for linked in standing_links]),
         responsible=both(f"level.{level_of(stands.place_path)}"),
         asked=both(f"level.{level_of(stands.asked)}") if stands.asked else None,
+        disputed=disputed(incident.pack, packs),
     )
 
 
-async def _visible(incident_id: UUID, who: Account, store: Store) -> Incident:
+async def visible(incident_id: UUID, who: Account, store: Store) -> Incident:
+    """Raises NotFound outside the scope, and for a patrol without a task of it."""
     if who.role is not Role.PATROL:
         return await store.incidents.get(who.scope, incident_id)
     tasks = await store.tasks.of_incident(whole(who.district_id), incident_id)
@@ -222,7 +227,7 @@ async def _visible(incident_id: UUID, who: Account, store: Store) -> Incident:
     return await store.incidents.get(whole(who.district_id), incident_id)
 
 
-async def _place_name(incident: Incident, store: Store) -> str:
+async def place_name_of(incident: Incident, store: Store) -> str:
     places = await store.places.all(Scope(incident.district_id, community_of(incident.where.place_path)))
     return name_of_place(incident.where, {place.place_path: place.name for place in places})
 
@@ -307,14 +312,19 @@ async def _patrol_task(task: Task, who: Account, store: Store, packs: Mapping[st
         task=task,
         incident=incident,
         title=title_of(incident.pack, packs),
-        place_name=await _place_name(incident, store),
+        place_name=await place_name_of(incident, store),
         words=said[-1] if said else "",
         evidence=_evidence(signals),
         reasons=_why(signals),
         clocks=tuple(c for c in clocks if c.task_id == task.task_id and c.state is not ClockState.STOPPED),
         allowed=task_choices(task, who.account_id),
         close_when=tuple(packs[incident.pack].legs.close_when) if incident.pack in packs else (),
+        disputed=disputed(incident.pack, packs),
     )
+
+
+def disputed(pack: str, packs: Mapping[str, Pack]) -> bool:
+    return pack in packs and packs[pack].legs.mediation is not None
 
 
 def _why(signals: Sequence[Signal], most: int = 6) -> tuple[Text, ...]:

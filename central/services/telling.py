@@ -141,6 +141,7 @@ _WHAT: Mapping[Verb, Callable[[Data, People], Text]] = {
     Verb.MERGED: _merged,
     Verb.RATED: _rated,
     Verb.CLOCKS_PAUSED: _paused,
+    Verb.MEDIATION: lambda data, _: _say(f"mediation_{data['what']}"),
     Verb.WHISTLED: lambda data, _: _say("whistled", parties="、".join(data["parties"]), lead=data["lead"]),
     Verb.ESCALATED: lambda data, _: _with(_say("escalated", level=("level", level_of(data["to"]))), data.get("reason")),
     Verb.TAKEN_OVER: lambda data, _: _say("taken_over", level=("level", level_of(data["place"]))),

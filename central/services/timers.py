@@ -9,9 +9,10 @@ from central.domain.cells import community_of
 from central.domain.clocks import allowed, is_due
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.ladder import LEVEL_DEPTH
+from central.domain.mediation import MediationState
 from central.domain.task import Clock, ClockState, TaskState
 from central.domain.workflow import INCIDENT_ENDS, TaskAction
-from central.services.journal import named, tell_desk, write
+from central.services.journal import named, tell_account, tell_desk, write
 from central.services.later import (
     CLOCK_DUE,
     FOLLOW_UP_DUE,
@@ -20,7 +21,8 @@ from central.services.later import (
     TASK_WAITS,
     clock_runs_out,
 )
-from central.services.offering import change_task, offer_on
+from central.services.mediation import mediators
+from central.services.offering import account_of, change_task, offer_on
 from central.services.offering_round import offer_waiting
 from central.services.ports import NewId, Store
 from central.services.work import RULE, Work
@@ -102,9 +104,12 @@ async def _tell_ladder(work: Work, incident: Incident, clock: Clock) -> None:
         await clock_runs_out(work.store, work.scope, clock, work.now + again)
 
 
-async def follow_up_due(incident_id: UUID, *, scope: Scope, store: Store, now: datetime, new_id: NewId) -> None:
-    """The visit after the work is due: the desk is told. Nothing if the date was moved meanwhile."""
-    work = Work(store, whole(scope.district_id), now, new_id, {}, RULE)
+async def follow_up_due(
+    incident_id: UUID, *, scope: Scope, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+) -> None:
+    """The visit after the work is due: the desk is told, and after an agreement its mediator. Nothing if the date was
+    moved meanwhile."""
+    work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
     incident = await store.incidents.get(work.scope, incident_id)
     rows = await store.activities.of_incident(work.scope, incident_id)
     date = incident.follow_up_on.isoformat() if incident.follow_up_on else None
@@ -113,3 +118,8 @@ async def follow_up_due(incident_id: UUID, *, scope: Scope, store: Store, now: d
         return
     await write(work, incident, Verb.FOLLOW_UP_DUE, on=date)
     await tell_desk(work, incident, "follow_up_due", on=date)
+    file = await store.mediations.of_incident(work.scope, incident_id)
+    if file is not None and file.state is MediationState.AGREED:
+        for each in sorted(await mediators(work, incident)):
+            if (person := await account_of(work, each)) is not None:
+                await tell_account(work, person, incident, "visit_due")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
+from central.domain.clocks import CHINA
 from packs.community import StoryStep
 from sample_videos import find_clip, path_of
 from wanglou.demo.judge import counts, due, judge, latencies, read_made, read_pages
@@ -78,7 +79,7 @@ class Play:
         return [person.login for person in self._stage.community.people if person.role in _WITH_A_PHONE]
 
     def _works(self, login: str, curtain: threading.Event) -> None:
-        patrol = Patrol(signed_in(self._stage, login), self._record.tell, _photo(), datetime.now(UTC).date())
+        patrol = Patrol(signed_in(self._stage, login), self._record.tell, _photo(), datetime.now(CHINA).date())
         while not curtain.wait(_LOOK_EVERY_S):
             try:
                 patrol.work()

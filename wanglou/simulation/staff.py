@@ -83,12 +83,36 @@ class Patrol:
                 self.person.post(f"/api/v1/tasks/{task['task_id']}/{action.replace('_', '-')}")
                 self._tell(self.person.name, f"{number} {action}")
                 return
-        if "finish" in row["allowed"]:
-            self._finish(task["task_id"], number, mediation=row["incident"]["kind"] == "quarrel")
+        if "finish" in row["allowed"] and not (
+            row["disputed"] and self._mediate(row["incident"]["incident_id"], number)
+        ):
+            self._finish(task["task_id"], number, "双方已谈妥，约定回访" if row["disputed"] else "现场已处理，恢复原状")
 
-    def _finish(self, task_id: str, number: str, *, mediation: bool) -> None:
-        fields = {"note": "双方已谈妥，约定回访" if mediation else "现场已处理，恢复原状"}
-        if mediation:
-            fields["follow_up_on"] = str(self._today + timedelta(days=7))
+    def _mediate(self, incident_id: str, number: str) -> bool:
+        """One step forward with the dispute's file; False once the sides have agreed."""
+        page = self.person.get(f"/api/v1/incidents/{incident_id}/mediation")
+        if page["may_open"]:
+            self.person.post(f"/api/v1/incidents/{incident_id}/mediation")
+        elif page["file"] is None or "agree" not in page["steps"]:
+            return False
+        else:
+            at = f"/api/v1/mediations/{page['file']['mediation_id']}"
+            version = {"version": page["file"]["version"]}
+            if page["file"]["sides"]:
+                names = [side["name"] for side in page["file"]["sides"]]
+                said = {
+                    "terms": "共同请物业查清漏点，修好之前互不指责",
+                    "signed_by": names,
+                    "signed_on": str(self._today),
+                }
+                self.person.post(f"{at}/agreements", version | said)
+            else:
+                sides = [{"name": "楼上住户", "house": "5号楼2单元"}, {"name": "楼下住户", "house": "5号楼2单元"}]
+                self.person.put(f"{at}/sides", version | {"sides": sides})
+        self._tell(self.person.name, f"{number} mediation")
+        return True
+
+    def _finish(self, task_id: str, number: str, note: str) -> None:
+        fields = {"note": note}
         self.person.post_form(f"/api/v1/tasks/{task_id}/finish", fields, [self._photo])
         self._tell(self.person.name, f"{number} finish")

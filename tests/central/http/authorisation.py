@@ -18,8 +18,8 @@ from tests.central.http.knocking import Answer, answer_to
 
 #: Who: everybody, or any of patrol, officer, admin, agent. Reach, where the path names something:
 #: ``place``: what lies in the asker's own place. ``incident``: the same, for a patrol the incidents of their own tasks.
-#: ``task``: one's own tasks. ``command``: an agent's own. ``code``: whatever has this unguessable code.
-#: ``file``: the file is there.
+#: ``task``: one's own tasks. ``dispute``: what one mediates or handles. ``command``: an agent's own. ``code``: whatever
+#: has this unguessable code. ``file``: the file is there.
 TABLE = """
 GET    /healthz                                           everybody
 GET    /readyz                                            everybody
@@ -108,6 +108,16 @@ POST   /api/v1/incidents/{incident_id}/resume-clocks      officer admin         
 GET    /api/v1/incidents/{incident_id}/helpers            officer admin                 place
 POST   /api/v1/incidents/{incident_id}/whistle            officer admin                 place
 POST   /api/v1/parties/{task_id}/waive                    officer admin                 place
+GET    /api/v1/mediations                                 patrol officer admin
+GET    /api/v1/incidents/{incident_id}/mediation          patrol officer admin          incident
+POST   /api/v1/incidents/{incident_id}/mediation          patrol officer                incident
+PUT    /api/v1/mediations/{mediation_id}/sides            patrol officer                dispute
+POST   /api/v1/mediations/{mediation_id}/meetings         patrol officer                dispute
+POST   /api/v1/mediations/{mediation_id}/agreements       patrol officer                dispute
+POST   /api/v1/mediations/{mediation_id}/visits           patrol officer                dispute
+POST   /api/v1/mediations/{mediation_id}/referral         patrol officer                dispute
+POST   /api/v1/mediations/{mediation_id}/take-over        officer                       place
+POST   /api/v1/mediations/{mediation_id}/erase            admin                         place
 POST   /api/v1/incidents/{incident_id}/escalate           officer admin                 place
 POST   /api/v1/incidents/{incident_id}/take-over          officer admin                 place
 POST   /api/v1/incidents/{incident_id}/merge              officer admin                 place
@@ -225,6 +235,8 @@ def expected(rule: Rule, asker: Asker, house: str, houses: Mapping[str, House]) 
 def _within(reach: str, asker: Asker, name: str, house: House) -> bool:
     if not reach:
         return True
+    if reach == "dispute":
+        return asker.name in ("patrol", "officer") and name == "own"  # who mediates, and who handles it
     if reach == "task" or (reach == "incident" and asker.role == "patrol"):
         return (asker.name, name) == ("patrol", "own")  # who was sent there
     return Scope(asker.place_path.split("/")[0], asker.place_path).covers(house.place_path)
@@ -339,8 +351,8 @@ def page() -> str:
         "row is asked of the running application by everybody, about their own place, another place of the district,",
         "another district and what does not exist. Elsewhere and nowhere are answered alike, to the letter.", "",
         "Reach: `place` what lies in one's own place; `incident` the same, for a patrol the incidents of their own",
-        "tasks; `task` one's own tasks; `command` an agent's own commands; `code` whatever has this unguessable code;",
-        "`file` the file is there.", "",
+        "tasks; `task` one's own tasks; `dispute` the disputes one mediates or handles; `command` an agent's own",
+        "commands; `code` whatever has this unguessable code; `file` the file is there.", "",
         f"| door | {' | '.join(columns)} | reach |",
         f"|---|{':-:|' * len(columns)}---|",
     ]  # fmt: skip

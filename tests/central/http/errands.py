@@ -98,6 +98,24 @@ JSON_BODIES: Mapping[str, BodyOf] = {
         "parties": [{"account_id": house.ids["patrol_id"], "title": "清理现场", "hours": 4.0}],
         "lead": house.ids["patrol_id"],
     },
+    "sides": lambda _: {"version": 2, "sides": [{"name": "赵甲", "house": "12号楼502", "phone": "138 0000 0001"}]},
+    "meetings": lambda _: {
+        "version": 2,
+        "held_at": datetime.now(UTC).isoformat(),
+        "place": "居委会",
+        "present": ["赵甲", "钱乙"],
+        "said": "都让一步",
+        "next_step": "下周再谈",
+    },
+    "agreements": lambda _: {
+        "version": 2,
+        "terms": "夜里十点后不放音乐",
+        "signed_by": ["赵甲", "钱乙"],
+        "signed_on": f"{datetime.now(UTC):%Y-%m-%d}",
+    },
+    "visits": lambda _: {"version": 2, "visited_on": f"{datetime.now(UTC):%Y-%m-%d}", "kept": False},
+    "referral": lambda _: {"version": 2, "to": "镇人民调解委员会", "reason": "谈不拢"},
+    "erase": lambda _: {"why": "asked"},
     "check": lambda _: {"ok": True, "words": "已恢复"},
     "merge": lambda house: {"incident_id": house.ids["other_incident_id"]},
     "move": lambda house: {"incident_id": house.ids["other_incident_id"]},
@@ -121,7 +139,7 @@ FORM_BODIES: Mapping[str, BodyOf] = {
     "finish": lambda _: {"note": "已处理", "follow_up_on": "2099-01-01"},
 }
 #: Steps that take no body.
-BARE = ("acknowledge", "confirm", "accept", "undo", "set-out", "arrive", "resume-clocks", "take-over")
+BARE = ("acknowledge", "confirm", "accept", "undo", "set-out", "arrive", "resume-clocks", "take-over", "mediation")
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,12 +185,27 @@ async def _house(brain: Brain, name: str, path: str, where: Position) -> House:
         "asset": "index.html",
         "rest": "any",
         "client_key": str(uuid4()),
+        "mediation_id": await _dispute(brain, name, path, _north_of(where, 0.06), patrol),
         **await _camera(brain, admin, name, path, page["evidence"][0]["sha256"]),
     }
     width, height = PHOTO_SIZES[name]
     drawing = a_photo(2 * width, 2 * height)
     _must(await admin.put(f"/api/v1/plans/drawing?place_path={path}", content=drawing))
     return House(path, ids, AGENTS[name])
+
+
+async def _dispute(brain: Brain, name: str, path: str, where: Position, patrol: str) -> str:
+    """A quarrel that our patrol mediates and our officer handles, with two sides on file."""
+    desk, mediator = await brain.signed_in(f"{name}.officer"), await brain.signed_in(f"{name}.patrol")
+    incident = (await _call(desk, path, where, "两家邻居吵架，请来调解", None))["incident_id"]
+    _must(await desk.post(f"/api/v1/incidents/{incident}/confirm"))
+    (task,) = _must(await desk.post(f"/api/v1/incidents/{incident}/dispatch", json={"to": patrol})).json()
+    _must(await mediator.post(f"/api/v1/tasks/{task['task_id']}/accept", json={"client_key": str(uuid4())}))
+    file = _must(await desk.post(f"/api/v1/incidents/{incident}/mediation")).json()["file"]
+    sides = [{"name": "赵甲", "house": "12号楼502"}, {"name": "钱乙", "house": "12号楼602"}]
+    at = f"/api/v1/mediations/{file['mediation_id']}"
+    _must(await desk.put(f"{at}/sides", json={"version": 1, "sides": sides}))
+    return str(file["mediation_id"])
 
 
 async def _camera(brain: Brain, admin: httpx.AsyncClient, name: str, path: str, picture: str) -> dict[str, str]:

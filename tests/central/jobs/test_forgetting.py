@@ -5,6 +5,7 @@ import os
 import time
 from datetime import datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -15,9 +16,11 @@ from central.jobs.forgetting import Forgetter
 from central.services import forget_steps
 from central.storage.database import Database
 from central.storage.errors import StoreError
+from packs.shelf import load_shelf
 from tests.central.storage.values import (
     HERE,
     NOON,
+    a_mediation,
     a_phone_step,
     a_report,
     a_signal,
@@ -30,7 +33,7 @@ OLD = NOON - KEPT - timedelta(minutes=1)
 
 
 def forgetter(database: Database) -> Forgetter:
-    return Forgetter(database.transaction, lambda: NOON, StoreError)
+    return Forgetter(database.transaction, lambda: NOON, uuid4, load_shelf(), timedelta(days=1095), StoreError)
 
 
 async def somebody(database: Database) -> Account:
@@ -127,3 +130,20 @@ async def test_much_of_it_goes_in_transactions_of_a_bounded_size(
     await forgetter(database).look()
     async with database.transaction() as store:
         assert await store.phone_steps.districts() == []
+
+
+async def test_a_disputes_file_is_emptied_three_years_after_the_last_word_in_it(database: Database) -> None:
+    old, young = an_incident(), an_incident()
+    async with database.transaction() as store:
+        for incident, days in ((old, 1096), (young, 1094)):
+            await store.incidents.add(HERE, incident)
+            await store.mediations.add(HERE, a_mediation(incident, changed_at=NOON - timedelta(days=days)))
+    await forgetter(database).look()
+    await forgetter(database).look()
+    async with database.transaction() as store:
+        gone = await store.mediations.of_incident(HERE, old.incident_id)
+        kept = await store.mediations.of_incident(HERE, young.incident_id)
+        rows = await store.activities.of_incident(HERE, old.incident_id)
+    assert gone is not None and gone.erased_at == NOON and gone.sides == () and gone.referral is None
+    assert kept is not None and kept.sides != ()
+    assert [row.data for row in rows] == [{"what": "erased_old"}]

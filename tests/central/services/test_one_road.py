@@ -89,7 +89,7 @@ async def test_only_the_digest_of_a_tracking_code_is_stored(town: Town) -> None:
     assert (await town.track(said.tracking_code.lower().replace("-", " "))).words == "东门有人翻墙"
 
 
-async def test_a_quarrel_told_in_words_becomes_mediation_with_a_visit_in_a_week(town: Town) -> None:
+async def test_a_quarrel_told_in_words_becomes_mediation_with_a_visit_in_a_month(town: Town) -> None:
     said = await town.say("12号楼楼上邻居又吵架了，吵得很凶")
     incident = await town.review("confirm", said.incident_id)
     assert incident.kind == "quarrel"
@@ -98,14 +98,16 @@ async def test_a_quarrel_told_in_words_becomes_mediation_with_a_visit_in_a_week(
     for step in ("accept", "en_route", "on_scene"):
         task = await town.progress(step, task)
     await town.progress("done", task, note="双方已和解")
+    file = await town.agree(said.incident_id)
     checked = await town.check(said.incident_id, ok=True)
     assert checked.state is IncidentState.CHECKED
     assert checked.follow_up_on is not None
-    assert checked.follow_up_on.date() == (town.now + timedelta(days=7)).date()
-    assert "2026-11-30 将回访。" in await town.steps(said.tracking_code)
+    assert checked.follow_up_on.date() == (town.now + timedelta(days=30)).date()
+    assert "2026-12-23 将回访。" in await town.steps(said.tracking_code)
 
-    await town.later(days=7, minutes=1)
+    await town.later(days=30, minutes=1)
     assert any(row.activity.verb == "follow_up_due" for row in (await town.page(said.incident_id)).timeline)
+    await town.visited(file)
     assert (await town.check(said.incident_id, ok=True)).state is IncidentState.CLOSED
 
 

@@ -125,9 +125,7 @@ async def test_the_page_of_a_resident_says_its_title_in_both_languages(town: Tow
 async def _run(town: Town, timer: str, subject: UUID) -> None:
     async with town.open() as store:
         world: dict[str, Any] = {"store": store, "now": town.now, "scope": DISTRICT}
-        world |= {"new_id": uuid4}
-        if timer in (timers.OFFER_TIMED_OUT, timers.CLOCK_DUE):
-            world |= {"packs": PACKS}
+        world |= {"new_id": uuid4, "packs": PACKS}
         await getattr(timers, timer)(subject, **world)
 
 
@@ -178,7 +176,7 @@ async def test_a_follow_up_is_said_once(town: Town) -> None:
         task = await town.progress(step, task)
     await town.progress("done", task, note="谈好了")
     await _run(town, timers.FOLLOW_UP_DUE, said.incident_id)  # not yet
-    town.now += timedelta(days=8)
+    town.now += timedelta(days=31)
     for _ in range(2):
         await _run(town, timers.FOLLOW_UP_DUE, said.incident_id)
     rows = [r for r in (await town.page(said.incident_id)).timeline if r.activity.verb == "follow_up_due"]

@@ -221,6 +221,7 @@ async def test_it_rests_at_checked_until_the_visit(town: Town) -> None:
     for step in ("accept", "on_scene"):
         task = await town.progress(step, task)
     await town.progress("done", task, note="谈好了", follow_up_on=town.now + timedelta(days=3))
+    await town.agree(incident_id)
     assert (await town.check(incident_id, ok=True)).state is IncidentState.CHECKED
     with pytest.raises(Invalid):
         await town.check(incident_id, ok=True)

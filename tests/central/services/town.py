@@ -11,19 +11,22 @@ from uuid import UUID, uuid4
 from sqlalchemy import text
 
 from central.domain.camera import Camera
+from central.domain.clocks import CHINA
 from central.domain.incident import Incident, IncidentState
+from central.domain.mediation import Agreement, Mediation, Side, Visit
 from central.domain.people import Account, Agent, Place, PlaceKind, Role
 from central.domain.signal import Source
 from central.domain.task import Task, TaskState
 from central.http.tokens import SecretTokens
 from central.jobs.placing import Placer
 from central.jobs.tasks import JOBS, Turn, World
-from central.services import check_incident, dispatch_task, progress_task, read_models, review_incident
+from central.services import check_incident, dispatch_task, mediation, progress_task, read_models, review_incident
 from central.services.ingest_events import ingest_events
 from central.services.notice_ports import Channel
 from central.services.ports import Store
 from central.services.receive_report import NewReport, ReceivedReport, receive_report
 from central.services.track_report import TrackedReport, track_report
+from central.services.work import Work
 from central.storage.database import Database
 from central.storage.errors import StoreError
 from packs.shelf import load_shelf
@@ -211,6 +214,24 @@ class Town:
         for step in ("accept", "en_route", "on_scene"):
             task = await self.progress(step, task)
         return await self.progress("done", task, note="已劝离", photos=(await self.photo(),), **done)
+
+    async def agree(self, incident_id: UUID) -> Mediation:
+        """The quarrel's file, with two sides and an agreement of today, written by the officer."""
+        async with self.open() as store:
+            work = Work.of(self.officer, "qingyuan", **self.world(store))
+            file = await mediation.open_file(incident_id, who=self.officer, work=work)
+            sides = (Side(name="赵甲", house="12号楼502"), Side(name="钱乙", house="12号楼602"))
+            file = await mediation.write_sides(file.mediation_id, file.version, sides, who=self.officer, work=work)
+            today = self.now.astimezone(CHINA).date()
+            said = Agreement(terms="夜里十点后不吵", signed_by=("赵甲", "钱乙"), signed_on=today, by=work.actor)
+            return await mediation.write_agreement(file.mediation_id, file.version, said, who=self.officer, work=work)
+
+    async def visited(self, file: Mediation) -> Mediation:
+        """The officer has asked, and the agreement is kept."""
+        async with self.open() as store:
+            work = Work.of(self.officer, "qingyuan", **self.world(store))
+            found = Visit(visited_on=self.now.astimezone(CHINA).date(), kept=True, by=work.actor)
+            return await mediation.write_visit(file.mediation_id, file.version, found, who=self.officer, work=work)
 
     async def photo(self) -> str:
         body = b"\xff\xd8\xff" + uuid4().bytes

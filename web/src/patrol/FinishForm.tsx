@@ -22,7 +22,8 @@ export function FinishForm({ row, about }: { row: Row; about: Both }): ReactNode
   const { draft, ready, write: keep, forget } = useDraft(me.account_id, `finish:${id}`, EMPTY)
   const [missing, setMissing] = useState<Missing | null>(null)
   const needsPhoto = row.close_when.includes('photo_after')
-  const needsDay = row.close_when.includes('follow_up_date')
+  // After an agreement the visit has its day already.
+  const needsDay = row.close_when.includes('follow_up_date') && !row.disputed
 
   function write(change: Partial<Draft>): void {
     keep(change)
