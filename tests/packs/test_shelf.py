@@ -82,7 +82,7 @@ def test_a_quarrel_goes_to_a_mediator_and_is_looked_at_again(shelf: dict[str, Pa
     task = shelf["quarrel"].legs.tasks[0]
     assert task.to == "mediator"
     assert task.follow_up is not None
-    assert task.follow_up.days == 7
+    assert task.follow_up.days == 30
     assert CloseRule.FOLLOW_UP_DATE in shelf["quarrel"].legs.close_when
 
 
