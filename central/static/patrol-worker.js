@@ -1,6 +1,6 @@
 /* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
-const VERSION = 'd5fc9e977b59'
-const FILES = ["/assets/client-DImdzvVU.js","/assets/en-jkDeRe-2.js","/assets/feed-DIoUsOO2.js","/assets/look-B2FDQF0E.js","/assets/patrol-Ck3LdIo3.js","/assets/patrol-gaMV-k-W.css","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-KuOFCfS1.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-B71JgzPU.js","/assets/sentences-BsDTeg_-.css","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-BaK_PLEX.js"]
+const VERSION = '5df022183cb2'
+const FILES = ["/assets/client-DImdzvVU.js","/assets/en-jkDeRe-2.js","/assets/feed-DIoUsOO2.js","/assets/look-B2FDQF0E.js","/assets/patrol-DSnFZ2XL.js","/assets/patrol-gaMV-k-W.css","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-KuOFCfS1.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-B71JgzPU.js","/assets/sentences-BsDTeg_-.css","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-BaK_PLEX.js"]
 const SHELL = '/patrol'
 
 self.addEventListener('install', (event) => {
