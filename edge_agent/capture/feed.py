@@ -35,6 +35,9 @@ KEY_PICTURES_S = 2.5
 _FAREWELL_S = 1.0
 #: A shorter pause is not interrupted.
 _NAP_S = 0.1
+#: While nothing is decoded, packets are taken by the handful, one for each span of so many seconds: waking up for every
+#: one of them costs more than all that is done with it. A live source is left alone for less, so that it never waits.
+_HANDFUL_S, _LIVE_NAP_S = 0.2, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ class Feed:
         self._now = now
         self._began: _Beginning | None = None
         self._index = 0
+        self._napped_s = 0.0
         self._stop = threading.Event()
         self._slot: Slot | None = None
 
@@ -187,12 +191,23 @@ class Feed:
             at_s = self.timeline.foresee(stamp_s)
             self._on_packet(packet, at_s)
         due = self._gathering.take(packet, at_s)
-        if due and at_s is not None and self.source.paced and not self.source.live:
-            self._await(began.monotonic_s + at_s)
+        if due and at_s is not None:
+            self._keep_pace(at_s, began, dozing=self._doze.dozing and not packet.is_keyframe)
         frames = [frame for each, its_s in due for frame in self._doze.pictures(each, its_s, decoder)]
         newest_s = max((frame.time for frame in frames if frame.time is not None), default=0.0)
         for frame in frames:
             yield frame, newest_s - frame.time if frame.time is not None else 0.0
+
+    def _keep_pace(self, at_s: float, began: _Beginning, *, dozing: bool) -> None:
+        """Wait as long as it takes: a paced file for the clock, a dozing camera for a handful of packets."""
+        if dozing and 0.0 <= at_s - self._napped_s < _HANDFUL_S:
+            return
+        self._napped_s = at_s
+        if self.source.live:
+            if dozing:
+                self._stop.wait(_LIVE_NAP_S)
+        elif self.source.paced:
+            self._await(began.monotonic_s + at_s)
 
     def _hand_over(self, raw: "av.VideoFrame", at_s: float, late_s: float, slot: Slot, began: _Beginning) -> None:
         """Whatever was decoded comes through here, also when nobody wants it any more: each has its fate."""

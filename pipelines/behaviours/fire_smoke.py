@@ -65,7 +65,7 @@ class FireSmoke(Behaviour):
     # own smoke for longer than anything else hides.
     rule = Rule(looks=1, of=1, within=timedelta(seconds=1), patience=timedelta(seconds=30))
     speaks_from = SURE
-    specialist = Rhythm(MODEL, every_s=0.8, sweep_s=2.5, urgent=True, worth=0.2)
+    specialist = Rhythm(MODEL, every_s=0.4, sweep_s=2.5, urgent=True, worth=0.2)
 
     def __init__(self, settings: FireSmokeSettings, zones: Sequence[Zone]) -> None:
         self._settings = settings
@@ -75,7 +75,7 @@ class FireSmoke(Behaviour):
         self._vain = Vain()
         self._said: list[Observation] = []
         self._said_s = 0.0
-        self._waiting = self._keen = False
+        self._waiting = False
 
     @property
     def objects(self) -> tuple[str, ...]:
@@ -84,10 +84,6 @@ class FireSmoke(Behaviour):
     @property
     def waiting(self) -> bool:
         return self._waiting
-
-    @property
-    def keen(self) -> bool:
-        return self._keen
 
     def observe(self, scene: Scene) -> list[Observation]:
         found = scene.special.get(MODEL)
@@ -102,7 +98,7 @@ class FireSmoke(Behaviour):
             Flame(box, float(confidence), glow_of(scene.frame.image, box), self._before.rise(box), self._before.flaring)
             for box, confidence in zip(boxes, sure.confidence, strict=True)
         ]
-        self._waiting = self._keen = False
+        self._waiting = False
         self._said = [said for zone in self._zones if (said := self._look(zone, flames, scene)) is not None]
         return self._said
 
@@ -116,10 +112,7 @@ class FireSmoke(Behaviour):
         persons = [] if self._settings.small_flames else self._persons(scene)
         judgements = [(place, judged(place, scene.at_s, float(width * height), persons)) for place in places]
         for place, now in judgements:
-            waiting = place.alight or (now.promising and self._worth_watching(place, now, scene.at_s))
-            self._waiting |= waiting
-            # A lamp that was watched in vain is not watched again; what flickers there is no lamp.
-            self._keen |= waiting or (now.promising and now.restless >= LAMP)
+            self._waiting |= place.alight or (now.promising and self._worth_watching(place, now, scene.at_s))
         told = [self._told(zone, scene, place, judgement) for place, judgement in judgements]
         # What is taken back is not hidden by something else that flickers and is no fire either.
         return max(told, key=lambda said: (said.met, said.taken_back is not None, said.confidence), default=None)
