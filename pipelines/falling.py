@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from pipelines.tracking import Corners
 
@@ -13,6 +14,10 @@ _SHAPE = (0.9, 1.7)
 QUICK_S = 2.4
 #: The top of the body comes down by so many of the heights it had.
 DROP = 0.4
+#: However long it takes in all, for so long he comes down suddenly: by so much of the height he had at his
+#: tallest. Who sits and lies down on purpose takes two seconds at least and stays below; the slowest of eight falls,
+#: from a chair, reaches .28, the others .39 and more.
+SUDDENLY_S, SUDDEN = 0.85, 0.25
 #: Somebody lying who comes down by so many of his lengths within this has fallen out of bed.
 OUT_OF_BED, OUT_OF_BED_S = 0.25, 1.2
 #: Who was upright was taller than he is lying, at least by this.
@@ -62,20 +67,30 @@ class Fall:
     began_s: float
     took_s: float
     dropped: float  #: how far the top of the body came down, in heights it had before
+    sudden: float  #: the most within SUDDENLY_S, in his tallest heights
 
 
 def fall_of(glimpses: Sequence[Glimpse]) -> Fall | None:
     """The fall that ends in the last of these looks, at which it lies; None if it came to lie otherwise."""
     now = glimpses[-1]
     before = [g for g in glimpses[:-1] if g.seen and now.at_s - g.at_s <= QUICK_S]
+    suddenly = _suddenly((*before, now)) / max(g.height for g in glimpses)
     falls = [
-        Fall(g.at_s, now.at_s - g.at_s, (now.box[1] - g.box[1]) / g.height)
+        Fall(g.at_s, now.at_s - g.at_s, (now.box[1] - g.box[1]) / g.height, suddenly)
         for g in before
         if g.lying < LYING and g.height > TALLER * now.height
     ]
-    falls += [
-        Fall(g.at_s, now.at_s - g.at_s, (now.middle[1] - g.middle[1]) / g.length * DROP / OUT_OF_BED)
+    out_of_bed = [
+        (g, (now.middle[1] - g.middle[1]) / g.length * DROP / OUT_OF_BED)
         for g in before
         if g.lying >= LYING and now.at_s - g.at_s <= OUT_OF_BED_S
     ]
-    return max((fall for fall in falls if fall.dropped >= DROP), key=lambda fall: fall.dropped, default=None)
+    falls += [Fall(g.at_s, now.at_s - g.at_s, dropped, dropped) for g, dropped in out_of_bed]
+    real = [fall for fall in falls if fall.dropped >= DROP and fall.sudden >= SUDDEN]
+    return max(real, key=lambda fall: fall.dropped, default=None)
+
+
+def _suddenly(seen: Sequence[Glimpse]) -> float:
+    """The most by which the top came down within SUDDENLY_S, pixels; of a longer gap the part that falls to it."""
+    pairs = combinations(seen, 2)
+    return max(((b.box[1] - a.box[1]) / max((b.at_s - a.at_s) / SUDDENLY_S, 1.0) for a, b in pairs), default=0.0)

@@ -19,7 +19,7 @@ from pydantic import Field
 from models.detections import Detections
 from pipelines.behaviour import Behaviour
 from pipelines.bodies import Bodies, Body
-from pipelines.falling import LYING, Glimpse
+from pipelines.falling import LYING, Fall, Glimpse
 from pipelines.observation import Observation
 from pipelines.rota import Rhythm
 from pipelines.scene import Scene
@@ -47,6 +47,8 @@ _SAME = 0.6
 _CLEARLY = 0.65
 #: Somebody lying without having been seen to fall must be surely fallen to the posture's model.
 _SURELY = 0.4
+#: Who lies on what people rest on, with so much of his body, has fallen only if he came down by so much at once.
+_ON, _SUDDENLY = 0.5, 0.45
 
 
 class FallenPersonSettings(Strict):
@@ -118,32 +120,33 @@ class FallenPerson(Behaviour):
         if zone is None:
             return None
         lay_s = scene.at_s - since_s
-        limit_s = (self._settings.lying_for if body.fall else self._settings.already_lying).total_seconds()
+        resting = _share_on(body.last.box, rests)
+        fell = body.fall is not None and (resting < _ON or body.fall.sudden >= _SUDDENLY)
+        limit_s = (self._settings.lying_for if fell else self._settings.already_lying).total_seconds()
         share = body.mean(lambda g: float(g.lying >= LYING), since_s)
         sure = body.mean(lambda g: g.lying, since_s)
-        if body.fall is None:
-            resting = _share_on(body.last.box, rests)
+        if not fell:
             sure *= min(1.0, body.mean(lambda g: g.fallen, since_s) / _SURELY) * (1.0 - resting)
         confidence = sure * min(1.0, lay_s / limit_s if limit_s else 1.0)
         return Observation(
             kind="fall",
             key=f"{zone.key}:{body.id}",
             at_s=scene.at_s,
-            since_s=body.fall.began_s if body.fall else since_s,
+            since_s=body.fall.began_s if body.fall and fell else since_s,
             confidence=min(1.0, confidence),
             met=lay_s >= limit_s and share >= 0.6 and sure >= _CLEARLY,
             box=scene.frame.fractions(body.last.box),
             zone=zone.name,
             count=1,
-            reasons=(self._reason(body, lay_s, limit_s, share),),
+            reasons=(self._reason(body.fall if fell else None, lay_s, limit_s, share),),
         )
 
     @staticmethod
-    def _reason(body: Body, lay_s: float, limit_s: float, share: float) -> Reason:
+    def _reason(fall: Fall | None, lay_s: float, limit_s: float, share: float) -> Reason:
         common = {"lay_s": lay_s, "limit_s": limit_s, "lay": 100 * share}
-        if body.fall is None:
+        if fall is None:
             return Reason.of("fallen_person.lying", None, **common)
-        return Reason.of("fallen_person.fell", None, took_s=body.fall.took_s, dropped=100 * body.fall.dropped, **common)
+        return Reason.of("fallen_person.fell", None, took_s=fall.took_s, dropped=100 * fall.dropped, **common)
 
     def _zone_of(self, scene: Scene, body: Body) -> Zone | None:
         x1, _, x2, y2 = body.last.box

@@ -125,6 +125,31 @@ def test_who_lies_down_in_two_steps_on_a_bed_sleeps() -> None:
     assert watched(Room(script, bed=(200, 250, 500, 400)), 60.0).events == []
 
 
+@dataclass
+class LiesDown(Room):
+    """Somebody who sits, and from the fifth second on comes down evenly until he lies."""
+
+    takes_s: float = 2.2
+
+    def box(self) -> tuple[Held, tuple[float, float, float, float]]:
+        way = min(1.0, max(0.0, (self.at_s - 5.0) / self.takes_s))
+        wide, tall = (round(a + way * (b - a)) for a, b in zip(SITS[:2], LIES[:2], strict=True))
+        return (wide, tall, 1 if way < 0.7 else 0), (340 - wide / 2, FLOOR - tall, 340 + wide / 2, FLOOR)
+
+
+def test_who_lies_down_evenly_on_a_mat_did_not_fall_and_is_told_only_after_the_longer_time() -> None:
+    found = watched(LiesDown([]), 30.0)
+    assert "fallen_person.lying" in found.codes("started")
+    assert found.when("started") >= 20.0
+
+
+def test_who_drops_onto_a_bed_fell_and_who_lies_down_on_it_did_not() -> None:
+    bed = (200.0, 250.0, 500.0, 420.0)
+    assert watched(LiesDown([], bed=bed, takes_s=1.2), 30.0).events == []
+    dropped = watched(Room([(0, STANDS, 300, FLOOR), (5, LIES, 340, FLOOR)], bed=bed), 12.0)
+    assert "fallen_person.fell" in dropped.codes("started")
+
+
 def test_who_lies_on_the_ground_without_having_been_seen_falling_is_told_after_longer() -> None:
     found = watched(Room([(0, LIES, 340, FLOOR)]), 40.0, already_lying="15s")
 
