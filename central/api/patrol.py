@@ -105,7 +105,7 @@ async def read_task(
     return await task_now(task_id, who=me.account, store=store, packs=world.packs)
 
 
-def _plain_step(action: TaskAction) -> Callable[..., Coroutine[Any, Any, Task]]:
+def _plain_step(action: TaskAction | PhoneAction) -> Callable[..., Coroutine[Any, Any, Task]]:
     async def step(
         task_id: UUID,
         me: Annotated[SignedIn, Depends(Staff(Action.PROGRESS_TASK))],
@@ -118,7 +118,7 @@ def _plain_step(action: TaskAction) -> Callable[..., Coroutine[Any, Any, Task]]:
     return step
 
 
-def _step_with_words(action: TaskAction) -> Callable[..., Coroutine[Any, Any, Task]]:
+def _step_with_words(action: TaskAction | PhoneAction) -> Callable[..., Coroutine[Any, Any, Task]]:
     async def step(
         task_id: UUID,
         why: NotedReason,

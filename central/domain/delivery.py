@@ -101,6 +101,8 @@ _REPORTERS = _steps((0, (_K.TEXT,)))
 _OUT: Mapping[str, Severity] = {
     "notice.task.offered": _S.HOUSEKEEPING,
     "notice.task.cancelled": _S.HOUSEKEEPING,
+    "notice.task.help": _S.LIFE_SAFETY,
+    "notice.desk.help": _S.LIFE_SAFETY,
     "notice.desk.opened": _S.LIFE_SAFETY,
     "notice.desk.nobody": _S.MINOR,
     "notice.desk.clock_breached": _S.HOUSEKEEPING,
@@ -131,8 +133,16 @@ _AGAIN_AT_MOST_S = {_S.LIFE_SAFETY: 20}
 RESIDENTS_QUIET = ("21:00", "08:00")
 
 
-def severity_of(incident: Incident | None) -> Severity:
+#: A patrol calls for help: they may be in danger, whatever they were sent for.
+HELP = frozenset({"notice.desk.help", "notice.task.help"})
+#: What the person it is for may accept or decline.
+OFFERS = frozenset({"notice.task.offered", "notice.task.help"})
+
+
+def severity_of(incident: Incident | None, key: str) -> Severity:
     """How grave what a notice is about is; what is about no incident can wait."""
+    if key in HELP:
+        return Severity.LIFE_SAFETY
     return incident.severity if incident else Severity.MINOR
 
 

@@ -130,6 +130,8 @@ class Verb(StrEnum):
     TAKEN_OVER = "taken_over"
     WHISTLED = "whistled"
     MEDIATION = "mediation"  # the journal of a dispute's file: what was done with it, never what it says
+    HELP_CALLED = "help_called"
+    HELP_CALLED_OFF = "help_called_off"
 
 
 @dataclass(frozen=True, slots=True)

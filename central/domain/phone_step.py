@@ -24,6 +24,8 @@ class PhoneAction(StrEnum):
     PHOTO = "photo"
     FINDING = "finding"
     SHIFT = "shift"
+    CALL_HELP = "call_help"
+    CALL_OFF_HELP = "call_off_help"
 
 
 class KeyUsed(BrainError):

@@ -23,6 +23,8 @@ class TaskState(StrEnum):
 
 #: Whistled tasks are none of the pack's: they are numbered from here on.
 FIRST_WHISTLED = 1000
+#: Somebody at work called for a second person (请求支援); none of the pack's either.
+HELP = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,10 @@ class Task:
     def whistled(self) -> bool:
         """Called by an officer's whistle (吹哨), not by the pack: it is for this party and nobody else."""
         return self.plan >= FIRST_WHISTLED
+
+    @property
+    def helps(self) -> bool:
+        return self.plan == HELP
 
 
 class ClockState(StrEnum):

@@ -84,7 +84,9 @@ async def _send_back(work: Work, incident: Incident, words: str) -> Incident:
         t for t in await work.store.tasks.of_incident(work.scope, incident.incident_id) if t.state is TaskState.DONE
     ]
     last = max(done, key=lambda t: (t.changed_at or t.offered_at, t.task_id)) if done else None
-    task = await new_task(work, after, last.plan if last else 0)
+    plans = work.pack(incident.pack).legs.tasks
+    # Help and whistled parties did what no plan of the pack says.
+    task = await new_task(work, after, last.plan if last and last.plan < len(plans) else 0)
     before = await account_of(work, last.assignee if last else None)
     if before is not None and before.on_shift and not before.disabled:
         reason = Reason.of("dispatch.sent_back", None, words=words.strip())

@@ -8,6 +8,7 @@ from uuid import UUID
 from central.domain import delivery as ways
 from central.domain.delivery import RESIDENTS_QUIET, Delivery, DeliveryState, Kind
 from central.domain.errors import NotFound
+from central.domain.help import answered
 from central.domain.incident import Incident
 from central.domain.ladder import above
 from central.domain.notice import Audience, Notice, words_of
@@ -28,7 +29,7 @@ async def deliver_notice(notice_id: UUID, *, work: Work, channels: Mapping[str, 
     """Use every way that is due by now; look again when the next one is. Nothing once somebody has heard of it."""
     notice = await work.store.notices.get(work.scope, notice_id)
     incident = await _incident_of(notice, work)
-    severity, made_at = ways.severity_of(incident), notice.made_at or work.now
+    severity, made_at = ways.severity_of(incident, notice.key), notice.made_at or work.now
     if await heard(notice, incident, work):
         return
     steps = ways.chain(notice.audience, severity)
@@ -53,13 +54,16 @@ async def send_delivery(delivery_id: UUID, *, work: Work, channels: Mapping[str,
 
 
 async def heard(notice: Notice, incident: Incident | None, work: Work) -> bool:
-    """An offer that is none any more, an incident somebody has looked at since, or a notice acknowledged itself."""
+    """An offer that is none any more, help that came or is called off, an incident somebody has looked at since, or a
+    notice acknowledged itself."""
     if notice.acknowledged_at is not None:
         return True
+    if notice.key == "notice.desk.help" and incident is not None:
+        return answered(await work.store.tasks.of_incident(work.scope, incident.incident_id))
     if notice.audience is Audience.DESK:
         seen = incident.acknowledged_at if incident else None
         return seen is not None and notice.made_at is not None and seen > notice.made_at
-    if notice.key != "notice.task.offered" or incident is None:
+    if notice.key not in ways.OFFERS or incident is None:
         return False
     tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
     return not any(str(t.assignee) == notice.recipient and t.state is TaskState.OFFERED for t in tasks)
@@ -68,7 +72,7 @@ async def heard(notice: Notice, incident: Incident | None, work: Work) -> bool:
 async def _sent(
     delivery: Delivery, notice: Notice, incident: Incident | None, work: Work, channel: Channel | None, link: str
 ) -> Delivery:
-    severity = ways.severity_of(incident)
+    severity = ways.severity_of(incident, notice.key)
     ear = await _ear(delivery.recipient, notice, work)
     if channel is None or ear is None or not channel.reaches(ear):
         return replace(delivery, state=DeliveryState.FAILED, said="-")  # its address or its channel is gone

@@ -70,11 +70,16 @@ async def tell_account(work: Work, account: Account, incident: Incident, key: st
     # Where the person stands: the incident may lie outside their own branch.
     ear = _Ear(Audience.ACCOUNT, str(account.account_id), account.place_path)
     await _post(work, ear, incident, f"notice.task.{key}", values)
+    await nudge(work, account, incident)
+
+
+async def nudge(work: Work, account: Account, incident: Incident) -> None:
+    """Their screen reads their tasks anew; nothing is said."""
     await work.store.feed.publish(
         work.scope,
-        place_path=ear.place_path,
-        audience=ear.audience,
-        recipient=ear.recipient,
+        place_path=account.place_path,
+        audience=Audience.ACCOUNT,
+        recipient=str(account.account_id),
         topic="task",
         subject_id=str(incident.incident_id),
         at=work.now,
@@ -122,7 +127,7 @@ async def _post(work: Work, ear: _Ear, incident: Incident | None, key: str, valu
     await work.store.notices.add(work.scope, notice)
     _log.info("notice", notice=str(notice.notice_id), audience=str(ear.audience), key=key)
     await show(notice, ear.place_path, store=work.store, now=work.now)
-    if goes_out(key, severity_of(incident)):
+    if goes_out(key, severity_of(incident, key)):
         await notice_waits(work.store, work.scope, notice.notice_id)
 
 

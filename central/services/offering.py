@@ -9,13 +9,14 @@ from central.domain.cells import community_of
 from central.domain.dispatch import Burden, Ranking, desk_now, hand_of, offer_life, rank
 from central.domain.errors import NotFound
 from central.domain.fitness import CALL_AWAY_AFTER, REST, Call, Hand, Shortfall
+from central.domain.help import urgency
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.people import Account, Role
 from central.domain.phone_step import PhoneStep
-from central.domain.task import Task, TaskState
+from central.domain.task import HELP, Task, TaskState
 from central.domain.workflow import TASK_AT_WORK, TASK_OPEN, IncidentAction, TaskAction, next_task_state
 from central.services import clock_work
-from central.services.journal import named, tell_account, tell_desk, write
+from central.services.journal import named, nudge, tell_account, tell_desk, write
 from central.services.later import offer_ends, task_waits
 from central.services.steps import step
 from central.services.work import Work
@@ -42,6 +43,8 @@ def call_of(
     work: Work, incident: Incident, plan: int, tasks: Sequence[Task], since: datetime, call_id: UUID | None = None
 ) -> Call:
     """``tasks``: the incident's, for who has been asked."""
+    if plan == HELP:
+        return _help_wanted(incident, tasks, since, call_id)
     plans = work.pack(incident.pack).legs.tasks
     wanted = plans[min(plan, len(plans) - 1)]
     return Call(
@@ -53,6 +56,20 @@ def call_of(
         skill=wanted.skill,
         department=wanted.to == "department",
         asked=frozenset(t.assignee for t in tasks if t.plan == plan and t.state in _ASKED and t.assignee is not None),
+    )
+
+
+def _help_wanted(incident: Incident, tasks: Sequence[Task], since: datetime, call_id: UUID | None) -> Call:
+    """Whoever is soonest there; nobody who has been asked, or is at it, is the second person."""
+    return Call(
+        call_id=call_id or incident.incident_id,
+        severity=Severity.LIFE_SAFETY,
+        place_path=incident.where.place_path,
+        position=incident.where.position,
+        since=since,
+        skill=None,
+        department=False,
+        asked=frozenset(task.assignee for task in tasks if task.state in _ASKED and task.assignee is not None),
     )
 
 
@@ -102,16 +119,17 @@ async def offer(
         task,
         assignee=account.account_id,
         offered_at=work.now,
-        offer_expires_at=work.now + (within or offer_life(incident.severity)),
+        offer_expires_at=work.now + (within or offer_life(urgency(incident, task))),
         changed_at=work.now,
         reasons=tuple(reason.model_dump(mode="json") for reason in reasons),
     )
     offered = await work.store.tasks.save(work.scope, offered)
+    await _show_callers(work, incident, offered)
     await offer_ends(work.store, work.scope, offered)
     await write(
         work, incident, Verb.TASK_OFFERED, task_id=str(task.task_id), to=str(account.account_id), plan=task.plan
     )
-    await tell_account(work, account, incident, "offered", **about(task))
+    await tell_account(work, account, incident, "help" if task.helps else "offered", **about(task))
     return offered
 
 
@@ -129,8 +147,9 @@ async def leave_at_desk(work: Work, incident: Incident, task: Task, why: tuple[R
     rows = tuple(reason.model_dump(mode="json") for reason in why)
     waiting = replace(task, assignee=None, offer_expires_at=None, changed_at=work.now, reasons=rows)
     waiting = await work.store.tasks.save(work.scope, waiting)
+    await _show_callers(work, incident, waiting)
     again = await first_offered(work, waiting) + CALL_AWAY_AFTER
-    if incident.severity is Severity.LIFE_SAFETY and again > work.now:
+    if urgency(incident, task) is Severity.LIFE_SAFETY and again > work.now:
         await task_waits(work.store, work.scope, waiting, again)
     codes = [reason.code for reason in why]
     await write(work, incident, Verb.TASK_OFFERED, task_id=str(task.task_id), to="desk", plan=task.plan, why=codes)
@@ -146,7 +165,7 @@ async def offer_on(work: Work, incident: Incident, ended: Task) -> Task:
     task = await _successor(work, incident, ended)
     if ended.whistled:
         task = await leave_at_desk(work, incident, task, (Reason.of("dispatch.party_missing"),))
-    elif desk_now(incident.severity, await first_offered(work, task), work.now):
+    elif desk_now(urgency(incident, task), await first_offered(work, task), work.now):
         task = await leave_at_desk(work, incident, task, (Reason.of(f"dispatch.{Shortfall.OUT_OF_TIME}"),))
     else:
         task = await offer_best(work, incident, task)
@@ -225,11 +244,22 @@ async def change_task(
     state = next_task_state(task.state, action)
     changed = replace(task, state=state, changed_at=work.now, note=note or task.note)
     changed = await work.store.tasks.save(work.scope, changed)
+    await _show_callers(work, incident, changed)
     data = {"task_id": str(task.task_id), "action": str(action), "to": str(state)} | ({"note": note} if note else {})
     await write(
         work, incident, Verb.TASK_CHANGED, **data, **(_from_phone(phone, incident) if phone else {}), **(more or {})
     )
     return changed
+
+
+async def _show_callers(work: Work, incident: Incident, task: Task) -> None:
+    """Whoever called for help sees at once how it stands."""
+    if not task.helps:
+        return
+    for each in await work.store.tasks.of_incident(work.scope, incident.incident_id):
+        caller = await account_of(work, each.assignee) if each.state in TASK_AT_WORK and not each.helps else None
+        if caller is not None:
+            await nudge(work, caller, incident)
 
 
 def _from_phone(phone: PhoneStep, incident: Incident) -> dict[str, object]:

@@ -171,6 +171,9 @@ class Tasks(Protocol):
     async def waiting(self, scope: Scope) -> list[Task]:
         """Offered to nobody, oldest first: they wait at the duty desk."""
 
+    async def helping(self, scope: Scope) -> list[Task]:
+        """The calls for help that stand, and those who came (请求支援)."""
+
 
 class PhoneSteps(Protocol):
     async def claim(self, scope: Scope, step: PhoneStep) -> bool:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from central.domain.access import Action, require
 from central.domain.errors import Conflict, Invalid, NotFound
+from central.domain.help import not_there_yet
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.people import Account
 from central.domain.phone_step import PhoneStep
@@ -143,6 +144,7 @@ async def done(
     next_task_state(task.state, TaskAction.FINISH)
     others = [t for t in await store.tasks.of_incident(work.scope, incident.incident_id) if t.task_id != task_id]
     spare = [t for t in others if t.plan == task.plan and t.state is TaskState.OFFERED]
+    spare += [] if task.helps else not_there_yet(others)
     last = not any(t.state in TASK_OPEN for t in others if t not in spare)
     visit = _visit(work, incident, task, follow_up_on)
     await _must_bring(work, incident, photos, others if last else None, visit)

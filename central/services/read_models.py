@@ -13,6 +13,7 @@ from central.domain.clocks import may_rest
 from central.domain.condition import newest_revisions
 from central.domain.dispatch import Ranking
 from central.domain.errors import NotFound
+from central.domain.help import HelpNow, open_help
 from central.domain.incident import Activity, Incident, Link
 from central.domain.ladder import level_of, next_up, standing, takes
 from central.domain.people import Account, Role
@@ -50,6 +51,8 @@ class QueueRow:
     suggestion: bool
     #: Nothing but packs on trial says so.
     unproven: bool
+    #: Somebody there called for help.
+    help: HelpNow | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,10 @@ class PatrolTask:
     #: What the pack asks for before the incident may be closed.
     close_when: tuple[CloseRule, ...]
     disputed: bool
+    #: Somebody there called for help, and how that stands.
+    help: HelpNow | None
+    #: This task is that help.
+    helping: bool
 
 
 async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit: int = 200) -> list[QueueRow]:
@@ -144,6 +151,7 @@ async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit:
     heard = await store.signals.of_incidents(scope, ids)
     clocks = await store.clocks.of_incidents(scope, ids)
     links = await store.links.of_incidents(scope, ids)
+    helping = {task.incident_id: await _help_now(task, store) for task in await store.tasks.helping(scope)}
 
     def row(incident: Incident) -> QueueRow:
         signals = heard.get(incident.incident_id, [])
@@ -157,6 +165,7 @@ async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit:
             clock=_next(clocks.get(incident.incident_id, ())),
             suggestion=any(link.waits for link in links.get(incident.incident_id, ())),
             unproven=unproven(signals),
+            help=helping.get(incident.incident_id),
         )
 
     return [row(incident) for incident in incidents]
@@ -308,6 +317,7 @@ async def _patrol_task(task: Task, who: Account, store: Store, packs: Mapping[st
     signals = await store.signals.of_incident(scope, task.incident_id)
     clocks = await store.clocks.of_incident(scope, task.incident_id)
     said = [signal.words for signal in signals if signal.words]
+    asked = open_help(await store.tasks.of_incident(scope, task.incident_id))
     return PatrolTask(
         task=task,
         incident=incident,
@@ -320,11 +330,20 @@ async def _patrol_task(task: Task, who: Account, store: Store, packs: Mapping[st
         allowed=task_choices(task, who.account_id),
         close_when=tuple(packs[incident.pack].legs.close_when) if incident.pack in packs else (),
         disputed=disputed(incident.pack, packs),
+        help=await _help_now(asked, store) if asked else None,
+        helping=task.helps,
     )
 
 
 def disputed(pack: str, packs: Mapping[str, Pack]) -> bool:
     return pack in packs and packs[pack].legs.mediation is not None
+
+
+async def _help_now(task: Task, store: Store) -> HelpNow:
+    if task.assignee is None:
+        return HelpNow(task.task_id, task.state, None)
+    account = await store.accounts.get(whole(task.district_id), task.assignee)
+    return HelpNow(task.task_id, task.state, account.name)
 
 
 def _why(signals: Sequence[Signal], most: int = 6) -> tuple[Text, ...]:

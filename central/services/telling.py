@@ -80,11 +80,14 @@ def _offered(data: Data, people: People) -> Text:
 
 
 def _task(data: Data, _: People) -> Text:
-    text = _say("task", action=("verb.task", data["action"]))
+    return _with(_phoned(_say("task", action=("verb.task", data["action"])), data), data.get("note"))
+
+
+def _phoned(text: Text, data: Data) -> Text:
     for key, more in _from_phone(data):
         added = _say(key, **more)
         text = Text(zh=text.zh + added.zh, en=f"{text.en} {added.en}")
-    return _with(text, data.get("note"))
+    return text
 
 
 def _from_phone(data: Data) -> Iterator[tuple[str, dict[str, object]]]:
@@ -145,6 +148,8 @@ _WHAT: Mapping[Verb, Callable[[Data, People], Text]] = {
     Verb.WHISTLED: lambda data, _: _say("whistled", parties="、".join(data["parties"]), lead=data["lead"]),
     Verb.ESCALATED: lambda data, _: _with(_say("escalated", level=("level", level_of(data["to"]))), data.get("reason")),
     Verb.TAKEN_OVER: lambda data, _: _say("taken_over", level=("level", level_of(data["place"]))),
+    Verb.HELP_CALLED: lambda data, _: _phoned(_say("help_called"), data),
+    Verb.HELP_CALLED_OFF: lambda data, _: _say("help_called_off"),
     Verb.CLOCKS_RESUMED: lambda data, _: _say("clocks_resumed"),
     Verb.FOLLOW_UP_SET: _visit("follow_up_set"),
     Verb.FOLLOW_UP_DUE: _visit("follow_up_due"),

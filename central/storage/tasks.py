@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from central.domain.dispatch import Burden
 from central.domain.errors import Conflict, NotFound
-from central.domain.task import Clock, Task, TaskState
+from central.domain.task import HELP, Clock, Task, TaskState
 from central.domain.workflow import TASK_OPEN
 from central.storage.repository import Repository, must_cover, of_visible_incident, within
 from central.storage.rows import row_of
@@ -56,6 +56,11 @@ class TaskTable(Repository):
     async def waiting(self, scope: Scope) -> list[Task]:
         query = select(tasks).where(within(scope, tasks), tasks.c.assignee.is_(None))
         query = query.where(tasks.c.state == TaskState.OFFERED.value)
+        return await self._values(Task, query.order_by(tasks.c.offered_at, tasks.c.task_id))
+
+    async def helping(self, scope: Scope) -> list[Task]:
+        query = select(tasks).where(within(scope, tasks), tasks.c.plan == HELP)
+        query = query.where(tasks.c.state.in_([state.value for state in TASK_OPEN]))
         return await self._values(Task, query.order_by(tasks.c.offered_at, tasks.c.task_id))
 
 

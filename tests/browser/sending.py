@@ -12,7 +12,7 @@ SENT: list[str] = []
 Test = TypeVar("Test", bound=Callable[..., object])
 #: The client's calls that change something; what a phone keeps and sends later is put together in one file of its own.
 _CALL = re.compile(r"api\.(POST|PUT|PATCH|DELETE)\(\s*'([^']+)'")
-_QUEUED = ("accept", "decline", "set-out", "arrive", "finish", "hand-back")
+_QUEUED = ("accept", "decline", "set-out", "arrive", "finish", "hand-back", "call-help", "call-off-help")
 
 
 def note(method: str, url: str) -> None:

@@ -134,6 +134,8 @@ PUT    /api/v1/photos/{client_key}                        patrol                
 POST   /api/v1/findings                                   patrol
 GET    /api/v1/findings/choices                           patrol
 PUT    /api/v1/shift                                      patrol
+POST   /api/v1/tasks/{task_id}/call-help                  patrol                        task
+POST   /api/v1/tasks/{task_id}/call-off-help              patrol                        task
 POST   /api/v1/tasks/{task_id}/accept                     patrol                        task
 POST   /api/v1/tasks/{task_id}/decline                    patrol                        task
 POST   /api/v1/tasks/{task_id}/set-out                    patrol                        task

@@ -139,7 +139,19 @@ FORM_BODIES: Mapping[str, BodyOf] = {
     "finish": lambda _: {"note": "已处理", "follow_up_on": "2099-01-01"},
 }
 #: Steps that take no body.
-BARE = ("acknowledge", "confirm", "accept", "undo", "set-out", "arrive", "resume-clocks", "take-over", "mediation")
+BARE = (
+    "acknowledge",
+    "confirm",
+    "accept",
+    "undo",
+    "set-out",
+    "arrive",
+    "resume-clocks",
+    "take-over",
+    "call-help",
+    "call-off-help",
+    "mediation",
+)
 
 
 @dataclass(frozen=True, slots=True)

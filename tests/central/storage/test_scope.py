@@ -26,7 +26,7 @@ from central.domain.sensor import Refused, Sensor, SensorState
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
 from central.domain.site_plan import Pin, SitePlan
-from central.domain.task import Clock, Task, TaskState
+from central.domain.task import HELP, Clock, Task, TaskState
 from central.domain.workdays import WorkDays
 from central.services import ports
 from central.services.ports import Around, Store
@@ -151,6 +151,7 @@ CALLS: dict[str, Call] = {
     "tasks.of_incident": lambda s, scope, w: s.tasks.of_incident(scope, w.incident.incident_id),
     "tasks.burdens": lambda s, scope, w: s.tasks.burdens(scope, [w.task.assignee], done_since=NOON),  # type: ignore[list-item]
     "tasks.waiting": lambda s, scope, w: s.tasks.waiting(scope),
+    "tasks.helping": lambda s, scope, w: s.tasks.helping(scope),
     "tasks.of_account": lambda s, scope, w: s.tasks.of_account(scope, w.task.assignee, list(TaskState)),  # type: ignore[arg-type]
     "phone_steps.claim": lambda s, scope, w: s.phone_steps.claim(scope, w.step),
     "phone_steps.get": lambda s, scope, w: s.phone_steps.get(scope, w.step.account_id, w.step.client_key),
@@ -356,6 +357,7 @@ async def world(store: Store) -> World:
     ):
         await CALLS[name](store, HERE, world)
     await store.tasks.add(HERE, replace(world.task, task_id=uuid4(), assignee=None))
+    await store.tasks.add(HERE, replace(world.task, task_id=uuid4(), plan=HELP))
     await store.notices.add(HERE, a_notice(world.incident))
     return world
 

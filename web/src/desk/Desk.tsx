@@ -12,6 +12,7 @@ import { useSpeech } from '../text/texts'
 import { CallDialog } from './CallDialog'
 import { Filters } from './Filters'
 import { Help } from './Help'
+import { HelpCalls } from './HelpCalls'
 import { IncidentView } from './incident/IncidentView'
 import { useKeys } from './keys'
 import { Overview } from './Overview'
@@ -55,6 +56,7 @@ export function Desk(): ReactNode {
           <Tooltip title={`${t('web.keys.help')} ?`}><Button size="small" aria-label={t('web.keys.help')} onClick={() => setHelping(true)}>?</Button></Tooltip>
           <Tooltip title={`${t('web.keys.call')} n`}><Button size="small" type="primary" icon={<Icon name="officer" />} onClick={() => setCalling(true)}>{t('page.call.title')}</Button></Tooltip>
         </div>
+        <HelpCalls rows={all} />
         <Troubles />
         <Filters rows={all} wanted={wanted} choose={setWanted} />
         <div className="desk-rows" aria-live="polite" aria-relevant="additions">

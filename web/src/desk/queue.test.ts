@@ -34,6 +34,9 @@ test('a step never leaves the queue', () => {
   expect(stepFrom([], 'a', 1)).toBeUndefined()
 })
 
-test('the desk must hear of life safety that nobody has acknowledged, and of nothing else', () => {
+test('the desk must hear of life safety that nobody has acknowledged, of help that nobody has answered, and of nothing else', () => {
   expect(alarming(ROWS)).toEqual(['a'])
+  const calling = (state: string): QueueRow => ({ ...row('d'), help: { task_id: 'h', state, name: null } }) as QueueRow
+  expect(alarming([calling('offered')])).toEqual(['h'])
+  expect(alarming([calling('accepted')])).toEqual([])
 })

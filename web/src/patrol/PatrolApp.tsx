@@ -90,7 +90,7 @@ function Frame(): ReactNode {
   return (
     <div className="phone">
       <div className="notes" aria-live="polite">
-        {calling !== null && <Link className="call" role="alert" to={`/patrol/tasks/${calling.task.task_id}`}>{t('web.patrol.life')}</Link>}
+        {calling !== null && <Link className="call" role="alert" to={`/patrol/tasks/${calling.task.task_id}`}>{t(calling.helping ? 'web.patrol.help.called' : 'web.patrol.life')}</Link>}
         {offline && <p className="offline" data-offline>{t('web.patrol.offline')}</p>}
         {told !== null && <button type="button" className="queued" data-told onClick={haveRead}>{said(told)}<Icon name="cross" /></button>}
         {waiting > 0 && <NavLink className="queued" to="/patrol/queue" data-waiting={waiting}>{t('web.patrol.queue.waiting', { count: waiting })}</NavLink>}

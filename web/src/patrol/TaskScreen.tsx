@@ -8,6 +8,7 @@ import { put } from './courier'
 import type { TaskStep } from './entry'
 import { FinishForm } from './FinishForm'
 import { HeldCard } from './HeldCard'
+import { HelpPart } from './HelpPart'
 import { distanceM, here, lastFix } from './here'
 import { useMe, Waiting } from './person'
 import { distance, Limit, useNow } from './TaskList'
@@ -62,7 +63,9 @@ function Whole({ row, accountId }: { row: Row; accountId: string }): ReactNode {
       {row.reasons.length > 0 && <section><h2>{t('web.patrol.why')}</h2><ul className="why">{row.reasons.map((reason) => <li key={reason.zh}>{said(reason)}</li>)}</ul></section>}
       {mine.length > 0 && <section><h2>{t('web.patrol.sent_to_me')}</h2><ul className="why">{mine.map((reason) => <li key={reason.zh}>{said(reason)}</li>)}</ul></section>}
       {row.ahead.waiting.length > 0 && <p className="noted" role="status">{t('web.patrol.queue.waits_here')}</p>}
+      {row.helping && <p className="noted">{t('web.patrol.help.yours')}</p>}
       <Steps row={row} />
+      <HelpPart row={row} about={aboutOf(row)} />
     </article>
   )
 }

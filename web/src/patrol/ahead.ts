@@ -27,6 +27,8 @@ export function ahead(row: PatrolTask, entries: readonly Entry[]): Ahead {
   let version = row.task.version
   let moved = false
   for (const entry of mine) {
+    // A call for help changes nothing about the task itself.
+    if (entry !== held && (entry.action === 'call_help' || entry.action === 'call_off_help')) continue
     const next = NEXT[state]?.[entry.action]
     if (entry === held || next === undefined) break
     state = next

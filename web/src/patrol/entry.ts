@@ -8,7 +8,8 @@ export type Found = components['schemas']['Found']
 export type TaskState = components['schemas']['TaskState']
 export type TaskNow = components['schemas']['TaskNow']
 export type TaskStep = 'accept' | 'decline' | 'set_out' | 'arrive' | 'finish' | 'hand_back'
-export type Action = TaskStep | 'finding' | 'shift'
+export type HelpStep = 'call_help' | 'call_off_help'
+export type Action = TaskStep | HelpStep | 'finding' | 'shift'
 
 export interface Fix { lat: number; lon: number; accuracyM: number; at: number }
 

@@ -3,6 +3,7 @@ import type { Entry } from './entry'
 
 const PATHS: Readonly<Record<Exclude<Entry['action'], 'finding' | 'shift'>, string>> = {
   accept: 'accept', decline: 'decline', set_out: 'set-out', arrive: 'arrive', finish: 'finish', hand_back: 'hand-back',
+  call_help: 'call-help', call_off_help: 'call-off-help',
 }
 
 const iso = (at: number): string => new Date(at).toISOString()

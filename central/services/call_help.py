@@ -1,0 +1,98 @@
+"""A patrol calls for help: the desk is alarmed, the nearest second person is asked, and both see who comes."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from central.domain.access import Action, require
+from central.domain.errors import NotAllowedNow
+from central.domain.help import may_call, not_there_yet, open_help
+from central.domain.incident import Incident, Verb
+from central.domain.people import Account
+from central.domain.phone_step import PhoneStep
+from central.domain.task import HELP, Task, TaskState
+from central.services import clock_work
+from central.services.journal import tell_desk, write
+from central.services.offering import offer_best, take_back
+from central.services.ports import NewId, Store
+from central.services.progress_task import own_task
+from central.services.work import Work
+from protocol.pack import Pack
+from protocol.scope import whole
+from protocol.texts import both
+
+
+async def call_help(
+    task_id: UUID,
+    *,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+    phone: PhoneStep | None = None,
+) -> Task:
+    """The caller's own task, as it was. One call at a time: a second press is the first.
+
+    Raises NotAllowedNow for who is not at work on it.
+    """
+    work, incident, mine = await _begin(task_id, who, store, now, new_id, packs)
+    if not may_call(mine):
+        raise NotAllowedNow("error.brain.help_at_work")
+    if open_help(await store.tasks.of_incident(work.scope, incident.incident_id)) is not None:
+        return mine
+    await write(work, incident, Verb.HELP_CALLED, **({"done_at": phone.done_at.isoformat()} if phone else {}))
+    await tell_desk(work, incident, "help")
+    await offer_best(work, incident, await _wanted(work, incident, mine))
+    return mine
+
+
+async def call_off_help(
+    task_id: UUID,
+    *,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+    phone: PhoneStep | None = None,
+) -> Task:
+    """Nobody need come any more; whoever is there already stays until they have finished."""
+    work, incident, mine = await _begin(task_id, who, store, now, new_id, packs)
+    unneeded = not_there_yet(await store.tasks.of_incident(work.scope, incident.incident_id))
+    for task in unneeded:
+        await take_back(work, incident, task)
+    if unneeded:
+        await write(work, incident, Verb.HELP_CALLED_OFF)
+    return mine
+
+
+async def _begin(
+    task_id: UUID, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+) -> tuple[Work, Incident, Task]:
+    require(who.role, Action.PROGRESS_TASK)
+    mine = await own_task(task_id, who=who, store=store)
+    work = Work.of(who, who.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    return work, await store.incidents.get(whole(who.district_id), mine.incident_id), mine
+
+
+async def _wanted(work: Work, incident: Incident, mine: Task) -> Task:
+    """A second person's task, waiting at the desk until it is offered. It needs no skill but two hands."""
+    title = both("task.help", zh=mine.title_zh, en=mine.title_en)
+    task = Task(
+        task_id=work.new_id(),
+        district_id=work.scope.district_id,
+        incident_id=incident.incident_id,
+        plan=HELP,
+        title_zh=title.zh,
+        title_en=title.en,
+        state=TaskState.OFFERED,
+        place_path=mine.place_path,
+        assignee=None,
+        offered_at=work.now,
+    )
+    await work.store.tasks.add(work.scope, task)
+    clocks = work.pack(incident.pack).legs.clocks
+    limits = (("accept", clocks.accept), ("on_scene", clocks.on_scene))
+    await clock_work.start(work, incident, task.task_id, limits)
+    return task
