@@ -128,6 +128,8 @@ class CameraWorker:
         if following:  # looked at anyway
             self._gate.learn(picture.luma(), picture.at_s)
         moving = not following and self._gate.moving(picture.luma(), picture.at_s)
+        if not (following or self._gate.stirs):
+            self._pipeline.stood_still(picture.at_s)
         self._maybe_doze(picture.at_s, busy=moving or following)
         why = why_look(picture.at_s, self._looks, self._pace, moving=moving, following=following, spacing_s=spacing_s)
         if why is None and self._glance(picture):
@@ -138,8 +140,6 @@ class CameraWorker:
         return Fate.INFERRED
 
     def _glance(self, picture: Picture) -> bool:
-        if not self._gate.stirs:
-            self._pipeline.stood_still(picture.at_s)
         return self._pipeline.glances(picture.at_s) and self._pipeline.glance(self._frame(picture))
 
     def _maybe_doze(self, at_s: float, *, busy: bool) -> None:

@@ -4,8 +4,9 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-#: In a picture that has not changed a specialist sees what it saw; it looks again this often, against slow changes.
-STILL_SWEEP_S = 10.0
+#: In a picture that has not changed a specialist sees what it saw; against slow changes the urgent ones look again this
+#: often, and the others this often.
+STILL_SWEEP_S, CALM_SWEEP_S = 10.0, 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,5 +71,6 @@ def _sweeps(at_s: float, turn: Turn, spacing_s: float) -> bool:
     sweep_s = turn.rhythm.sweep_s
     if sweep_s is None or turn.looked_s is None:
         return sweep_s is not None
-    wait_s = max(sweep_s, STILL_SWEEP_S) if turn.holds else sweep_s
+    still_s = STILL_SWEEP_S if turn.rhythm.urgent else CALM_SWEEP_S
+    wait_s = max(sweep_s, still_s) if turn.holds else sweep_s
     return at_s - turn.looked_s >= wait_s - spacing_s / 2
