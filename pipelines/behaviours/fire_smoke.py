@@ -94,8 +94,10 @@ class FireSmoke(Behaviour):
         self._before.learn(scene.frame.image, scene.at_s)
         sure = found.select(found.confidence >= self._settings.least_confidence)
         boxes = [_corners(row) for row in sure.xyxy]
+        before, image = self._before, scene.frame.image
+        anybody = _people(scene, 0.0)
         flames = [
-            Flame(box, float(confidence), glow_of(scene.frame.image, box), self._before.rise(box), self._before.flaring)
+            Flame(box, float(confidence), glow_of(image, box, anybody), before.rise(box), before.flaring)
             for box, confidence in zip(boxes, sure.confidence, strict=True)
         ]
         self._waiting = False
@@ -107,9 +109,12 @@ class FireSmoke(Behaviour):
         middles = np.array([_middle(flame.box) for flame in flames], np.float64).reshape(-1, 2)
         inside = zone.contains(middles, width, height)
         places = self._places[zone].look(
-            scene.at_s, scene.frame.image, [flame for flame, within in zip(flames, inside, strict=True) if within]
+            scene.at_s,
+            scene.frame.image,
+            [flame for flame, within in zip(flames, inside, strict=True) if within],
+            _people(scene, 0.0),
         )
-        persons = [] if self._settings.small_flames else self._persons(scene)
+        persons = [] if self._settings.small_flames else _people(scene, PERSON_SURE)
         judgements = [(place, judged(place, scene.at_s, float(width * height), persons)) for place in places]
         for place, now in judgements:
             self._waiting |= place.alight or (now.promising and self._worth_watching(place, now, scene.at_s))
@@ -138,9 +143,10 @@ class FireSmoke(Behaviour):
             taken_back=_reason("fire_smoke.lamp", now) if lamp else None,
         )
 
-    def _persons(self, scene: Scene) -> list[Corners]:
-        persons = scene.detections.named(PERSON)
-        return [_corners(row) for row in persons.xyxy[persons.confidence >= PERSON_SURE]]
+
+def _people(scene: Scene, least: float) -> list[Corners]:
+    persons = scene.detections.named(PERSON)
+    return [_corners(row) for row in persons.xyxy[persons.confidence >= least]]
 
 
 def _reason(code: str, now: Judgement) -> Reason:

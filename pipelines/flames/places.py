@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from pipelines.flames.glow import Glow, Image, glow_of, restlessness
+from pipelines.flames.glow import Glow, Image, flickering, glow_of
 from pipelines.tracking import Corners
 
 #: A place remembers so much.
@@ -63,14 +63,14 @@ class Place:
     def looks_within(self, at_s: float, span_s: float) -> int:
         return sum(look_s > at_s - span_s for look_s in self.looks_s)
 
-    def see(self, at_s: float, flame: "Flame", image: Image) -> None:
+    def see(self, at_s: float, flame: "Flame", image: Image, persons: Sequence[Corners]) -> None:
         """The model saw it at this look."""
         restless = None
         if self.last is not None and at_s - self.seen_s <= GAP_S:
             # The shape in its own box, wherever that is now, and what the former box shows now: a box that wanders
             # over a chequered carpet changes the one, somebody who turns the camera the other; a flame changes both.
-            there = glow_of(image, self.box).shape
-            restless = min(restlessness(self.last.shape, flame.glow.shape), restlessness(self.last.shape, there))
+            there = glow_of(image, self.box, persons)
+            restless = min(flickering(self.last, flame.glow), flickering(self.last, there))
         self.last = flame.glow
         self.sightings.append(
             Sighting(at_s, flame.box, flame.confidence, flame.glow.hot, restless, flame.rise, flame.flaring)
@@ -102,14 +102,16 @@ class Places:
         self._places: list[Place] = []
         self._count = 0
 
-    def look(self, at_s: float, image: Image, flames: Iterable[Flame]) -> Sequence[Place]:
-        """The places after a look, those seen at it first, surest first."""
+    def look(
+        self, at_s: float, image: Image, flames: Iterable[Flame], persons: Sequence[Corners] = ()
+    ) -> Sequence[Place]:
+        """The places after a look, those seen at it first, surest first; `persons`: whoever may stand before them."""
         taken: dict[int, Flame] = {}
         for flame in sorted(flames, key=lambda each: -each.confidence):
             place = self._place_of(flame, at_s)
             if place.number not in taken:  # a second box at one place is the same fire
                 taken[place.number] = flame
-                place.see(at_s, flame, image)
+                place.see(at_s, flame, image, persons)
         for place in self._places:
             place.looked(at_s)
         self._places = [place for place in self._places if at_s - place.seen_s <= FORGOTTEN_S]

@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from pipelines.flames.before import Before
-from pipelines.flames.glow import SIDE, glow_of, restlessness
-from pipelines.flames.judging import HOT, RESTLESS, SPAN_S, SURE, Judgement, judged
+from pipelines.flames.glow import SIDE, flickering, glow_of, restlessness
+from pipelines.flames.judging import HOT, LAMP, RESTLESS, SPAN_S, SURE, Judgement, judged
 from pipelines.flames.places import FORGOTTEN_S, MEMORY_S, Flame, Places
 from tests.pipelines.fires import BOX, HEIGHT, WIDTH, Thing, burning, lamp, picture
 
@@ -71,6 +72,23 @@ def test_the_same_shape_brighter_or_darker_is_no_change(seed: int, brighter: int
     shape = np.random.default_rng(seed).uniform(60, 190, (SIDE, SIDE)).astype(np.float32)
     assert restlessness(shape, shape + brighter) == pytest.approx(0.0, abs=1e-4)
     assert restlessness(shape, np.roll(shape, 1, axis=1)) < 0.5
+
+
+def test_who_moves_before_a_lamp_does_not_make_it_flicker_and_a_fire_beside_him_does() -> None:
+    def passing(thing: Thing, at_s: float, person: Box) -> NDArray[np.uint8]:
+        image = picture(thing, at_s, BOX)
+        left, top, right, bottom = (int(side) for side in person)
+        image[top:bottom, left:right] = 20 if at_s else 240  # a dark back, a bright sleeve
+        return image
+
+    half = (BOX[0] - 20, BOX[1] - 40, BOX[0] + 30, BOX[3] + 40)
+    for thing, calm in ((lamp, True), (burning, False)):
+        before, after = (glow_of(passing(thing, at_s, half), BOX, [half]) for at_s in (0.0, 0.2))
+        assert restlessness(before.shape, after.shape) > RESTLESS
+        assert (flickering(before, after) < LAMP) is calm
+    # Flames that the street's model takes for somebody are judged all the same.
+    before, after = (glow_of(picture(burning, at_s, BOX), BOX, [BOX]) for at_s in (0.0, 0.2))
+    assert flickering(before, after) > RESTLESS
 
 
 @given(st.floats(-50, 700), st.floats(-50, 500), st.floats(0, 300), st.floats(0, 300))
