@@ -16,6 +16,7 @@ from central.domain.errors import NotFound
 from central.domain.help import HelpNow, open_help
 from central.domain.incident import Activity, Incident, Link
 from central.domain.ladder import level_of, next_up, standing, takes
+from central.domain.map_link import amap_link
 from central.domain.people import Account, Role
 from central.domain.signal import Signal
 from central.domain.task import Clock, ClockState, Task
@@ -141,6 +142,8 @@ class PatrolTask:
     help: HelpNow | None
     #: This task is that help.
     helping: bool
+    #: 高德's map, on foot to the place; None where no position is known.
+    amap: str | None
 
 
 async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit: int = 200) -> list[QueueRow]:
@@ -332,6 +335,7 @@ async def _patrol_task(task: Task, who: Account, store: Store, packs: Mapping[st
         disputed=disputed(incident.pack, packs),
         help=await _help_now(asked, store) if asked else None,
         helping=task.helps,
+        amap=amap_link(incident.where.position) if incident.where.position else None,
     )
 
 

@@ -22,6 +22,7 @@ async def test_help_is_called_for_comes_and_is_called_off(
         await patrol.sign_in("patrol")
         await patrol.open_task()
         call = patrol.page.locator("[data-help=call]")
+        await expect(patrol.page.locator("a[href^='https://uri.amap.com/navigation?to=115.0']")).to_be_visible()
         await expect(call).to_have_count(0)
         await patrol.press("accept")
         await patrol.stands("accepted")

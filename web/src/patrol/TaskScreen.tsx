@@ -56,7 +56,12 @@ function Whole({ row, accountId }: { row: Row; accountId: string }): ReactNode {
       <p className="quiet">{said(row.title)} · {row.incident.number}</p>
       <section aria-label={t('web.patrol.where')} className="where">
         <p className="place"><Icon name="pin" /><b>{row.place_name}</b>{fix !== null && place != null && <small>{t('web.patrol.distance', { distance: distance(distanceM(fix, place), t) })}</small>}</p>
-        {place == null ? <p className="quiet">{t('web.patrol.no_position')}</p> : <a className="second" href={`geo:${place.lat.toFixed(6)},${place.lon.toFixed(6)}?q=${place.lat.toFixed(6)},${place.lon.toFixed(6)}(${encodeURIComponent(row.place_name)})`}><Icon name="next" />{t('web.patrol.navigate')}</a>}
+        {place == null ? <p className="quiet">{t('web.patrol.no_position')}</p> : (
+          <p className="maps">
+            <a className="second" href={`geo:${place.lat.toFixed(6)},${place.lon.toFixed(6)}?q=${place.lat.toFixed(6)},${place.lon.toFixed(6)}(${encodeURIComponent(row.place_name)})`}><Icon name="next" />{t('web.patrol.navigate')}</a>
+            {row.amap != null && <a className="second" href={row.amap} target="_blank" rel="noreferrer"><Icon name="pin" />{t('web.patrol.amap')}</a>}
+          </p>
+        )}
       </section>
       {shown !== null && <figure><img src={shown} alt={t('web.patrol.picture')} />{row.incident.rendered && <figcaption>{t('page.rendered')}</figcaption>}</figure>}
       {row.words !== '' && <blockquote><small>{t('web.patrol.said')}</small>{row.words}</blockquote>}
