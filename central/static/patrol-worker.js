@@ -1,6 +1,6 @@
 /* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
-const VERSION = '8398b41b3965'
-const FILES = ["/assets/client-DImdzvVU.js","/assets/en-loj3wWzK.js","/assets/feed-DIoUsOO2.js","/assets/look-B2FDQF0E.js","/assets/patrol-7JgwNGRM.css","/assets/patrol-BzUKCRhl.js","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-KuOFCfS1.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-Bnxak66I.js","/assets/sentences-BsDTeg_-.css","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-CI5J8omP.js"]
+const VERSION = 'e8c93e30497a'
+const FILES = ["/assets/client-DImdzvVU.js","/assets/en-D4A34YW2.js","/assets/feed-DIoUsOO2.js","/assets/look-B2FDQF0E.js","/assets/patrol-DY52CAfu.css","/assets/patrol-wFwOlPCQ.js","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-KuOFCfS1.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-C3m0cy8e.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-tn55fpul.js"]
 const SHELL = '/patrol'
 
 self.addEventListener('install', (event) => {
