@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from central.domain.danger import danger_in, is_urgent, names_danger_at_all, really_said
 from central.domain.masking import Personal, mask
 from central.domain.people import Place
 from central.domain.place_text import PlaceText, read_place
@@ -18,23 +19,8 @@ OTHER = "other"
 STRONG, WEAK = 2.0, 1.0
 DECIDES_AT = 2.0
 
-#: Words that mean danger to life whatever the pack. Packs add their own.
-_URGENT = re.compile(
-    r"救命|着火(?!车)|(?<!挑)起火|失火|火灾|爆炸|漏气|(?:煤气|燃气|天然气)(?:泄漏|泄露|味)|一氧化碳|晕倒|昏迷|昏倒|不省人事|没有?(?:呼吸|意识)|跳楼|轻生|自杀|割腕|"
-    r"持刀|拿刀|动刀|砍人|捅人|捅伤|砍伤|触电|溺水|落水|掉(?:进|到|下)(?:河|水|井|湖|塘)|大出血|流了?很多血|呼吸困难|心脏病(?:发|犯)|心梗|脑梗|抽搐|"
-    r"(?:被困|困在)(?:电梯|火|屋|车|里)|困在里面|电梯困人|坍塌|倒塌|塌了|叫救护车|摔倒.{0,6}(?:起不来|不动|动不了|流血)|倒在地上.{0,6}(?:不动|没反应|流血|起不来)"
-)
-#: Speaks of what is not.
-_SUPPOSED = re.compile(r"如果|要是|万一|一旦|假如|假设|演习|演练|怎么办")
-#: Speaks of what might happen or once happened, unless words of now stand beside it.
-_HYPOTHETICAL = re.compile(
-    r"隐患|防止|避免|以防|预防|防范|宣传|培训|讲座|听说|别处|新闻|引发|引起|导致|容易|易发|极易|曾经|曾|去年|前年|上个?月|往年|多次|"
-    r"风险|条例|消防法|发生.{0,6}(?:怎么办|谁负责|后果)|大爆炸|爆炸场|救命的?(?:保命)?(?:钱|路|稻草|消防|通道)"
-    r"|随时|不堪设想|频发|案例|事件|近期|经常|常常|有时|司空见惯|猛于虎|\d{4}年"
-)
-_NOW = re.compile(
-    r"快来|快点|赶紧|赶快|正在|现在|救命啊|救救|有人.{0,4}(?:晕|昏|倒|困|落水|触电)|着火了|起火了|爆炸了|倒塌了|火灾了"
-)
+#: A rubbish bin on fire is a fire.
+_ABOVE_ALL = frozenset({"fire", "gas_leak"})
 _CLAUSE = re.compile(r"[,，。.!！?？;；、\n]+")
 
 
@@ -62,10 +48,11 @@ def read_report(words: str, packs: Mapping[str, Pack], places: Sequence[Place], 
     """
     text = narrow(words)
     place = read_place(words, places)
-    name, because = (pack_for(kind, packs), ()) if kind else _about(text, place, packs)
+    urgent = _urgent_phrases(packs)
+    danger = danger_in(text, urgent)
+    name, because = (pack_for(kind, packs), ()) if kind else _about(text, place, packs, danger)
     chosen = packs[name]
     lexicon = chosen.brain.words
-    urgent = [phrase for pack in packs.values() for phrase in pack.brain.words.urgent]
     named = (*lexicon.strong, *lexicon.weak)
     said = asserts(text, lambda clause: any(p in clause for p in named) or is_urgent(clause, urgent))
     masked = mask(words)
@@ -75,18 +62,30 @@ def read_report(words: str, packs: Mapping[str, Pack], places: Sequence[Place], 
         pack=name,
         kind=kind or chosen.kinds[0],
         because=because,
-        urgent=said and is_urgent(text, urgent),
+        urgent=said and danger is not None,
         asserts=said,
         place=place,
         also=tuple(other for other in _named_apart(text, packs) if other not in (name, pack_for(OTHER, packs))),
     )
 
 
-def _about(text: str, place: PlaceText, packs: Mapping[str, Pack]) -> tuple[str, tuple[str, ...]]:
+def _urgent_phrases(packs: Mapping[str, Pack]) -> tuple[str, ...]:
+    return tuple(phrase for pack in packs.values() for phrase in pack.brain.words.urgent)
+
+
+def _about(text: str, place: PlaceText, packs: Mapping[str, Pack], danger: str | None) -> tuple[str, tuple[str, ...]]:
     """What ``text`` is about beside the places that it names: 垃圾分类亭 is one, and people dance there."""
     for name in place.written:
         text = text.replace(name, " ")
-    return recognise(text, packs)
+    name, because = recognise(text, packs)
+    if packs[name].brain.severity is Severity.LIFE_SAFETY and because and not any(really_said(text, because)):
+        # 怕着火, 去年着过火: about something else, and nobody is to be sent for it.
+        tame = {each: pack for each, pack in packs.items() if pack.brain.severity is not Severity.LIFE_SAFETY}
+        return recognise(text, tame)
+    about = [each for each in packs if danger in packs[each].kinds]
+    if about and (name == pack_for(OTHER, packs) or (danger in _ABOVE_ALL and name not in about)):
+        return pack_for(f"{danger}", packs), ()
+    return name, because
 
 
 def _named_apart(text: str, packs: Mapping[str, Pack]) -> list[str]:
@@ -130,20 +129,7 @@ def names_danger(words: str, packs: Mapping[str, Pack], kind: str | None = None)
     Wider than ``is_urgent``: it decides only who is not turned away, and nobody is sent because of it.
     """
     text = narrow(words)
-    if _URGENT.search(text) or any(phrase in text for pack in packs.values() for phrase in pack.brain.words.urgent):
+    if names_danger_at_all(text, _urgent_phrases(packs)):
         return True
     about = [name for name, pack in packs.items() if kind in pack.kinds] or [recognise(text, packs)[0]]
     return any(packs[name].brain.severity is Severity.LIFE_SAFETY for name in about)
-
-
-def is_urgent(text: str, urgent: Sequence[str] = ()) -> bool:
-    """True when the words speak of danger to life here and now; ``urgent``: the packs' own phrases."""
-    return any(_urgent_clause(clause, urgent) for clause in _CLAUSE.split(narrow(text)))
-
-
-def _urgent_clause(clause: str, urgent: Sequence[str]) -> bool:
-    if not (_URGENT.search(clause) or any(phrase in clause for phrase in urgent)):
-        return False
-    if not asserts(clause) or _SUPPOSED.search(clause):
-        return False
-    return _HYPOTHETICAL.search(clause) is None or _NOW.search(clause) is not None
