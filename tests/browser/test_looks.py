@@ -10,7 +10,7 @@ from playwright.async_api import Browser, expect
 
 from tests.browser.duty import morning
 from tests.browser.looks import GOLDEN, LATER, MORNING, compare, grave
-from tests.browser.windows import DESK, WIDE, fits, sign_in, window
+from tests.browser.windows import DESK, PHONE, WIDE, fits, sign_in, window
 from tests.central.brain import Brain
 
 
@@ -48,6 +48,28 @@ async def test_everybody_can_use_it_and_it_looks_as_it_did(
         await page.mouse.move(0, 0)
         shot = await page.screenshot(animations="disabled", mask=[page.locator(".map")])
     compare(shot, GOLDEN / f"desk-{lang}-{look}-{size['width']}.png")
+
+
+async def test_on_a_phone_the_desk_is_the_queue_or_one_incident(house: tuple[Brain, str], browser: Browser) -> None:
+    """An officer away from the desk: every room fits the width, and there is a way in and back."""
+    brain, url = house
+    async with window(browser, PHONE, reduced_motion="reduce") as desk:
+        page = desk.page
+        await sign_in(desk, url, "officer")
+        brain.at(MORNING)
+        ids = await morning(brain)
+        for room in ("cameras", "places", "notices", "tally", "desk"):
+            await page.goto(f"{url}/{room}")
+            await expect(page.locator("#main")).to_be_visible()
+            assert await fits(page), room
+            assert await grave(page) == [], room
+        await page.locator(f".row a[href$='{ids['lawn']}']").click()
+        await expect(page.locator(".case")).to_be_visible()
+        await expect(page.locator(".desk-queue")).to_be_hidden()
+        assert await fits(page)
+        assert await grave(page) == []
+        await page.locator(".desk-back").click()
+        await expect(page.locator(".desk-queue")).to_be_visible()
 
 
 def test_a_moved_part_is_a_difference_and_another_font_is_none(tmp_path: Path) -> None:

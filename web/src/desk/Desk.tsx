@@ -3,7 +3,7 @@ import './desk.css'
 
 import { Button, Tooltip } from 'antd'
 import { useMemo, useState, type ReactNode } from 'react'
-import { useNavigate, useOutletContext, useParams } from 'react-router'
+import { Link, useNavigate, useOutletContext, useParams } from 'react-router'
 
 import type { Me } from '../api/session'
 import { Icon } from '../parts/Icon'
@@ -48,7 +48,7 @@ export function Desk(): ReactNode {
   })
 
   return (
-    <main className="desk" id="main">
+    <main className={incidentId === undefined ? 'desk' : 'desk desk-one'} id="main">
       <section className="desk-queue" aria-label={t('page.desk.title')}>
         <div className="desk-bar">
           <h1>{t('page.desk.title')}</h1>
@@ -68,6 +68,7 @@ export function Desk(): ReactNode {
         </div>
       </section>
       <section className="desk-incident" aria-label={t('web.desk.incident')}>
+        {incidentId !== undefined && <Link className="desk-back" to="/desk"><Icon name="back" />{t('page.desk.title')}</Link>}
         {incidentId !== undefined ? <IncidentView key={incidentId} id={incidentId} me={me} queue={all} />
           : <Overview queue={all} />}
       </section>
