@@ -1,6 +1,6 @@
 /* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
-const VERSION = 'e8c93e30497a'
-const FILES = ["/assets/client-DImdzvVU.js","/assets/en-D4A34YW2.js","/assets/feed-DIoUsOO2.js","/assets/look-B2FDQF0E.js","/assets/patrol-DY52CAfu.css","/assets/patrol-wFwOlPCQ.js","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-KuOFCfS1.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-C3m0cy8e.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-tn55fpul.js"]
+const VERSION = '816abb2fc1a2'
+const FILES = ["/assets/client-Dmyj9tNF.js","/assets/en-D4A34YW2.js","/assets/feed-DAwvppPj.js","/assets/look-B2FDQF0E.js","/assets/patrol-DXXuW0Pe.js","/assets/patrol-DY52CAfu.css","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-Dkqi2wAQ.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-C3m0cy8e.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-tn55fpul.js"]
 const SHELL = '/patrol'
 
 self.addEventListener('install', (event) => {
