@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from central.domain.errors import Conflict, NotFound
 from central.domain.incident import Activity, Incident, IncidentState, Known
-from central.domain.nearness import MOST_CANDIDATES, near_to
+from central.domain.nearness import near_to, newest
 from central.domain.signal import Signal
 from central.domain.timeline import chained
 from central.services.ports import Around
@@ -49,10 +49,9 @@ class IncidentTable(Repository):
             select(incidents)
             .where(within(scope, incidents), incidents.c.state.not_in(NEVER))
             .where(incidents.c.last_signal_at >= since, could_be_at(signal, radius_m))
-            .order_by(incidents.c.last_signal_at.desc(), incidents.c.incident_id)
-            .limit(MOST_CANDIDATES)
         )
-        found = list(filter(near_to(signal, radius_m, since), await self._values(Incident, query)))
+        # No limit before the exact rule: what stands in a corner of the box would push out what is near.
+        found = newest(filter(near_to(signal, radius_m, since), await self._values(Incident, query)))
         beside = [signal.event_id] if signal.event_id else []
         heard = await SignalTable(self.connection).telling(scope, [i.incident_id for i in found], beside=beside)
         return [Known(incident, tuple(heard.get(incident.incident_id, ()))) for incident in found]

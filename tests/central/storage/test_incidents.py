@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from central.domain.errors import Conflict, Invalid, NotFound
 from central.domain.incident import IncidentState, LinkZone, Verb
+from central.domain.nearness import MOST_CANDIDATES
 from central.domain.timeline import broken_at
 from central.services.ports import Around, Store
 from central.storage.database import Database
@@ -49,6 +50,17 @@ async def test_an_incident_within_the_radius_is_near_and_one_beyond_it_is_not(st
     near = an_incident(where=a_where(position=metres_north(59)))
     far = an_incident(where=a_where(position=metres_north(61)))
     for incident in (near, far):
+        await store.incidents.add(HERE, incident)
+    known = await store.incidents.near(HERE, a_signal(), radius_m=60, since=NOON)
+    assert [candidate.incident for candidate in known] == [near]
+
+
+async def test_a_crowd_in_the_corners_of_the_box_does_not_hide_what_is_near(store: Store) -> None:
+    north = metres_north(50)
+    corner = a_where(position=Position(lat=north.lat, lon=north.lon + (north.lat - GATE.lat)))
+    near = an_incident(where=a_where(position=metres_north(5)))
+    crowd = [an_incident(where=corner, last_signal_at=NOON + minutes(1)) for _ in range(MOST_CANDIDATES + 1)]
+    for incident in (near, *crowd):
         await store.incidents.add(HERE, incident)
     known = await store.incidents.near(HERE, a_signal(), radius_m=60, since=NOON)
     assert [candidate.incident for candidate in known] == [near]
