@@ -23,7 +23,7 @@ class Wire(BaseModel):
         return tuple(sorted(set(body) - set(cls.model_fields)))
 
 
-def _no_surrogates(text: str) -> str:
+def no_surrogates(text: str) -> str:
     # A lone surrogate survives JSON but not UTF-8: it would fail later, in the database or the page.
     text.encode("utf-8")
     if "\x00" in text:
@@ -37,8 +37,8 @@ def nearest(name: str, known: list[str] | tuple[str, ...]) -> str:
     return close[0] if close else "-"
 
 
-Line = Annotated[str, StringConstraints(max_length=200), AfterValidator(_no_surrogates)]
-Words = Annotated[str, StringConstraints(max_length=4000), AfterValidator(_no_surrogates)]
+Line = Annotated[str, StringConstraints(max_length=200), AfterValidator(no_surrogates)]
+Words = Annotated[str, StringConstraints(max_length=4000), AfterValidator(no_surrogates)]
 #: Names of packs, kinds, behaviours, zones' keys: lower case, safe in a path and in SQL.
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 #: Ids that people and settings files choose: cameras, agents.

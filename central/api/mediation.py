@@ -13,9 +13,11 @@ from central.domain.mediation import (
     MOST_SIDES,
     Agreement,
     Day,
+    Found,
     Mediation,
     Meeting,
     Named,
+    Next,
     Reasoned,
     Referral,
     Side,
@@ -31,7 +33,7 @@ from central.services import mediation, mediation_pages
 from central.services.mediation_pages import FileCover, FilePage
 from central.services.ports import Store
 from central.services.work import Work
-from protocol.wire import Instant, Strict, Words
+from protocol.wire import Instant, Strict
 
 router = room("mediation")
 
@@ -52,7 +54,7 @@ class MeetingSaid(Strict):
     place: Spot
     present: People
     said: Told
-    next_step: Annotated[Words, Field(max_length=500)] = ""
+    next_step: Next = ""
 
 
 class AgreementSaid(Strict):
@@ -67,7 +69,7 @@ class VisitSaid(Strict):
     version: Version
     visited_on: Day
     kept: bool
-    words: Annotated[Words, Field(max_length=2000)] = ""
+    words: Found = ""
 
 
 class ReferralSaid(Strict):

@@ -6,12 +6,12 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from central.domain.clocks import CHINA
 from central.domain.errors import Invalid, NotAllowedNow
 from protocol.texts import say
-from protocol.wire import Instant, Line, PhoneNumber, Strict, Words
+from protocol.wire import Instant, Line, PhoneNumber, Strict, no_surrogates
 
 #: More are no quarrel between neighbours, or no meeting.
 MOST_SIDES = 12
@@ -24,10 +24,15 @@ _AHEAD = timedelta(minutes=10)
 #: Papers from before the file was opened may be entered later, but nothing from another age.
 _BEFORE = timedelta(days=366)
 
-Named = Annotated[Line, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
-Spot = Annotated[Line, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
-Told = Annotated[Words, StringConstraints(strip_whitespace=True, min_length=1)]
-Reasoned = Annotated[Words, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+# Blanks around them are taken off before they are measured: nothing but blanks is nothing.
+_KEPT = AfterValidator(no_surrogates)
+Named = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40), _KEPT]
+Spot = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100), _KEPT]
+Told = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000), _KEPT]
+Reasoned = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000), _KEPT]
+House = Annotated[str, StringConstraints(strip_whitespace=True, max_length=60), _KEPT]
+Next = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500), _KEPT]
+Found = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000), _KEPT]
 Day = Annotated[date, Field(strict=False)]
 Names = Annotated[tuple[Named, ...], Field(strict=False, max_length=MOST_PRESENT)]
 
@@ -64,7 +69,7 @@ class Side(Strict):
     """One side of the quarrel: personal data, like all that follows."""
 
     name: Named
-    house: Annotated[Line, StringConstraints(strip_whitespace=True, max_length=60)] = ""
+    house: House = ""
     phone: PhoneNumber | None = None
 
 
@@ -75,7 +80,7 @@ class Meeting(Strict):
     place: Spot
     present: Annotated[Names, Field(min_length=1)]
     said: Told
-    next_step: Annotated[Words, StringConstraints(strip_whitespace=True, max_length=500)] = ""
+    next_step: Next = ""
     #: The account that wrote it down.
     by: Line
 
@@ -97,7 +102,7 @@ class Visit(Strict):
 
     visited_on: Day
     kept: bool
-    words: Annotated[Words, StringConstraints(strip_whitespace=True, max_length=2000)] = ""
+    words: Found = ""
     by: Line
 
 
