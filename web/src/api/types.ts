@@ -32,3 +32,4 @@ export type Surroundings = Omit<S['Surroundings'], 'places'> & { places: MapPlac
 export type PlanPage = S['PlanPage']
 export type PlanPin = S['PlanPin']
 export type Pattern = S['PatternSeen']
+export type DisputePage = S['FilePage']

@@ -29,6 +29,7 @@ import { useDoing } from './useDoing'
 import { useIncident, useOthers, useSurroundings } from './useIncident'
 import { WhistleDialog } from './WhistleDialog'
 
+const Dispute = lazy(async () => ({ default: (await import('../../mediation/Dispute')).Dispute }))
 const Where = lazy(async () => ({ default: (await import('../map/Where')).Where }))
 /** Steps that end an incident: taken back by opening it again. */
 const ENDS: readonly WordedStep[] = ['reject', 'mark_false_alarm', 'suspend']
@@ -94,6 +95,7 @@ export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: rea
         <div className={`told${chosen === undefined ? ' told-alone' : ''}`}>
           <Suggestions page={page} cameras={cameras} doing={doing} />
           <Signals page={page} heard={heard} cameras={cameras} chosen={chosen} look={(each) => setPicked(each.link.link_id)} doing={doing} askMove={(signal) => setAsk({ kind: 'move', signal })} />
+          {page.disputed && <Suspense fallback={<Loading rows={4} />}><Dispute incident={id} /></Suspense>}
         </div>
         <div className="deal">
           <Do page={page} doing={doing} busy={busy} step={step} ask={(action) => setAsk({ kind: 'words', step: action })} askMerge={() => setAsk({ kind: 'merge' })} askPause={() => setAsk({ kind: 'pause' })} askWhistle={() => setAsk({ kind: 'whistle' })} />

@@ -8,7 +8,7 @@ import { useSpeech } from '../../text/texts'
 export function Timeline({ page, cameras }: { page: IncidentPage; cameras: ReadonlyMap<string, string> }): ReactNode {
   const { t, said } = useSpeech()
   return (
-    <section className="card timeline" aria-label={t('page.incident.timeline')}>
+    <section className="card timeline" tabIndex={0} aria-label={t('page.incident.timeline')}>
       <h2>{t('page.incident.timeline')} {page.chain_broken_at == null && <small>{t('web.incident.chain_whole')}</small>}</h2>
       {page.chain_broken_at != null && <p className="trouble" role="alert">{t('page.incident.broken', { seq: page.chain_broken_at })}</p>}
       <ol>
