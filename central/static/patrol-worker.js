@@ -1,6 +1,6 @@
 /* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
-const VERSION = '816abb2fc1a2'
-const FILES = ["/assets/client-Dmyj9tNF.js","/assets/en-D4A34YW2.js","/assets/feed-DAwvppPj.js","/assets/look-B2FDQF0E.js","/assets/patrol-DXXuW0Pe.js","/assets/patrol-DY52CAfu.css","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-Dkqi2wAQ.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-C3m0cy8e.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-tn55fpul.js"]
+const VERSION = '7fbb462eba67'
+const FILES = ["/assets/client-Dmyj9tNF.js","/assets/en-rBq3XmLF.js","/assets/feed-DAwvppPj.js","/assets/look-B2FDQF0E.js","/assets/patrol-DY52CAfu.css","/assets/patrol-Dt007Ysm.js","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-Dkqi2wAQ.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-Dsqauroc.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-C6GyQt6a.js"]
 const SHELL = '/patrol'
 
 self.addEventListener('install', (event) => {
