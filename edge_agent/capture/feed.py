@@ -37,7 +37,7 @@ _FAREWELL_S = 1.0
 _NAP_S = 0.1
 #: While nothing is decoded, packets are taken by the handful, one for each span of so many seconds: waking up for every
 #: one of them costs more than all that is done with it. A live source is left alone for less, so that it never waits.
-_HANDFUL_S, _LIVE_NAP_S = 0.2, 0.15
+_HANDFUL_S, _LIVE_NAP_S = 0.4, 0.3
 
 
 @dataclass(frozen=True, slots=True)
