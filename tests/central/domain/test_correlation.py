@@ -72,6 +72,23 @@ def test_a_report_without_a_place_means_the_only_one_of_its_kind_and_of_two_neit
     assert decide(vague, one, another_kind).incident_id == one.incident.incident_id
 
 
+def test_who_first_names_the_house_of_a_danger_must_lie_nearer_than_who_names_none() -> None:
+    """A fire that only a phone has placed may be the one next door, and each of the two needs its own people."""
+    fire = {"kind": "fire", "pack": "fire", "severity": Severity.LIFE_SAFETY, "words": "着火了，浓烟滚滚"}
+    there = known(a_signal("f", where=a_where(building=None), **fire))
+
+    def weight(metres: float) -> float:
+        read = decide(a_signal(where=a_where(east_of(metres), building=None), **fire), there)
+        return next(reason.weight or 0.0 for reason in read.reasons if reason.code == "link.distance")
+
+    between = next(metres for metres in range(200) if weight(metres) < 1.25)
+    assert weight(between) >= 1.0
+    unnamed = decide(a_signal(where=a_where(east_of(between), building=None), **fire), there)
+    named = decide(a_signal(where=a_where(east_of(between), building="12"), **fire), there)
+    assert (unnamed.zone, named.zone) == (LinkZone.LINK, LinkZone.SUGGEST)
+    assert decide(a_signal(where=a_where(building="12"), **fire), there).zone is LinkZone.LINK
+
+
 def test_danger_without_a_place_is_for_the_officer_to_judge() -> None:
     fire = {"kind": "fire", "pack": "fire", "severity": Severity.LIFE_SAFETY}
     there = known(a_signal("f", words="12号楼着火了", where=a_where(building="12"), **fire))
