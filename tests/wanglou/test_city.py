@@ -15,7 +15,7 @@ from wanglou.city.machines import Seen
 from wanglou.city.town import Town, build_town
 from wanglou.city.witnesses import Words
 from wanglou.cli import app
-from wanglou.evaluation.correlation import OURS, TownJudged, evaluate
+from wanglou.evaluation.correlation import OURS, OURS_ANSWERED, TownJudged, evaluate
 
 
 @pytest.fixture(scope="module")
@@ -92,9 +92,15 @@ def test_the_town_is_hard_enough(judged: TownJudged) -> None:
 
 
 def test_ours_is_measured_first_and_beats_every_other_rule(judged: TownJudged) -> None:
-    ours, *others = judged.rules
-    assert ours.rule == OURS
+    ours, answered, *others = judged.rules
+    assert (ours.rule, answered.rule) == (OURS, OURS_ANSWERED)
     assert all(ours.pairs.f1 > other.pairs.f1 for other in others)
+
+
+def test_an_officer_who_answers_suggestions_helps(judged: TownJudged) -> None:
+    ours, answered = judged.rules[:2]
+    assert answered.pairs.recall > ours.pairs.recall
+    assert answered.dispatches_per_trouble < ours.dispatches_per_trouble
 
 
 def test_the_command_says_it_in_json_and_as_a_table(judged: TownJudged) -> None:

@@ -17,6 +17,8 @@ from wanglou.evaluation.merging import RULES, Merged, Middles, pin_of
 from wanglou.evaluation.placing import place
 
 OURS = "wanglou"
+#: The same with an officer who answers every suggestion rightly: what a duty room gets that looks at them.
+OURS_ANSWERED = "wanglou_answered"
 #: No weight, pack or sentence was chosen by looking at these towns; 1 to 9 were looked at.
 UNSEEN = (101, 102, 103)
 #: What 250 m and 7 d would do to unrelated reports, as measured in Boston.
@@ -60,7 +62,7 @@ class TownJudged:
     troubles: int
     voices: int
     difficulty: dict[str, float]
-    #: Ours first.
+    #: Ours first, alone and with its suggestions answered.
     rules: tuple[Judged, ...]
 
     def row(self) -> dict[str, Any]:
@@ -77,7 +79,10 @@ def evaluate(seed: int, packs: Mapping[str, Pack] | None = None) -> TownJudged:
     town = build_town(seed)
     items, ends, middles = read_town(town, shelf), dealt_with(town), middles_of(town)
     truth = truth_of(items)
-    judged = [_judge(OURS, "", place(items, shelf, ends), town, items)]
+    judged = [
+        _judge(name, "", place(items, shelf, ends, officer=officer), town, items)
+        for name, officer in ((OURS, False), (OURS_ANSWERED, True))
+    ]
     for rule in RULES:
         tried = [(settings, merge(items, ends, middles)) for settings, merge in rule.settings]
         settings, best = max(tried, key=lambda one: pairwise(truth, one[1]).f1)

@@ -25,14 +25,19 @@ class _Open:
     signals: list[Signal]
     #: When people have dealt with what opened it.
     closes: datetime
+    #: What opened it; None for a false alarm.
+    trouble: int | None
 
 
-def place(items: Sequence[Item], packs: Mapping[str, Pack], ends: Mapping[int, datetime]) -> dict[int, int]:
+def place(
+    items: Sequence[Item], packs: Mapping[str, Pack], ends: Mapping[int, datetime], *, officer: bool = False
+) -> dict[int, int]:
     """Item → incident, as the brain would link them at once, without an officer: a suggestion links nothing.
 
     ``ends``: when each trouble was dealt with; an incident is closed when that of its first signal was.
+    ``officer``: somebody who is never wrong answers every suggestion as it is made, and repairs nothing else.
     """
-    replay = Replay(packs)
+    replay = Replay(packs, officer)
     for signal, item in in_order(items):
         replay.close(signal.occurred_at)
         index = replay.at.get(item.number)
@@ -41,9 +46,8 @@ def place(items: Sequence[Item], packs: Mapping[str, Pack], ends: Mapping[int, d
         if index < len(replay.incidents):
             replay.join(index, signal)
         else:
-            replay.open(
-                signal, ends[item.trouble] if item.trouble is not None else signal.occurred_at + FALSE_ALARM_OPEN
-            )
+            closes = ends[item.trouble] if item.trouble is not None else signal.occurred_at + FALSE_ALARM_OPEN
+            replay.open(signal, closes, item.trouble)
     return replay.at
 
 
@@ -57,6 +61,7 @@ class Replay:
     """The brain at a moment of the replay. An incident's number is its place in the list and its id."""
 
     packs: Mapping[str, Pack]
+    officer: bool = False
     incidents: list[_Open] = field(default_factory=list)
     places: PlaceIndex = field(default_factory=PlaceIndex)
     #: Item → incident.
@@ -65,9 +70,15 @@ class Replay:
     def decide(self, item: Item, signal: Signal) -> int:
         """The incident it joins, or the number of a new one."""
         decision = self.ask(signal)
-        link = decision.zone is LinkZone.LINK and decision.incident_id is not None
-        self.at[item.number] = decision.incident_id.int if link and decision.incident_id else len(self.incidents)
-        return self.at[item.number]
+        self.at[item.number] = index = len(self.incidents)
+        if decision.incident_id is not None and self._joins(decision.zone, decision.incident_id.int, item):
+            self.at[item.number] = index = decision.incident_id.int
+        return index
+
+    def _joins(self, zone: LinkZone, index: int, item: Item) -> bool:
+        if zone is LinkZone.SUGGEST and self.officer:
+            return item.trouble is not None and self.incidents[index].trouble == item.trouble
+        return zone is LinkZone.LINK
 
     def ask(self, signal: Signal) -> Decision:
         pack = self.packs[signal.pack]
@@ -75,10 +86,10 @@ class Replay:
         near = self.places.near(signal, asked.radius_m, asked.since)
         return correlate(signal, [self.incidents[one.incident_id.int].known for one in near], pack, self.packs)
 
-    def open(self, signal: Signal, closes: datetime) -> None:
+    def open(self, signal: Signal, closes: datetime, trouble: int | None = None) -> None:
         index = len(self.incidents)
         incident = opened(signal, self.packs[signal.pack], incident_id=UUID(int=index), number=f"{index}")
-        self.incidents.append(_Open(Known(incident, (signal,)), [signal], closes))
+        self.incidents.append(_Open(Known(incident, (signal,)), [signal], closes, trouble))
         self.places.put(incident)
 
     def join(self, index: int, signal: Signal) -> None:
