@@ -199,6 +199,10 @@ def test_no_phone_number_survives_whatever_stands_around_it(around: str, phone: 
         "煤气味现在没了",
         "现在没了",
         "已经断电了",
+        "问题已解决",
+        "路灯已经修复",
+        "电恢复了",
+        "清理干净了",
     ],
 )
 def test_words_that_say_it_is_over_or_not_so(words: str) -> None:
@@ -237,6 +241,9 @@ def test_words_that_say_it_is_over_or_not_so(words: str) -> None:
         "人都晕倒了没醒过来",
         "两个孩子都走散了",
         "电缆都被偷走了",
+        "没有任何人员出面解决问题",
+        "明显有弄虚作假的行为",
+        "修几个路灯就好了",
         "",
     ],
 )
