@@ -32,7 +32,8 @@ class ReachAsked(Strict):
 
 #: As browsers write keys: base64url.
 Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,100}={0,2}$")]
-Address = Annotated[str, Field(min_length=1, max_length=LONGEST_ADDRESS)]
+#: Printable and without blanks, as every address; which are believed says domain/push.py.
+Address = Annotated[str, Field(min_length=1, max_length=LONGEST_ADDRESS, pattern=r"^[!-~]+$")]
 
 
 class PushOffered(BaseModel):
