@@ -1,6 +1,6 @@
 /* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
-const VERSION = '5a3a3d45ceb5'
-const FILES = ["/assets/client-Dmyj9tNF.js","/assets/en-rBq3XmLF.js","/assets/feed-DAwvppPj.js","/assets/look-B2FDQF0E.js","/assets/patrol-Cj3yFSlF.js","/assets/patrol-DY52CAfu.css","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-Dkqi2wAQ.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-Dsqauroc.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-C6GyQt6a.js"]
+const VERSION = '05f205f7bce1'
+const FILES = ["/assets/client-Dmyj9tNF.js","/assets/en-rBq3XmLF.js","/assets/feed-DAwvppPj.js","/assets/look-B2FDQF0E.js","/assets/patrol-BPTYA8Ff.js","/assets/patrol-G_EKf0Ol.css","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-Dkqi2wAQ.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-Dsqauroc.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-C6GyQt6a.js"]
 const SHELL = '/patrol'
 
 self.addEventListener('install', (event) => {

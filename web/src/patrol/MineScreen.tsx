@@ -37,7 +37,7 @@ export function MineScreen(): ReactNode {
       </section>
       {canInstall && <section className="card"><p>{t('web.patrol.me.install')}</p><button type="button" className="second" onClick={() => void install()}>{t('web.patrol.me.do_install')}</button></section>}
       <Leave />
-      <p className="quiet"><a href="/source">{t('page.foot.source')}</a></p>
+      <p><a className="source" href="/source">{t('page.foot.source')}</a></p>
     </>
   )
 }
