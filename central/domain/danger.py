@@ -1,14 +1,12 @@
 """Do the words speak of danger to somebody's life, here and now? What nobody is kept waiting for."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from central.domain.danger_words import DANGER, GENERAL, HARMLESS, NOW, PLAIN, REAL, SUPPOSED, TOGETHER, WHAT_THEN
 from central.domain.polarity import asserts
-from central.domain.writing import narrow
+from central.domain.writing import BETWEEN_CLAUSES, narrow
 
-_CLAUSE = re.compile(r"[,，。.!！?？;；、\n]+")
 #: Further down a long letter a danger counts only with words of now: who is in danger says so in the first breath.
 _LEAD = 120
 
@@ -19,7 +17,7 @@ def danger_in(text: str, phrases: Sequence[str] = ()) -> str | None:
     plain = plain_of(text)
     begins = 0
     before = ""
-    for clause in _CLAUSE.split(plain):
+    for clause in BETWEEN_CLAUSES.split(plain):
         said, found = clause, _danger_of(clause, phrases)
         if found is None and before and TOGETHER.search(f"{before}，{clause}"):
             said, found = f"{before} {clause}", "trapped"
@@ -49,7 +47,7 @@ def plain_of(text: str) -> str:
 
 def really_said(text: str, phrases: Sequence[str]) -> Iterator[str]:
     """Those of ``phrases`` that a clause says of what is or was denied to be, and not of what might be or once was."""
-    for clause in _CLAUSE.split(plain_of(text)):
+    for clause in BETWEEN_CLAUSES.split(plain_of(text)):
         if _of_this_trouble(clause):
             yield from (phrase for phrase in phrases if phrase in clause)
 

@@ -1,6 +1,5 @@
 """What a resident's words say: which trouble, how urgent, where, whether it is so; personal data taken out."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,7 +8,7 @@ from central.domain.masking import Personal, mask
 from central.domain.people import Place
 from central.domain.place_text import PlaceText, read_place
 from central.domain.polarity import asserts
-from central.domain.writing import narrow
+from central.domain.writing import BETWEEN_CLAUSES, narrow
 from protocol.hazards import Severity
 from protocol.pack import Lexicon, Pack
 
@@ -21,7 +20,6 @@ DECIDES_AT = 2.0
 
 #: A rubbish bin on fire is a fire.
 _ABOVE_ALL = frozenset({"fire", "gas_leak"})
-_CLAUSE = re.compile(r"[,，。.!！?？;；、\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ def _about(text: str, place: PlaceText, packs: Mapping[str, Pack], danger: str |
 
 def _named_apart(text: str, packs: Mapping[str, Pack]) -> list[str]:
     """The packs that a clause of its own names and asserts."""
-    said = (recognise(clause, packs)[0] for clause in _CLAUSE.split(text) if asserts(clause))
+    said = (recognise(clause, packs)[0] for clause in BETWEEN_CLAUSES.split(text) if asserts(clause))
     return list(dict.fromkeys(said))
 
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from central.domain.similarity import EVERYDAY_PAIRS, pairs
-from central.domain.writing import narrow
+from central.domain.writing import BETWEEN_CLAUSES, narrow
 
 #: What a name in Chinese ends in; what stands before it is the name's own part. 里 is left out: 楼道里 is no name.
 _KIND = (
@@ -30,7 +30,6 @@ _NO_NAME = pairs(
 )
 #: The end of a long name tells more than its beginning, which is often no longer part of it.
 _LONGEST = 4
-_CLAUSE = re.compile(r"[,，。.!！?？;；、\n]+")
 #: A message names its place in its first breath.
 _LEAD = 60
 
@@ -39,7 +38,7 @@ _LEAD = 60
 def names_said(words: str) -> frozenset[str]:
     """Pairs of characters of the names in the first clause that has one; pairs, because people write one name in many
     ways."""
-    clauses = _CLAUSE.split(narrow(words)[:_LEAD])
+    clauses = BETWEEN_CLAUSES.split(narrow(words)[:_LEAD])
     return next((names for clause in clauses if (names := _names(clause))), frozenset())
 
 

@@ -1,4 +1,6 @@
-"""Chinese as people type it: full-width letters and digits, and numbers written in characters."""
+"""Chinese as people type it: full-width letters and digits, where a clause ends, and numbers written in characters."""
+
+import re
 
 #: Full-width ASCII to ASCII, character for character, so that positions in both texts are the same.
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
@@ -6,6 +8,9 @@ _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八
 _TENS = {"十": 10, "百": 100}
 #: A class of a regular expression: everything ``number_of`` reads.
 NUMERAL = r"(?:\d{1,4}|[零〇一二两三四五六七八九十百]{1,5})"
+
+#: Between two clauses; a blank may stand within one.
+BETWEEN_CLAUSES = re.compile(r"[,，。.!！?？;；、\n]+")
 
 
 def narrow(text: str) -> str:
