@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from central.domain.access import Action, require
 from central.domain.errors import NotAllowedNow
 from central.domain.help import may_call, not_there_yet, open_help
 from central.domain.incident import Incident, Verb
@@ -15,10 +14,9 @@ from central.services import clock_work
 from central.services.journal import tell_desk, write
 from central.services.offering import offer_best, take_back
 from central.services.ports import NewId, Store
-from central.services.progress_task import own_task
+from central.services.progress_task import begin
 from central.services.work import Work
 from protocol.pack import Pack
-from protocol.scope import whole
 from protocol.texts import both
 
 
@@ -32,11 +30,12 @@ async def call_help(
     packs: Mapping[str, Pack],
     phone: PhoneStep | None = None,
 ) -> Task:
-    """The caller's own task, as it was. One call at a time: a second press is the first.
+    """The caller's own task, as it was. One call at a time: a second press is the first. Whoever wants help is heard
+    whatever their phone still showed.
 
     Raises NotAllowedNow for who is not at work on it.
     """
-    work, incident, mine = await _begin(task_id, who, store, now, new_id, packs)
+    work, incident, mine = await begin(task_id, who, store, now, new_id, packs, None)
     if not may_call(mine):
         raise NotAllowedNow("error.brain.help_at_work")
     if open_help(await store.tasks.of_incident(work.scope, incident.incident_id)) is not None:
@@ -58,22 +57,13 @@ async def call_off_help(
     phone: PhoneStep | None = None,
 ) -> Task:
     """Nobody need come any more; whoever is there already stays until they have finished."""
-    work, incident, mine = await _begin(task_id, who, store, now, new_id, packs)
+    work, incident, mine = await begin(task_id, who, store, now, new_id, packs, None)
     unneeded = not_there_yet(await store.tasks.of_incident(work.scope, incident.incident_id))
     for task in unneeded:
         await take_back(work, incident, task)
     if unneeded:
         await write(work, incident, Verb.HELP_CALLED_OFF)
     return mine
-
-
-async def _begin(
-    task_id: UUID, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> tuple[Work, Incident, Task]:
-    require(who.role, Action.PROGRESS_TASK)
-    mine = await own_task(task_id, who=who, store=store)
-    work = Work.of(who, who.district_id, store=store, now=now, new_id=new_id, packs=packs)
-    return work, await store.incidents.get(whole(who.district_id), mine.incident_id), mine
 
 
 async def _wanted(work: Work, incident: Incident, mine: Task) -> Task:

@@ -35,7 +35,7 @@ async def own_task(task_id: UUID, *, who: Account, store: Store) -> Task:
     return task
 
 
-async def _begin(
+async def begin(
     task_id: UUID,
     who: Account,
     store: Store,
@@ -64,7 +64,7 @@ async def accept(
     phone: PhoneStep | None = None,
 ) -> Task:
     """Handling begins."""
-    work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
+    work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
     changed = await change_task(work, incident, task, TaskAction.ACCEPT, phone=phone)
     await clock_work.stop(work, incident.incident_id, task_id=task_id, name="accept")
     if incident.state is IncidentState.DISPATCHED:
@@ -84,7 +84,7 @@ async def decline(
     phone: PhoneStep | None = None,
 ) -> Task:
     """The next person is asked at once."""
-    work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
+    work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
     declined = await change_task(work, incident, task, TaskAction.DECLINE, given(reason), phone)
     await offer_on(work, incident, declined)
     await somebody_free(store, work.scope, who.account_id)
@@ -101,7 +101,7 @@ async def en_route(
     packs: Mapping[str, Pack],
     phone: PhoneStep | None = None,
 ) -> Task:
-    work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
+    work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
     return await change_task(work, incident, task, TaskAction.SET_OUT, phone=phone)
 
 
@@ -115,7 +115,7 @@ async def on_scene(
     packs: Mapping[str, Pack],
     phone: PhoneStep | None = None,
 ) -> Task:
-    work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
+    work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
     changed = await change_task(work, incident, task, TaskAction.ARRIVE, phone=phone, more=_doubted(phone, who))
     await clock_work.stop(work, incident.incident_id, task_id=task_id, name="on_scene")
     await tell_reporters(work, incident, "on_scene")
@@ -140,7 +140,7 @@ async def done(
 
     Raises Invalid when the pack asks for a photo or a follow-up date and this was the last task to bring it.
     """
-    work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
+    work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
     next_task_state(task.state, TaskAction.FINISH)
     others = [t for t in await store.tasks.of_incident(work.scope, incident.incident_id) if t.task_id != task_id]
     spare = [t for t in others if t.plan == task.plan and t.state is TaskState.OFFERED]
@@ -174,7 +174,7 @@ async def hand_back(
     phone: PhoneStep | None = None,
 ) -> Task:
     """退单: the task waits at the duty desk with the person's reason."""
-    work, incident, task = await _begin(task_id, who, store, now, new_id, packs, phone)
+    work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
     words = given(reason)
     returned = await change_task(work, incident, task, TaskAction.HAND_BACK, words, phone)
     await back_to_desk(work, incident, returned, Reason.of("dispatch.handed_back", None, words=words))
