@@ -16,7 +16,7 @@ from central.http.sessions import SignedIn
 from central.http.world import Here, Open
 from central.services import devices, notices
 from central.services.notices import DeliveryRow, UnheardNotice
-from protocol.wire import Strict
+from protocol.wire import MailAddress, Strict
 
 router = room("notices")
 
@@ -24,7 +24,7 @@ Hour = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 
 
 class ReachAsked(Strict):
-    email: Annotated[str, Field(pattern=r"^[^@\s<>,;]{1,64}@[A-Za-z0-9.-]{1,190}$")] | None = None
+    email: MailAddress | None = None
     #: Both or neither: nothing but danger to life comes between them.
     quiet_from: Hour | None = None
     quiet_to: Hour | None = None

@@ -13,7 +13,7 @@ from central.domain.push import KNOWN_SERVICES, is_push_address
 from central.outgoing import NoAnswer, NotAllowed, Outgoing
 from central.pushing import PushDoor, Sealer, own_key
 from central.services.notice_ports import Channel, Ear, Gone, Message, NotSent
-from protocol.wire import Strict
+from protocol.wire import MailAddress, Strict
 
 NAME = "web_push"
 #: What a lock screen shows of it at most.
@@ -26,7 +26,7 @@ Service = Annotated[str, Field(pattern=r"^(\*\.)?[a-z0-9.-]{1,190}(:[0-9]{1,5})?
 class Wanted(Strict):
     """``contact``: an address of mail under which a push service finds whoever runs this."""
 
-    contact: Annotated[str, Field(pattern=r"^[^@\s<>,;]{1,64}@[A-Za-z0-9.-]{1,190}$")]
+    contact: MailAddress
     services: Annotated[tuple[Service, ...], Field(min_length=1, max_length=50, strict=False)] = KNOWN_SERVICES
 
 
