@@ -157,7 +157,7 @@ async def _life(
         open_things.push_async_callback(_stop, asyncio.create_task(bells.listen(database.orders), name="commands"))
         app.state.placer = placer(database, packs, meters)
         if settings.worker:
-            work = run_jobs(database, packs, outgoing, meters, settings)
+            work = run_jobs(database, packs, outgoing, channels, meters, settings)
             working.task = asyncio.create_task(work, name="jobs")
             working.task.add_done_callback(_complain)
             open_things.push_async_callback(_stop, working.task)
@@ -183,7 +183,12 @@ def _complain(work: asyncio.Task[None]) -> None:
 
 
 async def run_jobs(
-    database: Database, packs: Mapping[str, Pack], outgoing: Outgoing, meters: Meters, settings: Settings
+    database: Database,
+    packs: Mapping[str, Pack],
+    outgoing: Outgoing,
+    channels: Mapping[str, Channel],
+    meters: Meters,
+    settings: Settings,
 ) -> None:
     """All that the brain does by itself, here and in ``wanglou central worker``, until cancelled."""
     world = tasks.World(
@@ -191,7 +196,7 @@ async def run_jobs(
         now=_now,
         new_id=_new_id,
         packs=packs,
-        channels=channels_of(settings, outgoing),
+        channels=channels,
         public_url=settings.public_url.rstrip("/") if settings.public_url else "",
         meters=meters,
     )

@@ -122,7 +122,7 @@ def worker(
     """单独运行任务进程 / run the job worker as a process of its own."""
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
-        from central.app import metrics_served, run_jobs
+        from central.app import channels_of, metrics_served, run_jobs
         from central.logs import write_log
         from central.metering import Meters
         from central.outgoing import Outgoing
@@ -130,13 +130,14 @@ def worker(
 
         settings = settings_of(data, database_url)
         shelf, outgoing = load_shelf(settings.packs_folder), Outgoing.from_file(settings.networks)
+        channels = channels_of(settings, outgoing)
         write_log()
 
         async def work(database: "Database") -> None:
             meters = Meters()
             with metrics_served(metrics_port, database, meters):
                 tell("central.working", language, as_json, {"working": True})
-                await run_jobs(database, shelf, outgoing, meters, settings)
+                await run_jobs(database, shelf, outgoing, channels, meters, settings)
 
         try:
             in_database(settings, work)
