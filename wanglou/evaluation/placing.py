@@ -86,7 +86,7 @@ class Replay:
         near = self.places.near(signal, asked.radius_m, asked.since)
         return correlate(signal, [self.incidents[one.incident_id.int].known for one in near], pack, self.packs)
 
-    def open(self, signal: Signal, closes: datetime, trouble: int | None = None) -> None:
+    def open(self, signal: Signal, closes: datetime, trouble: int | None) -> None:
         index = len(self.incidents)
         incident = opened(signal, self.packs[signal.pack], incident_id=UUID(int=index), number=f"{index}")
         self.incidents.append(_Open(Known(incident, (signal,)), [signal], closes, trouble))
