@@ -10,6 +10,8 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from central.domain.clocks import CHINA
 from central.domain.errors import Invalid, NotAllowedNow
+from central.domain.incident import IncidentState
+from central.domain.workflow import INCIDENT_ENDS
 from protocol.texts import say
 from protocol.wire import Instant, Line, PhoneNumber, Strict, no_surrogates
 
@@ -136,6 +138,11 @@ class Mediation:
     referral: Referral | None = None
     #: Names and texts are gone since then; that there was a file stays.
     erased_at: datetime | None = None
+
+
+def may_begin(incident: IncidentState) -> bool:
+    """A file is opened for a quarrel that was found to be one and is not over."""
+    return incident is not IncidentState.CANDIDATE and incident not in INCIDENT_ENDS
 
 
 def with_sides(file: Mediation, sides: tuple[Side, ...], now: datetime) -> Mediation:

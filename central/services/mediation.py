@@ -9,7 +9,7 @@ from central.domain.access import Action, require
 from central.domain.cells import community_of
 from central.domain.clocks import CHINA
 from central.domain.errors import Conflict, NotAllowedNow, NotFound
-from central.domain.incident import Incident, IncidentState, Verb
+from central.domain.incident import Incident, Verb
 from central.domain.ladder import standing
 from central.domain.mediation import (
     Agreement,
@@ -21,6 +21,7 @@ from central.domain.mediation import (
     Visit,
     agreed,
     erased,
+    may_begin,
     referred,
     visited,
     with_meeting,
@@ -29,7 +30,6 @@ from central.domain.mediation import (
 from central.domain.mediation_sight import Sight, answers_for, mediators_of, sight_of
 from central.domain.patterns import place_of
 from central.domain.people import Account, Role
-from central.domain.workflow import INCIDENT_ENDS
 from central.services.journal import write
 from central.services.mediation_warnings import warn
 from central.services.progress_task import set_visit
@@ -55,9 +55,9 @@ async def open_file(incident_id: UUID, *, who: Account, work: Work) -> Mediation
         raise NotFound
     if (held := await work.store.mediations.of_incident(work.scope, incident_id)) is not None:
         return held
-    if incident.state is IncidentState.CANDIDATE or incident.state in INCIDENT_ENDS:
+    if not may_begin(incident.state):
         raise NotAllowedNow("error.mediation.open_first")
-    if who.role is Role.OFFICER and not await _answers(work, incident, who):
+    if who.role is Role.OFFICER and not await answers_here(work, incident, who):
         raise NotAllowedNow("error.mediation.not_yours_to_take")
     file = Mediation(
         mediation_id=work.new_id(),
@@ -94,8 +94,7 @@ async def write_agreement(
 ) -> Mediation:
     """From now on somebody has to ask, when the pack says, whether it is kept."""
     file, incident = await _change(mediation_id, version, lambda f: agreed(f, agreement, work.now), "agree", who, work)
-    plan = work.pack(incident.pack).legs.mediation or packs.Mediation()
-    day = agreement.signed_on + plan.follow_up
+    day = agreement.signed_on + _plan(work, incident).follow_up
     await set_visit(work, incident, datetime.combine(day, _VISITS_AT, CHINA))
     return file
 
@@ -128,7 +127,7 @@ async def take_over(mediation_id: UUID, *, who: Account, work: Work) -> Mediatio
     file, incident, _ = await look(mediation_id, who, work)
     if file.handler == who.account_id:
         return file
-    if not await _answers(work, incident, who):
+    if not await answers_here(work, incident, who):
         raise NotAllowedNow("error.mediation.not_yours_to_take")
     taken = await work.store.mediations.save(work.scope, replace(file, handler=who.account_id))
     await write(work, incident, Verb.MEDIATION, what="taken")
@@ -162,9 +161,13 @@ async def look(mediation_id: UUID, who: Account, work: Work) -> tuple[Mediation,
 
 
 async def sight_for(work: Work, incident: Incident, file: Mediation, who: Account) -> Sight:
-    plan = work.pack(incident.pack).legs.mediation or packs.Mediation()
-    answers = await _answers(work, incident, who)
-    return sight_of(file, who, mediators=await mediators(work, incident), readers=plan.read, answers=answers)
+    readers, answers = _plan(work, incident).read, await answers_here(work, incident, who)
+    return sight_of(file, who, mediators=await mediators(work, incident), readers=readers, answers=answers)
+
+
+def _plan(work: Work, incident: Incident) -> packs.Mediation:
+    """A file may outlive what the pack says of it: then what every pack begins with."""
+    return work.pack(incident.pack).legs.mediation or packs.Mediation()
 
 
 async def mediators(work: Work, incident: Incident) -> frozenset[UUID]:
@@ -172,7 +175,8 @@ async def mediators(work: Work, incident: Incident) -> frozenset[UUID]:
     return mediators_of(tasks, work.pack(incident.pack))
 
 
-async def _answers(work: Work, incident: Incident, who: Account) -> bool:
+async def answers_here(work: Work, incident: Incident, who: Account) -> bool:
+    """Whether the desk that answers for the incident is ``who``'s."""
     rows = await work.store.activities.of_incident(work.scope, incident.incident_id)
     return answers_for(who, standing(community_of(incident.where.place_path), rows))
 

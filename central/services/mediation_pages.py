@@ -1,21 +1,18 @@
 """What the screens show of a dispute's file: the whole of it, its cover, or nothing; who reads it is written down."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from central.domain.access import Action, may, require
-from central.domain.cells import community_of
-from central.domain.incident import Activity, Incident, IncidentState, Verb
-from central.domain.ladder import standing
-from central.domain.mediation import Mediation, MediationState, MediationStep, possible
-from central.domain.mediation_sight import Sight, answers_for
+from central.domain.incident import Incident, Verb
+from central.domain.mediation import Mediation, MediationState, MediationStep, may_begin, possible
+from central.domain.mediation_sight import Sight
 from central.domain.people import Account, Role
 from central.domain.task import TaskState
-from central.domain.workflow import INCIDENT_ENDS, TASK_AT_WORK
+from central.domain.workflow import TASK_AT_WORK
 from central.services.journal import write
-from central.services.mediation import mediators, sight_for
+from central.services.mediation import answers_here, mediators, sight_for
 from central.services.offering import account_of
 from central.services.read_models import disputed, place_name_of, visible
 from central.services.work import Work, title_of
@@ -73,16 +70,15 @@ async def file_page(incident_id: UUID, *, who: Account, work: Work) -> FilePage:
 
 
 async def page_of(file: Mediation | None, incident: Incident, *, who: Account, work: Work) -> FilePage:
-    rows = await work.store.activities.of_incident(work.scope, incident.incident_id)
-    answers = answers_for(who, standing(community_of(incident.where.place_path), rows))
+    answers = await answers_here(work, incident, who)
     if file is None:
         opens = answers if who.role is Role.OFFICER else who.account_id in await mediators(work, incident)
-        rests = incident.state is IncidentState.CANDIDATE or incident.state in INCIDENT_ENDS
-        opens = opens and may(who.role, Action.OPEN_MEDIATION) and disputed(incident.pack, work.packs) and not rests
+        begins = may_begin(incident.state) and disputed(incident.pack, work.packs)
+        opens = opens and begins and may(who.role, Action.OPEN_MEDIATION)
         return FilePage(Sight.NONE, None, None, {}, (), opens, False, False)
     sight = await sight_for(work, incident, file, who)
     shown = sight is Sight.WHOLE
-    if shown and not _read_just_now(rows, work):
+    if shown and not await _read_just_now(incident, work):
         await write(work, incident, Verb.MEDIATION, what="read")
     takes = may(who.role, Action.TAKE_MEDIATION) and answers and file.handler != who.account_id
     erases = may(who.role, Action.ERASE_MEDIATION) and file.erased_at is None
@@ -137,7 +133,8 @@ async def cover_of(file: Mediation, incident: Incident, work: Work) -> FileCover
     )
 
 
-def _read_just_now(rows: Sequence[Activity], work: Work) -> bool:
+async def _read_just_now(incident: Incident, work: Work) -> bool:
+    rows = await work.store.activities.of_incident(work.scope, incident.incident_id)
     read = [row for row in rows if row.verb is Verb.MEDIATION and row.data.get("what") == "read"]
     return any(row.actor == work.actor and work.now - row.at < ONE_READING for row in read)
 
