@@ -6,6 +6,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from pipelines.tracking import Corners
+
 #: A flame's brightness is kept as this many squares a side, whatever its size in the picture.
 SIDE = 16
 #: Of fire: red at least so strong, and so much stronger than blue; or so bright that every colour is at its end.
@@ -17,7 +19,6 @@ _GREY = 6.0
 
 Image = NDArray[np.uint8]
 Shape = NDArray[np.float32]
-Corners = tuple[float, float, float, float]
 #: Less of a box than this beside the people before it shows nothing of its own: then all of it is judged.
 _LEAST_FREE = 0.25
 
