@@ -72,8 +72,8 @@ class Decoder:
         self._stream = stream
         self._url = url
         self._ledger = ledger
-        #: What a stamp counts, in seconds: so many parts of so many.
-        self._unit = stream.time_base.as_integer_ratio() if stream.time_base is not None else None
+        #: What a stamp counts, in seconds.
+        self._unit = stream.time_base
         self._hidden = stream.codec_context.name in _CODECS_WITH_HIDDEN_PICTURES
         #: Packets that went in, and what came of them.
         self._packets = self._sound = self._damaged = self._misplaced = 0
@@ -117,9 +117,9 @@ class Decoder:
     def leave_out(self, packet: "av.Packet[VideoStream]") -> None:
         """Its picture arrived and is not worth decoding."""
         self._ledger.undecoded()
-        if packet.pts is not None and self._unit is not None:
-            ticks, whole = self._unit
-            self._reached(packet.pts * ticks / whole, (packet.duration or 0) * ticks / whole)
+        at_s = seconds_of(packet.pts, self._unit)
+        if at_s is not None:
+            self._reached(at_s, seconds_of(packet.duration or 0, self._unit) or 0.0)
 
     def give_up_after(self, seconds: float) -> None:
         """Raises CaptureError if packets came for so long and not one sound picture."""
@@ -189,3 +189,9 @@ def _frames_of(packet: "av.Packet[VideoStream]") -> "tuple[Sequence[av.VideoFram
         return [], 1
     sound = [frame for frame in frames if not (frame.is_corrupt or packet.is_corrupt)]
     return sound, len(frames) - len(sound)
+
+
+def seconds_of(stamp: int | None, unit: Fraction | None) -> float | None:
+    """The seconds that ``stamp`` counts in ``unit``; None where either is not known."""
+    # Division of whole numbers is exact to the last bit, like the fraction's own, at a tenth of its price.
+    return None if stamp is None or unit is None else stamp * unit.numerator / unit.denominator

@@ -5,10 +5,9 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from edge_agent.capture.decoding import Decoder, Picture
+from edge_agent.capture.decoding import Decoder, Picture, seconds_of
 from edge_agent.capture.doze import Doze
 from edge_agent.capture.gathering import Gathering
 from edge_agent.capture.ledger import Fate, Ledger
@@ -165,7 +164,7 @@ class Feed:
             decoder, unit = Decoder(stream, url, self.ledger), stream.time_base
             try:
                 for packet in packets_of(container, stream, url, self._patience):
-                    for raw, late_s in self._decoded(packet, _stamp_s(packet.pts, unit), decoder, began):
+                    for raw, late_s in self._decoded(packet, seconds_of(packet.pts, unit), decoder, began):
                         at_s = self.timeline.place(raw.time)
                         if at_s is None:
                             self.ledger.settle(Fate.DAMAGED)
@@ -232,8 +231,3 @@ class Feed:
             self._stop.wait(left_s)
         elif left_s > 0.0:  # who stops us can wait so long, and waiting for an event costs ten times as much
             time.sleep(left_s)
-
-
-def _stamp_s(pts: int | None, time_base: Fraction | None) -> float | None:
-    # Division of whole numbers is exact to the last bit, like the fraction's own, at a tenth of its price.
-    return None if pts is None or time_base is None else pts * time_base.numerator / time_base.denominator
