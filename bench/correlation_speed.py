@@ -17,7 +17,8 @@ from uuid import UUID
 
 from central.domain.arrival import joined, opened
 from central.domain.correlation import Decision, correlate
-from central.domain.incident import Incident, Known
+from central.domain.incident import Incident
+from central.domain.known import Known
 from central.domain.nearness import near_to, newest
 from central.domain.place_index import PlaceIndex
 from central.domain.signal import Signal, Source, Where

@@ -145,10 +145,18 @@ def main() -> None:
     doors = [str(rule) for rule in rules() if arguments.only in str(rule)]
     before = written_down(arguments.ledger, arguments.seed)
     done = {(row["door"], row["piece"]) for row in before}
+    random.Random(arguments.seed).shuffle(doors)  # slow and quick ones in every share
+    # A door after the other: a run that is stopped has asked some of them everything, not all of them too little.
     pieces = [(door, number) for door in doors for number in range(-(-arguments.inputs // PIECE))]
     pieces = [piece for piece in pieces if piece not in done]
-    random.Random(arguments.seed).shuffle(pieces)  # slow and quick doors in every share
-    shares = [[]] if arguments.kept else [pieces[at :: arguments.processes] for at in range(arguments.processes)]
+    shares = (
+        [[]]
+        if arguments.kept
+        else [
+            [piece for piece in pieces if doors.index(piece[0]) % arguments.processes == at]
+            for at in range(arguments.processes)
+        ]
+    )
     began, load = time.time(), os.getloadavg()[0]
     until = began + arguments.minutes * 60
     with ProcessPoolExecutor(arguments.processes) as pool:

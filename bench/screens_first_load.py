@@ -1,7 +1,8 @@
-"""How long a duty officer waits for the desk the first time, in a real browser with an empty cache.
+"""How long people wait for their first screen, in a real browser with an empty cache: officer, patrol, resident.
 
-Prints JSON: seconds from the address to the queue's first row on screen, ``--rounds`` times, each in a new browser,
-and what came over the wire. ``--busy`` keeps that many cores at work meanwhile. The aim is 3 s on two loaded cores.
+Prints JSON: for each, seconds from the address to what they came for (the queue's first row, the first task, the form),
+``--rounds`` times, each in a new browser, and what came over the wire. ``--busy`` keeps that many cores at work
+meanwhile. The aim is 3 s on two loaded cores.
 """
 
 import argparse
@@ -11,10 +12,11 @@ import multiprocessing
 import statistics
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, Playwright, async_playwright
 
 from central.__main__ import listening, server_of
 from central.settings import Settings
@@ -22,8 +24,15 @@ from central.storage.embedded import EmbeddedPostgres
 from central.storage.migrate import migrate
 from tests.browser.conftest import QUIET, chromium
 from tests.browser.duty import morning
-from tests.browser.windows import DESK
+from tests.browser.windows import DESK, PHONE
 from tests.central.brain import PASSWORD, running_brain
+
+#: Who → login, window, address, and what they came for.
+SCREENS = {
+    "desk": ("officer", DESK, "/desk", "li.row"),
+    "patrol": ("patrol", PHONE, "/patrol", "a.task, .state"),
+    "resident": (None, PHONE, "/r", "#words"),
+}
 
 
 def burn() -> None:
@@ -32,16 +41,21 @@ def burn() -> None:
         pass
 
 
-async def first_look(browser: Browser, url: str) -> tuple[float, int]:
-    """(seconds to the first row, bytes over the wire)."""
-    context = await browser.new_context(viewport=DESK)
-    await context.request.post(f"{url}/api/v1/session", data={"login": "officer", "password": PASSWORD})
+async def first_look(browser: Browser, url: str, who: str) -> tuple[float, int]:
+    """(seconds to what they came for, bytes over the wire)."""
+    login, size, path, wanted = SCREENS[who]
+    context = await browser.new_context(viewport=size)
+    if login is not None:
+        await context.request.post(f"{url}/api/v1/session", data={"login": login, "password": PASSWORD})
     page = await context.new_page()
     began = time.perf_counter()
-    await page.goto(f"{url}/desk", wait_until="commit")
-    await page.locator("li.row").first.wait_for(timeout=60_000)
+    await page.goto(url + path, wait_until="commit")
+    await page.locator(wanted).first.wait_for(timeout=60_000)
     took = time.perf_counter() - began
-    sizes = "performance.getEntriesByType('resource').reduce((sum, each) => sum + each.transferSize, 0)"
+    sizes = (
+        "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
+        ".reduce((sum, each) => sum + each.transferSize, 0)"
+    )
     over_the_wire = int(await page.evaluate(sizes))
     await context.close()
     return took, over_the_wire
@@ -63,14 +77,24 @@ async def measure(rounds: int) -> dict[str, object]:
         serving = asyncio.create_task(server.serve(sockets=[door]))
         await started.wait()
         await morning(brain)
-        looks = []
+        url = f"http://127.0.0.1:{door.getsockname()[1]}"
         async with async_playwright() as playwright:
-            for _ in range(rounds):
-                browser = await playwright.chromium.launch(executable_path=chromium(), args=list(QUIET))
-                looks.append(await first_look(browser, f"http://127.0.0.1:{door.getsockname()[1]}"))
-                await browser.close()
+            found = {who: _told(await _looks(playwright, url, who, rounds)) for who in SCREENS}
         server.should_exit = True
         await serving
+    return {"screens": found}
+
+
+async def _looks(playwright: Playwright, url: str, who: str, rounds: int) -> list[tuple[float, int]]:
+    looks = []
+    for _ in range(rounds):
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=list(QUIET))
+        looks.append(await first_look(browser, url, who))
+        await browser.close()
+    return looks
+
+
+def _told(looks: Sequence[tuple[float, int]]) -> dict[str, float]:
     seconds = sorted(took for took, _ in looks)
     return {
         "p50_s": round(statistics.median(seconds), 2),

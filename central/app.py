@@ -21,20 +21,25 @@ from central.api import (
     flags,
     health,
     live,
+    live_views,
     media,
     mediation,
     notices,
     patterns,
     plans,
     reports,
+    roster,
+    rounds,
     sensors,
     sessions,
     situation,
     tally,
+    uploads,
     whistle,
 )
 from central.api import patrol as patrol_api
 from central.domain.backlog import Backlog
+from central.domain.ice import IceHelp
 from central.domain.sensor_rules import rules_of
 from central.http import problems
 from central.http.darkroom import Darkroom
@@ -61,7 +66,7 @@ from central.mqtt import Broker
 from central.notifiers import find_channels, read_channels
 from central.notifiers.web_push import WebPush
 from central.outgoing import Outgoing
-from central.pages import doors, front, residents
+from central.pages import doors, front, posters, residents, stickers
 from central.pages.refusals import refusal_page
 from central.realtime.doorbells import Doorbells
 from central.realtime.feed import FeedHub
@@ -83,8 +88,9 @@ _log = structlog.get_logger(__name__)
 FIGURES_WITHIN_S = 5.0
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
-    health, describing, edge, sessions, reports, console, situation, patrol_api, administration, cameras, sensors,
-    flags, patterns, plans, tally, notices, whistle, mediation, media, live, doors, front, residents,
+    health, describing, edge, sessions, reports, console, situation, patrol_api, uploads, administration, cameras,
+    sensors, flags, patterns, plans, tally, notices, whistle, roster, mediation, rounds, media, live, live_views, doors,
+    front, posters, residents, stickers,
 )  # fmt: skip
 
 
@@ -151,6 +157,7 @@ async def _life(
             community=settings.community,
             public_url=settings.public_url.rstrip("/") if settings.public_url else None,
             source_url=settings.source_url,
+            ice=ice_of(settings),
             push=push.door if isinstance(push, WebPush) else None,
         )
         open_things.push_async_callback(_stop, asyncio.create_task(hub.listen(database.listen), name="feed"))
@@ -215,6 +222,11 @@ async def run_jobs(
         together.create_task(forgetter.run(), name="forgetting")
         if (listener := mqtt_readings(settings, database, packs, outgoing, meters, ears)) is not None:
             together.create_task(listener.run(), name="mqtt")
+
+
+def ice_of(settings: Settings) -> IceHelp:
+    secret = settings.turn_secret
+    return IceHelp(settings.ice_servers, secret.get_secret_value() if secret is not None else None)
 
 
 def channels_of(settings: Settings, outgoing: Outgoing) -> Mapping[str, Channel]:

@@ -28,6 +28,16 @@ class SettingsError(WanglouError):
     key = "error.http.settings"
 
 
+#: RFC 7064 and 7065, without user and password: a relay's are made for each view.
+IceUrl = Annotated[
+    str,
+    Field(
+        max_length=200,
+        pattern=r"^(stuns?:[A-Za-z0-9.-]+(:\d{1,5})?|turns?:[A-Za-z0-9.-]+(:\d{1,5})?(\?transport=(udp|tcp))?)$",
+    ),
+]
+
+
 def is_broker(url: str) -> bool:
     """mqtt://host:port or mqtts://host:port, and nothing else."""
     try:
@@ -91,6 +101,12 @@ class Settings(BaseSettings):
     #: Place signals and work off jobs in this process. A city runs ``wanglou central worker`` beside it.
     worker: bool = True
 
+    #: Live view goes from the node straight to the browser. Where they stand in networks that do not reach each other,
+    #: servers of one's own help: stun:host:port, and turn:host:port?transport=udp with the secret that it was given
+    #: (coturn: use-auth-secret, static-auth-secret). Default: none.
+    ice_servers: Annotated[tuple[IceUrl, ...], Field(max_length=8)] = ()
+    turn_secret: SecretStr | None = None
+
     #: Sensors by way of a broker: mqtt://host:1883 or mqtts://host:8883; its network must be written down like any
     #: other. One process of the brain listens.
     mqtt_broker: str | None = None
@@ -114,6 +130,12 @@ class Settings(BaseSettings):
     def _broker_speaks_for_a_place(self) -> Self:
         if self.mqtt_broker is not None and self.mqtt_place is None and self.community is None:
             raise Misfit("error.http.settings_broker_place")
+        return self
+
+    @model_validator(mode="after")
+    def _turn_with_secret(self) -> Self:
+        if any(url.startswith("turn") for url in self.ice_servers) and self.turn_secret is None:
+            raise Misfit("error.http.settings_turn")
         return self
 
     @model_validator(mode="after")

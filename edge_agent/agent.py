@@ -12,10 +12,10 @@ from edge_agent.cameras import Cameras, Habits
 from edge_agent.capture import Source
 from edge_agent.clock import utc_now
 from edge_agent.commands import CommandDesk, Progress, Roster
-from edge_agent.commands.desk import AnyCommand
 from edge_agent.errands import Errands
-from edge_agent.evidence import PERSON, EvidenceRoom, everybody, persons_of
+from edge_agent.evidence import PERSON, EvidenceRoom, at_first_sight, everybody, persons_of
 from edge_agent.health import Status
+from edge_agent.live_view import Limits, LiveViews, Veil
 from edge_agent.outbox import Outbox, OutboxFull
 from edge_agent.plans import PlanShelf, plan_by_hand
 from edge_agent.scheduler import Pace
@@ -26,7 +26,7 @@ from packs.shelf import find_pack, load_shelf
 from pipelines.behaviour import build, kinds_announced
 from pipelines.pipeline import Watch
 from protocol import PROTOCOL_VERSION
-from protocol.commands import LONGEST_WAIT_S, CommandAnswer
+from protocol.commands import LONGEST_WAIT_S, AnyCommand, CommandAnswer
 from protocol.messages import CameraPlan, Hello, HelloAnswer, ZonePlan
 from protocol.pack import Pack
 
@@ -75,7 +75,10 @@ class Agent:
             source = Source(camera.source, loop=camera.loop, paced=camera.realtime)
             self._cameras.watch(local[camera.id], source, rendered=camera.rendered)
         roster, in_file = Roster(settings.data / "cameras.json"), {camera.id for camera in settings.cameras}
-        self._errands = Errands(self._cameras, roster, self._team, habits.pace, in_file=in_file, changed=self.changed)
+        self._live = self._live_views(settings)
+        self._errands = Errands(
+            self._cameras, roster, self._team, habits.pace, self._live, in_file=in_file, changed=self.changed
+        )
         self._errands.recall()
         self._commands = CommandDesk(
             lambda: self._connect(patience_s=LONGEST_WAIT_S + 10.0), self._do, self.changed, random.random
@@ -92,6 +95,7 @@ class Agent:
     def stop(self) -> None:
         """Cameras first, so that what they end with still reaches the outbox; the uplink gets a few seconds."""
         self._commands.stop()
+        self._live.stop()
         self._cameras.end_all()
         self._evidence.stop()
         self._uplink.stop()
@@ -122,6 +126,17 @@ class Agent:
             uplink_trouble=uplink.trouble,
             clock_offset_s=uplink.clock_offset_s,
         )
+
+    def _live_views(self, settings: EdgeSettings) -> LiveViews:
+        limits = Limits(
+            settings.live_viewers,
+            settings.live_viewers_per_camera,
+            settings.live_side_px,
+            settings.live_pictures_per_second,
+        )
+        models = self._team.street_alone, self._team.specialists_alone
+        find, closely = at_first_sight(*models), everybody(*models)
+        return LiveViews(limits, self._cameras.feed, lambda: Veil(find, closely, limits.longest_side_px))
 
     def _connect(self, patience_s: float = 20.0) -> Brain | None:
         identity = load_identity(self._settings.data)

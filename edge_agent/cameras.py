@@ -83,6 +83,11 @@ class Cameras:
         """By the camera's id."""
         return self._watched
 
+    def feed(self, camera_id: str) -> RememberingFeed | None:
+        """None where there is no such camera any more."""
+        camera = self._watched.get(camera_id)
+        return camera.feed if camera is not None else None
+
     def watch(self, plan: CameraPlan, source: Source, *, rendered: bool = False) -> Watched:
         """One more camera, which runs from its thread's start on."""
         habits = self._habits

@@ -7,17 +7,23 @@ from collections.abc import Callable, Collection
 from edge_agent.cameras import Cameras, Watched
 from edge_agent.capture import Picture, Source
 from edge_agent.commands import CommandError, Progress, Roster, rehearse, take_still
-from edge_agent.commands.desk import AnyCommand
 from edge_agent.commands.errors import Troubled
+from edge_agent.evidence import PERSON
+from edge_agent.live_view import LiveViews
 from edge_agent.scheduler import Pace
 from edge_agent.team import Team
 from protocol.addresses import with_login
 from protocol.causes import cause_of
-from protocol.commands import AddCamera, ChangeCamera, CommandAnswer, Rehearse, RemoveCamera, TakeStill
+from protocol.commands import AddCamera, AnyCommand, ChangeCamera, CommandAnswer, Rehearse, RemoveCamera, TakeStill
+from protocol.live_view import Glimpse, KeepView, OpenView
 from protocol.messages import CameraPlan, CameraState
 
 #: Somebody waits for a still of a camera that was only just added: it may need so long to show its first picture.
 _FIRST_PICTURE_S = 20.0
+#: Whoever wants to look now hears sooner that there is nothing to see; for a still they ask again anyway, and it must
+#: not keep those who open a view waiting.
+_LIVE_PICTURE_S = 5.0
+_GLIMPSE_PICTURE_S = 0.0
 
 
 class Errands:
@@ -29,6 +35,7 @@ class Errands:
         roster: Roster,
         team: Team,
         pace: Pace,
+        live: LiveViews,
         *,
         in_file: Collection[str],
         changed: Callable[[], None],
@@ -38,6 +45,7 @@ class Errands:
         self._roster = roster
         self._team = team
         self._pace = pace
+        self._live = live
         self._in_file = in_file
         self._changed = changed
 
@@ -66,6 +74,8 @@ class Errands:
                 return still, {taken.still.sha256: taken.jpeg}
             case Rehearse():
                 return self._rehearse(command, progress, stopping)
+            case OpenView() | KeepView() | Glimpse():
+                return self._show(command, stopping), {}
         self._changed()
         return CommandAnswer(outcome="done", progress=1.0), {}
 
@@ -107,15 +117,30 @@ class Errands:
             raise CommandError("error.edge.command.no_camera", camera=camera_id)
         return self._cameras.all[camera_id]
 
-    def _newest(self, camera_id: str, stopping: threading.Event) -> Picture:
+    def _show(self, command: OpenView | KeepView | Glimpse, stopping: threading.Event) -> CommandAnswer:
+        """Whoever looks sees no head; a model that cannot see people shows nothing."""
+        if PERSON not in self._team.street_alone.labels:
+            raise CommandError("error.edge.command.no_blur")
+        sdp = glimpse = None
+        match command:
+            case OpenView():
+                self._newest(command.camera_id, stopping, _LIVE_PICTURE_S)
+                sdp = self._live.open(command)
+            case KeepView():
+                self._live.keep(command.view_id, command.seconds)
+            case Glimpse():
+                glimpse = self._live.glimpse(self._newest(command.camera_id, stopping, _GLIMPSE_PICTURE_S))
+        return CommandAnswer(outcome="done", progress=1.0, sdp=sdp, glimpse=glimpse)
+
+    def _newest(self, camera_id: str, stopping: threading.Event, patience_s: float = _FIRST_PICTURE_S) -> Picture:
         """The picture seen last; of a camera that was only just added the first, for which it waits a while."""
-        camera, until_s = self._camera(camera_id), time.monotonic() + _FIRST_PICTURE_S
+        camera, until_s = self._camera(camera_id), time.monotonic() + patience_s
         while True:
             report = camera.health.report(time.monotonic())
             if report.state is CameraState.LIVE and (picture := camera.feed.newest) is not None:
                 return picture
             waiting = report.state in (CameraState.CONNECTING, CameraState.LIVE)
-            if not waiting or time.monotonic() > until_s or stopping.wait(0.1):
+            if not waiting or time.monotonic() >= until_s or stopping.wait(0.1):
                 raise Troubled(report.trouble) if report.trouble else CommandError("error.edge.command.no_picture")
 
     def _rehearse(

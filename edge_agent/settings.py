@@ -102,6 +102,12 @@ class EdgeSettings(Strict):
     #: The last minutes of every camera are kept here, encoded as they came, to try packs on; 0 keeps none.
     tape_minutes: Annotated[float, Field(ge=0, le=60)] = 5.0
     tape_mb_per_camera: Annotated[int, Field(ge=1, le=10_000)] = 96
+    #: Live view: so many people at once, over all cameras and for one of them; 0 is nobody.
+    live_viewers: Annotated[int, Field(ge=0, le=64)] = 6
+    live_viewers_per_camera: Annotated[int, Field(ge=1, le=64)] = 3
+    #: How large and how often they see it at most. More takes from what the models have.
+    live_side_px: Annotated[int, Field(ge=160, le=1280)] = 640
+    live_pictures_per_second: Annotated[float, Field(ge=1, le=15)] = 8.0
     evidence_mb: Annotated[int, Field(ge=1, le=1_000_000)] = 512
 
     @model_validator(mode="after")

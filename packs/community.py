@@ -1,27 +1,29 @@
 """A community as data: its places, its cameras, its people, and the story the demonstration tells there."""
 
-import json
 from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, Field, ValidationError, model_validator
+from pydantic import Field, model_validator
 
 from packs.errors import CommunityError
 from packs.gazetteer import GazetteerPlace, read_places
 from packs.holidays import Holidays, read_holidays
+from packs.meant import read_yaml_as
+from packs.paths import read_paths
 from packs.plans import pack_plan, zones_for
-from packs.yaml_file import read_yaml
-from protocol.causes import Misfit, misfit, where_in
+from protocol.causes import Misfit
 from protocol.geo import Position
 from protocol.messages import CameraPlan, ZonePlan
 from protocol.pack import Pack
+from protocol.paths import PathGraph
 from protocol.texts import Text
 from protocol.wire import Identifier, Line, Name, PhoneNumber, PlacePath, Strict, Words, nearest
 
-Model = TypeVar("Model", bound=BaseModel)
 Seconds = Annotated[float, Field(ge=0, le=86_400)]
+Hours = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$")]
+RoundDay = Literal["work", "rest", "mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Clocktime = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")]
 
 
@@ -69,6 +71,26 @@ class Person(Strict):
     phone: PhoneNumber | None = None
     position: Position | None = None
     shift: Shift | None = None
+
+
+class RoundPoint(Strict):
+    """A place to walk to, and what to look at there."""
+
+    place_path: PlacePath
+    look_at: Annotated[Line, Field(max_length=200)] = ""
+
+
+class RoundEntry(Strict):
+    """巡检计划: what is walked on which days, in which hours, by whom."""
+
+    name: Annotated[Line, Field(min_length=1, max_length=100)]
+    days: Annotated[tuple[RoundDay, ...], Field(min_length=1, max_length=9)]
+    #: "08:30-10:00"; one that ends before it begins goes past midnight.
+    windows: Annotated[tuple[Hours, ...], Field(min_length=1, max_length=24)]
+    begin_within_min: Annotated[int, Field(ge=1, le=1440)] = 30
+    #: A login of people.yaml; None: whoever of the place is on shift.
+    assignee: Identifier | None = None
+    checkpoints: Annotated[tuple[RoundPoint, ...], Field(min_length=1, max_length=40)]
 
 
 class StoryStep(Strict):
@@ -119,6 +141,10 @@ class _Story(Strict):
     story: Annotated[tuple[StoryStep, ...], Field(max_length=100)]
 
 
+class _Rounds(Strict):
+    rounds: Annotated[tuple[RoundEntry, ...], Field(max_length=100)]
+
+
 class Community(Strict):
     name: Name
     places: tuple[GazetteerPlace, ...]
@@ -127,6 +153,10 @@ class Community(Strict):
     story: tuple[StoryStep, ...]
     #: Public holidays and moved working days of its district.
     holidays: Holidays | None = None
+    #: Its paths on foot; None: the straight line is good enough.
+    paths: PathGraph | None = None
+    #: Rounds that are walked there.
+    rounds: tuple[RoundEntry, ...] = ()
 
     @property
     def district_id(self) -> str:
@@ -158,23 +188,15 @@ def read_community(name: str, folder: Traversable) -> Community:
     community = Community(
         name=name,
         places=read_places(folder.joinpath("places.geojson")),
-        cameras=_read(folder.joinpath("cameras.yaml"), _Cameras).cameras,
-        people=_read(folder.joinpath("people.yaml"), _People).people,
-        story=_read(folder.joinpath("story.yaml"), _Story).story,
+        cameras=read_yaml_as(_Cameras, folder.joinpath("cameras.yaml")).cameras,
+        people=read_yaml_as(_People, folder.joinpath("people.yaml")).people,
+        story=read_yaml_as(_Story, folder.joinpath("story.yaml")).story,
         holidays=_holidays(folder.joinpath("holidays.ics")),
+        paths=read_paths(paths) if (paths := folder.joinpath("paths.geojson")).is_file() else None,
+        rounds=read_yaml_as(_Rounds, rounds).rounds if (rounds := folder.joinpath("rounds.yaml")).is_file() else (),
     )
     _check(community)
     return community
-
-
-def _read(file: Traversable, model: type[Model]) -> Model:
-    body = read_yaml(file)
-    try:
-        # By way of JSON, where strict validation takes an array for a tuple.
-        return model.model_validate_json(json.dumps(body, default=str))
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        raise CommunityError(file=file.name, why=misfit(first, where_in(first))) from None
 
 
 def _holidays(file: Traversable) -> Holidays | None:
@@ -191,6 +213,11 @@ def _check(community: Community) -> None:
     _once("story.yaml", [step.step for step in community.story])
     _known("cameras.yaml", paths, (camera.place_path for camera in community.cameras))
     _known("people.yaml", paths, (person.place_path for person in community.people))
+    _once("rounds.yaml", [each.name for each in community.rounds])
+    for each in community.rounds:
+        _once("rounds.yaml", [point.place_path for point in each.checkpoints])
+        _known("rounds.yaml", paths, (point.place_path for point in each.checkpoints))
+        _known("rounds.yaml", logins, [each.assignee] if each.assignee else [])
     _known("story.yaml", paths, (step.place_path for step in community.story if step.place_path))
     seen = [step.step for step in community.story if step.camera]
     _known("story.yaml", seen, (step.after for step in community.story if step.after))

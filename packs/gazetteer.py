@@ -6,10 +6,10 @@ from importlib.resources.abc import Traversable
 from itertools import pairwise
 from typing import Annotated, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from packs.errors import CommunityError
-from protocol.causes import cause_of, misfit, where_in
+from packs.meant import read_json_as
 from protocol.geo import LonLat, Outline, Position
 from protocol.wire import Line, PlacePath, Strict, nearest
 
@@ -66,13 +66,7 @@ class GazetteerPlace(Strict):
 
 def read_places(file: Traversable) -> tuple[GazetteerPlace, ...]:
     """Every place of a GeoJSON file, parents before children. Raises CommunityError naming what is wrong."""
-    try:
-        collection = _Collection.model_validate_json(file.read_bytes())
-    except OSError as error:
-        raise CommunityError(file=file.name, why=cause_of(error)) from None
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        raise CommunityError(file=file.name, why=misfit(first, where_in(first))) from None
+    collection = read_json_as(_Collection, file)
     places = tuple(map(_place, collection.features))
     _check_tree(file.name, places)
     return places

@@ -1,14 +1,11 @@
 """Reads what goes wrong in the simulated city: kinds of trouble, who notices, and the sentences people use."""
 
-import json
 from importlib.resources import files
 from typing import Annotated, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
-from packs.errors import CommunityError
-from packs.yaml_file import read_yaml
-from protocol.causes import misfit, where_in
+from packs.meant import read_yaml_as
 from protocol.span import Span
 from protocol.wire import Name, Strict
 
@@ -44,14 +41,11 @@ class Troubles(Strict):
     openings: Sentences
     closings: Sentences
     asides: Sentences
+    #: How somebody asks later what became of it; <again> is the trouble once more, without a place.
+    chases: Sentences
     troubles: Annotated[tuple[TroubleKind, ...], Field(min_length=1)]
 
 
 def load_troubles() -> Troubles:
     """What ships in packs/city/troubles.yaml. Raises YamlError or CommunityError."""
-    file = files(__package__).joinpath("city", "troubles.yaml")
-    try:
-        return Troubles.model_validate_json(json.dumps(read_yaml(file), default=str))
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        raise CommunityError(file=file.name, why=misfit(first, where_in(first))) from None
+    return read_yaml_as(Troubles, files(__package__).joinpath("city", "troubles.yaml"))

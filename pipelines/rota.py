@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 #: In a picture that has not changed a specialist sees what it saw; against slow changes the urgent ones look again this
-#: often, and the others this often.
-STILL_SWEEP_S, CALM_SWEEP_S = 10.0, 30.0
+#: often (at every second sweep of the whole picture), and the others this often.
+STILL_SWEEP_S, CALM_SWEEP_S = 20.0, 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,13 @@ class Turn:
         """By how much its look is late at `at_s`; below 0 while it may still rest."""
         if self.looked_s is None:
             return math.inf
-        return at_s - self.looked_s - (0.0 if self.keen else self.rhythm.every_s)
+        rests_s = 0.0 if self.keen else self.holds_s if self.holds else self.rhythm.every_s
+        return at_s - self.looked_s - rests_s
+
+    @property
+    def holds_s(self) -> float:
+        """For how long it rests where nothing stirs."""
+        return max(self.rhythm.sweep_s or 0.0, STILL_SWEEP_S if self.rhythm.urgent else CALM_SWEEP_S)
 
 
 def due(at_s: float, turns: Iterable[Turn], spacing_s: float = 0.0) -> tuple[str, ...]:
@@ -71,6 +77,5 @@ def _sweeps(at_s: float, turn: Turn, spacing_s: float) -> bool:
     sweep_s = turn.rhythm.sweep_s
     if sweep_s is None or turn.looked_s is None:
         return sweep_s is not None
-    still_s = STILL_SWEEP_S if turn.rhythm.urgent else CALM_SWEEP_S
-    wait_s = max(sweep_s, still_s) if turn.holds else sweep_s
+    wait_s = turn.holds_s if turn.holds else sweep_s
     return at_s - turn.looked_s >= wait_s - spacing_s / 2

@@ -27,6 +27,9 @@ _FORMS: Mapping[str, str] = {
     **dict.fromkeys(("time_type", "time_parsing"), "time"),
     **dict.fromkeys(("url_parsing", "url_syntax_violation"), "url"),
     **dict.fromkeys(("uuid_type", "uuid_parsing", "uuid_version"), "uuid"),
+    # Of texts that a validator of ours read first: pydantic counts items, people count characters.
+    "Value_too_short": "string_too_short",
+    "Value_too_long": "string_too_long",
     "union_tag_not_found": "which",
     "union_tag_invalid": "kinds",
     "timezone_aware": "zone",
@@ -103,6 +106,7 @@ def misfit(found: Mapping[str, Any], where: str = "") -> Cause:
         text = ours.text
     else:
         kind = str(found["type"])
+        kind = f"Value_{kind}" if context.get("field_type") == "Value" else kind
         key = f"cause.form.{_FORMS.get(kind, kind)}"
         key = key if key in catalogue("zh") else "cause.form.other"
         text = both(key, **{name: _plain(value) for name, value in context.items()} | {"kind": kind})

@@ -10,6 +10,7 @@ from uuid import UUID
 from pydantic import Field, TypeAdapter
 
 from protocol.events import Box, Reason
+from protocol.live_view import LONGEST_GLIMPSE, Glimpse, KeepView, OpenView, Sdp
 from protocol.messages import PackPlan, ZonePlan
 from protocol.texts import Text
 from protocol.wire import Fraction, Identifier, Instant, Line, Name, PlacePath, Sha256, Wire
@@ -77,11 +78,10 @@ class Rehearse(Wire):
     minutes: Annotated[int, Field(ge=1, le=MOST_MINUTES)] = 5
 
 
-Command = Annotated[
-    AddCamera | ChangeCamera | RemoveCamera | TakeStill | Rehearse,
-    Field(discriminator="kind"),
-]
-COMMAND: TypeAdapter[AddCamera | ChangeCamera | RemoveCamera | TakeStill | Rehearse] = TypeAdapter(Command)
+#: Everything that can be asked of an agent.
+AnyCommand = AddCamera | ChangeCamera | RemoveCamera | TakeStill | Rehearse | OpenView | KeepView | Glimpse
+Command = Annotated[AnyCommand, Field(discriminator="kind")]
+COMMAND: TypeAdapter[AnyCommand] = TypeAdapter(Command)
 
 
 class CommandsAsk(Wire):
@@ -152,6 +152,10 @@ class CommandAnswer(Wire):
     reason: Text | None = None
     still: Still | None = None
     rehearsal: Rehearsal | None = None
+    #: Of a live view: what the node answers to the browser's offer (SDP).
+    sdp: Sdp | None = None
+    #: Of a glimpse: the picture, heads covered, as base64 of a JPEG.
+    glimpse: Annotated[str, Field(max_length=LONGEST_GLIMPSE)] | None = None
 
 
 class CommandHeard(Wire):

@@ -90,6 +90,8 @@ class Weights(Strict):
     same_building: float = 2.0
     same_grid: float = 0.5
     same_camera_zone: float = 2.5
+    #: A camera sees the house that somebody names.
+    in_view: float = 1.0
     place_name: float = 1.5
     words: float = 2.0
     #: The words speak of the same thing (a dog, a lift), or of different ones.
@@ -97,6 +99,8 @@ class Weights(Strict):
     thing_other: float = -3.5
     #: No place is known, and only one incident of the kind is open there.
     only_one: float = 2.0
+    #: The same person, by the telephone they left, speaks up again.
+    same_reporter: float = 2.0
     link_at: float = 4.0
     suggest_at: float = 2.0
 
@@ -145,6 +149,18 @@ class CloseRule(StrEnum):
     MEDIATION = "mediation"
 
 
+MOST_CHECK_POINTS = 20
+
+
+class CheckPoint(Strict):
+    """检查项: something to look at before the work counts as done."""
+
+    point: Name
+    title: Text
+    #: Without an answer to it nobody can report the work as done.
+    required: bool = False
+
+
 class Reader(StrEnum):
     """Who of the desk reads a dispute's file, beside its mediator."""
 
@@ -178,6 +194,17 @@ class Notices(Strict):
     closed: Text | None = None
 
 
+class CheckIns(Strict):
+    """平安确认: whoever is alone at such a place is asked so often if they are well, and may be silent for so long.
+
+    Danger to life is asked about sooner, whatever stands here (central/domain/check_in.py).
+    """
+
+    when: Literal["always", "night", "never"] = "night"
+    every: Span = timedelta(minutes=20)
+    within: Span = timedelta(minutes=5)
+
+
 class Legs(Strict):
     tasks: Annotated[tuple[TaskPlan, ...], Field(min_length=1, max_length=8, strict=False)]
     clocks: ClockPlan = ClockPlan()
@@ -190,9 +217,18 @@ class Legs(Strict):
     close_when: Annotated[tuple[Annotated[CloseRule, Field(strict=False)], ...], Field(strict=False)] = (
         CloseRule.OFFICER_CHECK,
     )
+    #: What whoever finishes the work is asked about, in this order.
+    checklist: Annotated[tuple[CheckPoint, ...], Field(max_length=MOST_CHECK_POINTS, strict=False)] = ()
     notices: Notices = Notices()
     #: None: its incidents are no disputes.
     mediation: Mediation | None = None
+    check_ins: CheckIns = CheckIns()
+
+    @model_validator(mode="after")
+    def _points_have_names_of_their_own(self) -> "Legs":
+        if len({each.point for each in self.checklist}) != len(self.checklist):
+            raise ValueError("two points of the checklist have one name")
+        return self
 
 
 class Privacy(Strict):

@@ -13,7 +13,12 @@ class Scope:
 
     def covers(self, place_path: str) -> bool:
         """True if ``place_path`` lies at or below this scope."""
-        return place_path == self.place_path or place_path.startswith(self.place_path + "/")
+        return lies_in(place_path, self.place_path)
+
+
+def lies_in(place_path: str, other: str) -> bool:
+    """Whether it is the other place, or a part of it."""
+    return place_path == other or place_path.startswith(f"{other}/")
 
 
 def whole(district_id: str) -> Scope:

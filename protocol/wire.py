@@ -4,6 +4,7 @@ from difflib import get_close_matches
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 
 class Strict(BaseModel):
@@ -25,10 +26,25 @@ class Wire(BaseModel):
 
 def no_surrogates(text: str) -> str:
     # A lone surrogate survives JSON but not UTF-8: it would fail later, in the database or the page.
-    text.encode("utf-8")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise PydanticCustomError("half_character", "half a character: a lone surrogate") from None
     if "\x00" in text:
-        raise ValueError("no NUL characters")
+        raise PydanticCustomError("nul_character", "no NUL characters")
     return text
+
+
+def missing_beside(missing: tuple[str, ...], beside: str) -> PydanticCustomError:
+    """The mistake of a whole message, to be told of each of the fields that are ``missing``."""
+    return PydanticCustomError("missing_beside", "needed beside {beside}", {"fields": missing, "beside": beside})
+
+
+def belong_together(said: BaseModel, *names: str) -> None:
+    """Raises where some of these fields are given and others not."""
+    missing = tuple(name for name in names if getattr(said, name) is None)
+    if missing and len(missing) < len(names):
+        raise missing_beside(missing, ", ".join(name for name in names if name not in missing))
 
 
 def nearest(name: str, known: list[str] | tuple[str, ...]) -> str:
@@ -55,5 +71,5 @@ Instant = Annotated[AwareDatetime, Field(strict=False)]
 
 __all__ = [
     "Fraction", "Identifier", "Instant", "Line", "Name", "PlacePath", "Sha256", "Strict", "Wire", "Words",
-    "nearest",
+    "belong_together", "missing_beside", "nearest",
 ]  # fmt: skip

@@ -30,6 +30,7 @@ ROOMS = {
     "analyze": Room("wanglou.cli_analyze", "分析录像：摄像头会怎么说 / what would the eyes say of these clips?"),
     "edge": Room("wanglou.cli_edge", "摄像头节点：运行、登记、量负荷 / camera node: run, enrol, bench", group=True),
     "central": Room("wanglou.cli_central", "大脑：运行、升级、账号、登记码 / the brain", group=True),
+    "brain": Room("wanglou.cli_learn", "判断：从值守员的决定里学 / what the brain learns from decisions", group=True),
     "evidence": Room("wanglou.cli_evidence", "证据：核对照片和录像 / verify pictures and clips", group=True),
     "models": Room("wanglou.cli_models", "模型：列出、取得、核对 / models: list, fetch, verify", group=True),
     "packs": Room("wanglou.cli_packs", "场景包：列出、检查 / packs: list, check", group=True),

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from uuid import uuid4
 
 import typer
 
@@ -36,10 +37,13 @@ def import_community(
 
         async def bring_in(database: "Database") -> list[tuple[str, str]]:
             from central.services.import_community import import_community as bring
+            from central.services.import_community import plan_rounds_of
 
             async with database.transaction() as store:
                 await bring(community, who=None, store=store, now=now(), packs=shelf)
-                return [await account_of(person, store) for person in community.people] if people else []
+                accounts = [await account_of(person, store) for person in community.people] if people else []
+                await plan_rounds_of(community, store=store, now=now(), new_id=uuid4, packs=shelf)
+                return accounts
 
         made = in_database(settings, bring_in)
         if settings.community is None:

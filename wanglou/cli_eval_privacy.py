@@ -1,6 +1,7 @@
 """``wanglou eval privacy``: is every head covered before a picture leaves the node?"""
 
 import sys
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,15 +15,22 @@ if TYPE_CHECKING:
     from protocol.texts import Language
     from wanglou.evaluation.heads import Found, Row
 
+#: Those of the repository, from whatever folder it is asked.
+_MARKS = Path(str(files("wanglou"))).parent / "bench" / "heads_labels.toml"
+
 
 def privacy(
     clips: Annotated[Path, typer.Option(help="录像所在文件夹 / the folder of the clips")],
-    labels: Annotated[Path, typer.Option(help="标好的人头 / marked heads")] = Path("bench/heads_labels.toml"),
+    labels: Annotated[
+        Path, typer.Option(help="标好的人头 / marked heads", show_default="bench/heads_labels.toml")
+    ] = _MARKS,
     model: Annotated[str, typer.Option(help="模型 / model")] = "coco_street",
     as_json: Json = False,
     lang: Lang = "zh",
 ) -> None:
-    """隐私：标好的人头遮住了多少 / how many marked heads are covered, on snapshots and in clips, by source and size.
+    """隐私：标好的人头遮住了多少 / how many marked heads are covered, by source and size.
+
+    On snapshots, in clips and in live view.
 
     Exit codes: 0 measured; 2 the marks, the clips or the model cannot be meant.
     """
@@ -54,7 +62,7 @@ def _measure(clips: Path, labels: Path, model: str) -> dict[str, Any]:
     with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task("", total=len(marked))
         found = cover_all(clips, marked, team, lambda done: bar.update(task, completed=done))
-    ways = {"snapshot": found.snapshot, "clip": found.clip}
+    ways = {"snapshot": found.snapshot, "clip": found.clip, "live": found.live}
     return {
         "pictures": len(marked),
         "covered_from": COVERED,
@@ -88,7 +96,7 @@ def _row(row: "Row") -> dict[str, Any]:
 def _tell(found: dict[str, Any], language: "Language") -> None:
     from protocol.texts import say
 
-    for way in ("snapshot", "clip"):
+    for way in ("snapshot", "clip", "live"):
         part = found[way]
         typer.echo(say(f"eval.privacy.{way}", language, pictures=found["pictures"]))
         rows = [("all", part["all"])] + ([("night", part["night"])] if "night" in part else [])

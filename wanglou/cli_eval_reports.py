@@ -22,6 +22,12 @@ def reports(
     clusters: Annotated[
         Path | None, typer.Option(help="每行写来信编号和案件（仅来信）/ write letter and incident, letters only")
     ] = None,
+    labels: Annotated[
+        Path | None,
+        typer.Option(
+            help="小组和近似来信的标注 TOML（仅来信）/ labels of small clusters and near misses, letters only"
+        ),
+    ] = None,
     ranked: Annotated[
         Path | None, typer.Option(help="每行写候选和决定（仅请求）/ write candidates and decision, requests only")
     ] = None,
@@ -39,21 +45,24 @@ def reports(
         if data.is_dir():
             found = _requests(data, ranked)
         else:
-            found = _kinds(data) if data.suffix == ".json" else _letters(data, clusters)
+            found = _kinds(data) if data.suffix == ".json" else _letters(data, clusters, labels)
     if as_json:
         say_json(found)
     else:
         _tell(found, language)
 
 
-def _letters(data: Path, clusters: Path | None) -> dict[str, Any]:
+def _letters(data: Path, clusters: Path | None, labels: Path | None) -> dict[str, Any]:
+    from wanglou.evaluation.letter_labels import halves, read_labels
     from wanglou.evaluation.letters import figures, heard, read_letters, write_clusters
 
+    labelled = None if labels is None else read_labels(labels)
     letters, left_out = read_letters(data)
     at = heard(letters)
     if clusters is not None:
         write_clusters(clusters, letters, at)
-    return {**figures(letters, at), "left_out": left_out}
+    found = figures(letters, at) | ({} if labelled is None else {"halves": halves(at, labelled)})
+    return {**found, "left_out": left_out}
 
 
 def _kinds(data: Path) -> dict[str, Any]:
@@ -82,6 +91,9 @@ def _tell(found: dict[str, Any], language: "Language") -> None:
         for key in ("macro_b_cubed", "pairwise"):
             score = {name: _written(value) for name, value in found[key].items()}
             typer.echo(say(f"eval.reports.{key}", language, **score))
+        for half, row in found.get("halves", {}).items():
+            score = {name: _written(value) for name, value in row.items()}
+            typer.echo(say(f"eval.reports.{half}", language, **score))
     elif "labelled" in found:
         typer.echo(say("eval.reports.kinds", language, **_counts(found), **_scores(found)))
         for kind, row in found["each"].items():

@@ -12,7 +12,7 @@ from central.domain.order import Order
 from central.domain.shadow import ShadowAlarm
 from central.domain.watching import Mode
 from central.http.document import room
-from central.http.pictures import answer_picture
+from central.http.pictures import answer_coming, answer_picture
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
@@ -299,14 +299,17 @@ async def judge_shadow_alarm(
 @router.get(
     "/api/v1/cameras/{camera_id}/pictures/{sha256}",
     response_class=Response,
-    responses={200: {"content": {"image/jpeg": {}, "image/png": {}, "video/mp4": {}}}},
+    responses={
+        200: {"content": {"image/jpeg": {}, "image/png": {}, "video/mp4": {}}},
+        204: {"description": "named, and still on its way"},
+    },
 )
 async def read_camera_picture(
     camera_id: CameraId, sha256: Annotated[Sha256, Path()], me: Reader, request: Request, store: Open
 ) -> Response:
     """A still, or a picture of a rehearsal or of an alarm on trial."""
-    body, media_type = await camera_pages.picture_of(camera_id, sha256, me.account, store=store)
-    return answer_picture(request, sha256, body, media_type)
+    found = await camera_pages.picture_of(camera_id, sha256, me.account, store=store)
+    return answer_picture(request, sha256, *found) if found else answer_coming()
 
 
 @router.get("/api/v1/packs")

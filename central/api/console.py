@@ -11,6 +11,7 @@ from central.domain.access import Action
 from central.domain.incident import Incident
 from central.domain.signal import Source
 from central.domain.task import Task
+from central.domain.whistle import MOST
 from central.http.bodies import Id, WithReason, read_body
 from central.http.desk_steps import NEEDS_WORDS, STEPS, Desk, path_of
 from central.http.document import body_of, room
@@ -22,6 +23,8 @@ from central.http.sessions import SignedIn
 from central.http.world import Here, Open
 from central.services import check_incident, dispatch_task, move_signal, pause_clocks, read_models
 from central.services.read_models import IncidentPage, QueueRow
+from central.services.recall_tasks import recall_tasks
+from protocol.verdicts import Verdict
 from protocol.wire import Instant, Strict, Words
 
 router = room("desk")
@@ -32,9 +35,16 @@ class Dispatch(Strict):
     to: Id | None = None
 
 
+class Recall(Strict):
+    #: As they were answered when somebody was sent or a whistle blown.
+    task_ids: Annotated[list[Id], Field(min_length=1, max_length=2 * MOST)]
+
+
 class Checked(Strict):
     ok: bool
     words: Annotated[Words, Field(max_length=500)] = ""
+    #: What the camera's alarm was; left out: as it was said last, at the scene or at the desk.
+    verdict: Annotated[Verdict, Field(strict=False)] | None = None
 
 
 class Rest(Strict):
@@ -129,6 +139,18 @@ async def dispatch_incident(
     )
 
 
+@router.post("/api/v1/incidents/{incident_id}/recall")
+async def recall_incident(
+    incident_id: UUID,
+    asked: Recall,
+    me: Annotated[SignedIn, Depends(Staff(Action.DISPATCH))],
+    store: Open,
+    world: Here,
+) -> list[Task]:
+    """Call back whom one sent; nobody left on it, it is filed again."""
+    return await recall_tasks(incident_id, asked.task_ids, who=me.account, work=Desk.of(me, store, world).work)
+
+
 @router.post("/api/v1/incidents/{incident_id}/check")
 async def check(
     incident_id: UUID,
@@ -142,6 +164,7 @@ async def check(
         incident_id,
         ok=found.ok,
         words=found.words,
+        verdict=found.verdict,
         who=me.account,
         store=store,
         now=world.now(),
@@ -196,6 +219,16 @@ async def accept_suggestion(
     link_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.ACCEPT_SUGGESTION))], store: Open, world: Here
 ) -> Incident:
     return await move_signal.accept_suggestion(
+        link_id, who=me.account, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
+    )
+
+
+@router.post("/api/v1/links/{link_id}/suggest-again")
+async def suggest_again(
+    link_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.ACCEPT_SUGGESTION))], store: Open, world: Here
+) -> Incident:
+    """A suggestion that was put aside waits for an answer again; its incident is returned."""
+    return await move_signal.suggest_again(
         link_id, who=me.account, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
     )
 

@@ -8,11 +8,12 @@ from fastapi import Depends, Path, Request, Response
 from central.domain.access import Action
 from central.domain.errors import NotFound
 from central.http.document import room
-from central.http.pictures import answer_picture
+from central.http.pictures import answer_coming, answer_picture
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
 from central.services import read_models
+from central.services.say_aloud import voices_of
 from protocol.scope import whole
 from protocol.wire import Sha256
 
@@ -20,8 +21,8 @@ router = room("media")
 
 
 _PICTURES: dict[int | str, dict[str, Any]] = {
-    200: {"content": {"image/jpeg": {}, "image/png": {}, "video/mp4": {}}},
-    206: {"description": "a piece", "content": {"video/mp4": {}}},
+    200: {"content": {"image/jpeg": {}, "image/png": {}, "video/mp4": {}, "audio/webm": {}}},
+    206: {"description": "a piece", "content": {"video/mp4": {}, "audio/webm": {}}},
     304: {"description": "known"},
     416: {"description": "outside the file"},
 }
@@ -38,7 +39,11 @@ async def read_media(
     return answer_picture(request, sha256, *await store.media.get(me.scope, sha256))
 
 
-@router.get("/api/v1/incidents/{incident_id}/media/{sha256}", response_class=Response, responses=_PICTURES)
+@router.get(
+    "/api/v1/incidents/{incident_id}/media/{sha256}",
+    response_class=Response,
+    responses={**_PICTURES, 204: {"description": "named, and still on its way"}},
+)
 async def read_incident_media(
     incident_id: UUID,
     sha256: Annotated[Sha256, Path()],
@@ -50,9 +55,14 @@ async def read_incident_media(
     """A picture of an incident, for whoever may read the incident.
 
     An agent may serve more than one community, and what it sends is kept for all of its area: the incident, not the
-    picture, says whose it is.
+    picture, says whose it is. 204: the node has named it and is still sending it.
     """
     page = await read_models.incident_page(incident_id, who=me.account, store=store, now=world.now(), packs=world.packs)
-    if sha256 not in {*page.photos, *(ref.sha256 for ref in page.evidence)}:
+    aloud = voices_of([row.activity for row in page.timeline])
+    if sha256 not in {*page.photos, *aloud, *(ref.sha256 for ref in page.evidence)}:
         raise NotFound
-    return answer_picture(request, sha256, *await store.media.get(whole(me.account.district_id), sha256))
+    try:
+        found = await store.media.get(whole(me.account.district_id), sha256)
+    except NotFound:
+        return answer_coming()
+    return answer_picture(request, sha256, *found)

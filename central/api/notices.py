@@ -69,6 +69,14 @@ async def acknowledge_notice(
     await notices.acknowledge(notice_id, who=me.account, store=store, now=world.now())
 
 
+@router.post("/api/v1/notices/{notice_id}/take-back", status_code=204)
+async def take_back_notice(
+    notice_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.ACKNOWLEDGE))], store: Open, world: Here
+) -> None:
+    """Not heard after all: whoever acknowledged it by mistake lets it wait again."""
+    await notices.unacknowledge(notice_id, who=me.account, store=store, now=world.now())
+
+
 @router.get("/api/v1/deliveries")
 async def read_deliveries(
     me: Annotated[SignedIn, Depends(Staff(Action.READ_DELIVERIES))], store: Open

@@ -24,7 +24,7 @@ from central.http.policies import Staff, knock_of
 from central.http.rates import STAFF_REPORTS
 from central.http.sent_photo import A_PHOTO, KeptPhoto, take_in_photo
 from central.http.sessions import SignedIn
-from central.http.task_steps import NEEDS_WORDS, STEPS, take_step
+from central.http.task_steps import NEEDS_WORDS, STEPS, judge_once, take_step
 from central.http.world import Here, Open
 from central.services import read_models
 from central.services.once import noted_step, once
@@ -33,6 +33,7 @@ from central.services.shifts import change_shift
 from central.services.task_now import TaskNow, task_now
 from protocol.geo import Position
 from protocol.texts import Text, both
+from protocol.verdicts import Verdict
 
 router = room("patrol")
 
@@ -55,6 +56,12 @@ class NotedReason(TaskNoted):
     """Why a person decided so."""
 
     reason: Annotated[ReasonWords, Field(examples=["正在处理另一处警情"])]
+
+
+class AlarmJudged(TaskNoted):
+    """What the camera's alarm was, as whoever stands there sees it."""
+
+    verdict: Annotated[Verdict, Field(strict=False)]
 
 
 class ShiftAnswer(BaseModel):
@@ -105,6 +112,14 @@ async def read_task(
     return await task_now(task_id, who=me.account, store=store, packs=world.packs)
 
 
+@router.get("/api/v1/finished-tasks")
+async def list_finished_tasks(
+    me: Annotated[SignedIn, Depends(Staff(Action.READ_TASKS))], store: Open, world: Here
+) -> list[PatrolTask]:
+    """Alarms I have been to that nobody has checked yet: what I said of them may still change."""
+    return await read_models.unchecked_page(me.account, store=store, packs=world.packs)
+
+
 def _plain_step(action: TaskAction | PhoneAction) -> Callable[..., Coroutine[Any, Any, Task]]:
     async def step(
         task_id: UUID,
@@ -138,6 +153,18 @@ for _action in STEPS:
         methods=["POST"],
         name=f"{_action}_task",
     )
+
+
+@router.post("/api/v1/tasks/{task_id}/judge-alarm")
+async def judge_alarm_of_task(
+    task_id: UUID,
+    said: AlarmJudged,
+    me: Annotated[SignedIn, Depends(Staff(Action.PROGRESS_TASK))],
+    store: Open,
+    world: Here,
+) -> Task:
+    """What it really was, said at the scene; it goes back to the camera unless an officer has said otherwise."""
+    return await judge_once(task_id, said.verdict, said, Desk.of(me, store, world))
 
 
 @router.post("/api/v1/tasks/{task_id}/finish", openapi_extra=body_of(json=Finished, multipart=Finished))
@@ -216,6 +243,7 @@ async def put_shift(
             now=world.now(),
             new_id=world.new_id,
             packs=world.packs,
+            said_at=phone.done_at if phone else None,
         )
         return ShiftAnswer(on_shift=changed.on_shift, position=changed.position, position_at=changed.position_at)
 

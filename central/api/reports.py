@@ -32,6 +32,8 @@ class Received(BaseModel):
     #: Others had reported or seen it already.
     linked: bool
     urgent: bool
+    #: The position lies kilometres outside the community: it is kept, and the place is that of words and form.
+    position_far: bool
     received_at: datetime
 
 
@@ -61,6 +63,7 @@ async def send_report(request: Request, world: Here) -> Received:
         incident_number=received.incident_number,
         linked=received.linked,
         urgent=received.urgent,
+        position_far=received.position_far,
         received_at=world.now(),
     )
 

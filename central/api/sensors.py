@@ -24,7 +24,7 @@ from central.services.sensors import PAGE, SensorRow, sensor_row, sensors_page
 from protocol.geo import Datum, Position, to_wgs84
 from protocol.sensing import PATH_READINGS, ReadingBatch, ReadingsAnswer
 from protocol.texts import Text, both
-from protocol.wire import Identifier, Line, PlacePath, Strict
+from protocol.wire import Identifier, Line, PlacePath, Strict, belong_together
 
 router = room("sensors")
 
@@ -48,8 +48,7 @@ class SensorAsked(Strict):
     @model_validator(mode="after")
     def _whole_position(self) -> "SensorAsked":
         """The datum is mandatory: GCJ-02 read as WGS-84 lies hundreds of metres off."""
-        if len({self.lat is None, self.lon is None, self.datum is None}) != 1:
-            raise ValueError("lat, lon and datum belong together")
+        belong_together(self, "lat", "lon", "datum")
         return self
 
 

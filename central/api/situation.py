@@ -1,4 +1,4 @@
-"""What surrounds the queue: the places and cameras on the desk's map, and whether the brain keeps up with its work."""
+"""What surrounds the queue and a patrol's tasks: places and cameras on the map; and whether the brain keeps up."""
 
 from typing import Annotated
 
@@ -7,11 +7,12 @@ from pydantic import BaseModel
 
 from central.domain.access import Action
 from central.domain.backlog import Trouble, troubles
-from central.domain.people import PlaceKind
+from central.domain.people import Place, PlaceKind
 from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Open
+from central.services.my_map import places_around
 from protocol.geo import Outline, Position
 
 router = room("desk")
@@ -45,6 +46,12 @@ class Surroundings(BaseModel):
     cameras: list[MapCamera]
 
 
+class MyMap(BaseModel):
+    """A patrol's: where cameras stand is the desk's to know."""
+
+    places: list[MapPlace]
+
+
 class Standing(BaseModel):
     """Nothing in ``troubles`` while all is well."""
 
@@ -59,19 +66,7 @@ async def read_map(me: Annotated[SignedIn, Depends(Staff(Action.READ_MAP))], sto
     """The places of my scope with their names, and the cameras that stand there."""
     places, cameras = await store.places.all(me.scope), await store.cameras.all(me.scope)
     return Surroundings(
-        places=[
-            MapPlace(
-                place_path=each.place_path,
-                kind=each.kind,
-                name=each.name,
-                aliases=each.aliases,
-                building=each.building,
-                position=each.position,
-                radius_m=each.radius_m,
-                outline=each.outline,
-            )
-            for each in places
-        ],
+        places=[_on_map(each) for each in places],
         cameras=[
             MapCamera(
                 camera_id=each.camera_id,
@@ -82,6 +77,25 @@ async def read_map(me: Annotated[SignedIn, Depends(Staff(Action.READ_MAP))], sto
             )
             for each in cameras
         ],
+    )
+
+
+@router.get("/api/v1/my-map")
+async def read_my_map(me: Annotated[SignedIn, Depends(Staff(Action.READ_TASKS))], store: Open) -> MyMap:
+    """The places around me and around my tasks; a phone keeps them for places without a network."""
+    return MyMap(places=[_on_map(each) for each in await places_around(me.account, store=store)])
+
+
+def _on_map(place: Place) -> MapPlace:
+    return MapPlace(
+        place_path=place.place_path,
+        kind=place.kind,
+        name=place.name,
+        aliases=place.aliases,
+        building=place.building,
+        position=place.position,
+        radius_m=place.radius_m,
+        outline=place.outline,
     )
 
 

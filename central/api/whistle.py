@@ -1,4 +1,4 @@
-"""吹哨报到: who can be called, the whistle itself, and a party that is not needed after all."""
+"""吹哨报到, by the desk or by whoever handles it: who can be called, the whistle itself, a party that is not needed."""
 
 from datetime import timedelta
 from typing import Annotated
@@ -11,11 +11,14 @@ from central.domain.access import Action
 from central.domain.task import Task
 from central.domain.whistle import MOST, Party
 from central.http.bodies import Id, WithReason
+from central.http.desk_steps import Desk
 from central.http.document import room
+from central.http.noted import TaskNoted
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
+from central.http.task_steps import whistle_once
 from central.http.world import Here, Open
-from central.services import whistle
+from central.services import whistle, whistle_at_work
 from central.services.whistle import Helper
 from central.services.work import Work, no_new_id
 from protocol.wire import Line, Strict
@@ -23,6 +26,7 @@ from protocol.wire import Line, Strict
 router = room("whistle")
 
 Caller = Annotated[SignedIn, Depends(Staff(Action.WHISTLE))]
+AtWork = Annotated[SignedIn, Depends(Staff(Action.WHISTLE_AT_WORK))]
 
 
 class PartyCalled(Strict):
@@ -32,8 +36,18 @@ class PartyCalled(Strict):
     hours: Annotated[float, Field(gt=0, le=24 * 60)]
 
 
+Parties = Annotated[list[PartyCalled], Field(min_length=1, max_length=MOST)]
+
+
 class Whistle(Strict):
-    parties: Annotated[list[PartyCalled], Field(min_length=1, max_length=MOST)]
+    parties: Parties
+    lead: Id
+
+
+class WhistleAtWork(TaskNoted):
+    """From a phone, which may have been without a network: times run from when it is heard."""
+
+    parties: Parties
     lead: Id
 
 
@@ -50,7 +64,7 @@ async def blow_whistle(incident_id: UUID, asked: Whistle, me: Caller, store: Ope
     """Each party gets a task with a clock of its own; all of them at once, or none."""
     return await whistle.blow(
         incident_id,
-        [Party(each.account_id, each.title, timedelta(hours=each.hours)) for each in asked.parties],
+        _parties(asked.parties),
         asked.lead,
         who=me.account,
         store=store,
@@ -58,6 +72,20 @@ async def blow_whistle(incident_id: UUID, asked: Whistle, me: Caller, store: Ope
         new_id=world.new_id,
         packs=world.packs,
     )
+
+
+@router.get("/api/v1/tasks/{task_id}/helpers")
+async def read_helpers_at(task_id: UUID, me: AtWork, store: Open, world: Here) -> list[Helper]:
+    """Whom I can call to my task; a phone keeps them for places without a network."""
+    who = me.account
+    work = Work.of(who, who.district_id, store=store, now=world.now(), new_id=no_new_id, packs=world.packs)
+    return await whistle_at_work.helpers_at(task_id, who=who, work=work)
+
+
+@router.post("/api/v1/tasks/{task_id}/whistle")
+async def blow_whistle_at_work(task_id: UUID, asked: WhistleAtWork, me: AtWork, store: Open, world: Here) -> Task:
+    """The same whistle, by whoever is at work on it."""
+    return await whistle_once(task_id, _parties(asked.parties), asked.lead, asked, Desk.of(me, store, world))
 
 
 @router.post("/api/v1/parties/{task_id}/waive")
@@ -72,3 +100,7 @@ async def waive_task(task_id: UUID, why: WithReason, me: Caller, store: Open, wo
         new_id=world.new_id,
         packs=world.packs,
     )
+
+
+def _parties(asked: list[PartyCalled]) -> list[Party]:
+    return [Party(each.account_id, each.title, timedelta(hours=each.hours)) for each in asked]

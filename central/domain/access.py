@@ -63,19 +63,30 @@ class Action(StrEnum):
     ESCALATE = "escalate"  # 上报
     TAKE_OVER = "take_over"  # 接手
     WHISTLE = "whistle"  # 吹哨报到
+    READ_ROSTER = "read_roster"  # 值班表
+    CHANGE_ROSTER = "change_roster"
     READ_MEDIATION = "read_mediation"  # 调解案卷; how much of it: mediation_sight.py
     OPEN_MEDIATION = "open_mediation"
     WRITE_MEDIATION = "write_mediation"
     TAKE_MEDIATION = "take_mediation"  # 接手经办
     ERASE_MEDIATION = "erase_mediation"  # who may erase may not read
+    READ_ROUNDS = "read_rounds"  # 巡检
+    PLAN_ROUNDS = "plan_rounds"
+    PRINT_STICKERS = "print_stickers"  # 地点牌
     RECORD_CALL = "record_call"  # 代录: what somebody said on the phone
     # Patrols
     READ_TASKS = "read_tasks"
     PROGRESS_TASK = "progress_task"
     REPORT_FINDING = "report_finding"
     SET_SHIFT = "set_shift"
+    SAY_ABSENT = "say_absent"  # 请假、身体不适
+    WALK_ROUND = "walk_round"
+    WHISTLE_AT_WORK = "whistle_at_work"  # 吹哨, from the phone of whoever handles it
+    LOOK_AT_TASK = "look_at_task"  # 实时画面: through a camera of one's own task
     # Administration
     READ_CAMERAS = "read_cameras"
+    LOOK = "look"  # 实时画面
+    KEEP_LOOKING = "keep_looking"  # a view that one opened oneself
     JUDGE_SHADOW = "judge_shadow"  # what an alarm of a pack on trial really was
     SWITCH_ON = "switch_on"  # a pack comes on duty by a person's word
     CHANGE_CAMERAS = "change_cameras"
@@ -139,17 +150,28 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.ESCALATE: _DESK,
     Action.TAKE_OVER: _DESK,
     Action.WHISTLE: _DESK,
+    Action.READ_ROSTER: _DESK,
+    Action.CHANGE_ROSTER: _DESK,
     Action.READ_MEDIATION: _STAFF,
     Action.OPEN_MEDIATION: frozenset({Role.PATROL, Role.OFFICER}),
     Action.WRITE_MEDIATION: frozenset({Role.PATROL, Role.OFFICER}),
     Action.TAKE_MEDIATION: frozenset({Role.OFFICER}),
     Action.ERASE_MEDIATION: _ADMIN,
+    Action.READ_ROUNDS: _DESK,
+    Action.PLAN_ROUNDS: _DESK,
+    Action.PRINT_STICKERS: _DESK,
     Action.RECORD_CALL: _DESK,
     Action.READ_TASKS: _PATROL,
     Action.PROGRESS_TASK: _PATROL,
     Action.REPORT_FINDING: _PATROL,
     Action.SET_SHIFT: _PATROL,
+    Action.SAY_ABSENT: _PATROL,
+    Action.WALK_ROUND: _PATROL,
+    Action.WHISTLE_AT_WORK: _PATROL,
     Action.READ_CAMERAS: _DESK,
+    Action.LOOK: _DESK,
+    Action.LOOK_AT_TASK: _PATROL,
+    Action.KEEP_LOOKING: _STAFF,
     Action.JUDGE_SHADOW: _DESK,
     Action.SWITCH_ON: _DESK,
     Action.CHANGE_CAMERAS: _ADMIN,

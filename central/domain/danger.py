@@ -3,7 +3,21 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from central.domain.danger_words import DANGER, GENERAL, HARMLESS, NOW, PLAIN, REAL, SUPPOSED, TOGETHER, WHAT_THEN
+from central.domain.danger_words import (
+    CRY,
+    DANGER,
+    GENERAL,
+    HARMLESS,
+    KEEPS_BREAKING,
+    KEEPS_TRAPPING,
+    NOW,
+    PLAIN,
+    REAL,
+    SUPPOSED,
+    THIS_MOMENT,
+    TOGETHER,
+    WHAT_THEN,
+)
 from central.domain.polarity import asserts
 from central.domain.writing import BETWEEN_CLAUSES, narrow
 
@@ -22,6 +36,8 @@ def danger_in(text: str, phrases: Sequence[str] = ()) -> str | None:
         if found is None and before and TOGETHER.search(f"{before}，{clause}"):
             said, found = f"{before} {clause}", "trapped"
         if found is not None and _here_and_now(said, late=begins > _LEAD):
+            return found
+        if found == "trapped" and keeps_happening(said) and CRY.search(plain):
             return found
         begins += len(clause) + 1
         before = clause
@@ -70,4 +86,17 @@ def _of_this_trouble(clause: str) -> bool:
         return False
     if WHAT_THEN.search(clause) and not REAL.search(clause):
         return False
-    return GENERAL.search(clause) is None or NOW.search(clause) is not None
+    if keeps_happening(clause):
+        return False
+    return GENERAL.search(_but_what_breaks(clause)) is None or NOW.search(clause) is not None
+
+
+def keeps_happening(clause: str) -> bool:
+    """电梯经常困人: a complaint of long standing. Whoever says that it is so now, or who is in there, is in danger."""
+    return KEEPS_TRAPPING.search(clause) is not None and THIS_MOMENT.search(clause) is None
+
+
+def _but_what_breaks(clause: str) -> str:
+    """经常坏的电梯困人了: that it often stands says nothing against somebody being in it."""
+    found = DANGER.search(clause)
+    return KEEPS_BREAKING.sub(" ", clause) if found is not None and found.lastgroup == "trapped" else clause

@@ -102,7 +102,11 @@ _OUT: Mapping[str, Severity] = {
     "notice.task.offered": _S.HOUSEKEEPING,
     "notice.task.cancelled": _S.HOUSEKEEPING,
     "notice.task.help": _S.LIFE_SAFETY,
+    "notice.task.well": _S.HOUSEKEEPING,
+    "notice.task.round_yours": _S.MINOR,
+    "notice.task.round_open": _S.MINOR,
     "notice.desk.help": _S.LIFE_SAFETY,
+    "notice.desk.silent": _S.LIFE_SAFETY,
     "notice.desk.opened": _S.LIFE_SAFETY,
     "notice.desk.nobody": _S.MINOR,
     "notice.desk.clock_breached": _S.HOUSEKEEPING,
@@ -111,6 +115,10 @@ _OUT: Mapping[str, Severity] = {
     "notice.desk.escalated": _S.HOUSEKEEPING,
     "notice.desk.taken_over": _S.HOUSEKEEPING,
     "notice.desk.unheard": _S.HOUSEKEEPING,
+    "notice.desk.round_not_begun": _S.MINOR,
+    "notice.desk.round_missed": _S.MINOR,
+    "notice.desk.checkpoints_missed": _S.MINOR,
+    "notice.desk.turn_missed": _S.MINOR,
     "notice.reporter.filed": _S.HOUSEKEEPING,
     "notice.reporter.handling": _S.HOUSEKEEPING,
     "notice.reporter.reported": _S.HOUSEKEEPING,
@@ -134,7 +142,12 @@ RESIDENTS_QUIET = ("21:00", "08:00")
 
 
 #: A patrol calls for help: they may be in danger, whatever they were sent for.
-HELP = frozenset({"notice.desk.help", "notice.task.help"})
+HELP = frozenset({"notice.desk.help", "notice.task.help", "notice.desk.silent"})
+#: On the phone itself and nowhere else: what is asked again and again (silence is told to the desk by a notice of its
+#: own), and a round that opens for everybody on shift.
+ASKS = frozenset({"notice.task.well", "notice.task.round_open"})
+#: Every day anew: nobody gets a text message for it.
+_DAILY = frozenset({"notice.task.round_yours"})
 #: What the person it is for may accept or decline.
 OFFERS = frozenset({"notice.task.offered", "notice.task.help"})
 
@@ -151,8 +164,12 @@ def goes_out(key: str, severity: Severity) -> bool:
     return least is not None and severity.rank <= least.rank
 
 
-def chain(audience: Audience, severity: Severity) -> tuple[Step, ...]:
+def chain(audience: Audience, severity: Severity, key: str) -> tuple[Step, ...]:
     """In which order the ways are used."""
+    if key in ASKS:
+        return _steps((0, (Kind.PUSH,)))
+    if key in _DAILY:
+        return _steps((0, (Kind.PUSH, Kind.GROUP)))
     match audience:
         case Audience.ACCOUNT:
             return _OFFERS[severity]

@@ -10,7 +10,7 @@ import numpy as np
 from central.domain.fitness import REST, Call, Fitness, Hand, Shortfall, in_own_grid, lack, measure
 from central.domain.people import Account, Role
 from central.domain.task import TaskState
-from central.domain.travel import WALK, Floats, Travel
+from central.domain.travel import WALK, Floats, Travel, Walk
 from protocol.events import Reason
 from protocol.hazards import Severity
 
@@ -63,7 +63,17 @@ class Ranking:
     def why_nobody(self) -> tuple[Reason, ...]:
         """The typed reasons when nobody can be asked now, each kind once with how many people it concerns."""
         kinds = [kind for _, kind in self.shortfalls] + [Shortfall.BUSY for offer in self.offers if not offer.free]
-        return tuple(Reason.of(f"dispatch.{kind}", None, people=kinds.count(kind)) for kind in sorted(set(kinds)))
+        each = tuple(Reason.of(f"dispatch.{kind}", None, people=kinds.count(kind)) for kind in sorted(set(kinds)))
+        altogether = _altogether(frozenset(kinds))
+        return (Reason.of(f"dispatch.{altogether}"), *each) if altogether else each
+
+
+def _altogether(kinds: frozenset[Shortfall]) -> str | None:
+    """What an officer has to know first, where one sentence says it of everybody."""
+    off = kinds & {Shortfall.OFF_SHIFT, Shortfall.AWAY}
+    if off and kinds == off:
+        return "all_away" if off == {Shortfall.AWAY} else "nobody_on_shift"
+    return "all_resting" if kinds - off == {Shortfall.RESTING} else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +84,14 @@ class Match:
     to: Recommendation
 
 
-def hand_of(account: Account, burdens: Sequence[Burden] = ()) -> Hand:
-    """``burdens``: their open tasks, and what they have done of late."""
+def hand_of(account: Account, burdens: Sequence[Burden] = (), *, away: bool = False) -> Hand:
+    """``burdens``: their open tasks, and what they have done of late; ``away``: by the roster."""
     urgent = [each for each in burdens if each.severity is Severity.LIFE_SAFETY]
     done = [each.changed_at for each in urgent if each.state is TaskState.DONE and each.changed_at is not None]
     return Hand(
         account_id=account.account_id,
         name=account.name,
-        on_shift=account.role is Role.PATROL and account.on_shift and not account.disabled,
+        on_shift=account.role is Role.PATROL and account.on_shift and not account.disabled and not away,
         place_path=account.place_path,
         position=account.position,
         position_at=account.position_at,
@@ -91,6 +101,7 @@ def hand_of(account: Account, burdens: Sequence[Burden] = ()) -> Hand:
         bound=any(each.state is not TaskState.DONE for each in urgent),
         at_scene=any(each.state is TaskState.ON_SCENE for each in burdens),
         rests_until=max(done) + REST if done else None,
+        away=away,
     )
 
 
@@ -165,7 +176,7 @@ def _take_shortest(score: Floats, pairs: list[tuple[int, int]]) -> None:
 
 def _recommend(hand: Hand, call: Call, fitness: Fitness, row: int, column: int, now: datetime) -> Recommendation:
     minutes = round(float(fitness.minutes[row, column]), 1)
-    reasons = _reasons(hand, call, float(fitness.metres[row, column]), now)
+    reasons = _reasons(hand, call, float(fitness.metres[row, column]), now) + _on_foot(fitness.walk, row, column)
     return Recommendation(hand.account_id, hand.name, minutes, bool(fitness.free[row, column]), reasons)
 
 
@@ -178,6 +189,14 @@ def _reasons(hand: Hand, call: Call, metres: float, now: datetime) -> tuple[Reas
     if in_own_grid(hand, call.place_path):
         reasons.append(Reason.of("dispatch.own_grid"))
     return tuple(reasons)
+
+
+def _on_foot(walk: Walk, row: int, column: int) -> tuple[Reason, ...]:
+    minutes = float(walk.minutes[row, column])
+    if np.isnan(minutes):
+        return ()
+    how = "walk_mapped" if walk.mapped[row, column] else "walk_straight"
+    return (Reason.of(f"dispatch.{how}", None, minutes=max(1, round(minutes))),)
 
 
 def _whereabouts(hand: Hand, metres: float, now: datetime) -> Reason:

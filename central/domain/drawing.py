@@ -8,6 +8,7 @@ from central.domain.errors import Invalid
 from protocol.messages import PackPlan, ZonePlan
 from protocol.pack import Pack
 from protocol.span import parse_span
+from protocol.texts import Text
 from protocol.wire import nearest
 
 Point = tuple[float, float]
@@ -51,16 +52,16 @@ def check_watch(plan: PackPlan, zones: Sequence[ZonePlan], pack: Pack, schema: M
     for name in plan.zones:
         if name not in drawn:
             near = nearest(name, list(drawn))
-            raise Invalid("error.camera.zone_unknown", pack=pack.title.zh, zone=name, nearest=near)
+            raise Invalid("error.camera.zone_unknown", pack=pack.title, zone=name, nearest=near)
     need = pack.eyes.zone if pack.eyes else None
     chosen = [drawn[name] for name in plan.zones]
     if need is not None and not all(need.takes(zone) for zone in chosen):
-        raise Invalid("error.camera.needs_line" if need.lines else "error.camera.needs_area", pack=pack.title.zh)
+        raise Invalid("error.camera.needs_line" if need.lines else "error.camera.needs_area", pack=pack.title)
     if need is not None and not need.met_by(chosen):
-        raise Invalid("error.camera.needs_line" if need.lines else "error.camera.needs_area", pack=pack.title.zh)
+        raise Invalid("error.camera.needs_line" if need.lines else "error.camera.needs_area", pack=pack.title)
     check_schedule(plan.schedule)
     if schema is not None:
-        check_settings(plan.settings, schema, pack.title.zh)
+        check_settings(plan.settings, schema, pack.title)
 
 
 def check_schedule(written: str) -> None:
@@ -73,7 +74,7 @@ def check_schedule(written: str) -> None:
             raise Invalid("error.camera.schedule", value=written[:40])
 
 
-def check_settings(settings: Mapping[str, Any], schema: Mapping[str, Any], pack: str) -> None:
+def check_settings(settings: Mapping[str, Any], schema: Mapping[str, Any], pack: Text) -> None:
     """The mistakes a person makes in a form; the agent reads the settings to the letter. Raises Invalid."""
     known: Mapping[str, Any] = schema.get("properties", {})
     for name, value in settings.items():

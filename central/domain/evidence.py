@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
-from central.domain.condition import newest_revisions
-from central.domain.incident import Incident, Known
+from central.domain.incident import Incident
+from central.domain.known import Known
 from central.domain.report_text import OTHER
 from central.domain.said_names import shared_names
 from central.domain.signal import Signal, Source, Where
@@ -36,21 +37,25 @@ SPEAKS_AFTER: Mapping[Source, timedelta] = MappingProxyType(
 #: A gap of half the scale says nothing; a long one speaks against one trouble more than none speaks for it.
 TIME_STEEP, TIME_AGAINST = 2.0, 1.5
 _AT_ONCE = timedelta(0)
-_FEW = 4
-#: The same few sentences with the same few numbers are said of every incident near.
-reason = lru_cache(maxsize=8192)(Reason.of)
 
 
-def wheres(known: Known) -> list[Where]:
-    """Each different place once: a camera that speaks a thousand times has one."""
-    every = {id(where): where for where in (known.incident.where, *(s.where for s in known.signals))}
-    # To compare places costs more than to weigh a few of them twice.
-    return list(every.values()) if len(every) <= _FEW else list(dict.fromkeys(every.values()))
+class Finding(NamedTuple):
+    """A reason before it is put into words: most candidates lose, and nobody reads why."""
+
+    code: str
+    #: None: nothing is added up, it forbids.
+    weight: float | None = None
+    values: tuple[tuple[str, float | str], ...] = ()
 
 
-def asserted(known: Known) -> bool:
-    """Somebody says that it is so. An incident without signals was opened by hand and stands."""
-    return not known.signals or any(s.asserts for s in known.signals)
+@lru_cache(maxsize=8192)
+def put(finding: Finding) -> Reason:
+    """In both languages. The same few sentences with the same few numbers are said of every incident near."""
+    return Reason.of(finding.code, finding.weight, **dict(finding.values))
+
+
+def total(findings: Sequence[Finding]) -> float:
+    return sum([finding.weight or 0.0 for finding in findings])
 
 
 def apart_m(one: Where, other: Where) -> tuple[float, float] | None:
@@ -67,48 +72,61 @@ def time_gap(signal: Signal, incident: Incident) -> timedelta:
     return max(timedelta(0), signal.occurred_at - incident.last_signal_at)
 
 
-def kind(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack]) -> list[Reason]:
+def kind(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack], weights: Weights) -> Finding:
     """The packs are the matrix: each names its own kinds and those that may speak of the same trouble."""
-    weights = pack.brain.weights
-    kinds = {known.incident.kind, *(s.kind for s in known.signals)}
+    kinds = known.kinds
     theirs = packs.get(known.incident.pack)
-    if signal.kind in kinds or (pack.pack == known.incident.pack and kinds & {*pack.kinds}):
-        return [reason("link.kind_same", weights.kind_same)]
+    if signal.kind in kinds or (pack.pack == known.incident.pack and not kinds.isdisjoint(pack.kinds)):
+        return Finding("link.kind_same", weights.kind_same)
     if OTHER in (signal.kind, known.incident.kind):
-        return [reason("link.kind_unknown", 0.0)]
-    if kinds & {*pack.brain.related} or (theirs and signal.kind in theirs.brain.related):
-        return [reason("link.kind_related", weights.kind_related)]
-    return [reason("link.kind_other", weights.kind_other)]
+        return Finding("link.kind_unknown", 0.0)
+    if not kinds.isdisjoint(pack.brain.related) or (theirs and signal.kind in theirs.brain.related):
+        return Finding("link.kind_related", weights.kind_related)
+    return Finding("link.kind_other", weights.kind_other)
 
 
-def place(signal: Signal, places: Sequence[Where], weights: Weights) -> list[Reason]:
+#: (distance, joint uncertainty) of a place from the signal's, None where a position is missing.
+Apart = tuple[float, float] | None
+
+
+def place(signal: Signal, places: Sequence[Where], apart: Sequence[Apart], weights: Weights) -> list[Finding]:
     """The best agreement of place with anything heard; a resident who stands apart does not spoil it."""
-    options = [_place_pair(signal.where, where, weights) for where in places]
+    options = [_place_pair(signal.where, where, off, weights) for where, off in zip(places, apart, strict=True)]
     if len(options) == 1:
         return options[0]
-    return max(options, key=lambda reasons: (sum(r.weight or 0.0 for r in reasons), [r.code for r in reasons]))
+    return max(options, key=lambda found: (total(found), [each.code for each in found]))
 
 
-def _place_pair(one: Where, other: Where, weights: Weights) -> list[Reason]:
-    reasons = []
-    apart = apart_m(one, other)
+def _place_pair(one: Where, other: Where, apart: Apart, weights: Weights) -> list[Finding]:
+    found = []
     if apart is not None:
         metres, uncertain = apart
         worth = round(distance_weight(metres, uncertain, weights), 2)
-        reasons.append(reason("link.distance", worth, metres=round(metres), uncertain=round(uncertain)))
+        found.append(Finding("link.distance", worth, (("metres", round(metres)), ("uncertain", round(uncertain)))))
     if one.camera_zone and one.camera_zone == other.camera_zone:
-        reasons.append(reason("link.same_camera_zone", weights.same_camera_zone, zone=one.camera_zone))
+        found.append(Finding("link.same_camera_zone", weights.same_camera_zone, (("zone", one.camera_zone),)))
+    if apart is not None and in_view(one, other, apart[0]):
+        found.append(Finding("link.in_view", weights.in_view))
     if one.building and one.building == other.building:
-        reasons.append(reason("link.same_building", weights.same_building, building=f"{one.building}"))
-    shared = sorted({*one.names} & {*other.names})
-    if shared:
-        reasons.append(reason("link.place_name", weights.place_name, names="、".join(shared)))
-    elif one.names and other.names and apart is None:
-        reasons.append(reason("link.other_name", -weights.place_name))
+        found.append(Finding("link.same_building", weights.same_building, (("building", one.building),)))
+    if one.names and other.names:
+        shared = sorted({*one.names} & {*other.names})
+        if shared:
+            found.append(Finding("link.place_name", weights.place_name, (("names", "、".join(shared)),)))
+        elif apart is None:
+            found.append(Finding("link.other_name", -weights.place_name))
     # Where the distance is known, the grid says the same once more.
-    if apart is None and _grid(one) is not None and _grid(one) == _grid(other):
-        reasons.append(reason("link.same_grid", weights.same_grid))
-    return reasons
+    if apart is None and (grid := _grid(one.place_path)) is not None and grid == _grid(other.place_path):
+        found.append(Finding("link.same_grid", weights.same_grid))
+    return found
+
+
+def in_view(one: Where, other: Where, metres: float) -> bool:
+    """Whether one of the two is a camera, and the house that the other one names lies in what it sees."""
+    eye, named = (one, other) if one.camera_zone else (other, one)
+    if eye.camera_zone is None or named.camera_zone is not None or named.building is None:
+        return False
+    return metres <= eye.uncertainty_m
 
 
 def distance_weight(metres: float, uncertain_m: float, weights: Weights) -> float:
@@ -118,52 +136,48 @@ def distance_weight(metres: float, uncertain_m: float, weights: Weights) -> floa
     return max(-weights.distance_best, worth * (1 - metres / scale))
 
 
-def _grid(where: Where) -> str | None:
-    steps = where.place_path.split("/")
+@lru_cache(maxsize=16384)
+def _grid(place_path: str) -> str | None:
+    steps = place_path.split("/")
     return "/".join(steps[:4]) if len(steps) >= 4 else None
 
 
-def time(signal: Signal, incident: Incident, weights: Weights) -> list[Reason]:
-    """A gap counts from where the delay of who speaks ends."""
-    gap = time_gap(signal, incident)
-    late = signal.occurred_at > incident.last_signal_at
-    counted = max(timedelta(0), gap - SPEAKS_AFTER.get(signal.source, _AT_ONCE)) if late else gap
+def time(signal: Signal, incident: Incident, gap: timedelta, weights: Weights) -> Finding:
+    """A gap (see ``time_gap``) counts from where the delay of who speaks ends."""
+    counted = gap
+    if signal.occurred_at > incident.last_signal_at:
+        counted = max(_AT_ONCE, gap - SPEAKS_AFTER.get(signal.source, _AT_ONCE))
     worth = weights.time_best * max(-TIME_AGAINST, 1 - TIME_STEEP * (counted / weights.time_scale))
-    return [reason("link.time", round(worth, 2), minutes=round(gap.total_seconds() / 60))]
+    return Finding("link.time", round(worth, 2), (("minutes", round(gap.total_seconds() / 60)),))
 
 
-def things(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack]) -> list[Reason]:
+def same_machine(signal: Signal, known: Known, weights: Weights) -> list[Finding]:
+    """A sensor that fell silent and speaks again is no second trouble. A camera has said so by its zone already."""
+    if signal.event_id is None or signal.where.camera_zone or signal.origin not in known.machines:
+        return []
+    return [Finding("link.same_machine", weights.same_camera_zone)]
+
+
+def things(
+    signal: Signal, mine: frozenset[str], known: Known, packs: Mapping[str, Pack], weights: Weights
+) -> list[Finding]:
     """A dog and a game of mahjong are both noise. Only what both name can agree or differ; where one of them is of no
-    kind that a pack knows, the thing says more."""
-    weights = pack.brain.weights
-    mine = _things_of(signal)
-    theirs = [said for s in known.signals if (said := _things_of(s))] if mine else []
+    kind that a pack knows, the thing says more. ``mine``: ``things_of`` the signal."""
+    theirs = known.things if mine else frozenset()
     unclear = OTHER in (signal.kind, known.incident.kind)
-    if any(mine & said for said in theirs):
-        return [reason("link.same_thing", weights.thing_same + (weights.kind_related if unclear else 0.0))]
+    if not mine.isdisjoint(theirs):
+        return [Finding("link.same_thing", weights.thing_same + (weights.kind_related if unclear else 0.0))]
     if theirs:
-        return [reason("link.other_thing", weights.thing_other)]
+        return [Finding("link.other_thing", weights.thing_other)]
     if unclear and _meant(signal, known, mine, packs):
-        return [reason("link.thing_of_kind", weights.kind_related)]
+        return [Finding("link.thing_of_kind", weights.kind_related)]
     return []
-
-
-def _things_of(signal: Signal) -> frozenset[str]:
-    return things_said(_apart_from_names(signal)) if signal.words else frozenset()
-
-
-def _apart_from_names(signal: Signal) -> str:
-    """垃圾分类亭 is a place, and what happens there need not be garbage."""
-    text = signal.words
-    for name in signal.where.names:
-        text = text.replace(name, " ")
-    return text
 
 
 def _meant(signal: Signal, known: Known, mine: frozenset[str], packs: Mapping[str, Pack]) -> bool:
     """A kind without words beside words without a kind: whether they name what the kind's own words name."""
     clear = known.incident.pack if signal.kind == OTHER else signal.pack
-    said = mine if signal.kind == OTHER else frozenset().union(*(_things_of(s) for s in known.signals))
+    said = mine if signal.kind == OTHER else known.things
     return clear in packs and not said.isdisjoint(_things_of_pack(packs[clear].brain.words))
 
 
@@ -172,34 +186,30 @@ def _things_of_pack(lexicon: Lexicon) -> frozenset[str]:
     return frozenset().union(*(things_said(phrase) for phrase in lexicon.strong))
 
 
-def words(
-    signal: Signal, known: Known, places: Sequence[Where], weights: Weights, *, same_thing: bool = False
-) -> list[Reason]:
+def words(signal: Signal, known: Known, weights: Weights, *, same_thing: bool = False) -> list[Finding]:
     """The mean of the most alike of different words: ten neighbours who say the same are not ten times the evidence,
     and one who sounds alike by chance is not enough."""
-    if not signal.words:
+    if not signal.words or not known.voices:
         return []
-    others = sorted({s.words for s in newest_revisions(known.signals) if s.words})
-    if not others:
-        return []
-    alike_to = (similarity(signal.words, other, shared_names(signal.words, other)) for other in others)
+    alike_to = (similarity(signal.words, other, shared_names(signal.words, other)) for other in known.voices)
     best = sorted(alike_to, reverse=True)[:VOICES]
     alike = sum(best) / len(best)
     share = (alike - WORDS_NEUTRAL) / (WORDS_SAME - WORDS_NEUTRAL)
     worth = weights.words * min(WORDS_MOST, max(WORDS_AGAINST, share))
     if same_thing:  # how it is put says little more then, and nothing against it
         worth = max(0.0, worth / 2)
-    return [reason("link.words", round(worth, 2), percent=round(100 * alike)), *_named(signal, known, places, weights)]
+    percent = round(100 * alike)
+    return [Finding("link.words", round(worth, 2), (("percent", percent),)), *_named(signal, known, weights)]
 
 
 def most_of_words(weights: Weights) -> float:
     return max(weights.words * WORDS_MOST, weights.words * WORDS_AGAINST) + max(0.0, weights.place_name)
 
 
-def _named(signal: Signal, known: Known, places: Sequence[Where], weights: Weights) -> list[Reason]:
+def _named(signal: Signal, known: Known, weights: Weights) -> list[Finding]:
     """Names that no gazetteer knows count only where nothing better is known of the place."""
-    if signal.where.names or signal.where.position or any(w.position or w.names for w in places):
+    if signal.where.names or signal.where.position or any(w.position or w.names for w in known.places):
         return []
     if any(shared_names(signal.words, s.words) for s in known.signals if s.words):
-        return [reason("link.name_said", weights.place_name)]
+        return [Finding("link.name_said", weights.place_name)]
     return []

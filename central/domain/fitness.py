@@ -10,7 +10,7 @@ from uuid import UUID
 import numpy as np
 import numpy.typing as npt
 
-from central.domain.travel import WALK, Floats, Travel, metres_between
+from central.domain.travel import WALK, Floats, Travel, Walk, metres_between
 from protocol.geo import Position
 from protocol.hazards import Severity
 
@@ -42,6 +42,7 @@ class Shortfall(StrEnum):
 
     NOBODY = "nobody"
     OFF_SHIFT = "off_shift"
+    AWAY = "away"
     RESTING = "resting"
     BUSY = "busy"
     LACKS_SKILL = "lacks_skill"
@@ -72,6 +73,8 @@ class Hand:
     #: They have begun to work on one of them.
     at_scene: bool = False
     rests_until: datetime | None = None
+    #: The roster says that they are absent; then they are not on shift either.
+    away: bool = False
 
     def fresh(self, now: datetime) -> bool:
         return self.position_at is not None and now - self.position_at <= POSITION_LIFE
@@ -98,6 +101,8 @@ class Call:
     department: bool = False
     #: Who already said no, let it pass, or is at it.
     asked: frozenset[UUID] = frozenset()
+    #: Of the scene; 1 is the ground floor.
+    floor: int | None = None
 
     @property
     def urgent(self) -> bool:
@@ -110,6 +115,8 @@ class Fitness:
 
     #: Metres from the last known position, NaN where an end is unknown.
     metres: Floats
+    #: On foot, from where they were last placed.
+    walk: Walk
     #: Until somebody would be there, with handicaps for what speaks against them.
     minutes: Floats
     #: Could take it at all; not yet: has both hands free for it.
@@ -125,6 +132,8 @@ def lack(hand: Hand, call: Call, metres: float, now: datetime) -> Shortfall | No
     """
     if hand.account_id in call.asked:
         return Shortfall.ASKED_BEFORE
+    if hand.away:
+        return Shortfall.AWAY
     if not hand.on_shift:
         return Shortfall.OFF_SHIFT
     if call.department and hand.department is None:
@@ -148,8 +157,9 @@ def measure(hands: Sequence[Hand], calls: Sequence[Call], now: datetime, travel:
     at, scenes = _places(hands), _places(calls)
     stray = np.array([hand.stray_m(now) for hand in hands], dtype=np.float64)
     metres = metres_between(at, scenes)
-    minutes = travel.minutes(at, scenes, stray)
-    minutes = np.where(np.isnan(minutes), NO_POSITION_MIN, minutes)
+    floors = np.array([np.nan if call.floor is None else call.floor for call in calls], dtype=np.float64)
+    walk = travel.walks(at, scenes, stray, floors)
+    minutes = np.where(np.isnan(walk.minutes), NO_POSITION_MIN, walk.minutes)
     load = np.array([hand.in_hand for hand in hands], dtype=np.float64)[:, None]
     skilled, wants = _skills(hands, calls)
     urgent = np.array([call.urgent for call in calls], dtype=bool)[None, :]
@@ -159,7 +169,7 @@ def measure(hands: Sequence[Hand], calls: Sequence[Call], now: datetime, travel:
         ~wants & np.array([bool(hand.skills) for hand in hands], dtype=bool)[:, None], KEPT_SKILL_MIN, 0.0
     )
     fits = _fits(hands, calls, metres, skilled | ~wants, urgent, now)
-    return Fitness(metres, minutes, fits, fits & ((load == 0) | _may_be_called_away(hands, calls, now)))
+    return Fitness(metres, walk, minutes, fits, fits & ((load == 0) | _may_be_called_away(hands, calls, now)))
 
 
 def _may_be_called_away(hands: Sequence[Hand], calls: Sequence[Call], now: datetime) -> npt.NDArray[np.bool_]:

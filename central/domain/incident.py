@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from central.domain.signal import Signal, Where
+from central.domain.signal import Where
 from protocol.events import Reason
 from protocol.hazards import Severity
 
@@ -97,14 +97,6 @@ class Link:
         return self.zone is LinkZone.SUGGEST and self.undone_at is None
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """An incident as correlation sees it: with the signals that are linked to it now."""
-
-    incident: Incident
-    signals: tuple[Signal, ...]
-
-
 class Verb(StrEnum):
     """What a row of the timeline says happened."""
 
@@ -122,6 +114,7 @@ class Verb(StrEnum):
     NOTICE_SENT = "notice_sent"
     MERGED = "merged"
     RATED = "rated"
+    ALARM_JUDGED = "alarm_judged"  # a patrol at the scene says what the camera's alarm was
     FOLLOW_UP_SET = "follow_up_set"
     FOLLOW_UP_DUE = "follow_up_due"
     CLOCKS_PAUSED = "clocks_paused"
@@ -129,9 +122,13 @@ class Verb(StrEnum):
     ESCALATED = "escalated"
     TAKEN_OVER = "taken_over"
     WHISTLED = "whistled"
+    WHISTLE_TAKEN_BACK = "whistle_taken_back"
     MEDIATION = "mediation"  # the journal of a dispute's file: what was done with it, never what it says
     HELP_CALLED = "help_called"
     HELP_CALLED_OFF = "help_called_off"
+    SILENT = "silent"
+    WELL_AGAIN = "well_again"
+    LOOKED = "looked"  # somebody looked through a camera, live
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +145,11 @@ class Activity:
     data: dict[str, Any] = field(default_factory=dict)
     previous_digest: str = ""
     digest: str = ""
+
+
+def is_person(actor: str) -> bool:
+    """Whether ``actor`` of an Activity is an account: no rule, machine or resident has an id for a name."""
+    try:
+        return bool(UUID(actor))
+    except ValueError:
+        return False

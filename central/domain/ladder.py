@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from central.domain.incident import Activity, Verb
+from protocol.scope import lies_in
 
 #: How many steps of a place's path each level has.
 LEVEL_DEPTH = {"district": 1, "street": 2, "community": 3, "grid": 4}
@@ -52,7 +53,7 @@ def takes(now: Standing, desk: str) -> str | None:
     """
     if now.asked is None:
         return None
-    if desk == now.asked or now.asked.startswith(f"{desk}/"):
+    if lies_in(now.asked, desk):
         return now.asked
     return desk if _higher(desk, now.place_path) and _higher(now.asked, desk) else None
 

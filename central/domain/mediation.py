@@ -25,6 +25,8 @@ MOST_AGREEMENTS = 20
 _AHEAD = timedelta(minutes=10)
 #: Papers from before the file was opened may be entered later, but nothing from another age.
 _BEFORE = timedelta(days=366)
+#: The next meeting is soon, or it is a visit.
+_LATEST_NEXT = timedelta(days=180)
 
 # Blanks around them are taken off before they are measured: nothing but blanks is nothing.
 _KEPT = AfterValidator(no_surrogates)
@@ -83,6 +85,8 @@ class Meeting(Strict):
     present: Annotated[Names, Field(min_length=1)]
     said: Told
     next_step: Next = ""
+    #: When they meet again; None: nothing was agreed on.
+    next_at: Instant | None = None
     #: The account that wrote it down.
     by: Line
 
@@ -156,6 +160,8 @@ def with_meeting(file: Mediation, meeting: Meeting, now: datetime) -> Mediation:
     """Another meeting, in the order they were held."""
     _must_be_there(file)
     _must_have_been(meeting.held_at, file, now)
+    if meeting.next_at is not None and not meeting.held_at < meeting.next_at < now + _LATEST_NEXT:
+        raise Invalid("error.mediation.next_when")
     _room(len(file.meetings), MOST_MEETINGS)
     meetings = tuple(sorted((*file.meetings, meeting), key=lambda each: each.held_at))
     return replace(file, meetings=meetings, changed_at=now)
@@ -196,6 +202,15 @@ def erased(file: Mediation, now: datetime) -> Mediation:
     """Nobody's name and nobody's words are left."""
     nothing = replace(file, sides=(), meetings=(), agreements=(), visits=(), referral=None)
     return replace(nothing, erased_at=file.erased_at or now)
+
+
+def next_date(file: Mediation, visit_on: datetime | None) -> datetime | None:
+    """When somebody has to do something about it: the next meeting, or after an agreement the visit."""
+    if file.erased_at is not None or file.state in ENDS:
+        return None
+    if file.state is MediationState.AGREED:
+        return visit_on
+    return file.meetings[-1].next_at if file.meetings else None
 
 
 def possible(file: Mediation) -> frozenset[MediationStep]:

@@ -10,6 +10,7 @@ from central.domain.people import Account, Role
 from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_AT_WORK
 from protocol.pack import Pack, Reader
+from protocol.scope import lies_in
 
 
 class Sight(StrEnum):
@@ -29,7 +30,7 @@ def mediators_of(tasks: Collection[Task], pack: Pack) -> frozenset[UUID]:
 
 def answers_for(who: Account, stands: Standing) -> bool:
     """Whether ``who`` belongs to the desk that answers for it: the community's, until a higher one takes over."""
-    return who.place_path == stands.place_path or who.place_path.startswith(f"{stands.place_path}/")
+    return lies_in(who.place_path, stands.place_path)
 
 
 def sight_of(

@@ -8,6 +8,7 @@ from central.domain.cells import community_of
 from central.domain.incident import Incident, IncidentState
 from central.domain.signal import Signal
 from protocol.geo import EARTH_RADIUS_M, Position
+from protocol.scope import lies_in
 
 #: Incidents that are nobody's trouble any more: never candidates for a new signal.
 NEVER_NEAR = frozenset({IncidentState.REJECTED, IncidentState.MERGED})
@@ -61,7 +62,7 @@ def _is_kin(incident: Incident, signal: Signal) -> bool:
     if theirs.place_path.startswith(f"{mine.place_path}/"):
         return True
     community = community_of(mine.place_path)
-    if theirs.place_path != community and not theirs.place_path.startswith(f"{community}/"):
+    if not lies_in(theirs.place_path, community):
         return False
     same_building = mine.building is not None and mine.building == theirs.building
     return same_building or not {*mine.names}.isdisjoint(theirs.names)

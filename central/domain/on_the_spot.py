@@ -28,6 +28,7 @@ class Held(StrEnum):
     AT_WORK = "at_work"  # another person is on it
     OVER = "over"  # others have reported it done, or it rests
     NEEDS_DAY = "needs_day"  # the pack wants a visit agreed on
+    NEEDS_CHECKS = "needs_checks"  # the pack asks what only somebody sent there is asked
 
 
 def held(incident: Incident, tasks: Sequence[Task], legs: Legs) -> Held | None:
@@ -40,4 +41,6 @@ def held(incident: Incident, tasks: Sequence[Task], legs: Legs) -> Held | None:
         return Held.AT_WORK
     if CloseRule.FOLLOW_UP_DATE in legs.close_when and legs.tasks[0].follow_up is None:
         return Held.NEEDS_DAY
+    if any(point.required for point in legs.checklist):
+        return Held.NEEDS_CHECKS
     return None

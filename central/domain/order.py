@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from protocol.commands import CommandAnswer
+from protocol.live_view import GLIMPSE_ASKED_S, VIEW_ASKED_S, VIEW_S
 
 
 class OrderState(StrEnum):
@@ -20,9 +21,17 @@ class OrderState(StrEnum):
 #: States in which an agent is still told of it.
 OPEN_ORDERS = (OrderState.QUEUED, OrderState.DELIVERED)
 
+OPEN_VIEW, KEEP_VIEW, GLIMPSE = "open_view", "keep_view", "glimpse"
+#: Of no use once they have been answered: who looked is told by OPEN_VIEW alone.
+PASSING = (KEEP_VIEW, GLIMPSE)
+#: Commands of live view, which come often and are nobody's news.
+LIVE_KINDS = (OPEN_VIEW, *PASSING)
 #: A picture that comes later than this is of no use to whoever waits for it; a camera that is to be taken on is taken
 #: on when the node is back after a night without power.
 LIFE = {
+    OPEN_VIEW: timedelta(seconds=VIEW_ASKED_S),
+    KEEP_VIEW: timedelta(seconds=VIEW_ASKED_S),
+    GLIMPSE: timedelta(seconds=GLIMPSE_ASKED_S),
     "take_still": timedelta(minutes=10),
     "rehearse": timedelta(minutes=30),
     "add_camera": timedelta(days=2),
@@ -43,6 +52,7 @@ class Order:
     command: dict[str, Any]
     asked_at: datetime
     asked_by: str
+    #: Of a live view that was opened: when it ends unless it is kept.
     expires_at: datetime
     #: Full address, user and password, until the agent has answered; then nothing.
     secret: dict[str, Any] = field(default_factory=dict)
@@ -68,7 +78,13 @@ class Order:
         if answer.outcome == "working":
             return replace(self.delivered(now), answer=said)
         state = OrderState.DONE if answer.outcome == "done" else OrderState.FAILED
-        return replace(self, state=state, done_at=now, answer=said, secret={})
+        opened = self.kind == OPEN_VIEW and state is OrderState.DONE
+        until = now + timedelta(seconds=VIEW_S) if opened else self.expires_at
+        return replace(self, state=state, done_at=now, answer=said, secret={}, expires_at=until)
+
+    def shows(self, now: datetime) -> bool:
+        """Whether this live view is open, or about to be."""
+        return self.kind == OPEN_VIEW and now < self.expires_at and self.state in (*OPEN_ORDERS, OrderState.DONE)
 
     @property
     def whole(self) -> dict[str, Any]:

@@ -20,10 +20,18 @@ class Stuck(StrEnum):
     FOLLOW_UP = "follow_up"
     #: Work belongs to somebody who is off shift or has left.
     LEFT = "left"
+    #: Somebody counts as on shift whom the roster says absent.
+    AWAY = "away"
+    #: Somebody alone was not asked whether they are well, or was silent and nobody was called.
+    CHECK_IN = "check_in"
     #: An incident counts as being handled, and nobody has a task of it.
     IDLE = "idle"
     #: Somebody counts as on shift, and their phone is signed in no more: no offer would reach them.
     SIGNED_OUT = "signed_out"
+    #: Nobody has begun a round in time, or it is over, and nobody was told.
+    ROUND = "round"
+    #: A plan of rounds is about to have none ahead.
+    ROUNDS_AHEAD = "rounds_ahead"
     #: A message should have left the house and was neither sent nor given up.
     DELIVERY = "delivery"
 
@@ -32,5 +40,5 @@ class Stuck(StrEnum):
 class Overdue:
     what: Stuck
     district_id: str
-    #: Of the task, clock, incident, message or person.
+    #: Of the task, clock, incident, message, line of the roster, round, plan or person.
     subject_id: UUID

@@ -22,10 +22,21 @@ class PhoneAction(StrEnum):
     """Beside the steps of a task (workflow.TaskAction): what else a phone may carry about unsent."""
 
     PHOTO = "photo"
+    VOICE = "voice"
     FINDING = "finding"
     SHIFT = "shift"
+    ABSENCE = "absence"
     CALL_HELP = "call_help"
     CALL_OFF_HELP = "call_off_help"
+    SAY_WELL = "say_well"
+    ASK_AFTER_ME = "ask_after_me"
+    STOP_ASKING = "stop_asking"
+    WHISTLE = "whistle"
+    CALL_OFF_WHISTLE = "call_off_whistle"
+    JUDGE_ALARM = "judge_alarm"
+    BEGIN_ROUND = "begin_round"
+    VISIT = "visit"
+    END_ROUND = "end_round"
 
 
 class KeyUsed(BrainError):
@@ -55,6 +66,8 @@ class Noted:
     accuracy_m: float | None = None
     #: How old the position was when the step was taken.
     position_age_s: float | None = None
+    #: The code on the sticker that was scanned or typed there.
+    place_code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +79,7 @@ class PhoneStep:
     client_key: UUID
     #: A TaskAction or a PhoneAction.
     action: str
+    #: The task, or the round, that it is a step of.
     task_id: UUID | None
     #: The task's version the person saw.
     version: int | None
@@ -77,6 +91,7 @@ class PhoneStep:
     position: Position | None = None
     accuracy_m: float | None = None
     position_age_s: float | None = None
+    place_code: str | None = None
     #: None until the step is done.
     answer: dict[str, Any] | None = None
 
@@ -86,6 +101,11 @@ class PhoneStep:
         return self.heard_at - self.done_at > CLOCK_SLACK
 
 
+def when_done(phone: PhoneStep | None) -> dict[str, str]:
+    """What a row of the timeline keeps of a step that was heard of late; nothing of one that was heard at once."""
+    return {"done_at": phone.done_at.isoformat()} if phone is not None and phone.late else {}
+
+
 def really_done(clock: PhoneClock | None, *, now: datetime, not_before: datetime) -> tuple[datetime, bool]:
     """(when, whether the clock is doubtful): never in the future, never before ``not_before``.
 
@@ -93,8 +113,8 @@ def really_done(clock: PhoneClock | None, *, now: datetime, not_before: datetime
     """
     if clock is None:
         return now, False
-    ahead = clock.sent_at - now
-    wrong = abs(ahead) > CLOCK_SLACK
-    at = clock.done_at - ahead if wrong else clock.done_at
-    bounded = min(max(at, not_before), now)
-    return bounded, wrong or abs(bounded - at) > CLOCK_SLACK
+    wrong = abs(clock.sent_at - now) > CLOCK_SLACK
+    # In spans, for a clock may name any year there is, and no date lies before the first one.
+    ago = (clock.sent_at if wrong else now) - clock.done_at
+    believed = max(min(ago, now - not_before), timedelta(0))
+    return now - believed, wrong or abs(believed - ago) > CLOCK_SLACK

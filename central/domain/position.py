@@ -11,6 +11,9 @@ class Doubt(StrEnum):
     OLD = "old"  # it was taken well before the step
     JUMP = "jump"  # nobody comes so far in so short a time
     EXACT = "exact"  # no receiver is without error; a made-up position is
+    FAR = "far"  # well away from where they say they are
+    CODE_ELSEWHERE = "code_elsewhere"  # the code of another place (presence.py)
+    CODE_UNKNOWN = "code_unknown"  # a code that no sticker carries
 
 
 #: A phone in a stairwell may need so long for a fresh position.

@@ -1,5 +1,6 @@
 """A signal: anything the brain hears, from a camera, a resident, a patrol, an officer or a sensor. Never changed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -84,3 +85,8 @@ class Report:
     made_at: datetime
     #: None until the reporter said so.
     satisfied: bool | None = None
+
+
+def cameras_in(signals: Sequence[Signal]) -> tuple[str, ...]:
+    """Ids of the cameras that spoke, first to last."""
+    return tuple(dict.fromkeys(signal.origin for signal in signals if signal.source is Source.CAMERA))

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from central.domain.checklist import CheckAnswer
 from protocol.span import Limit
 from protocol.wire import Instant, Line, Strict, Words
 
@@ -52,6 +53,8 @@ class Task:
     version: int = 1
     #: Of those a whistle called, whoever brings it together (牵头).
     lead: bool = False
+    #: What the pack asks about at the end, as whoever finished answered it.
+    checked: tuple[CheckAnswer, ...] = ()
 
     @property
     def whistled(self) -> bool:

@@ -13,13 +13,14 @@ def telling(signals: Sequence[Signal], beside: Collection[UUID] = ()) -> list[Si
 
     It stays so when revisions of the events ``beside`` are added: of those every revision is kept. What is asked of an
     incident's signals is asked in correlation, condition and arrival; their answers hang on the span of time, on the
-    newest revisions, and on every different voice (place, kind, words, assertion).
+    newest revisions, and on when every different voice (place, kind, words, assertion, who) was last heard.
     """
     told = {signal.signal_id for signal in signals if signal.event_id in beside}
     told |= {signal.signal_id for signal in _span(signals)}
     newest = newest_revisions([signal for signal in signals if signal.event_id not in beside])
     told |= {signal.signal_id for signal in _speakers(newest)}
-    told |= {signal.signal_id for signal in {_voice(signal): signal for signal in signals}.values()}
+    latest = {_voice(signal): signal for signal in sorted(signals, key=lambda s: s.occurred_at)}
+    told |= {signal.signal_id for signal in latest.values()}
     # An old revision never stands alone: its event would seem to be where it was then.
     named = {signal.event_id for signal in signals if signal.signal_id in told}
     told |= {signal.signal_id for signal in newest if signal.event_id in named}
@@ -44,4 +45,4 @@ def _speakers(newest: Sequence[Signal]) -> list[Signal]:
 def _voice(signal: Signal) -> tuple[object, ...]:
     """Signals with the same voice are one to correlation."""
     own_words = signal.event_id if signal.words else None
-    return (signal.where, signal.kind, signal.words, signal.asserts, signal.event_id is None, own_words)
+    return (signal.where, signal.kind, signal.words, signal.asserts, signal.origin, own_words)

@@ -11,12 +11,22 @@ from protocol.geo import EARTH_RADIUS_M
 Floats = npt.NDArray[np.float64]
 
 
-class Travel(Protocol):
-    """A community with a map of its paths brings its own; everywhere else StraightLine answers."""
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """(n, m): each person to each scene."""
 
-    def minutes(self, people: Floats, scenes: Floats, doubt_m: Floats) -> Floats:
-        """(n, m) minutes. ``people`` (n, 2) and ``scenes`` (m, 2): degrees, NaN where unknown; ``doubt_m`` (n,): how
-        far each person may have walked since they were last placed."""
+    #: NaN where an end is unknown.
+    minutes: Floats
+    #: By the community's own paths; elsewhere by the straight line with a factor.
+    mapped: npt.NDArray[np.bool_]
+
+
+class Travel(Protocol):
+    """A community with a map of its paths brings its own (path_walk.py); everywhere else StraightLine answers."""
+
+    def walks(self, people: Floats, scenes: Floats, doubt_m: Floats, floors: Floats) -> Walk:
+        """``people`` (n, 2) and ``scenes`` (m, 2): degrees, NaN where unknown; ``doubt_m`` (n,): how far each person
+        may have walked since they were last placed; ``floors`` (m,): of the scenes, NaN where nobody said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +38,10 @@ class StraightLine:
     #: Paths over lines in housing estates lie between 1.2 and 1.4.
     factor: float = 1.3
 
-    def minutes(self, people: Floats, scenes: Floats, doubt_m: Floats) -> Floats:
+    def walks(self, people: Floats, scenes: Floats, doubt_m: Floats, floors: Floats) -> Walk:
         # Who may stand anywhere within ``doubt_m`` of a point is on average further off than the point is.
         far = np.hypot(metres_between(people, scenes), doubt_m[:, None])
-        return far * self.factor / self.metres_per_minute
+        return Walk(far * self.factor / self.metres_per_minute, np.zeros(far.shape, dtype=bool))
 
 
 WALK = StraightLine()

@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence, Set
 
-from central.domain.evidence import asserted
-from central.domain.incident import Known
+from central.domain.evidence import Finding
+from central.domain.known import Known
 from central.domain.said_names import name_different_things
 from central.domain.signal import Signal, Source, Where
-from protocol.events import Reason
 
 
-def veto_on(signal: Signal, known: Known, places: Sequence[Where]) -> Reason | None:
+def veto_on(signal: Signal, known: Known) -> Finding | None:
     """Why ``signal`` can never be the same as ``known``, whatever its words name; None where nothing forbids it."""
-    return _other_house(signal.where, places) or _opposite(signal, known) or _other_subject(signal, known)
+    return _other_house(signal.where, known.places) or _opposite(signal, known) or _other_subject(signal, known)
 
 
-def _other_house(here: Where, places: Sequence[Where]) -> Reason | None:
+def _other_house(here: Where, places: Sequence[Where]) -> Finding | None:
     if not (here.building or here.unit or here.floor):
         return None
     return (
@@ -24,32 +23,36 @@ def _other_house(here: Where, places: Sequence[Where]) -> Reason | None:
     )
 
 
-def _other(code: str, here: str | None, there: Set[str | None]) -> Reason | None:
+def _other(code: str, here: str | None, there: Set[str | None]) -> Finding | None:
     if here is None or not there or here in there:
         return None
-    return Reason.of(code, None, here=here, there="、".join(sorted(filter(None, there))))
+    return Finding(code, None, (("here", here), ("there", "、".join(sorted(filter(None, there))))))
 
 
 def _one_house(one: Where, other: Where) -> bool:
     return one.building == other.building and one.unit in (other.unit, None)
 
 
-def _opposite(signal: Signal, known: Known) -> Reason | None:
-    return Reason.of("link.opposite", None) if signal.asserts and not asserted(known) else None
+def _opposite(signal: Signal, known: Known) -> Finding | None:
+    return Finding("link.opposite") if signal.asserts and not known.asserted else None
 
 
-def _other_subject(signal: Signal, known: Known) -> Reason | None:
+def _other_subject(signal: Signal, known: Known) -> Finding | None:
     """Two counts of one house are of two things: rubbish that comes again, and neighbours who begin to fall out."""
+    if signal.source is not Source.INDICATOR:
+        return None
     said = {s.origin for s in known.signals if s.source is Source.INDICATOR and s.pack == signal.pack}
-    apart = signal.source is Source.INDICATOR and said and signal.origin not in said
-    return Reason.of("link.other_subject", None) if apart else None
+    apart = said and signal.origin not in said
+    return Finding("link.other_subject") if apart else None
 
 
-def veto_on_names(signal: Signal, known: Known, places: Sequence[Where]) -> Reason | None:
+def veto_on_names(signal: Signal, known: Known) -> Finding | None:
     """Words that name another estate, street or school than all that was said. Positions and known places tell more."""
     here = signal.where.position
+    if not signal.words:
+        return None
     said = {s.words for s in known.signals if s.words and (here is None or s.where.position is None)}
-    if not signal.words or not said or {*signal.where.names} & {name for w in places for name in w.names}:
+    if not said or {*signal.where.names} & {name for w in known.places for name in w.names}:
         return None
     apart = all(name_different_things(signal.words, words) for words in said)
-    return Reason.of("link.other_place_said", None) if apart else None
+    return Finding("link.other_place_said") if apart else None

@@ -10,6 +10,8 @@ from protocol.geo import Position
 
 #: What a phone in a street between houses is off by, one standard deviation.
 PHONE_UNCERTAINTY_M = 30.0
+#: A phone further than this from every place of the community is a wrong datum, a wrong fix, or somebody on a journey.
+FAR_M = 2000.0
 #: Places that are small enough for their middle to say something.
 _EXACT = frozenset({PlaceKind.BUILDING, PlaceKind.SPOT, PlaceKind.GRID})
 
@@ -45,6 +47,14 @@ def where_of_report(said: PlaceText, chosen: Place | None, phone: Position | Non
         floor=said.floor,
         names=tuple(names),
     )
+
+
+def far_off_m(phone: Position | None, places: Sequence[Place]) -> float | None:
+    """How far ``phone`` lies from the nearest of ``places``, if that is too far to be believed; None where it is not,
+    or where no place has a position to tell it by."""
+    apart = [phone.distance_m(at.position) - at.radius_m for at in places if at.position] if phone else []
+    nearest = min(apart, default=0.0)
+    return nearest if nearest > FAR_M else None
 
 
 def _position(place: Place | None, phone: Position | None) -> tuple[Position | None, float]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from central.domain.clocks import STANDARD, Calendar
+from protocol.scope import lies_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,6 @@ def _together(known: Iterable[str], new: Iterable[date], years: Collection[int])
 
 def calendar_at(place_path: str, above: Iterable[WorkDays]) -> Calendar:
     """Of the nearest place that has days of its own, going up; the usual week where none has."""
-    covering = [d for d in above if place_path == d.place_path or place_path.startswith(f"{d.place_path}/")]
+    covering = [d for d in above if lies_in(place_path, d.place_path)]
     nearest = max(covering, key=lambda days: len(days.place_path), default=None)
     return nearest.calendar() if nearest else STANDARD

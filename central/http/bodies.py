@@ -1,6 +1,5 @@
 """Bodies as people and programs send them, read with bounds and to the letter."""
 
-from collections.abc import Iterator
 from typing import Annotated, TypeVar
 from uuid import UUID
 
@@ -12,7 +11,9 @@ from starlette.exceptions import HTTPException
 
 from central.http.errors import Unreadable, WrongType
 from central.http.limits import WHEN_OVER
+from protocol.causes import misfit
 from protocol.errors import WanglouError
+from protocol.texts import Text
 from protocol.wire import Strict, Words
 
 FORM_TYPES = ("application/x-www-form-urlencoded", "multipart/form-data")
@@ -83,11 +84,13 @@ async def typed_again(request: Request) -> dict[str, str]:
     }
 
 
-def first_mistakes(error: ValidationError) -> Iterator[str]:
-    """Names of the fields that were not understood, for marking them on the page."""
-    for row in error.errors(include_url=False, include_context=False, include_input=False):
+def mistakes_in(error: ValidationError) -> dict[str, Text]:
+    """What is wrong with each field of a form, to stand beside it: one sentence each, the first that was found."""
+    found: dict[str, Text] = {}
+    for row in error.errors(include_url=False, include_input=False):
         if row["loc"] and row["type"] != "extra_forbidden":
-            yield str(row["loc"][0])
+            found.setdefault(str(row["loc"][0]), misfit(row))
+    return found
 
 
 def _kind(request: Request) -> str:

@@ -1,4 +1,4 @@
-"""Keeps the darkroom's processes: hands each photo to a free one, and ends one that does not answer."""
+"""Keeps the darkroom's processes: hands each photo or voice note to a free one, and ends one that does not answer."""
 
 import asyncio
 import contextlib
@@ -13,9 +13,11 @@ from typing import Protocol
 
 from central.http import darkroom_process as process
 from central.http.darkroom_process import LENGTH, LONGEST_ANSWER
-from central.http.errors import NoPhoto
+from central.http.errors import NoPhoto, NoVoice
+from central.http.sounds import MOST_SECONDS
 
 MEDIA_TYPE = "image/jpeg"
+VOICE_TYPE = "audio/webm"
 #: Photos made at the same time. Each may take 300 MiB for a moment.
 AT_ONCE = 2
 #: The process ends a picture by itself; one that does not answer even so is ended whole.
@@ -40,6 +42,15 @@ class Photo:
     height: int  #: pixels
 
 
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice note made anew."""
+
+    sha256: str
+    body: bytes
+    seconds: float
+
+
 @dataclass(slots=True)
 class Darkroom:
     """Started by ``warm``, or by the first photo; a process that died is replaced before the next photo comes."""
@@ -51,7 +62,7 @@ class Darkroom:
     async def develop(self, upload: Upload) -> Photo:
         """A JPEG, PNG, WebP or HEIC as an upright JPEG without metadata. Raises NoPhoto, whatever a picture does."""
         async with self._turn() as at_work:
-            answer = await _ask(at_work, await upload.read())
+            answer = await _ask(at_work, process.A_PHOTO + await upload.read())
         kind, made = answer[:1], answer[1:]
         match kind:
             case process.PICTURE:
@@ -62,6 +73,20 @@ class Darkroom:
                 raise NoPhoto
             case _:
                 raise NoPhoto("error.http.photo_too_costly")
+
+    async def listen(self, body: bytes) -> Voice:
+        """Opus as browsers record it, in WebM or Ogg, as WebM without metadata. Raises NoVoice, whatever it does."""
+        async with self._turn() as at_work:
+            answer = await _ask(at_work, process.A_VOICE + body)
+        match answer[:1]:
+            case process.SOUND:
+                (seconds,) = process.SECONDS.unpack_from(answer, 1)
+                sound = answer[1 + process.SECONDS.size :]
+                return Voice(hashlib.sha256(sound).hexdigest(), sound, seconds)
+            case process.TOO_LARGE:
+                raise NoVoice("error.http.voice_too_long", seconds=int(MOST_SECONDS) - 2)
+            case _:
+                raise NoVoice
 
     async def warm(self) -> None:
         """Have a process ready, so that no photo waits for one to start."""

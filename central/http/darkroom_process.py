@@ -1,6 +1,6 @@
-"""The darkroom: a process of its own that makes photos anew and may do nothing else, whatever a picture does to it.
+"""The darkroom: a process of its own that makes photos and voice notes anew and may do nothing else, whatever they do.
 
-Started by darkroom.py as a program; it imports nothing of ours. Each picture is opened in a process forked for it
+Started by darkroom.py as a program; of ours it imports sounds.py alone. Each file is opened in a process forked for it
 alone, which can open no file and no connection; the kernel refuses it more memory than a photo needs, and ends it when
 it takes more time.
 """
@@ -20,15 +20,21 @@ from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 from pillow_heif import HeifImageFile, register_heif_opener
 
+from central.http import sounds
+
 MIB = 1024 * 1024
-#: The first byte of an answer: a picture follows, or what was wrong with it.
-PICTURE, NO_PICTURE, TOO_LARGE, ENDED = b"P", b"N", b"L", b"E"
+#: The first byte of what is brought: what the rest of it is meant to be.
+A_PHOTO, A_VOICE = b"p", b"v"
+#: The first byte of an answer: a picture or a sound follows, or what was wrong with it.
+PICTURE, SOUND, NO_PICTURE, TOO_LARGE, ENDED = b"P", b"S", b"N", b"L", b"E"
 #: Said once, before the first picture.
 READY = b"R"
 #: Before every message: its length.
 LENGTH = struct.Struct(">I")
 #: Before a picture: its width and height.
 SIZE = struct.Struct(">HH")
+#: Before a sound: its seconds.
+SECONDS = struct.Struct(">d")
 #: A JPEG of LONGEST_SIDE squared stays below this, whatever it shows.
 LONGEST_ANSWER = 16 * MIB
 
@@ -52,8 +58,8 @@ def main() -> None:
     _warm_up()
     _shut_in()
     _say(READY)
-    while (body := read_message(sys.stdin.buffer)) is not None:
-        _say(_apart(body))
+    while (brought := read_message(sys.stdin.buffer)) is not None:
+        _say(_apart(*brought))
 
 
 def _say(answer: bytes) -> None:
@@ -61,17 +67,17 @@ def _say(answer: bytes) -> None:
     sys.stdout.buffer.flush()
 
 
-def read_message(source: IO[bytes]) -> bytes | None:
-    """None when the other side has closed."""
+def read_message(source: IO[bytes]) -> tuple[bytes, bytes] | None:
+    """(what it is meant to be, itself: one copy, for memory is short); None when the other side has closed."""
     head = source.read(LENGTH.size)
     if len(head) < LENGTH.size:
         return None
     (length,) = LENGTH.unpack(head)
-    body = source.read(length)
-    return body if len(body) == length else None
+    meant, body = source.read(1), source.read(length - 1)
+    return (meant, body) if len(body) == length - 1 else None
 
 
-def _apart(body: bytes) -> bytes:
+def _apart(meant: bytes, body: bytes) -> bytes:
     """The answer of a process that lives for this picture only."""
     readable, writable = os.pipe()
     if (process := os.fork()) == 0:
@@ -79,7 +85,7 @@ def _apart(body: bytes) -> bytes:
             os.close(readable)
             _give_up_everything()
             with os.fdopen(writable, "wb") as out:
-                out.write(_answer(body))
+                out.write(_answer(meant, body))
         finally:
             os._exit(0)
     os.close(writable)
@@ -89,11 +95,14 @@ def _apart(body: bytes) -> bytes:
     return answer if status == 0 and answer else ENDED
 
 
-def _answer(body: bytes) -> bytes:
+def _answer(meant: bytes, body: bytes) -> bytes:
     try:
+        if meant == A_VOICE:
+            seconds, sound = sounds.remake(body)
+            return SOUND + SECONDS.pack(seconds) + sound
         width, height, made = develop(body)
         return PICTURE + SIZE.pack(width, height) + made
-    except MemoryError:
+    except (MemoryError, sounds.TooLong):
         return TOO_LARGE
     except Exception:  # decoders of damaged files raise whatever they stumble over; none of it is our fault
         return NO_PICTURE

@@ -14,6 +14,7 @@ from central.services import review_incident as review
 from central.services.ladder import escalate, take_over
 from central.services.pause_clocks import resume_clocks
 from central.services.ports import NewId, Store
+from central.services.work import Work
 from protocol.pack import Pack
 
 
@@ -30,6 +31,12 @@ class Desk:
     @classmethod
     def of(cls, me: SignedIn, store: Store, world: World) -> "Desk":
         return cls(me.account, store, world.now(), world.new_id, world.packs)
+
+    @property
+    def work(self) -> Work:
+        return Work.of(
+            self.who, self.who.district_id, store=self.store, now=self.now, new_id=self.new_id, packs=self.packs
+        )
 
 
 Step = Callable[[UUID, str, Desk], Awaitable[Incident]]

@@ -20,6 +20,8 @@ _read_by_routes: dict[str, type[BaseModel]] = {}
 class FieldMistake(BaseModel):
     field: str
     code: str
+    #: How to put it right.
+    detail: Text
 
 
 class ProblemBody(BaseModel):

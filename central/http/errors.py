@@ -61,6 +61,18 @@ class NoPhoto(BrainError):
     key = "error.http.no_photo"
 
 
+class NoVoice(BrainError):
+    """What was sent as a voice note is none, or none we read."""
+
+    key = "error.http.no_voice"
+
+
+class OtherTus(BrainError):
+    """An upload in pieces is asked for in another version of the protocol than ours."""
+
+    key = "error.http.other_tus"
+
+
 class NoCommunity(BrainError):
     """Nobody has imported a community yet, so a report would belong nowhere."""
 

@@ -1,13 +1,18 @@
 """What a patrol finds on a round, perhaps with no network: heard once, dated when it was seen, settled if they did."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
+from central.domain.errors import BrainError
 from central.domain.phone_step import Noted, PhoneAction, PhoneStep
+from central.domain.rounds import MOST_CHECKPOINTS
 from central.domain.signal import Source
+from central.domain.walk import FoundThere
+from central.http.bodies import Id
 from central.http.darkroom import Photo, Upload
 from central.http.desk_steps import Desk
 from central.http.intake import SaidReport, hear_report, in_turn, keep_photos, report_of
@@ -19,7 +24,9 @@ from central.services.fix_on_the_spot import Fix, fix_on_the_spot
 from central.services.keep_photo import photos_under
 from central.services.once import noted_step, once
 from central.services.receive_report import ReceivedReport
-from protocol.wire import Strict, Words
+from central.services.say_aloud import say_aloud
+from central.services.walk_rounds import found_there
+from protocol.wire import Strict, Words, belong_together, missing_beside
 
 
 class FixedAtOnce(Strict):
@@ -33,12 +40,22 @@ class Finding(SaidReport, PhoneTimes):
     """A report of a patrol's own; its ``client_key`` makes a repeat the same finding."""
 
     photo_keys: PhotoKeys = ()
+    #: Of a voice note that was sent before.
+    voice_key: Id | None = None
     fixed: FixedAtOnce | None = None
+    #: The round it was found on, and which of its checkpoints it was found at (from 0 on).
+    round_id: Id | None = None
+    checkpoint: Annotated[int, Field(ge=0, lt=MOST_CHECKPOINTS)] | None = None
+
+    @model_validator(mode="after")
+    def _a_round_and_its_checkpoint(self) -> Self:
+        belong_together(self, "round_id", "checkpoint")
+        return self
 
     @model_validator(mode="after")
     def _before_and_after(self) -> Self:
         if self.fixed is not None and not self.photo_keys:
-            raise ValueError("photo_keys are needed with fixed: how it looked before")
+            raise missing_beside(("photo_keys",), "fixed")  # how it looked before
         return self
 
 
@@ -72,6 +89,9 @@ async def _hear(
     report = report_of(said, seen, source=Source.PATROL, account=desk.who, world=world)
     dated = replace(report, seen_at=phone.done_at if phone else None)
     received = await hear_report(dated, scope=me.scope, store=desk.store, world=world)
+    await _tie_to_round(said, received, desk, phone)
+    if said.voice_key is not None:
+        await say_aloud(received.incident_id, said.voice_key, who=desk.who, work=desk.work)
     if fix is None:
         return received
     why = await fix_on_the_spot(
@@ -79,6 +99,15 @@ async def _hear(
         phone=phone,
     )  # fmt: skip
     return replace(received, held=why)
+
+
+async def _tie_to_round(said: Finding, received: ReceivedReport, desk: Desk, phone: PhoneStep | None) -> None:
+    """What was found is heard whatever became of the round meanwhile: it counts more than where it was found."""
+    if said.round_id is None or said.checkpoint is None:
+        return
+    what = FoundThere(incident_id=received.incident_id, number=received.incident_number)
+    with suppress(BrainError):
+        await found_there(said.round_id, said.checkpoint, what, phone, who=desk.who, work=desk.work)
 
 
 async def _fix(said: Finding, desk: Desk) -> Fix | None:

@@ -6,11 +6,13 @@ from typing import Annotated
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from pydantic import Field
+from pydantic import Field, PlainValidator, TypeAdapter
 
+from central.domain.checklist import CheckAnswer
 from central.domain.phone_step import PhoneStep
 from central.domain.task import Task
 from central.domain.workflow import TaskAction
+from central.http.bodies import Id
 from central.http.darkroom import Photo, Upload
 from central.http.desk_steps import Desk
 from central.http.intake import keep_photos
@@ -21,6 +23,8 @@ from central.http.world import World
 from central.services import progress_task
 from central.services.keep_photo import photos_under
 from central.services.once import once
+from central.services.say_aloud import say_aloud
+from protocol.pack import MOST_CHECK_POINTS
 from protocol.scope import whole
 from protocol.wire import Words
 
@@ -30,10 +34,25 @@ COMMUNITY_TIME = ZoneInfo("Asia/Shanghai")
 VISIT_AT = time(9, 0)
 
 
+def _read_answers(given: object) -> tuple[CheckAnswer, ...]:
+    if isinstance(given, str):
+        return _ANSWERS.validate_json(given)
+    return _ANSWERS.validate_python(given)
+
+
+_Answers = Annotated[tuple[CheckAnswer, ...], Field(max_length=MOST_CHECK_POINTS, strict=False)]
+_ANSWERS: TypeAdapter[tuple[CheckAnswer, ...]] = TypeAdapter(_Answers)
+Checked = Annotated[tuple[CheckAnswer, ...], PlainValidator(_read_answers, json_schema_input_type=_Answers)]
+
+
 class Finished(TaskNoted):
     note: Annotated[Words, Field(min_length=1, max_length=1000, examples=["已劝离，围挡已修复"])]
     follow_up_on: Annotated[date, Field(strict=False)] | None = None
     photo_keys: PhotoKeys = ()
+    #: Of a voice note that was sent before.
+    voice_key: Id | None = None
+    #: The pack's checklist, answered. In a form it is written as JSON.
+    checked: Checked = ()
 
 
 async def finish(task_id: UUID, said: Finished, photos: Sequence[Upload], *, me: SignedIn, world: World) -> Task:
@@ -49,10 +68,11 @@ async def finish(task_id: UUID, said: Finished, photos: Sequence[Upload], *, me:
 async def _finish(task: Task, said: Finished, made: Sequence[Photo], desk: Desk, phone: PhoneStep | None) -> Task:
     before = await photos_under(said.photo_keys, who=desk.who, store=desk.store)
     now = await keep_photos(made, scope=whole(task.district_id), place_path=task.place_path, store=desk.store)
-    return await progress_task.done(
+    done = await progress_task.done(
         task.task_id,
         note=said.note,
         photos=(*before, *now),
+        checked=said.checked,
         follow_up_on=visit_on(said.follow_up_on),
         who=desk.who,
         store=desk.store,
@@ -61,6 +81,9 @@ async def _finish(task: Task, said: Finished, made: Sequence[Photo], desk: Desk,
         packs=desk.packs,
         phone=phone,
     )
+    if said.voice_key is not None:
+        await say_aloud(task.incident_id, said.voice_key, who=desk.who, work=desk.work)
+    return done
 
 
 def visit_on(day: date | None) -> datetime | None:

@@ -10,7 +10,7 @@ CONTENT_SECURITY_POLICY = "; ".join((
     "worker-src 'self'",  # the map draws in one, a phone keeps its pages by one
     "style-src 'self'",
     "img-src 'self' data: blob:",
-    "media-src 'self'",
+    "media-src 'self' blob:",  # a voice note is heard before it is sent
     "connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
@@ -22,7 +22,7 @@ ALWAYS = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     "referrer-policy": "same-origin",
-    "permissions-policy": "geolocation=(self), camera=(self), microphone=(), payment=()",
+    "permissions-policy": "geolocation=(self), camera=(self), microphone=(self), payment=()",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
 }

@@ -18,7 +18,7 @@ from central.services.ports import Store
 from central.services.receive_report import NewReport, ReceivedReport, receive_report
 from protocol.geo import Datum, Position, to_wgs84
 from protocol.scope import Scope
-from protocol.wire import Line, Name, PlacePath, Strict, Words
+from protocol.wire import Line, Name, PlacePath, Strict, Words, belong_together
 
 #: A resident's words: long enough for a story, short enough to read at the desk.
 ReportWords = Annotated[Words, Field(min_length=1, max_length=1000)]
@@ -40,8 +40,7 @@ class SaidReport(Strict):
 
     @model_validator(mode="after")
     def _whole_position(self) -> Self:
-        if len({self.lat is None, self.lon is None, self.datum is None}) != 1:
-            raise ValueError("lat, lon and datum belong together")
+        belong_together(self, "lat", "lon", "datum")
         return self
 
     @property

@@ -5,9 +5,10 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from central.domain.phone_step import Noted, PhoneClock
+from central.domain.place_code import TypedCode
 from central.http.bodies import MOST_FILES, Id
 from protocol.geo import Position
-from protocol.wire import Instant, Strict
+from protocol.wire import Instant, Strict, belong_together, missing_beside
 
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 #: Keys of photos that were sent before, each by itself.
@@ -23,8 +24,7 @@ class PhoneTimes(Strict):
 
     @model_validator(mode="after")
     def _both_times(self) -> Self:
-        if (self.done_at is None) != (self.sent_at is None):
-            raise ValueError("done_at and sent_at belong together")
+        belong_together(self, "done_at", "sent_at")
         return self
 
     @property
@@ -45,13 +45,16 @@ class TaskNoted(PhoneTimes):
     accuracy_m: Annotated[float, Field(ge=0, le=1_000_000)] | None = None
     #: How old the position was when the step was taken.
     position_age_s: Annotated[float, Field(ge=0, le=1_000_000)] | None = None
+    #: The code on the sticker of the place, scanned or typed: as good as a position.
+    place_code: Annotated[TypedCode, Field(examples=["K7Q-X2M"])] | None = None
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        if (self.lat is None) != (self.lon is None):
-            raise ValueError("lat and lon belong together")
-        if self.client_key is None and (self.version, self.done_at, self.lat) != (None, None, None):
-            raise ValueError("client_key is needed with version, times or position")
+        belong_together(self, "lat", "lon")
+        if self.client_key is None and (self.version, self.done_at, self.lat, self.place_code) != (
+            None, None, None, None
+        ):  # fmt: skip
+            raise missing_beside(("client_key",), "version, done_at, lat, place_code")
         return self
 
     @property
@@ -59,4 +62,6 @@ class TaskNoted(PhoneTimes):
         if self.client_key is None:
             return None
         where = Position(lat=self.lat, lon=self.lon) if self.lat is not None and self.lon is not None else None
-        return Noted(self.client_key, self.version, self.clock, where, self.accuracy_m, self.position_age_s)
+        return Noted(
+            self.client_key, self.version, self.clock, where, self.accuracy_m, self.position_age_s, self.place_code
+        )

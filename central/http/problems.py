@@ -13,9 +13,11 @@ from starlette.responses import JSONResponse, Response
 
 from central.domain.errors import Conflict, Forbidden, Invalid, NotAllowedNow, NotFound, NotSignedIn
 from central.domain.phone_step import KeyUsed
+from central.domain.upload import DigestDiffers, MoreThanSaid, OffsetDiffers, UploadsFull
 from central.http import errors
 from central.http.headers import ALWAYS, UNLESS_SET
 from central.http.rates import TooOften
+from protocol.causes import misfit
 from protocol.errors import WanglouError
 from protocol.texts import Text, both
 
@@ -42,8 +44,16 @@ STATUS: Mapping[type[WanglouError], int] = {
     errors.WrongClock: 401,
     errors.AgentDisabled: 403,
     errors.NoPhoto: 422,
+    errors.NoVoice: 422,
     errors.NoCommunity: 503,
+    OffsetDiffers: 409,
+    MoreThanSaid: 413,
+    UploadsFull: 429,
+    errors.OtherTus: 412,
+    DigestDiffers: 460,
 }
+#: Statuses that only tus knows.
+_PHRASES = {460: "Checksum Mismatch"}
 #: Errors of rooms this one must not know, by the beginning of their key.
 STATUS_BY_KEY: Mapping[str, int] = {
     "error.store.full": 507,
@@ -63,8 +73,14 @@ KEY_OF_STATUS: Mapping[int, str] = {
     503: "error.http.busy",
 }
 
+#: What pydantic may tell of a mistake that holds what was sent.
+_MAY_QUOTE = frozenset({"error", "tag", "input", "actual_length"})
+
 #: Who finds all connections to the database taken, after having waited for one, comes back after so long.
 BUSY_S = 2
+
+#: In a request's scope: headers that its answer has, whatever the answer is.
+BESIDE = "wanglou.beside"
 
 log = structlog.get_logger(__name__)
 
@@ -76,21 +92,24 @@ class Problem:
     status: int
     code: str
     detail: Text
-    #: Fields that were not understood: their names and what kind of mistake, never their values.
-    fields: tuple[tuple[str, str], ...] = ()
+    #: Fields that were not understood: their names, what kind of mistake and how to put it right, never their values.
+    fields: tuple[tuple[str, str, Text], ...] = ()
     now: str | None = None
     retry_after_s: int | None = None
 
     def body(self) -> dict[str, Any]:
         found: dict[str, Any] = {
             "type": f"urn:wanglou:problem:{self.code}",
-            "title": HTTPStatus(self.status).phrase,
+            "title": _PHRASES.get(self.status) or HTTPStatus(self.status).phrase,
             "status": self.status,
             "code": self.code,
             "detail": self.detail.model_dump(),
         }
         if self.fields:
-            found["fields"] = [{"field": field, "code": code} for field, code in self.fields]
+            found["fields"] = [
+                {"field": field, "code": code, "detail": {"zh": said.zh, "en": said.en}}
+                for field, code, said in self.fields
+            ]
         if self.now:
             found["now"] = self.now
         return found
@@ -117,7 +136,7 @@ def problem_of(error: WanglouError) -> Problem:
 
 def _patience_s(error: WanglouError, status: int) -> int | None:
     """When it is worth asking again. Nodes keep to it, each a little later than the other."""
-    if isinstance(error, TooOften):
+    if isinstance(error, TooOften | UploadsFull):
         return int(str(error.values["seconds"]))
     return BUSY_S if status == HTTPStatus.SERVICE_UNAVAILABLE else None
 
@@ -138,14 +157,25 @@ def problem_of_validation(found: list[dict[str, Any]]) -> Problem:
     """A request that does not fit its schema, from pydantic's error rows."""
     if any(row["type"] == "json_invalid" for row in found):
         return problem_of(errors.Unreadable())
-    fields = tuple(dict.fromkeys((_field(row), str(row["type"])) for row in found[:20]))
+    rows = [(field, str(row["type"]), _how(row)) for row in found[:20] for field in _fields(row)]
+    fields = tuple({(field, code): (field, code, said) for field, code, said in rows}.values())
     return Problem(status=422, code="invalid", detail=both("error.http.invalid"), fields=fields)
 
 
-def _field(row: dict[str, Any]) -> str:
-    """Where it stands, in the schema's own names: an unknown key is the sender's word and is not repeated."""
-    steps = row["loc"][:-1] if row["type"] == "extra_forbidden" else row["loc"]
-    return ".".join(str(step) for step in steps)[:100]
+def _fields(row: dict[str, Any]) -> list[str]:
+    """Where it stands, in the schema's own names: an unknown key is the sender's word and is not repeated. What a whole
+    message lacks is told of each field that is missing."""
+    steps = [str(step) for step in (row["loc"][:-1] if row["type"] == "extra_forbidden" else row["loc"])]
+    lacking = (row.get("ctx") or {}).get("fields", ()) if row["type"] == "missing_beside" else ()
+    return [".".join([*steps, *last])[:100] for last in ([name] for name in lacking)] or [".".join(steps)[:100]]
+
+
+def _how(row: dict[str, Any]) -> Text:
+    """How to put it right. A rule's own sentence may quote what was sent, as may what pydantic found in its place."""
+    context = {name: value for name, value in (row.get("ctx") or {}).items() if name not in _MAY_QUOTE}
+    kind = "value_error" if row["type"] == "union_tag_invalid" else row["type"]
+    said = misfit({"type": kind, "ctx": context, "msg": ""})
+    return Text(zh=said.zh, en=said.en)
 
 
 def answer_json(problem: Problem) -> JSONResponse:
@@ -160,7 +190,9 @@ def install(app: FastAPI, page: PageMaker) -> None:
     """Make ``app`` answer every refusal from this file; ``page`` draws it for people."""
 
     def answer(request: Request, problem: Problem) -> Response:
-        return answer_json(problem) if for_machines(request.url.path) else page(request, problem)
+        answered = answer_json(problem) if for_machines(request.url.path) else page(request, problem)
+        answered.headers.update(request.scope.get(BESIDE, {}))
+        return answered
 
     async def named(request: Request, error: Exception) -> Response:
         assert isinstance(error, WanglouError)  # noqa: S101 - registered for this class only

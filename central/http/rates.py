@@ -22,6 +22,8 @@ TRACKING = "120/10 minutes"
 ENROLMENT = "20/10 minutes"
 #: What the desk and the patrols write down: one in five seconds, all through a storm.
 STAFF_REPORTS = "120/10 minutes"
+#: Looking through cameras: a patrol of the screens by hand stays below it; so do stills, one every three seconds.
+LOOKING = "60/1 minute"
 #: Whatever else one account or one agent asks. No screen and no outbox that works comes near it; an agent that is told
 #: so waits and sends again.
 STAFF = "1200/1 minute"

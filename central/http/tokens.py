@@ -2,12 +2,12 @@
 
 import secrets
 
-#: Letters and digits nobody mixes up when a code is read out over the phone: no I, O, 0, 1.
-READABLE = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+from central.domain.place_code import LENGTH
+from central.domain.place_code import LETTERS as READABLE
 
 
 class SecretTokens:
-    """The Tokens of services/ports.py. Codes carry 60 bits, session tokens 256."""
+    """The Tokens of services/ports.py. Codes people carry have 60 bits, those on stickers 30, session tokens 256."""
 
     def session(self) -> str:
         return secrets.token_urlsafe(32)
@@ -17,6 +17,9 @@ class SecretTokens:
 
     def enrolment_code(self) -> str:
         return _readable()
+
+    def place_code(self) -> str:
+        return "".join(secrets.choice(READABLE) for _ in range(LENGTH))
 
     def salt(self) -> bytes:
         return secrets.token_bytes(16)

@@ -2,11 +2,12 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
+from central.domain.ice import IceHelp
 from central.http.darkroom import Darkroom
 from central.http.rates import Rates
 from central.http.turns import Turns
@@ -43,6 +44,8 @@ class World:
     community: str | None = None
     public_url: str | None = None
     source_url: str | None = None
+    #: What helps a browser to reach a node.
+    ice: IceHelp = field(default_factory=IceHelp)
     #: How phones are told while their app is closed; None: not at all.
     push: PushDoor | None = None
 

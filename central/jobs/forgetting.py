@@ -1,5 +1,9 @@
-"""Looks twice a day for what has been kept long enough, and forgets it: what phones sent, and disputes' files."""
+"""Looks twice a day for what has been kept long enough, and forgets it: what phones sent, and disputes' files.
 
+What is left of live views goes within minutes.
+"""
+
+import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -10,10 +14,13 @@ import structlog
 from central.jobs.looking import keep_looking
 from central.services.forget_mediations import forget_mediations
 from central.services.forget_steps import forget_steps
+from central.services.forget_uploads import forget_uploads
+from central.services.live_views import forget_looks
 from central.services.ports import NewId, Now, Store
 from protocol.pack import Pack
 
 LOOK_EVERY_S = 43_200.0
+VIEWS_EVERY_S = 60.0
 
 _log = structlog.get_logger(__name__)
 
@@ -33,12 +40,20 @@ class Forgetter:
 
     async def run(self) -> None:
         """Until cancelled."""
-        await keep_looking(self.look, LOOK_EVERY_S, name="forgetting", trouble=self.trouble, at_once=False)
+        await asyncio.gather(
+            keep_looking(self.look, LOOK_EVERY_S, name="forgetting", trouble=self.trouble, at_once=False),
+            keep_looking(self.look_at_views, VIEWS_EVERY_S, name="forgetting.views", trouble=self.trouble),
+        )
 
     async def look(self) -> None:
         """Everything that is old enough, in transactions of a bounded size."""
         await self._steps()
+        await self._uploads()
         await self._mediations()
+
+    async def look_at_views(self) -> None:
+        async with self.transaction() as store:
+            await forget_looks(store=store, now=self.now())
 
     async def _mediations(self) -> None:
         while True:
@@ -49,6 +64,12 @@ class Forgetter:
             if gone == 0:
                 return
             _log.info("forgetting.mediations", files=gone)
+
+    async def _uploads(self) -> None:
+        async with self.transaction() as store:
+            gone = await forget_uploads(store=store, now=self.now())
+        if gone:
+            _log.info("forgetting.uploads", uploads=gone)
 
     async def _steps(self) -> None:
         while True:

@@ -14,8 +14,16 @@ from structlog.contextvars import bound_contextvars
 
 from central.domain.errors import NotFound
 from central.metering import Meters
-from central.services import deliver, timers
-from central.services.later import DELIVER_NOTICE, SEND_DELIVERY
+from central.services import check_ins, deliver, roster, round_timers, timers
+from central.services.later import (
+    ABSENCE_BEGINS,
+    CHECK_IN_DUE,
+    DELIVER_NOTICE,
+    ROUND_DUE,
+    ROUNDS_AHEAD,
+    SEND_DELIVERY,
+    TURN_BEGINS,
+)  # fmt: skip
 from central.services.notice_ports import Channel
 from central.services.ports import JOB_QUEUE, NewId, Now, Store
 from central.services.work import RULE, Work
@@ -86,6 +94,18 @@ async def follow_up_due(incident_id: UUID, turn: Turn) -> None:
     )
 
 
+async def absence_begins(entry_id: UUID, turn: Turn) -> None:
+    await roster.absence_begins(entry_id, work=_work(turn))
+
+
+async def turn_begins(entry_id: UUID, turn: Turn) -> None:
+    await roster.turn_begins(entry_id, work=_work(turn))
+
+
+async def check_in_due(task_id: UUID, turn: Turn) -> None:
+    await check_ins.look(task_id, work=_work(turn))
+
+
 async def deliver_notice(notice_id: UUID, turn: Turn) -> None:
     await deliver.deliver_notice(notice_id, work=_work(turn), channels=turn.world.channels)
 
@@ -93,6 +113,14 @@ async def deliver_notice(notice_id: UUID, turn: Turn) -> None:
 async def send_delivery(delivery_id: UUID, turn: Turn) -> None:
     world = turn.world
     await deliver.send_delivery(delivery_id, work=_work(turn), channels=world.channels, link=world.public_url)
+
+
+async def round_due(round_id: UUID, turn: Turn) -> None:
+    await round_timers.round_due(round_id, work=_work(turn))
+
+
+async def rounds_ahead(plan_id: UUID, turn: Turn) -> None:
+    await round_timers.rounds_ahead(plan_id, work=_work(turn))
 
 
 def _work(turn: Turn) -> Work:
@@ -105,8 +133,13 @@ JOBS: Mapping[str, Job] = {
     timers.SOMEBODY_FREE: somebody_free,
     timers.CLOCK_DUE: clock_due,
     timers.FOLLOW_UP_DUE: follow_up_due,
+    ABSENCE_BEGINS: absence_begins,
+    TURN_BEGINS: turn_begins,
+    CHECK_IN_DUE: check_in_due,
     DELIVER_NOTICE: deliver_notice,
     SEND_DELIVERY: send_delivery,
+    ROUND_DUE: round_due,
+    ROUNDS_AHEAD: rounds_ahead,
 }
 
 

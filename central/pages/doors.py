@@ -19,7 +19,8 @@ from central.http.rates import TooOften
 from central.http.sessions import SignedIn, give_cookie, refuse_foreign, take_cookie, token_of
 from central.http.signing_in import signed_in
 from central.http.world import Here
-from central.pages.drawing import draw, static_file
+from central.pages.drawing import FOREVER, draw, static_file
+from central.pages.front import SCREENS
 from central.pages.source import source_archive
 from central.services import shifts
 from protocol.wire import Line, Strict
@@ -27,7 +28,6 @@ from protocol.wire import Line, Strict
 router = room("pages")
 
 HOME = {Role.OFFICER: "/desk", Role.ADMIN: "/desk", Role.PATROL: "/patrol"}
-FOREVER = "public, max-age=31536000, immutable"
 
 
 class SignInForm(Strict):
@@ -98,7 +98,7 @@ async def source(world: Here) -> Response:
 
 
 #: Where a person may be led after signing in.
-_OWN = ("/desk", "/patrol", "/cameras", "/places", "/notices", "/tally")
+_OWN = ("/patrol", "/posters", "/stickers", *{f"/{screen.split('/')[1]}" for screen in SCREENS})
 
 
 def _safe_next(wanted: str) -> str | None:

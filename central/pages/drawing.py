@@ -18,6 +18,8 @@ from protocol.texts import LANGUAGES, Language, Text, say
 
 LANGUAGE_COOKIE = "wanglou_lang"
 _YEAR_S = 365 * 24 * 3600
+#: For files whose address changes with what is in them.
+FOREVER = "public, max-age=31536000, immutable"
 
 
 @cache

@@ -16,8 +16,7 @@ from central.domain.access import Action
 from central.domain.errors import NotFound
 from central.http.document import room
 from central.http.policies import Public, Staff
-from central.pages.doors import FOREVER
-from central.pages.drawing import static_file
+from central.pages.drawing import FOREVER, static_file
 
 router = room("pages")
 
@@ -31,9 +30,12 @@ SCREENS = {
     "/desk/incidents/{incident_id}": Action.READ_QUEUE,
     "/notices": Action.READ_DELIVERIES,
     "/tally": Action.READ_TALLY,
+    "/roster": Action.READ_ROSTER,
+    "/disputes": Action.READ_QUEUE,
     "/cameras": Action.READ_CAMERAS,
     "/cameras/{rest:path}": Action.READ_CAMERAS,
     "/places": Action.READ_MAP,
+    "/rounds": Action.READ_ROUNDS,
 }
 _NAME = re.compile(r"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}$")
 

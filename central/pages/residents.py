@@ -1,20 +1,18 @@
 """What residents see: say what is wrong, keep the code, and read later what became of it."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
-import segno
 from fastapi import Depends, Path, Query, Request
-from markupsafe import Markup
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from starlette.responses import RedirectResponse, Response
 
 from central.domain.access import Action
+from central.domain.cells import community_of
 from central.domain.errors import Invalid, NotAllowedNow, NotFound
 from central.domain.people import Place, PlaceKind
-from central.http.bodies import files_of, first_mistakes, form_as, typed_again
+from central.http.bodies import files_of, form_as, mistakes_in, typed_again
 from central.http.document import room
 from central.http.errors import NoPhoto
 from central.http.intake import SaidReport, take_in_from_resident
@@ -24,19 +22,38 @@ from central.http.problems import problem_of
 from central.http.rates import REPORTS, TRACKING, TooOften
 from central.http.world import Here, Open, World
 from central.pages.drawing import draw
+from central.pages.links import address_of, square
+from central.pages.sketch import sketch
 from central.services.ports import Store
 from central.services.track_report import rate, track_report
+from protocol.causes import Misfit
 from protocol.errors import WanglouError
+from protocol.paths import PathGraph
 from protocol.texts import Text, both
-from protocol.wire import Strict, Words
+from protocol.wire import PlacePath, Strict, Words
 
 router = room("pages")
 
 TrackingCode = Annotated[str, Path(pattern=r"^[A-Za-z0-9-]{8,40}$")]
-#: The longest host name DNS knows is 253 characters.
-_ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]_-]{1,270}")
 #: In the order a resident thinks of places: my house, the spot with a name, the part of the community.
 _PLACE_KINDS = (PlaceKind.BUILDING, PlaceKind.SPOT, PlaceKind.GRID, PlaceKind.COMMUNITY)
+
+
+class ReportForm(SaidReport):
+    """The page's form: a place is chosen from the list, or pointed at on the drawing."""
+
+    place_on_map: PlacePath | None = None
+
+    @field_validator("place_on_map")
+    @classmethod
+    def _one_place(cls, pointed_at: str | None, given: ValidationInfo) -> str | None:
+        # With scripts the two follow each other. Without, only the resident knows which one is meant.
+        if pointed_at and given.data.get("place_path") not in (None, pointed_at):
+            raise Misfit("error.report.two_places")
+        return pointed_at
+
+    def report(self) -> SaidReport:
+        return self.model_copy(update={"place_path": self.place_path or self.place_on_map})
 
 
 class RatingForm(Strict):
@@ -51,9 +68,9 @@ class PlaceGroup:
 
 
 @router.get("/r", dependencies=[Depends(Public(Action.READ_PUBLIC))], include_in_schema=False)
-async def report_form(request: Request, world: Here) -> Response:
-    """The empty form."""
-    return await _form(request, world)
+async def report_form(request: Request, world: Here, at: Annotated[str, Query(max_length=400)] = "") -> Response:
+    """The empty form; ``at`` is the place whose poster was scanned."""
+    return await _form(request, world, at=at)
 
 
 @router.post(
@@ -64,11 +81,11 @@ async def report_form(request: Request, world: Here) -> Response:
 async def send_report(request: Request, world: Here) -> Response:
     """Take the report in and lead to its own page; what cannot be read is marked, and nothing typed is lost."""
     try:
-        said = await form_as(request, SaidReport)
+        form = await form_as(request, ReportForm)
         photos = await files_of(request)
-        received = await take_in_from_resident(said, photos, knock=knock_of(request), world=world)
+        received = await take_in_from_resident(form.report(), photos, knock=knock_of(request), world=world)
     except ValidationError as error:
-        return await _form(request, world, mistakes=tuple(first_mistakes(error)))
+        return await _form(request, world, mistakes=mistakes_in(error))
     except (NoPhoto, Invalid, TooOften) as error:
         return await _form(request, world, alert=error)
     if received.tracking_code is None:
@@ -77,34 +94,45 @@ async def send_report(request: Request, world: Here) -> Response:
 
 
 async def _form(
-    request: Request, world: World, *, mistakes: tuple[str, ...] = (), alert: WanglouError | None = None
+    request: Request,
+    world: World,
+    *,
+    mistakes: Mapping[str, Text] | None = None,
+    alert: WanglouError | None = None,
+    at: str = "",
 ) -> Response:
-    status = 422 if mistakes else problem_of(alert).status if alert else 200
-    typed = await typed_again(request)
-    alert_text: Text | None = both("page.report.look_again") if mistakes else alert.text if alert else None
+    """``mistakes``: what was wrong with each field; empty where it was the whole that made no sense."""
+    status = 422 if mistakes is not None else problem_of(alert).status if alert else 200
+    typed = {"place_path": at} | await typed_again(request)
+    alert_text: Text | None = both("page.report.look_again") if mistakes is not None else alert.text if alert else None
     async with world.transaction() as store:
-        groups = await place_groups(world, store)
+        places, paths = await places_of(world, store), await _paths(world, store)
     return draw(
         request,
         "report.html",
         status,
-        groups=groups,
+        groups=grouped(places),
+        drawing=sketch(places, paths),
         typed=typed,
-        mistakes=mistakes,
+        mistakes=mistakes or {},
         alert=alert_text,
         client_key=typed.get("client_key") or world.new_id(),
         open_for_reports=world.community is not None,
     )
 
 
-async def place_groups(world: World, store: Store) -> tuple[PlaceGroup, ...]:
-    """The community's places by kind, in the order they were given."""
-    if (scope := world.residents_scope) is None:
-        return ()
-    return grouped(await store.places.all(scope))
+async def places_of(world: World, store: Store) -> tuple[Place, ...]:
+    """The community's, in the order they were given; none while the brain serves no community."""
+    return tuple(await store.places.all(world.residents_scope)) if world.residents_scope else ()
+
+
+async def _paths(world: World, store: Store) -> PathGraph | None:
+    scope = world.residents_scope
+    return await store.paths.of(scope, community_of(scope.place_path)) if scope else None
 
 
 def grouped(places: Iterable[Place]) -> tuple[PlaceGroup, ...]:
+    """Places by kind."""
     found = tuple(places)
     groups = (PlaceGroup(kind, tuple(each for each in found if each.kind is kind)) for kind in _PLACE_KINDS)
     return tuple(group for group in groups if group.places)
@@ -151,7 +179,7 @@ async def _tracking(request: Request, code: str, store: Store, world: World, *, 
         report = await track_report(code, store=store, packs=world.packs)
     except NotFound:
         return draw(request, "code.html", 404, unknown=True, elsewhere="/t")
-    link = f"{world.public_url or _own_address(request)}/t/{code}"
+    link = f"{address_of(request, world)}/t/{code}"
     return draw(
         request,
         "tracking.html",
@@ -159,21 +187,9 @@ async def _tracking(request: Request, code: str, store: Store, world: World, *, 
         report=report,
         code=code,
         link=link,
-        square=Markup(_square(link)),  # noqa: S704 - drawn by us from modules of the code, no text inside
+        square=square(link),
         new="new" in request.query_params,
         urgent="urgent" in request.query_params,
         thanks="thanks" in request.query_params,
         alert=alert,
     )
-
-
-def _own_address(request: Request) -> str:
-    """``http://host:port`` as the browser names us; empty where what it says is no host, which nobody may draw."""
-    address = str(request.base_url).rstrip("/")
-    return address if _ADDRESS.fullmatch(address) else ""
-
-
-def _square(link: str) -> str:
-    """The link as a QR code: an inline drawing without any style of its own."""
-    drawn: str = segno.make(link, error="m").svg_inline(omitsize=True, border=2, dark="#1d2a2b", light="#ffffff")
-    return drawn

@@ -42,8 +42,14 @@ async def call_help(
         return mine
     await write(work, incident, Verb.HELP_CALLED, **({"done_at": phone.done_at.isoformat()} if phone else {}))
     await tell_desk(work, incident, "help")
-    await offer_best(work, incident, await _wanted(work, incident, mine))
+    await send_help(work, incident, mine)
     return mine
+
+
+async def send_help(work: Work, incident: Incident, to: Task) -> None:
+    """The nearest second person is asked, unless one is on the way already. ``to``: the task of who needs them."""
+    if open_help(await work.store.tasks.of_incident(work.scope, incident.incident_id)) is None:
+        await offer_best(work, incident, await _wanted(work, incident, to))
 
 
 async def call_off_help(
@@ -58,12 +64,16 @@ async def call_off_help(
 ) -> Task:
     """Nobody need come any more; whoever is there already stays until they have finished."""
     work, incident, mine = await begin(task_id, who, store, now, new_id, packs, None)
-    unneeded = not_there_yet(await store.tasks.of_incident(work.scope, incident.incident_id))
+    await stop_help(work, incident)
+    return mine
+
+
+async def stop_help(work: Work, incident: Incident) -> None:
+    unneeded = not_there_yet(await work.store.tasks.of_incident(work.scope, incident.incident_id))
     for task in unneeded:
         await take_back(work, incident, task)
     if unneeded:
         await write(work, incident, Verb.HELP_CALLED_OFF)
-    return mine
 
 
 async def _wanted(work: Work, incident: Incident, mine: Task) -> Task:

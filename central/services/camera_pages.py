@@ -356,10 +356,18 @@ async def history(camera_id: str, who: Account, *, store: Store) -> list[CameraR
             revision=row.revision,
             at=row.at,
             by=await name_of(row.by, camera.district_id, store),
-            text=both(f"camera.changes.{row.what}", **row.values),
+            text=both(f"camera.changes.{row.what}", **_spoken(row.values)),
         )
         for row in rows
     ]
+
+
+def _spoken(values: Mapping[str, str]) -> dict[str, str | Text]:
+    """``pack`` beside ``pack_en`` is one thing said in both languages; older rows have the Chinese alone."""
+    return {
+        name: Text(zh=said, en=values[f"{name}_en"]) if values.get(f"{name}_en") and said else said
+        for name, said in values.items()
+    }
 
 
 async def coverage(camera_id: str, begin: datetime, end: datetime, who: Account, *, store: Store) -> CoveragePage:
@@ -413,15 +421,19 @@ def _card(pack: Pack, schemas: Mapping[str, dict[str, Any]]) -> PackCard:
     )
 
 
-async def picture_of(camera_id: str, sha256: str, who: Account, *, store: Store) -> tuple[bytes, str]:
-    """A still, a rehearsal's picture or a trial alarm's, for whoever may see the camera. Raises NotFound.
+async def picture_of(camera_id: str, sha256: str, who: Account, *, store: Store) -> tuple[bytes, str] | None:
+    """A still, a rehearsal's picture or a trial alarm's, for whoever may see the camera; None while it is on its way.
 
-    What an agent sends is kept for all of its area: the camera, not the picture, says whose it is.
+    Raises NotFound for a picture that is none of the camera's. What an agent sends is kept for all of its area: the
+    camera, not the picture, says whose it is.
     """
     camera = await current(camera_id, None, who.scope, store)
     if sha256 not in await _pictures(camera, store):
         raise NotFound
-    return await store.media.get(whole(camera.district_id), sha256)
+    try:
+        return await store.media.get(whole(camera.district_id), sha256)
+    except NotFound:
+        return None
 
 
 async def _pictures(camera: Camera, store: Store) -> set[str]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from central.domain.access import Action, require
+from central.domain.alarm_words import OF_ITSELF
 from central.domain.errors import Invalid
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.mediation import MediationState, must_be_settled
@@ -20,6 +21,7 @@ from central.services.steps import step
 from central.services.work import Work
 from protocol.events import Reason
 from protocol.pack import CloseRule, Pack
+from protocol.verdicts import Verdict
 
 
 async def check(
@@ -27,6 +29,7 @@ async def check(
     *,
     ok: bool,
     words: str,
+    verdict: Verdict | None = None,
     who: Account,
     store: Store,
     now: datetime,
@@ -34,6 +37,8 @@ async def check(
     packs: Mapping[str, Pack],
 ) -> Incident:
     """Closes it by the pack's close_when rules, or offers the task again with ``words`` as the reason.
+
+    ``verdict``: what the officer says the camera's alarm was; None: as it was said last, by them or at the scene.
 
     A pack that asks for a follow-up visit rests at checked until that day; then it is checked once more. A dispute
     needs an agreement or a referral in its file, and an agreement a visit that found it kept.
@@ -44,22 +49,22 @@ async def check(
     if ok:
         if words.strip():
             await write(work, incident, Verb.NOTED, words=words.strip())
-        return await _pass(work, incident)
+        return await _pass(work, incident, {"verdict": str(verdict)} if verdict else {})
     return await _send_back(work, incident, words)
 
 
 async def close_by_rule(work: Work, incident: Incident) -> Incident:
     """Packs that ask for no officer's check: what must be brought has been brought."""
-    return await _pass(work, incident)
+    return await _pass(work, incident, {OF_ITSELF: True})
 
 
-async def _pass(work: Work, incident: Incident) -> Incident:
+async def _pass(work: Work, incident: Incident, more: Mapping[str, object]) -> Incident:
     file = await work.store.mediations.of_incident(work.scope, incident.incident_id)
     disputed = file is not None or CloseRule.MEDIATION in work.pack(incident.pack).legs.close_when
     if incident.state is not IncidentState.CHECKED:
         if disputed:
             must_be_settled(file, closing=False)
-        incident = await step(work, incident.incident_id, IncidentAction.CHECK_PASSED)
+        incident = await step(work, incident.incident_id, IncidentAction.CHECK_PASSED, more=more)
         await clock_work.stop(work, incident.incident_id)
     elif _visit_waits(work, incident):
         raise Invalid("error.brain.follow_up_waits", on=f"{incident.follow_up_on:%Y-%m-%d}")

@@ -32,7 +32,7 @@ async def deliver_notice(notice_id: UUID, *, work: Work, channels: Mapping[str, 
     severity, made_at = ways.severity_of(incident, notice.key), notice.made_at or work.now
     if await heard(notice, incident, work):
         return
-    steps = ways.chain(notice.audience, severity)
+    steps = ways.chain(notice.audience, severity, notice.key)
     kinds = ways.due(steps, made_at, work.now)
     for channel in channels.values():
         if channel.kind in kinds:
@@ -197,7 +197,7 @@ def _opens(notice: Notice) -> str:
         case Audience.REPORTER:
             return ""
         case Audience.ACCOUNT:
-            task = notice.values.get("task_id")
-            return f"/patrol/tasks/{task}" if task else "/patrol"
+            task, walk = notice.values.get("task_id"), notice.values.get("round_id")
+            return f"/patrol/tasks/{task}" if task else f"/patrol/rounds/{walk}" if walk else "/patrol"
         case Audience.DESK:
             return f"/desk/incidents/{notice.incident_id}" if notice.incident_id else "/desk"

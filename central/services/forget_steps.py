@@ -27,4 +27,5 @@ async def forget_steps(*, store: Store, now: datetime) -> tuple[int, set[str]]:
 
 
 def _photos_of(steps: list[PhoneStep]) -> set[str]:
-    return {str(step.answer["sha256"]) for step in steps if step.action == PhoneAction.PHOTO and step.answer}
+    files = (PhoneAction.PHOTO, PhoneAction.VOICE)
+    return {str(step.answer["sha256"]) for step in steps if step.action in files and step.answer}

@@ -12,12 +12,14 @@ from central.domain.cells import cells_of
 from central.domain.clocks import CHINA
 from central.domain.condition import withdrawn_whole
 from central.domain.correlation import Decision, correlate
-from central.domain.incident import Condition, Incident, IncidentState, Known, Link, LinkZone, Verb
+from central.domain.incident import Condition, Incident, IncidentState, Link, LinkZone, Verb
+from central.domain.known import Known
+from central.domain.learning import in_force, weights_of
 from central.domain.signal import Signal, Where
 from central.domain.workflow import INCIDENT, INCIDENT_ACCEPTS, IncidentAction
 from central.services import clock_work
 from central.services.dispatch_task import send
-from central.services.journal import named, tell_desk, tell_reporter, write
+from central.services.journal import REPORTERS, named, tell_desk, tell_reporter, write
 from central.services.offering import call_off
 from central.services.ports import Around
 from central.services.steps import change, step
@@ -80,8 +82,19 @@ async def _decide(work: Work, signal: Signal, pack: Pack) -> tuple[Decision, Inc
         return Decision(LinkZone.LINK, earlier.incident_id, 0.0, (same,)), earlier
     asked = around(signal, pack)
     known = await work.store.incidents.near(work.scope, signal, radius_m=asked.radius_m, since=asked.since)
-    decision = correlate(signal, known, pack, work.packs)
+    learned = in_force(await work.store.learned.history(work.scope), work.now)
+    again = await _again(work, signal, known)
+    decision = correlate(signal, known, pack, work.packs, weights_of(pack, learned), again)
     return decision, _among(known, decision.incident_id)
+
+
+async def _again(work: Work, signal: Signal, known: list[Known]) -> set[UUID]:
+    """Those in which the same person has spoken before. Only people leave a contact."""
+    if signal.source not in REPORTERS or not known:
+        return set()
+    return await work.store.reports.of_same_person(
+        work.scope, signal.signal_id, [one.incident.incident_id for one in known]
+    )
 
 
 def around(signal: Signal, pack: Pack) -> Around:
@@ -123,7 +136,9 @@ async def _join(
     after = await gather(work, target.incident_id, signal, pack)
     if signal.event_id is None or not _same_event(decision):
         said = {"clears": True} if decision.clears else {}
-        await write(work, after, Verb.SIGNAL_LINKED, **_heard(signal, decision.score, decision.reasons), **said, **told)
+        await write(
+            work, after, Verb.SIGNAL_LINKED, **as_heard(signal, decision.score, decision.reasons), **said, **told
+        )
         await tell_reporter(work, signal, after, "joined")
         if signal.asserts and after.state not in INCIDENT_ACCEPTS:
             await tell_desk(work, after, "late")
@@ -158,7 +173,7 @@ async def open_incident(work: Work, signal: Signal, reasons: tuple[Reason, ...],
     await work.store.incidents.add(work.scope, incident)
     await add_link(work, signal, incident, LinkZone.NEW, 0.0, reasons)
     about = {"number": number, "kind": incident.kind, "pack": incident.pack, "severity": str(incident.severity)}
-    await write(work, incident, Verb.OPENED, **about, **_heard(signal, 0.0, reasons), **told)
+    await write(work, incident, Verb.OPENED, **about, **as_heard(signal, 0.0, reasons), **told)
     said = named("title", title_of(incident.pack, work.packs)) | named(
         "severity", both(f"severity.{incident.severity}")
     )
@@ -166,7 +181,7 @@ async def open_incident(work: Work, signal: Signal, reasons: tuple[Reason, ...],
     return incident
 
 
-def _heard(signal: Signal, score: float, reasons: tuple[Reason, ...]) -> dict[str, Any]:
+def as_heard(signal: Signal, score: float, reasons: tuple[Reason, ...]) -> dict[str, Any]:
     return {
         "signal_id": str(signal.signal_id),
         "source": str(signal.source),
@@ -196,7 +211,7 @@ async def add_link(
 
 async def _suggest(work: Work, signal: Signal, own: Incident, target: Incident, decision: Decision) -> None:
     await add_link(work, signal, target, LinkZone.SUGGEST, decision.score, decision.reasons)
-    heard = _heard(signal, decision.score, decision.reasons)
+    heard = as_heard(signal, decision.score, decision.reasons)
     await write(work, target, Verb.SIGNAL_SUGGESTED, **heard, of=own.number)
     await tell_desk(work, target, "suggested", other=own.number)
 

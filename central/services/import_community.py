@@ -1,15 +1,20 @@
-"""Bring in a community as data: its places with their names, its holidays, its cameras with zones and packs."""
+"""Bring in a community as data: its places, paths and holidays, its cameras with zones and packs, its rounds."""
 
 from collections.abc import Mapping
 from datetime import datetime
+from uuid import UUID
 
 from central.domain.access import Action, require
 from central.domain.camera import Camera
 from central.domain.errors import Forbidden
-from central.domain.people import Account, Place, PlaceKind
+from central.domain.path_walk import DrawnPaths
+from central.domain.people import Account, Place, PlaceKind, Role
+from central.domain.rounds import Checkpoint
 from central.services.keep_work_days import keep_work_days
-from central.services.ports import Store
-from packs.community import CameraEntry, Community
+from central.services.plan_rounds import NewPlan, plan_round
+from central.services.ports import NewId, Store
+from central.services.work import Work
+from packs.community import CameraEntry, Community, RoundEntry
 from packs.gazetteer import GazetteerPlace
 from protocol.pack import Pack
 from protocol.scope import Scope, whole
@@ -29,11 +34,46 @@ async def import_community(
     scope = whole(community.district_id)
     for place in community.places:
         await store.places.put(scope, _place(place, scope))
+    if community.paths is None:
+        await store.paths.remove(scope, community.community_path)
+    else:
+        drawn = DrawnPaths(scope.district_id, community.community_path, community.paths, now)
+        await store.paths.put(scope, drawn)
     if (days := community.holidays) is not None:
         await keep_work_days(community.district_id, days.off, days.worked, store=store, now=now)
     known = {camera.camera_id: camera for camera in await store.cameras.all(scope)}
     for entry in community.cameras:
         await store.cameras.put(scope, _camera(entry, scope, known.get(entry.camera_id), packs))
+
+
+async def plan_rounds_of(
+    community: Community, *, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+) -> int:
+    """The community's rounds, planned in the name of the officer who answers for it; how many were new.
+
+    A plan of that name stays as the desk has it. Nothing where no officer has an account yet.
+    """
+    scope = Scope(community.district_id, community.community_path)
+    officers = await store.accounts.serving(whole(scope.district_id), scope.place_path, Role.OFFICER)
+    officer = next((each for each in officers if not each.disabled), None)
+    if officer is None:
+        return 0
+    work = Work.of(officer, scope.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    known = {plan.name for plan in await store.rounds.plans(scope)}
+    patrols = {each.login: each.account_id for each in await store.accounts.within(officer.scope, Role.PATROL)}
+    fresh = [entry for entry in community.rounds if entry.name not in known]
+    for entry in fresh:
+        walker = patrols.get(entry.assignee) if entry.assignee else None
+        await plan_round(_round_plan(entry, community, walker), who=officer, work=work)
+    return len(fresh)
+
+
+def _round_plan(entry: RoundEntry, community: Community, walker: UUID | None) -> NewPlan:
+    points = tuple(
+        Checkpoint(place_path=each.place_path, name=community.place(each.place_path).name, look_at=each.look_at)
+        for each in entry.checkpoints
+    )
+    return NewPlan(entry.name, points, entry.days, entry.windows, entry.begin_within_min, walker, exercise=False)
 
 
 def _place(place: GazetteerPlace, scope: Scope) -> Place:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import structlog
 
 from central.domain.delivery import goes_out, severity_of
+from central.domain.errors import NotFound
 from central.domain.incident import Activity, Incident, Verb
 from central.domain.notice import Audience, Notice, NoticeState
 from central.domain.people import Account
@@ -54,12 +56,31 @@ async def tell_desk(work: Work, incident: Incident, key: str, *, place_path: str
     await _post(work, _Ear(Audience.DESK, place, place), incident, f"notice.desk.{key}", values)
 
 
-async def tell_place(work: Work, place_path: str, key: str, **values: Any) -> None:
-    """A notice to the officers responsible for ``place_path`` that is about no incident."""
-    await _post(work, _Ear(Audience.DESK, place_path, place_path), None, f"notice.desk.{key}", values)
+async def tell_place(work: Work, place_path: str, key: str, *, once: UUID | None = None, **values: Any) -> None:
+    """A notice to the officers responsible for ``place_path`` that is about no incident.
+
+    ``once``: the notice's own id, for what is said once whatever becomes of the timer that says it.
+    """
+    if once is None or not await _known(work, once):
+        await _post(work, _Ear(Audience.DESK, place_path, place_path), None, f"notice.desk.{key}", values, once)
 
 
-def named(name: str, text: Text) -> dict[str, str]:
+async def tell_person(work: Work, account: Account, key: str, *, once: UUID, **values: Any) -> None:
+    """The same to one person."""
+    if not await _known(work, once):
+        ear = _Ear(Audience.ACCOUNT, str(account.account_id), account.place_path)
+        await _post(work, ear, None, f"notice.task.{key}", values, once)
+
+
+async def _known(work: Work, notice_id: UUID) -> bool:
+    try:
+        await work.store.notices.get(work.scope, notice_id)
+    except NotFound:
+        return False
+    return True
+
+
+def named(name: str, text: Text) -> dict[str, Any]:
     """A value that differs by language, as the templates of both name it: ``{title_zh}``, ``{title_en}``."""
     return {f"{name}_zh": text.zh, f"{name}_en": text.en}
 
@@ -109,11 +130,13 @@ class _Ear:
     place_path: str
 
 
-async def _post(work: Work, ear: _Ear, incident: Incident | None, key: str, values: dict[str, Any]) -> None:
+async def _post(
+    work: Work, ear: _Ear, incident: Incident | None, key: str, values: dict[str, Any], once: UUID | None = None
+) -> None:
     if incident is not None:
         await trace_back(incident, store=work.store, scope=work.scope)
     notice = Notice(
-        notice_id=work.new_id(),
+        notice_id=once or work.new_id(),
         district_id=work.scope.district_id,
         audience=ear.audience,
         recipient=ear.recipient,

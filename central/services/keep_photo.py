@@ -1,4 +1,4 @@
-"""Photos that a phone sends one by one, before the step they belong to: each once, found again by the phone's key."""
+"""Photos and voice notes that a phone sends before the step they belong to: each once, found again by its key."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -22,14 +22,21 @@ async def keep_photo(
 
 
 async def photos_under(keys: Sequence[UUID], *, who: Account, store: Store) -> tuple[str, ...]:
-    """SHA-256 of what this person sent under ``keys``, each once. Raises Invalid for a key of nothing of theirs."""
-    found: dict[str, None] = {}
-    for key in keys:
-        try:
-            step = await store.phone_steps.get(whole(who.district_id), who.account_id, key)
-        except NotFound:
-            raise Invalid("error.brain.photo_unknown") from None
-        if step.action != PhoneAction.PHOTO or step.answer is None:
-            raise Invalid("error.brain.photo_unknown")
-        found[str(step.answer["sha256"])] = None
-    return tuple(found)
+    """SHA-256 of photos this person sent under ``keys``, each once. Raises Invalid for a key of nothing of theirs."""
+    found = [await _sent(key, PhoneAction.PHOTO, "error.brain.photo_unknown", who, store) for key in keys]
+    return tuple(dict.fromkeys(found))
+
+
+async def voice_under(key: UUID, *, who: Account, store: Store) -> str:
+    """SHA-256 of the voice note. Raises Invalid as above."""
+    return await _sent(key, PhoneAction.VOICE, "error.brain.voice_unknown", who, store)
+
+
+async def _sent(key: UUID, action: PhoneAction, unknown: str, who: Account, store: Store) -> str:
+    try:
+        step = await store.phone_steps.get(whole(who.district_id), who.account_id, key)
+    except NotFound:
+        raise Invalid(unknown) from None
+    if step.action != action or step.answer is None:
+        raise Invalid(unknown)
+    return str(step.answer["sha256"])

@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from central.domain.task import Clock, Task
+from central.domain.walk import Round
 from central.services.ports import Store
 from protocol.scope import Scope
 
@@ -13,8 +14,13 @@ TASK_WAITS = "task_waits"
 SOMEBODY_FREE = "somebody_free"
 CLOCK_DUE = "clock_due"
 FOLLOW_UP_DUE = "follow_up_due"
+ABSENCE_BEGINS = "absence_begins"
+TURN_BEGINS = "turn_begins"
+CHECK_IN_DUE = "check_in_due"
 DELIVER_NOTICE = "deliver_notice"
 SEND_DELIVERY = "send_delivery"
+ROUND_DUE = "round_due"
+ROUNDS_AHEAD = "rounds_ahead"
 
 
 async def offer_ends(store: Store, scope: Scope, task: Task) -> None:
@@ -41,6 +47,18 @@ async def visit_is_due(store: Store, scope: Scope, incident_id: UUID, at: dateti
     await store.jobs.defer(scope, FOLLOW_UP_DUE, at=at, incident_id=str(incident_id))
 
 
+async def absence_begins(store: Store, scope: Scope, entry_id: UUID, at: datetime) -> None:
+    await store.jobs.defer(scope, ABSENCE_BEGINS, at=at, entry_id=str(entry_id))
+
+
+async def turn_begins(store: Store, scope: Scope, entry_id: UUID, at: datetime) -> None:
+    await store.jobs.defer(scope, TURN_BEGINS, at=at, entry_id=str(entry_id))
+
+
+async def check_in_due(store: Store, scope: Scope, task_id: UUID, at: datetime) -> None:
+    await store.jobs.defer(scope, CHECK_IN_DUE, at=at, task_id=str(task_id))
+
+
 async def notice_waits(store: Store, scope: Scope, notice_id: UUID, at: datetime | None = None) -> None:
     """Put it on its ways; ``at``: look again by then whether anybody has heard of it."""
     await store.jobs.defer(scope, DELIVER_NOTICE, at=at, notice_id=str(notice_id))
@@ -48,3 +66,13 @@ async def notice_waits(store: Store, scope: Scope, notice_id: UUID, at: datetime
 
 async def delivery_waits(store: Store, scope: Scope, delivery_id: UUID, at: datetime) -> None:
     await store.jobs.defer(scope, SEND_DELIVERY, at=at, delivery_id=str(delivery_id))
+
+
+async def round_is_due(store: Store, scope: Scope, each: Round, now: datetime) -> None:
+    """When it opens, by when somebody must have begun, and when it ends."""
+    for at in dict.fromkeys((max(each.opens_at, now), each.begin_by, each.closes_at)):
+        await store.jobs.defer(scope, ROUND_DUE, at=at, round_id=str(each.round_id))
+
+
+async def rounds_run_out(store: Store, scope: Scope, plan_id: UUID, at: datetime) -> None:
+    await store.jobs.defer(scope, ROUNDS_AHEAD, at=at, plan_id=str(plan_id))

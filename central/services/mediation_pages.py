@@ -1,12 +1,12 @@
 """What the screens show of a dispute's file: the whole of it, its cover, or nothing; who reads it is written down."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from central.domain.access import Action, may, require
 from central.domain.incident import Incident, Verb
-from central.domain.mediation import Mediation, MediationState, MediationStep, may_begin, possible
+from central.domain.mediation import Mediation, MediationState, MediationStep, may_begin, next_date, possible
 from central.domain.mediation_sight import Sight
 from central.domain.people import Account, Role
 from central.domain.task import TaskState
@@ -44,6 +44,9 @@ class FileCover:
     #: When somebody is to ask whether the agreement is kept, and whether that day has come.
     visit_on: datetime | None
     visit_due: bool
+    #: The next meeting or visit, and whether its time has passed.
+    next_on: datetime | None
+    overdue: bool
     erased_at: datetime | None
 
 
@@ -95,7 +98,7 @@ async def page_of(file: Mediation | None, incident: Incident, *, who: Account, w
 
 
 async def files_of(who: Account, *, work: Work) -> list[FileCover]:
-    """Covers: of one's own files for a mediator, of all at the desk; those whose visit is due first."""
+    """Covers: of one's own files for a mediator, of all at the desk; what is overdue first, then what comes next."""
     require(who.role, Action.READ_MEDIATION)
     if who.role is Role.PATROL:
         states = [*TASK_AT_WORK, TaskState.DONE]
@@ -108,11 +111,13 @@ async def files_of(who: Account, *, work: Work) -> list[FileCover]:
         incident = await work.store.incidents.get(work.scope, file.incident_id)
         if await sight_for(work, incident, file, who) is not Sight.NONE:
             covers.append(await cover_of(file, incident, work))
-    return sorted(covers, key=lambda each: (not each.visit_due, -each.opened_at.timestamp()))
+    never = datetime.max.replace(tzinfo=UTC)
+    return sorted(covers, key=lambda each: (each.next_on or never, -each.opened_at.timestamp()))
 
 
 async def cover_of(file: Mediation, incident: Incident, work: Work) -> FileCover:
     due = file.state is MediationState.AGREED and incident.follow_up_on is not None
+    next_on = next_date(file, incident.follow_up_on)
     handler = await account_of(work, file.handler)
     helping = [await account_of(work, each) for each in sorted(await mediators(work, incident))]
     return FileCover(
@@ -129,6 +134,8 @@ async def cover_of(file: Mediation, incident: Incident, work: Work) -> FileCover
         meetings=len(file.meetings),
         visit_on=incident.follow_up_on if due else None,
         visit_due=due and incident.follow_up_on is not None and incident.follow_up_on <= work.now,
+        next_on=next_on,
+        overdue=next_on is not None and next_on <= work.now,
         erased_at=file.erased_at,
     )
 

@@ -15,6 +15,7 @@ from central.domain.workflow import INCIDENT, IncidentAction, next_incident_stat
 from central.services import clock_work
 from central.services.hear_signal import (
     add_link,
+    as_heard,
     gather,
     lock_places,
     open_incident,
@@ -41,6 +42,27 @@ async def accept_suggestion(
     await store.links.save(work.scope, replace(link, undone_at=now, undone_by=work.actor))
     # The machine's reasons stay with the link that the officer makes of them.
     return await _move(work, signal, target, (Reason.of("link.accepted"), *link.reasons), link.score)
+
+
+async def suggest_again(
+    link_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
+) -> Incident:
+    """A suggestion that was put aside waits for an answer again, by a link of its own. Twice is once."""
+    require(who.role, Action.ACCEPT_SUGGESTION)
+    aside = await store.links.get(who.scope, link_id)
+    if aside.zone is not LinkZone.SUGGEST:
+        raise Invalid("error.brain.link_undone")
+    work, signal, incident = await _begin(who, aside.signal_id, aside.incident_id, store, now, new_id, packs)
+    links = await store.links.of_signal(work.scope, signal.signal_id)
+    if any(link.incident_id == incident.incident_id and (link.waits or link.stands) for link in links):
+        return incident
+    _must_accept(incident)
+    await add_link(work, signal, incident, LinkZone.SUGGEST, aside.score, aside.reasons)
+    own = await standing_link(work, signal.signal_id)
+    stands_in = await store.incidents.get(work.scope, own.incident_id) if own else incident
+    heard = as_heard(signal, aside.score, aside.reasons)
+    await write(work, incident, Verb.SIGNAL_SUGGESTED, **heard, of=stands_in.number)
+    return incident
 
 
 async def undo_link(

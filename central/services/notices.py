@@ -6,9 +6,10 @@ from uuid import UUID
 
 from central.domain.access import Action, require
 from central.domain.delivery import Delivery, Reach
-from central.domain.errors import Invalid, NotFound
+from central.domain.errors import Invalid, NotAllowedNow, NotFound
 from central.domain.notice import Audience, Notice, words_of
 from central.domain.people import Account
+from central.services.later import notice_waits
 from central.services.ports import Store
 from protocol.scope import whole
 from protocol.texts import Text
@@ -56,6 +57,23 @@ async def acknowledge(notice_id: UUID, *, who: Account, store: Store, now: datet
     heard = replace(notice, acknowledged_at=now, acknowledged_by=who.account_id)
     await store.notices.save(who.scope, heard)
     return heard
+
+
+async def unacknowledge(notice_id: UUID, *, who: Account, store: Store, now: datetime) -> Notice:
+    """It was pressed by mistake: the notice waits again, with the ways still before it and the level above.
+    Raises NotAllowedNow for what somebody else has heard: that is theirs to take back."""
+    require(who.role, Action.ACKNOWLEDGE)
+    notice = await store.notices.get(who.scope, notice_id)
+    if notice.audience is not Audience.DESK:
+        raise NotFound
+    if notice.acknowledged_at is None:
+        return notice
+    if notice.acknowledged_by != who.account_id:
+        raise NotAllowedNow("error.brain.heard_by_another")
+    waiting = replace(notice, acknowledged_at=None, acknowledged_by=None)
+    await store.notices.save(who.scope, waiting)
+    await notice_waits(store, whole(who.district_id), notice_id, now)
+    return waiting
 
 
 async def deliveries(who: Account, *, store: Store) -> list[DeliveryRow]:

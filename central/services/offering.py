@@ -1,6 +1,7 @@
 """Offering a task: to the best person, then the next one, and to the duty desk when nobody is left."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -11,9 +12,12 @@ from central.domain.errors import NotFound
 from central.domain.fitness import CALL_AWAY_AFTER, REST, Call, Hand, Shortfall
 from central.domain.help import urgency
 from central.domain.incident import Incident, IncidentState, Verb
+from central.domain.path_walk import PathWalk
 from central.domain.people import Account, Role
-from central.domain.phone_step import PhoneStep
+from central.domain.phone_step import PhoneStep, when_done
+from central.domain.roster import away_now
 from central.domain.task import HELP, Task, TaskState
+from central.domain.travel import WALK, Travel
 from central.domain.workflow import TASK_AT_WORK, TASK_OPEN, IncidentAction, TaskAction, next_task_state
 from central.services import clock_work
 from central.services.journal import named, nudge, tell_account, tell_desk, write
@@ -27,6 +31,9 @@ from protocol.texts import Text
 
 #: These people have answered or are at it; nobody is asked twice for one task.
 _ASKED = frozenset(TaskState) - {TaskState.CANCELLED, TaskState.DONE}
+_A_MOMENT = timedelta(microseconds=1)
+#: As the words said it; anything else is on no map.
+_FLOOR = re.compile(r"-?[0-9]{1,3}")
 
 
 async def ranking(work: Work, incident: Incident, plan: int, since: datetime | None = None) -> Ranking:
@@ -36,7 +43,14 @@ async def ranking(work: Work, incident: Incident, plan: int, since: datetime | N
     """
     tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
     call = call_of(work, incident, plan, tasks, since or work.now)
-    return rank(plan, call, await hands_near(work, incident.where.place_path), now=work.now)
+    place = incident.where.place_path
+    return rank(plan, call, await hands_near(work, place), now=work.now, travel=await travel_in(work, place))
+
+
+async def travel_in(work: Work, place: str) -> Travel:
+    """By the community's own paths as they are open now, where it has them."""
+    graph = await work.store.paths.of(work.scope, community_of(place))
+    return PathWalk.of(graph, work.now) if graph else WALK
 
 
 def call_of(
@@ -52,6 +66,7 @@ def call_of(
         severity=incident.severity,
         place_path=incident.where.place_path,
         position=incident.where.position,
+        floor=_floor(incident),
         since=since,
         skill=wanted.skill,
         department=wanted.to == "department",
@@ -66,6 +81,7 @@ def _help_wanted(incident: Incident, tasks: Sequence[Task], since: datetime, cal
         severity=Severity.LIFE_SAFETY,
         place_path=incident.where.place_path,
         position=incident.where.position,
+        floor=_floor(incident),
         since=since,
         skill=None,
         department=False,
@@ -73,16 +89,32 @@ def _help_wanted(incident: Incident, tasks: Sequence[Task], since: datetime, cal
     )
 
 
+def _floor(incident: Incident) -> int | None:
+    said = incident.where.floor
+    return int(said) if said is not None and _FLOOR.fullmatch(said) else None
+
+
 async def hands_near(work: Work, place: str) -> list[Hand]:
-    """Patrols responsible for the place, and those of its community whose own grid is another."""
+    """Patrols responsible for the place, and those of its community whose own grid is another; none who have left."""
     accounts = work.store.accounts
     responsible = await accounts.serving(work.scope, place, Role.PATROL)
     neighbours = await accounts.within(Scope(work.scope.district_id, community_of(place)), Role.PATROL)
-    people = {person.account_id: person for person in (*responsible, *neighbours)}
+    people = {person.account_id: person for person in (*responsible, *neighbours) if not person.disabled}
     burdens: dict[UUID, list[Burden]] = {}
     for burden in await work.store.tasks.burdens(work.scope, people.keys(), done_since=work.now - REST):
         burdens.setdefault(burden.account_id, []).append(burden)
-    return [hand_of(person, burdens.get(person.account_id, ())) for person in people.values()]
+    absent = await absent_now(work, people.keys())
+    return [
+        hand_of(person, burdens.get(person.account_id, ()), away=person.account_id in absent)
+        for person in people.values()
+    ]
+
+
+async def absent_now(work: Work, account_ids: Collection[UUID]) -> frozenset[UUID]:
+    """Those of them whom the roster says absent."""
+    return away_now(
+        await work.store.rosters.of_people(work.scope, account_ids, work.now, work.now + _A_MOMENT), work.now
+    )
 
 
 async def new_task(work: Work, incident: Incident, plan: int) -> Task:
@@ -264,7 +296,7 @@ async def _show_callers(work: Work, incident: Incident, task: Task) -> None:
 
 def _from_phone(phone: PhoneStep, incident: Incident) -> dict[str, object]:
     """What the timeline keeps beside the time at which we heard of it."""
-    found: dict[str, object] = {"done_at": phone.done_at.isoformat()} if phone.late else {}
+    found: dict[str, object] = {**when_done(phone)}
     if phone.clock_doubtful:
         found["clock_doubtful"] = True
     if phone.position and incident.where.position:

@@ -6,7 +6,7 @@ from central.domain.fitness import Call
 from central.domain.incident import Incident
 from central.domain.task import Task
 from central.domain.workflow import IncidentAction, incident_actions
-from central.services.offering import call_of, first_offered, hands_near, offer
+from central.services.offering import call_of, first_offered, hands_near, offer, travel_in
 from central.services.steps import step
 from central.services.work import Work
 from protocol.scope import Scope
@@ -22,8 +22,9 @@ async def offer_waiting(work: Work, place: str) -> int:
     made = 0
     for community in communities:
         here = {call.call_id: (incident, task, call) for incident, task, call in waiting if _in(task, community)}
-        hands = await hands_near(work, community)
-        for match in assign([call for _, _, call in here.values()], hands, now=work.now):
+        hands, travel = await hands_near(work, community), await travel_in(work, community)
+        waits = [call for _, _, call in here.values()]
+        for match in assign(waits, hands, now=work.now, travel=travel):
             incident, task, _ = here[match.call.call_id]
             await _offer(work, incident, task, match.to)
             made += 1

@@ -41,6 +41,7 @@ def noted_step(
         position=noted.position,
         accuracy_m=noted.accuracy_m,
         position_age_s=noted.position_age_s,
+        place_code=noted.place_code,
     )
 
 

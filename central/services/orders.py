@@ -1,56 +1,52 @@
 """Commands to agents: asked for at a screen, fetched by the agent when it asks, answered by their id."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from uuid import UUID
 
 from central.domain.camera import Camera
 from central.domain.errors import Invalid, NotFound
 from central.domain.notice import Audience
-from central.domain.order import LIFE, OPEN_ORDERS, Order
+from central.domain.order import LIFE, LIVE_KINDS, OPEN_ORDERS, Order
 from central.domain.people import Account, Agent
 from central.services.ports import NewId, Store
-from protocol.commands import (
-    MOST_COMMANDS,
-    AddCamera,
-    ChangeCamera,
-    CommandAnswer,
-    CommandsAnswer,
-    Rehearse,
-    RemoveCamera,
-    SentCommand,
-    TakeStill,
-)
+from protocol.commands import MOST_COMMANDS, AnyCommand, CommandAnswer, CommandsAnswer, SentCommand
 from protocol.scope import Scope, whole
 
 #: An agent that has not said hello for so long cannot be reached; it says hello every minute.
 HEARD_WITHIN = timedelta(seconds=150)
 #: What only the agent may read; stands apart and is forgotten when it has answered.
-_SECRET = ("address", "username", "password")
+_SECRET = ("address", "username", "password", "offer", "ice")
 
 
 async def send_command(
-    command: AddCamera | ChangeCamera | RemoveCamera | TakeStill | Rehearse,
+    command: AnyCommand,
     camera: Camera,
     who: Account,
     *,
     store: Store,
     now: datetime,
     new_id: NewId,
+    order_id: UUID | None = None,
+    also: Mapping[str, str] = MappingProxyType({}),
 ) -> Order:
-    """Queue it for the camera's agent, which is woken by the commit. Raises Invalid where no agent has the camera."""
+    """Queue it for the camera's agent, which is woken by the commit. Raises Invalid where no agent has the camera.
+
+    ``also`` is written down beside the command for the brain's own use; an agent passes over it.
+    """
     if camera.agent_id is None:
         raise Invalid("error.camera.no_agent", camera=camera.name)
     body = command.model_dump(mode="json", exclude_none=True)
     order = Order(
-        order_id=new_id(),
+        order_id=order_id or new_id(),
         district_id=camera.district_id,
         place_path=camera.place_path,
         camera_id=camera.camera_id,
         agent_id=camera.agent_id,
         kind=command.kind,
-        command={name: value for name, value in body.items() if name not in _SECRET},
+        command={name: value for name, value in body.items() if name not in _SECRET} | dict(also),
         secret={name: value for name, value in body.items() if name in _SECRET},
         asked_at=now,
         asked_by=str(who.account_id),
@@ -113,7 +109,9 @@ async def withdraw(camera: Camera, *, store: Store, now: datetime) -> None:
 
 
 async def say(order: Order, store: Store, now: datetime) -> None:
-    """Screens that wait for it look again."""
+    """Screens that wait for it look again; whoever looks through a camera asks by themselves."""
+    if order.kind in LIVE_KINDS:
+        return
     await store.feed.publish(
         whole(order.district_id),
         place_path=order.place_path,

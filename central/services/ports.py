@@ -7,24 +7,27 @@ from typing import Protocol
 from uuid import UUID
 
 from central.domain.backlog import Backlog
-from central.domain.camera import Camera, CameraRevision
-from central.domain.coverage import CoverageHour
 from central.domain.dispatch import Burden
-from central.domain.incident import Activity, Incident, IncidentState, Known, Link
+from central.domain.incident import Activity, Incident, IncidentState
+from central.domain.known import Known
 from central.domain.notice import Audience, FeedEntry, Notice
-from central.domain.order import Order
 from central.domain.overdue import Overdue
-from central.domain.people import Account, Agent, EnrolmentCode, Role, Session
+from central.domain.people import Account, Role, Session
 from central.domain.phone_step import PhoneStep
-from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
 from central.domain.task import Clock, Task, TaskState
-from central.domain.workdays import WorkDays
+from central.services.camera_ports import Agents, Cameras, Coverage, Orders, ShadowAlarms
+from central.services.check_in_ports import CheckIns
+from central.services.learned_ports import LearnedWeights
+from central.services.link_ports import Links
 from central.services.mediation_ports import Mediations
 from central.services.notice_ports import Deliveries, Devices
-from central.services.place_ports import Places, SitePlans
+from central.services.place_ports import Paths, Places, SitePlans, WorkCalendars
+from central.services.roster_ports import Rosters
+from central.services.round_ports import PlaceCodes, Rounds
 from central.services.sensor_ports import Indicators, Sensors
 from central.services.tally_ports import Tallying
+from central.services.upload_ports import Uploads
 from protocol.scope import Scope
 
 
@@ -112,6 +115,9 @@ class Incidents(Protocol):
     async def get(self, scope: Scope, incident_id: UUID) -> Incident:
         """NotFound when it is unknown or outside the scope."""
 
+    async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
+        """The same, as it is once this transaction alone may write to it and its timeline; others wait for its end."""
+
     async def save(self, scope: Scope, incident: Incident) -> Incident:
         """Store with version + 1; Conflict if the stored version is not ``incident.version``."""
 
@@ -126,24 +132,6 @@ class Incidents(Protocol):
 
     async def next_number(self, scope: Scope, day: str) -> str:
         """The next incident number of the district for ``day`` (YYYYMMDD)."""
-
-
-class Links(Protocol):
-    async def add(self, scope: Scope, link: Link) -> None: ...
-
-    async def get(self, scope: Scope, link_id: UUID) -> Link: ...
-
-    async def save(self, scope: Scope, link: Link) -> None: ...
-
-    async def of_signal(self, scope: Scope, signal_id: UUID) -> list[Link]: ...
-
-    async def of_event(self, scope: Scope, event_id: UUID) -> list[Link]:
-        """The standing links of an event's revisions, lowest revision first."""
-
-    async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Link]:
-        """Also undone ones and suggestions, oldest first."""
-
-    async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> Mapping[UUID, list[Link]]: ...
 
 
 class Activities(Protocol):
@@ -164,6 +152,9 @@ class Tasks(Protocol):
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Task]: ...
 
     async def of_account(self, scope: Scope, account_id: UUID, states: Sequence[TaskState]) -> list[Task]: ...
+    async def unchecked(self, scope: Scope, account_id: UUID, *, most: int) -> list[Task]:
+        """What they finished of what a camera told, and nobody has looked at yet; the newest first."""
+        ...
 
     async def burdens(self, scope: Scope, account_ids: Collection[UUID], *, done_since: datetime) -> list[Burden]:
         """What these people have in hand, and what they have done since then."""
@@ -212,6 +203,10 @@ class Reports(Protocol):
 
     async def save(self, scope: Scope, report: Report) -> None: ...
 
+    async def of_same_person(self, scope: Scope, signal_id: UUID, incident_ids: Collection[UUID]) -> set[UUID]:
+        """Those of the incidents in which a report stands that left the same contact as this signal's own. Nothing is
+        kept for it: where either report was erased, nobody knows any more."""
+
     async def erase(self, scope: Scope, signal_id: UUID) -> None:
         """Remove words, contact and photos; the salted digest in the timeline stays and proves nothing more."""
 
@@ -241,106 +236,6 @@ class Sessions(Protocol):
         """Those there are."""
 
     async def remove(self, token_digest: str) -> None: ...
-
-
-class Agents(Protocol):
-    async def add_code(self, scope: Scope, code: EnrolmentCode) -> None: ...
-
-    async def take_code(self, code_digest: str, now: datetime) -> EnrolmentCode | None:
-        """Mark the code used and return it; None if unknown, used or expired. One taker wins."""
-
-    async def add(self, scope: Scope, agent: Agent) -> None: ...
-
-    async def by_id(self, agent_id: str) -> Agent | None:
-        """Signature check only, before any scope is known."""
-
-    async def get(self, scope: Scope, agent_id: str) -> Agent: ...
-
-    async def save(self, scope: Scope, agent: Agent) -> None: ...
-
-    async def all(self, scope: Scope) -> list[Agent]: ...
-
-
-class Cameras(Protocol):
-    async def put(self, scope: Scope, camera: Camera) -> None: ...
-
-    async def get(self, scope: Scope, camera_id: str) -> Camera: ...
-
-    async def save(self, scope: Scope, camera: Camera) -> Camera:
-        """With revision + 1; Conflict as for incidents."""
-
-    async def of_agent(self, scope: Scope, agent_id: str, *, among: Collection[str] | None = None) -> list[Camera]:
-        """All its cameras, or those ``among`` these ids."""
-
-    async def all(self, scope: Scope) -> list[Camera]: ...
-
-    async def note(self, scope: Scope, revision: CameraRevision) -> None:
-        """Write down a change."""
-
-    async def history(self, scope: Scope, camera_id: str) -> list[CameraRevision]:
-        """Newest first."""
-
-
-class Orders(Protocol):
-    """Commands to agents."""
-
-    async def add(self, scope: Scope, order: Order) -> None:
-        """Wakes its agent's waiting request when the transaction commits."""
-
-    async def get(self, scope: Scope, order_id: UUID, *, lock: bool = False) -> Order: ...
-
-    async def save(self, scope: Scope, order: Order) -> None: ...
-
-    async def take(
-        self, scope: Scope, agent_id: str, now: datetime, *, besides: Collection[UUID], limit: int
-    ) -> list[Order]:
-        """Those the agent has not answered, oldest first, for this transaction alone."""
-
-    async def of_camera(self, scope: Scope, camera_id: str, *, limit: int = 20) -> list[Order]:
-        """Newest first."""
-
-    async def expire(self, scope: Scope, now: datetime) -> int:
-        """Close what nobody answered in its time, and forget its secrets; how many there were."""
-
-
-class Coverage(Protocol):
-    async def of_hours(self, scope: Scope, camera_ids: Sequence[str], hours: Sequence[datetime]) -> list[CoverageHour]:
-        """To be added to, by this transaction alone."""
-
-    async def put(self, scope: Scope, hours: Sequence[CoverageHour]) -> None: ...
-
-    async def between(self, scope: Scope, camera_id: str, begin: datetime, end: datetime) -> list[CoverageHour]: ...
-
-    async def watched_s(self, scope: Scope, camera_id: str, pack: str, since: datetime) -> float:
-        """How long ``pack`` watched a live picture in the hours that begin at ``since`` or later."""
-
-
-class ShadowAlarms(Protocol):
-    """Alarms of packs on trial."""
-
-    async def add(self, scope: Scope, alarm: ShadowAlarm) -> bool:
-        """Once per event; False for one that is known."""
-
-    async def get(self, scope: Scope, event_id: UUID) -> ShadowAlarm: ...
-
-    async def save(self, scope: Scope, alarm: ShadowAlarm) -> None: ...
-
-    async def of_camera(
-        self, scope: Scope, camera_id: str, pack: str, since: datetime, *, limit: int = 500
-    ) -> list[ShadowAlarm]:
-        """Newest first."""
-
-    async def counted(self, scope: Scope, since: datetime) -> Mapping[str, int]:
-        """How many there were since then, by camera."""
-
-
-class WorkCalendars(Protocol):
-    """On which days people work."""
-
-    async def put(self, scope: Scope, days: WorkDays) -> None: ...
-
-    async def above(self, scope: Scope, place_path: str) -> list[WorkDays]:
-        """Those of the place and of all that it lies in, up to the district."""
 
 
 class Notices(Protocol):
@@ -452,6 +347,13 @@ class Store(Protocol):
     indicators: Indicators
     tallying: Tallying
     mediations: Mediations
+    rounds: Rounds
+    place_codes: PlaceCodes
+    rosters: Rosters
+    check_ins: CheckIns
+    paths: Paths
+    uploads: Uploads
+    learned: LearnedWeights
 
 
 class Now(Protocol):
@@ -478,6 +380,8 @@ class Tokens(Protocol):
     def tracking_code(self) -> str: ...
 
     def enrolment_code(self) -> str: ...
+
+    def place_code(self) -> str: ...
 
     def salt(self) -> bytes: ...
 

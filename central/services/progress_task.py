@@ -6,19 +6,22 @@ from datetime import datetime
 from uuid import UUID
 
 from central.domain.access import Action, require
+from central.domain.checklist import CheckAnswer, must_be_answered, must_be_asked
 from central.domain.errors import Conflict, Invalid, NotFound
 from central.domain.help import not_there_yet
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.people import Account
 from central.domain.phone_step import PhoneStep
-from central.domain.position import doubts
+from central.domain.presence import presence
 from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_OPEN, IncidentAction, TaskAction, next_task_state
 from central.services import clock_work
 from central.services.check_incident import close_by_rule
 from central.services.journal import tell_desk, tell_reporters, write
+from central.services.keep_check_ins import begin_by_rule
 from central.services.later import somebody_free, visit_is_due
 from central.services.offering import back_to_desk, change_task, offer_on, take_back
+from central.services.place_codes import place_behind
 from central.services.ports import NewId, Store
 from central.services.steps import change, step
 from central.services.work import Work, given
@@ -116,8 +119,11 @@ async def on_scene(
     phone: PhoneStep | None = None,
 ) -> Task:
     work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
-    changed = await change_task(work, incident, task, TaskAction.ARRIVE, phone=phone, more=_doubted(phone, who))
+    changed = await change_task(
+        work, incident, task, TaskAction.ARRIVE, phone=phone, more=await _shown(work, incident, phone, who)
+    )
     await clock_work.stop(work, incident.incident_id, task_id=task_id, name="on_scene")
+    await begin_by_rule(work, incident, changed)
     await tell_reporters(work, incident, "on_scene")
     return changed
 
@@ -127,6 +133,7 @@ async def done(
     *,
     note: str,
     photos: tuple[str, ...] = (),
+    checked: tuple[CheckAnswer, ...] = (),
     follow_up_on: datetime | None = None,
     who: Account,
     store: Store,
@@ -138,7 +145,7 @@ async def done(
 ) -> Task:
     """Reported back. ``photos``: SHA-256 of pictures already stored; ``more``: what else the timeline keeps.
 
-    Raises Invalid when the pack asks for a photo or a follow-up date and this was the last task to bring it.
+    Raises Invalid when the pack asks for a photo, an answer or a follow-up date and this was the last task to bring it.
     """
     work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
     next_task_state(task.state, TaskAction.FINISH)
@@ -147,9 +154,9 @@ async def done(
     spare += [] if task.helps else not_there_yet(others)
     last = not any(t.state in TASK_OPEN for t in others if t not in spare)
     visit = _visit(work, incident, task, follow_up_on)
-    await _must_bring(work, incident, photos, others if last else None, visit)
+    brought = replace(task, photos=photos, checked=checked)
+    await _must_bring(work, incident, brought, others if last else None, visit)
 
-    brought = replace(task, photos=photos)
     finished = await change_task(work, incident, brought, TaskAction.FINISH, note.strip(), phone, more)
     await clock_work.stop(work, incident.incident_id, task_id=task_id)
     for offered in spare:  # the same work is done: nobody else need come
@@ -182,19 +189,15 @@ async def hand_back(
     return returned
 
 
-def _doubted(phone: PhoneStep | None, who: Account) -> dict[str, object]:
-    """What the timeline says of a position that can hardly be true; a desk's or a test's step carries none at all."""
+async def _shown(work: Work, incident: Incident, phone: PhoneStep | None, who: Account) -> dict[str, object]:
+    """What the timeline says of how they showed that they are there, and of what of it can hardly be true; a desk's or
+    a test's step carries nothing."""
     if phone is None:
         return {}
-    found = doubts(
-        phone.position,
-        accuracy_m=phone.accuracy_m,
-        age_s=phone.position_age_s,
-        at=phone.done_at,
-        last=who.position,
-        last_at=who.position_at,
-    )
-    return {"position_doubts": [str(doubt) for doubt in found]} if found else {}
+    sticker = await place_behind(phone.place_code, who.district_id, work.store)
+    found = presence(phone, who, incident.where, sticker)
+    said: dict[str, object] = {"code_place": sticker.name} if sticker else {}
+    return said | ({"position_doubts": [str(doubt) for doubt in found.doubts]} if found.doubts else {})
 
 
 def _visit(work: Work, incident: Incident, task: Task, chosen: datetime | None) -> datetime | None:
@@ -209,17 +212,19 @@ def _visit(work: Work, incident: Incident, task: Task, chosen: datetime | None) 
 
 
 async def _must_bring(
-    work: Work, incident: Incident, photos: tuple[str, ...], others: list[Task] | None, visit: datetime | None
+    work: Work, incident: Incident, mine: Task, others: list[Task] | None, visit: datetime | None
 ) -> None:
     """``others``: the incident's other tasks if this is the last open one, else None."""
-    for sha256 in photos:
+    for sha256 in mine.photos:
         if not await work.store.media.known(work.scope, sha256):
             raise Invalid("error.brain.photo_unknown")
+    legs = work.pack(incident.pack).legs
+    must_be_asked(legs.checklist, mine.checked)
     if others is None:
         return
-    rules = work.pack(incident.pack).legs.close_when
-    brought = photos or any(t.photos for t in others if t.state is TaskState.DONE)
-    if CloseRule.PHOTO_AFTER in rules and not brought:
+    rules, done = legs.close_when, [mine, *(t for t in others if t.state is TaskState.DONE)]
+    must_be_answered(legs.checklist, [answer for t in done for answer in t.checked])
+    if CloseRule.PHOTO_AFTER in rules and not any(t.photos for t in done):
         raise Invalid("error.brain.photo_needed")
     if CloseRule.FOLLOW_UP_DATE in rules and visit is None:
         raise Invalid("error.brain.follow_up_needed")

@@ -11,7 +11,7 @@ from central.domain.incident import IncidentState
 from central.domain.overdue import Overdue, Stuck
 from central.domain.task import TaskState
 from central.domain.workflow import TASK_AT_WORK, TASK_OPEN, IncidentAction
-from central.services import shifts, timers
+from central.services import check_ins, roster, round_timers, shifts, timers
 from central.services.journal import tell_desk
 from central.services.later import delivery_waits
 from central.services.offering_round import offer_waiting
@@ -38,6 +38,14 @@ async def put_right(overdue: Overdue, *, store: Store, now: datetime, new_id: Ne
             await shifts.change_shift(
                 person, on_shift=False, position=None, store=store, now=now, new_id=new_id, packs=packs
             )
+        case Stuck.AWAY:
+            await roster.absence_begins(subject_id, work=work)
+        case Stuck.CHECK_IN:
+            await check_ins.look(subject_id, work=work)
+        case Stuck.ROUND:
+            await round_timers.round_due(subject_id, work=work)
+        case Stuck.ROUNDS_AHEAD:
+            await round_timers.rounds_ahead(subject_id, work=work)
         case Stuck.DELIVERY:
             await _delivery(work, subject_id)
         case Stuck.LEFT:

@@ -6,8 +6,10 @@ from datetime import datetime
 from uuid import UUID
 
 from central.domain.access import Action, may
+from central.domain.alarm_words import Voice, asked, said_at_scene, shown, that_stands, words_of
 from central.domain.arrival import unproven
 from central.domain.cells import community_of
+from central.domain.check_in import CheckIn
 from central.domain.choices import incident_choices, task_choices
 from central.domain.clocks import may_rest
 from central.domain.condition import newest_revisions
@@ -18,20 +20,26 @@ from central.domain.incident import Activity, Incident, Link
 from central.domain.ladder import level_of, next_up, standing, takes
 from central.domain.map_link import amap_link
 from central.domain.people import Account, Role
-from central.domain.signal import Signal
+from central.domain.signal import Signal, cameras_in
 from central.domain.task import Clock, ClockState, Task
 from central.domain.timeline import broken_at
 from central.domain.whereabouts import name_of_place
-from central.domain.workflow import INCIDENT_OPEN, TASK_OPEN, IncidentAction, TaskAction, incident_actions
+from central.domain.workflow import INCIDENT_OPEN, TASK_AT_WORK, TASK_OPEN, IncidentAction, TaskAction, incident_actions
 from central.services.hear_signal import standing_link
 from central.services.offering import account_of, ranking
 from central.services.ports import Store
-from central.services.telling import tell_row
+from central.services.say_aloud import voices_of
+from central.services.telling import tell_row, who_said
+from central.services.whistle_at_work import WhistleNow, whistle_now
 from central.services.work import Work, no_new_id, title_of
 from protocol.evidence import EvidenceRef
-from protocol.pack import CloseRule, Pack
+from protocol.pack import CheckPoint, CloseRule, Pack
 from protocol.scope import Scope, whole
 from protocol.texts import Text, both
+from protocol.verdicts import Verdict
+
+#: A phone shows so many finished tasks that wait to be checked.
+_MOST_UNCHECKED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +90,26 @@ class TimelineRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AlarmWord:
+    """What somebody said the camera's alarm was."""
+
+    name: Text
+    #: Said at the scene, or by deciding about the incident.
+    voice: Voice
+    verdict: Verdict
+    at: datetime
+    #: This one goes back to the camera.
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    title: Text
+    ok: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class TaskRow:
     task: Task
     #: None: waits at the duty desk.
@@ -89,6 +117,8 @@ class TaskRow:
     #: Under which the desk reaches them; told to the desk alone.
     phone: str | None
     allowed: tuple[TaskAction, ...]
+    #: The pack's checklist as whoever finished answered it.
+    checked: tuple[Checked, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +134,8 @@ class IncidentPage:
     #: The first row whose digest does not hold; None when the chain is whole.
     chain_broken_at: int | None
     tasks: tuple[TaskRow, ...]
+    #: Everybody's newest word on the cameras' alarms, oldest first; empty where no camera told of it.
+    alarm_words: tuple[AlarmWord, ...]
     clocks: tuple[Clock, ...]
     evidence: tuple[EvidenceRef, ...]
     #: Pictures of residents and patrols, by SHA-256.
@@ -122,6 +154,12 @@ class IncidentPage:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskCamera:
+    camera_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class PatrolTask:
     task: Task
     incident: Incident
@@ -129,6 +167,8 @@ class PatrolTask:
     place_name: str
     #: Newest words about it, masked.
     words: str
+    #: What was said aloud about it, by SHA-256.
+    voices: tuple[str, ...]
     evidence: tuple[EvidenceRef, ...]
     #: Why the eyes believe it, newest signal first.
     reasons: tuple[Text, ...]
@@ -137,11 +177,23 @@ class PatrolTask:
     allowed: tuple[TaskAction, ...]
     #: What the pack asks for before the incident may be closed.
     close_when: tuple[CloseRule, ...]
+    #: What it asks about before the work is done.
+    checklist: tuple[CheckPoint, ...]
     disputed: bool
     #: Somebody there called for help, and how that stands.
     help: HelpNow | None
     #: This task is that help.
     helping: bool
+    #: Other parties were called to it, and how they stand.
+    whistle: WhistleNow | None
+    #: Whoever is alone there is asked whether they are well.
+    check_in: CheckIn | None
+    #: A camera told of it: they are asked what it really was …
+    alarm: bool
+    #: … and have said so.
+    said: Verdict | None
+    #: Cameras that told of it, to look through while the task is in hand.
+    cameras: tuple[TaskCamera, ...]
     #: 高德's map, on foot to the place; None where no position is known.
     amap: str | None
 
@@ -207,7 +259,8 @@ async def incident_page(
         suggestions=await _suggestions(work, incident, links, standing_links),
         timeline=tuple(TimelineRow(row, *tell_row(row, people)) for row in rows),
         chain_broken_at=broken_at(rows),
-        tasks=tuple(_task_row(task, staff.get(str(task.assignee)), who) for task in tasks),
+        tasks=tuple(_task_row(task, staff.get(str(task.assignee)), who, _asked(incident, packs)) for task in tasks),
+        alarm_words=_alarm_words(rows, people) if asked(each.signal for each in standing_links) else (),
         clocks=clocks,
         evidence=_evidence([linked.signal for linked in standing_links]),
         photos=tuple(dict.fromkeys(sha for task in tasks for sha in task.photos)),
@@ -226,6 +279,14 @@ async def incident_page(
         responsible=both(f"level.{level_of(stands.place_path)}"),
         asked=both(f"level.{level_of(stands.asked)}") if stands.asked else None,
         disputed=disputed(incident.pack, packs),
+    )
+
+
+def _alarm_words(rows: Sequence[Activity], people: Mapping[str, str]) -> tuple[AlarmWord, ...]:
+    words = words_of(rows)
+    chosen = that_stands(words)
+    return tuple(
+        AlarmWord(who_said(word.by, people), word.voice, word.verdict, word.at, word is chosen) for word in shown(words)
     )
 
 
@@ -250,13 +311,27 @@ def _evidence(signals: Sequence[Signal]) -> tuple[EvidenceRef, ...]:
     return tuple(sorted(refs.values(), key=lambda ref: (ref.captured_at, ref.sha256)))
 
 
-def _task_row(task: Task, assignee: Account | None, who: Account) -> TaskRow:
+def _task_row(task: Task, assignee: Account | None, who: Account, asked: Sequence[CheckPoint]) -> TaskRow:
     calls = may(who.role, Action.READ_CONTACT)
     return TaskRow(
         task,
         assignee=assignee.name if assignee else None,
         phone=assignee.phone if assignee and calls else None,
         allowed=task_choices(task, who.account_id),
+        checked=_checked(task, asked),
+    )
+
+
+def _asked(incident: Incident, packs: Mapping[str, Pack]) -> tuple[CheckPoint, ...]:
+    return packs[incident.pack].legs.checklist if incident.pack in packs else ()
+
+
+def _checked(task: Task, asked: Sequence[CheckPoint]) -> tuple[Checked, ...]:
+    """A point that has left the pack is called by its bare name."""
+    titles = {point.point: point.title for point in asked}
+    return tuple(
+        Checked(titles.get(each.point, Text(zh=each.point, en=each.point)), each.ok, each.words)
+        for each in task.checked
     )
 
 
@@ -314,29 +389,52 @@ async def patrol_page(who: Account, *, store: Store, packs: Mapping[str, Pack]) 
     return sorted(rows, key=lambda row: (row.incident.severity.rank, row.task.offered_at, row.task.task_id.bytes))
 
 
+async def unchecked_page(who: Account, *, store: Store, packs: Mapping[str, Pack]) -> list[PatrolTask]:
+    """What they finished about a camera's alarm and nobody has checked yet: their word on it may still change."""
+    tasks = await store.tasks.unchecked(whole(who.district_id), who.account_id, most=_MOST_UNCHECKED)
+    return [await _patrol_task(task, who, store, packs) for task in tasks]
+
+
 async def _patrol_task(task: Task, who: Account, store: Store, packs: Mapping[str, Pack]) -> PatrolTask:
     scope = whole(who.district_id)
     incident = await store.incidents.get(scope, task.incident_id)
     signals = await store.signals.of_incident(scope, task.incident_id)
     clocks = await store.clocks.of_incident(scope, task.incident_id)
     said = [signal.words for signal in signals if signal.words]
-    asked = open_help(await store.tasks.of_incident(scope, task.incident_id))
+    tasks = await store.tasks.of_incident(scope, task.incident_id)
+    called = open_help(tasks)
+    rows = await store.activities.of_incident(scope, task.incident_id)
     return PatrolTask(
         task=task,
         incident=incident,
         title=title_of(incident.pack, packs),
         place_name=await place_name_of(incident, store),
         words=said[-1] if said else "",
+        voices=voices_of(rows),
         evidence=_evidence(signals),
         reasons=_why(signals),
         clocks=tuple(c for c in clocks if c.task_id == task.task_id and c.state is not ClockState.STOPPED),
         allowed=task_choices(task, who.account_id),
         close_when=tuple(packs[incident.pack].legs.close_when) if incident.pack in packs else (),
+        checklist=_asked(incident, packs),
         disputed=disputed(incident.pack, packs),
-        help=await _help_now(asked, store) if asked else None,
+        help=await _help_now(called, store) if called else None,
         helping=task.helps,
+        whistle=await whistle_now(rows, tasks, who, store),
+        check_in=await store.check_ins.find(scope, task.task_id) if task.state in TASK_AT_WORK else None,
+        alarm=asked(signals),
+        said=said_at_scene(words_of(rows), who.account_id),
+        cameras=await _cameras(signals, store, scope) if task.state in TASK_AT_WORK else (),
         amap=amap_link(incident.where.position) if incident.where.position else None,
     )
+
+
+async def _cameras(signals: Sequence[Signal], store: Store, scope: Scope) -> tuple[TaskCamera, ...]:
+    named = cameras_in(signals)
+    known = (
+        {each.camera_id: each for each in await store.cameras.all(scope) if each.removed_at is None} if named else {}
+    )
+    return tuple(TaskCamera(each, known[each].name) for each in named if each in known)
 
 
 def disputed(pack: str, packs: Mapping[str, Pack]) -> bool:

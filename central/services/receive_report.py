@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -16,13 +16,13 @@ from central.domain.report_text import ReadReport, pack_for, read_report
 from central.domain.signal import Report, Signal, Source
 from central.domain.time_text import read_time
 from central.domain.timeline import salted
-from central.domain.whereabouts import where_of_report
+from central.domain.whereabouts import far_off_m, where_of_report
 from central.services.hear_signal import Heard, hear, lock_places, standing_link, surviving
 from central.services.journal import REPORTERS, tell_reporter, write
 from central.services.ports import NewId, Store, Tokens
 from central.services.steps import pack_text
 from central.services.work import RESIDENT, Work
-from protocol.events import Phase
+from protocol.events import Phase, Reason
 from protocol.evidence import EvidenceKind, EvidenceRef
 from protocol.geo import Position
 from protocol.hazards import Severity
@@ -66,6 +66,8 @@ class ReceivedReport:
     #: True when it joined an incident that others had reported or seen before.
     linked: bool
     urgent: bool
+    #: The phone's position lies far outside the community: it is kept, and nothing is judged by it.
+    position_far: bool = False
     #: Why it stays with the desk although its finder settled it; None where it is settled, or nobody said so.
     held: Held | None = None
 
@@ -92,7 +94,10 @@ async def receive_report(
     photos = await _photos(work, report.photos)
 
     read = read_report(report.words, packs, places, report.kind)
-    signal = _signal(report, read, chosen, photos, scope, work)
+    far = _far(report.position, places)
+    believed = replace(report, position=None) if far else report
+    signal = _signal(believed, read, chosen, photos, scope, work)
+    signal = replace(signal, reasons=(far,)) if far else signal
     await lock_places(work, [(signal.where, packs[signal.pack])])
 
     if not await store.signals.add(work.scope, signal):
@@ -100,11 +105,12 @@ async def receive_report(
     code = tokens.tracking_code()
     kept = _kept(report, signal, code, tokens.salt(), now)
     await store.reports.add(work.scope, kept)
-    await _say_received(work, signal)
+    await _say_received(work, signal, far)
     heard = await hear(work, signal, words_sha256=salted(report.words, kept.salt))
-    if read.also:
-        await write(work, heard.incident, Verb.NOTED, words=_also(read, packs))
-    return _answer(signal, heard, read, code if report.source in REPORTERS else None)
+    for noted in _worth_noting(read, far, packs):
+        await write(work, heard.incident, Verb.NOTED, words=f"{noted.zh} / {noted.en}")
+    answer = _answer(signal, heard, read, code if report.source in REPORTERS else None)
+    return replace(answer, position_far=far is not None)
 
 
 def tracking_digest(code: str) -> str:
@@ -203,20 +209,33 @@ def _kept(report: NewReport, signal: Signal, code: str, salt: bytes, now: dateti
     )
 
 
-async def _say_received(work: Work, signal: Signal) -> None:
+def _far(phone: Position | None, places: list[Place]) -> Reason | None:
+    """Why the phone's position is not believed; as it was said it stays among the reason's numbers."""
+    off_m = far_off_m(phone, places)
+    if phone is None or off_m is None:
+        return None
+    return Reason.of("report.position_far", None, km=round(off_m / 1000, 1), lat=phone.lat, lon=phone.lon)
+
+
+async def _say_received(work: Work, signal: Signal, far: Reason | None) -> None:
     own = pack_text(work.packs[signal.pack].legs.notices, "received")
     if own is None:
         await tell_reporter(work, signal, None, "received")
     else:
         await tell_reporter(work, signal, None, "pack_text", zh=own.zh, en=own.en)
+    if far is not None:
+        await tell_reporter(work, signal, None, "position_far", km=far.values["km"])
 
 
-def _also(read: ReadReport, packs: Mapping[str, Pack]) -> str:
-    """One report stays one signal with one answer; that its words speak of more is said to whoever opens it."""
-    titles = [packs[name].title for name in read.also]
-    named = Text(zh="、".join(title.zh for title in titles), en=", ".join(title.en for title in titles))
-    said = both("timeline.also_said", titles=named)
-    return f"{said.zh} / {said.en}"
+def _worth_noting(read: ReadReport, far: Reason | None, packs: Mapping[str, Pack]) -> list[Text]:
+    """One report stays one signal with one answer; that its words speak of more, or that its position is not believed,
+    is said to whoever opens it."""
+    found = [far.text] if far else []
+    if read.also:
+        titles = [packs[name].title for name in read.also]
+        named = Text(zh="、".join(title.zh for title in titles), en=", ".join(title.en for title in titles))
+        found.append(both("timeline.also_said", titles=named))
+    return found
 
 
 async def _again(work: Work, signal: Signal) -> ReceivedReport:

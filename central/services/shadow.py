@@ -145,6 +145,7 @@ def _figures(found: Trial) -> dict[str, str]:
     per_day = found.bound.per_day if found.bound.per_day is not None else math.inf
     return {
         "pack": found.title.zh,
+        "pack_en": found.title.en,
         "days": f"{found.bound.camera_days:.1f}",
         "false_alarms": str(found.bound.false_alarms),
         "per_day": f"{per_day:.2f}",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from central.domain.people import Account, Role
+from central.domain.roster import came_back
 from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_OPEN, TaskAction
 from central.services import sign_in
@@ -26,11 +27,16 @@ async def change_shift(
     now: datetime,
     new_id: NewId,
     packs: Mapping[str, Pack],
+    said_at: datetime | None = None,
 ) -> Account:
-    """On shift something may wait for them; off it nothing does."""
+    """On shift something may wait for them; off it nothing does.
+
+    ``said_at``: when they really said so; who comes on shift is absent no more.
+    """
     changed = await set_shift(who, on_shift=on_shift, position=position, store=store, now=now)
     work = Work.of(who, who.district_id, store=store, now=now, new_id=new_id, packs=packs)
     if on_shift:
+        await _end_absences(work, who, said_at or now)
         await somebody_free(store, work.scope, who.account_id)
     else:
         for task in await store.tasks.of_account(work.scope, who.account_id, TASK_OPEN):
@@ -55,3 +61,9 @@ async def pass_on(work: Work, task: Task) -> None:
         return
     why = both("task.left_shift")
     await reassign(work, incident, await change_task(work, incident, task, TaskAction.HAND_BACK, f"{why.zh} {why.en}"))
+
+
+async def _end_absences(work: Work, who: Account, said_at: datetime) -> None:
+    absent = await work.store.rosters.of_people(work.scope, [who.account_id], said_at, work.now)
+    for entry in came_back(absent, said_at):
+        await work.store.rosters.save(work.scope, entry)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from uuid import UUID
 
+from central.domain.alarm_words import SPEAKS
 from central.domain.errors import Conflict
-from central.domain.incident import Incident, IncidentState, Verb
+from central.domain.incident import Incident, IncidentState, Verb, is_person
 from central.domain.masking import mask
 from central.domain.workflow import NEEDS_REASON, IncidentAction, next_incident_state
 from central.services.journal import tell_reporters, write
@@ -13,7 +14,6 @@ from central.services.verdicts import judge_incident
 from central.services.work import RULE, Work, given
 from protocol.pack import Notices
 from protocol.texts import Text
-from protocol.verdicts import Verdict
 
 #: A camera's update may slip in between reading and saving; an officer's decision is then taken on the new state.
 _TRIES = 4
@@ -33,15 +33,6 @@ _REPORTER_HEARS: Mapping[IncidentAction, str] = {
     IncidentAction.REOPEN: "reopened",
 }
 
-#: What a person's step says of the cameras' alarms that led to it; None: what was said of them is taken back.
-_VERDICTS: Mapping[IncidentAction, Verdict | None] = {
-    IncidentAction.CONFIRM: Verdict.TRUE,
-    IncidentAction.CHECK_PASSED: Verdict.TRUE,
-    IncidentAction.REJECT: Verdict.BENIGN,
-    IncidentAction.MARK_FALSE_ALARM: Verdict.FALSE,
-    IncidentAction.REOPEN: None,
-}
-
 
 async def change(work: Work, incident_id: UUID, alter: Callable[[Incident], Incident]) -> Incident:
     """Save ``alter`` of the newest state. Raises Conflict when others keep being faster."""
@@ -57,8 +48,13 @@ async def change(work: Work, incident_id: UUID, alter: Callable[[Incident], Inci
     raise Conflict
 
 
-async def step(work: Work, incident_id: UUID, action: IncidentAction, *, reason: str = "") -> Incident:
-    """Take ``action``. Raises NotAllowedNow by the table, Invalid where a reason is missing."""
+async def step(
+    work: Work, incident_id: UUID, action: IncidentAction, *, reason: str = "", more: Mapping[str, object] | None = None
+) -> Incident:
+    """Take ``action``; ``more``: what else the timeline keeps of it.
+
+    Raises NotAllowedNow by the table, Invalid where a reason is missing.
+    """
     words = given(reason) if action in NEEDS_REASON else reason.strip()
     before = IncidentState.CANDIDATE
 
@@ -69,11 +65,11 @@ async def step(work: Work, incident_id: UUID, action: IncidentAction, *, reason:
 
     after = await change(work, incident_id, alter)
     data = {"action": str(action), "from": str(before), "to": str(after.state)} | ({"reason": words} if words else {})
-    await write(work, after, Verb.STATE_CHANGED, **data)
+    await write(work, after, Verb.STATE_CHANGED, **data, **(more or {}))
     if before is not after.state:
         await _tell(work, after, action, words)
-        if action in _VERDICTS and _is_account(work.actor):
-            await judge_incident(work, incident_id, _VERDICTS[action])
+        if action in SPEAKS and is_person(work.actor):
+            await judge_incident(work, incident_id)
     return after
 
 
@@ -85,16 +81,9 @@ def _stepped(work: Work, incident: Incident, action: IncidentAction, words: str)
         changed = replace(changed, closed_at=work.now)
     if action is IncidentAction.REOPEN:
         changed = replace(changed, closed_at=None, outcome=None)
-    if seen and _is_account(work.actor):  # who decides about it has seen it
+    if seen and is_person(work.actor):  # who decides about it has seen it
         changed = replace(changed, acknowledged_at=work.now, acknowledged_by=UUID(work.actor))
     return changed
-
-
-def _is_account(actor: str) -> bool:
-    try:
-        return bool(UUID(actor))
-    except ValueError:
-        return False
 
 
 async def _tell(work: Work, incident: Incident, action: IncidentAction, words: str) -> None:

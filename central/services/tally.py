@@ -8,6 +8,7 @@ from central.domain.errors import Invalid
 from central.domain.incident import IncidentState
 from central.domain.people import Account
 from central.domain.tally import By, Course, Figure, Tally, rows_behind, tallies
+from central.domain.walk import RoundTally, tally_rounds
 from central.services.ports import Store
 from central.services.work import title_of
 from protocol.pack import Pack
@@ -33,6 +34,8 @@ class TallyPage:
     rendered: int
     #: Became part of another incident; they count there.
     merged: int
+    #: 巡检: those that opened in this time and are over.
+    rounds: RoundTally
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ async def read_tally(
         tallies=tuple(NamedTally(_title(each, packs, names), each) for each in tallies(courses, who.place_path)),
         rendered=len(courses) - len(real),
         merged=sum(course.state is IncidentState.MERGED for course in real),
+        rounds=tally_rounds(await store.rounds.between(who.scope, begin, end), now),
     )
 
 

@@ -16,10 +16,11 @@ People = Mapping[str, str]
 
 def tell_row(row: Activity, people: People) -> tuple[Text, Text]:
     """(who, what) of one row, for the staff."""
-    return _who(row.actor, people), _WHAT[row.verb](row.data, people)
+    return who_said(row.actor, people), _WHAT[row.verb](row.data, people)
 
 
-def _who(actor: str, people: People) -> Text:
+def who_said(actor: str, people: People) -> Text:
+    """What the staff call them: a name, the rule, a camera."""
     if actor in people:
         return Text(zh=people[actor], en=people[actor])
     kind, _, name = actor.partition(":")
@@ -97,6 +98,8 @@ def _from_phone(data: Data) -> Iterator[tuple[str, dict[str, object]]]:
         yield "task_done_at", {"at": f"{at:%m-%d %H:%M}"}
     if data.get("clock_doubtful"):
         yield "task_clock_doubtful", {}
+    if "code_place" in data:
+        yield "shown_by_code", {"place": data["code_place"]}
     for doubt in data.get("position_doubts", ()):
         yield f"position_{doubt}", {}
     if "distance_m" in data:
@@ -145,11 +148,20 @@ _WHAT: Mapping[Verb, Callable[[Data, People], Text]] = {
     Verb.RATED: _rated,
     Verb.CLOCKS_PAUSED: _paused,
     Verb.MEDIATION: lambda data, _: _say(f"mediation_{data['what']}"),
-    Verb.WHISTLED: lambda data, _: _say("whistled", parties="、".join(data["parties"]), lead=data["lead"]),
+    Verb.WHISTLED: lambda data, _: _phoned(
+        _say("whistled", parties="、".join(data["parties"]), lead=data["lead"]), data
+    ),
+    Verb.WHISTLE_TAKEN_BACK: lambda data, _: _say("whistle_taken_back"),
     Verb.ESCALATED: lambda data, _: _with(_say("escalated", level=("level", level_of(data["to"]))), data.get("reason")),
     Verb.TAKEN_OVER: lambda data, _: _say("taken_over", level=("level", level_of(data["place"]))),
+    Verb.LOOKED: lambda data, _: _say("looked", camera=data["camera"]),
     Verb.HELP_CALLED: lambda data, _: _phoned(_say("help_called"), data),
     Verb.HELP_CALLED_OFF: lambda data, _: _say("help_called_off"),
+    Verb.SILENT: lambda data, people: _say("silent", name=people.get(data["who"], "-"), minutes=data["minutes"]),
+    Verb.WELL_AGAIN: lambda data, _: _phoned(_say("well_again"), data),
+    Verb.ALARM_JUDGED: lambda data, _: _phoned(
+        _say("alarm_judged", verdict=("web.cameras.verdict", data["verdict"])), data
+    ),
     Verb.CLOCKS_RESUMED: lambda data, _: _say("clocks_resumed"),
     Verb.FOLLOW_UP_SET: _visit("follow_up_set"),
     Verb.FOLLOW_UP_DUE: _visit("follow_up_due"),

@@ -1,10 +1,11 @@
-"""What an officer decides about an alarm goes back to the camera that gave it, and moves how sure it must be."""
+"""What people say of an alarm goes back to the camera that gave it, and moves how sure it must be."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
+from central.domain.alarm_words import Voice, that_stands, words_of
 from central.domain.camera import Camera
 from central.domain.errors import Conflict, NotFound
 from central.domain.signal import Signal, Source
@@ -18,16 +19,22 @@ from protocol.scope import whole
 from protocol.verdicts import Judgement, Verdict, caution, with_judgement, without_judgement
 
 
-async def judge_incident(work: Work, incident_id: UUID, verdict: Verdict | None) -> None:
-    """Every alarm of a camera that belongs to the incident was this; None: what was said of it is taken back.
+async def judge_incident(work: Work, incident_id: UUID) -> None:
+    """Every alarm of a camera that belongs to the incident was what its timeline says in the end; nobody says anything
+    any more: what was said of it is taken back.
 
-    What an eye itself took back is no person's word, and was no alarm in the end.
+    What an eye itself took back is no person's word, and was no alarm in the end. An officer's verdict on an alarm on
+    trial stands against a patrol's word too.
     """
+    word = that_stands(words_of(await work.store.activities.of_incident(work.scope, incident_id)))
+    verdict = word.verdict if word else None
     signals = await work.store.signals.of_incident(work.scope, incident_id)
     for event_id in dict.fromkeys(s.event_id for s in signals if s.source is Source.CAMERA):
         told = [signal for signal in signals if signal.event_id == event_id]
         if event_id is not None and all(signal.phase is not Phase.WITHDRAWN for signal in told):
             first = min(told, key=lambda signal: signal.revision or 0)
+            if word is not None and word.voice is Voice.SCENE and await _judged_on_trial(work, event_id):
+                continue
             await judge_alarm(first, verdict, store=work.store, now=work.now, by=work.actor, packs=work.packs)
 
 
@@ -56,9 +63,10 @@ async def judge_alarm(
         return None
     stands = camera.modes.get(alarm.pack) or Standing.of(camera.mode(alarm.pack), now, BROUGHT)
     modes = {**camera.modes, alarm.pack: stands.model_copy(update={"judgements": after})}
-    raised = caution(after, alarm.severity)
+    raised, title = caution(after, alarm.severity), title_of(alarm.pack, packs)
     values = {
-        "pack": title_of(alarm.pack, packs).zh,
+        "pack": title.zh,
+        "pack_en": title.en,
         "false": str(raised.false),
         "right": str(raised.right),
         "raised": f"{raised.raised:.2f}",
@@ -69,6 +77,13 @@ async def judge_alarm(
         return await save(camera, replace(camera, modes=modes), what, values, by, store=store, now=now)
     except Conflict:
         return None  # somebody changes the camera at this moment; the decision itself must not fail for that
+
+
+async def _judged_on_trial(work: Work, event_id: UUID) -> bool:
+    try:
+        return (await work.store.shadow_alarms.get(work.scope, event_id)).verdict is not None
+    except NotFound:
+        return False
 
 
 def _judged(known: Sequence[Judgement], alarm: Signal, verdict: Verdict | None) -> tuple[Judgement, ...]:

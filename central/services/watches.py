@@ -13,10 +13,12 @@ from central.domain.watching import BROUGHT, Mode, Standing
 from central.services.cameras import current, save
 from central.services.orders import agent_of
 from central.services.ports import Store
+from central.services.work import title_of
 from packs.plans import pack_plan
 from protocol.errors import WanglouError
 from protocol.messages import PackPlan, ZonePlan
 from protocol.pack import Pack
+from protocol.texts import both
 from protocol.wire import nearest
 
 
@@ -78,8 +80,17 @@ async def set_watches(
         for wish, plan in zip(wishes, plans, strict=True)
     }
     after = replace(camera, packs=plans, modes=modes)
-    values = {"packs": "、".join(f"{packs[w.pack].title.zh}({w.mode})" for w in wishes)}
-    return await save(camera, after, "watches", values, str(who.account_id), store=store, now=now)
+    return await save(camera, after, "watches", _listed(wishes, packs), str(who.account_id), store=store, now=now)
+
+
+def _listed(wishes: Sequence[Wish], packs: Mapping[str, Pack]) -> dict[str, str]:
+    """Which pack in which mode, as the history tells it."""
+    modes = [both(f"web.cameras.mode.{wish.mode}") for wish in wishes]
+    told = [(packs[wish.pack].title, mode) for wish, mode in zip(wishes, modes, strict=True)]
+    return {
+        "packs": "、".join(f"{title.zh}（{mode.zh}）" for title, mode in told),
+        "packs_en": ", ".join(f"{title.en} ({mode.en})" for title, mode in told),
+    }
 
 
 def _must_be_read(camera: Camera, wish: Wish, pack: Pack) -> None:
@@ -87,7 +98,7 @@ def _must_be_read(camera: Camera, wish: Wish, pack: Pack) -> None:
     first = pack.eyes.read_first if pack.eyes else None
     begins = wish.mode is not Mode.OFF and camera.mode(wish.pack) is Mode.OFF
     if first is not None and begins and not wish.read:
-        raise Invalid("error.camera.read_first", pack=pack.title.zh, zh=first.zh, en=first.en)
+        raise Invalid("error.camera.read_first", pack=pack.title, zh=first.zh, en=first.en)
 
 
 async def to_rehearse(
@@ -118,9 +129,9 @@ def plans_of(
         try:
             plan = pack_plan(pack, wish.zones, wish.settings)
         except WanglouError:
-            raise Invalid("error.camera.pack_no_eyes", pack=pack.title.zh) from None
+            raise Invalid("error.camera.pack_no_eyes", pack=pack.title) from None
         if schemas and plan.behaviour not in schemas:
-            raise Invalid("error.camera.behaviour_unknown", pack=pack.title.zh)
+            raise Invalid("error.camera.behaviour_unknown", pack=pack.title)
         plan = plan if wish.schedule is None else plan.model_copy(update={"schedule": wish.schedule})
         check_watch(plan, zones, pack, schemas.get(plan.behaviour))
         plans.append(plan)
@@ -158,7 +169,8 @@ async def switch_on(
     camera = await current(camera_id, None, who.scope, store)
     if all(plan.pack != pack for plan in camera.packs):
         raise NotFound
-    values = {"pack": packs[pack].title.zh if pack in packs else pack, "reason": reason}
+    title = title_of(pack, packs)
+    values = {"pack": title.zh, "pack_en": title.en, "reason": reason}
     return await put_on_duty(camera, pack, "switched_on", values, str(who.account_id), store=store, now=now)
 
 

@@ -1,6 +1,8 @@
 /* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
-const VERSION = '05f205f7bce1'
-const FILES = ["/assets/client-Dmyj9tNF.js","/assets/en-rBq3XmLF.js","/assets/feed-DAwvppPj.js","/assets/look-B2FDQF0E.js","/assets/patrol-BPTYA8Ff.js","/assets/patrol-G_EKf0Ol.css","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-Dkqi2wAQ.js","/assets/react-DZVkoN6P.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/sentences-BsDTeg_-.css","/assets/sentences-Dsqauroc.js","/assets/texts-C47GMakU.js","/assets/times-DH7YyWsg.js","/assets/zh-C6GyQt6a.js"]
+const VERSION = '409011d9ab26'
+const FILES = ["/assets/CallLink-BSBi-zy5.js","/assets/Foot-DjlA8tzf.css","/assets/Foot-gz29MKpU.js","/assets/Icon-ByBuLNhX.js","/assets/LiveView-BmZnRUUN.css","/assets/LiveView-CCz9jA2C.js","/assets/Papers-BaRgHOOH.js","/assets/canDraw-Blfx3LMT.js","/assets/client-Bq4ybTQc.js","/assets/doubts-D3nMb5T1.js","/assets/en-DXz_PTaN.js","/assets/feed-BKioC8vP.js","/assets/look-ihEFUe02.js","/assets/patrol-C6oB4y4t.css","/assets/patrol-mCil9PJ4.js","/assets/preload-helper-rhjdCD-Y.js","/assets/queries-S4Y_rdlm.js","/assets/react-C8USz-0_.js","/assets/rolldown-runtime-WkwZ5CU-.js","/assets/shapes-BxJ0g6NC.js","/assets/texts-DoSjwPTq.js","/assets/times-xzkxbE93.js","/assets/useNow-nLdH9QpY.js","/assets/zh-DgImrbAh.js"]
+/** Large, and not of the first screen: fetched when the app says that it has time. */
+const LATER = ["/assets/TaskMap-BUiQTPnr.css","/assets/TaskMap-CkU265JP.js","/assets/drawing-BJftwOnc.js","/assets/map-BBsND-NX.css","/assets/map-BNJF0nd0.js","/assets/map-qvkd0SPb.css","/assets/maplibre-gl-worker-DJBU2SN-.js"]
 const SHELL = '/patrol'
 
 self.addEventListener('install', (event) => {
@@ -23,6 +25,20 @@ self.addEventListener('activate', (event) => {
   })())
 })
 
+async function keepLater() {
+  const cache = await caches.open(`patrol-${VERSION}`)
+  for (const file of LATER) if ((await cache.match(file)) === undefined) await cache.add(file)
+}
+
+self.addEventListener('message', (event) => {
+  // What does not come now is tried again the next time the app is opened.
+  if (event.data?.keep === 'later') event.waitUntil(keepLater().catch(() => undefined))
+})
+
+async function asset(request, path) {
+  return (await caches.match(path, { ignoreVary: true })) ?? fetch(path === new URL(request.url).pathname ? request : path)
+}
+
 async function shell(request) {
   const kept = await caches.match(SHELL)
   return kept ?? fetch(request)
@@ -34,7 +50,10 @@ self.addEventListener('fetch', (event) => {
   if (event.request.mode === 'navigate') {
     if (url.pathname === SHELL || url.pathname.startsWith(`${SHELL}/`)) event.respondWith(shell(event.request))
   } else if (url.pathname.startsWith('/assets/')) {
-    event.respondWith(caches.match(event.request, { ignoreVary: true }).then((kept) => kept ?? fetch(event.request)))
+    event.respondWith(asset(event.request, url.pathname))
+  } else if (url.pathname.startsWith(`${SHELL}/assets/`)) {
+    // The map's thread: a worker's own script comes by us only from below our own address.
+    event.respondWith(asset(event.request, url.pathname.slice(SHELL.length)))
   }
 })
 

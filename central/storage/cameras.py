@@ -4,15 +4,15 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 
 from central.domain.camera import Camera, CameraRevision
 from central.domain.errors import Conflict, NotFound
-from central.domain.order import OPEN_ORDERS, Order, OrderState
+from central.domain.order import LIVE_KINDS, OPEN_ORDERS, OPEN_VIEW, PASSING, Order, OrderState
+from central.storage.camera_tables import camera_revisions, cameras, orders
 from central.storage.places import Replacing
 from central.storage.repository import Repository, must_cover, within
 from central.storage.rows import row_of
-from central.storage.tables import camera_revisions, cameras, orders
 from protocol.scope import Scope
 
 #: PostgreSQL's channel that wakes a waiting agent's request; the payload is the agent's id.
@@ -90,9 +90,9 @@ class OrderTable(Repository):
         )
         return await self._values(Order, query)
 
-    async def of_camera(self, scope: Scope, camera_id: str, *, limit: int = 20) -> list[Order]:
-        """Newest first."""
+    async def of_camera(self, scope: Scope, camera_id: str, *, kind: str | None = None, limit: int = 20) -> list[Order]:
         query = select(orders).where(within(scope, orders), orders.c.camera_id == camera_id)
+        query = query.where(orders.c.kind == kind if kind else orders.c.kind.not_in(LIVE_KINDS))
         return await self._values(Order, query.order_by(orders.c.asked_at.desc(), orders.c.order_id).limit(limit))
 
     async def expire(self, scope: Scope, now: datetime) -> int:
@@ -104,3 +104,13 @@ class OrderTable(Repository):
             .values(state=OrderState.EXPIRED.value, done_at=orders.c.expires_at, secret={})
         )
         return done.rowcount
+
+    async def districts(self) -> list[str]:
+        found = await self.connection.execute(select(orders.c.district_id).distinct())
+        return [district for (district,) in found]
+
+    async def forget_looks(self, scope: Scope, before: datetime) -> int:
+        old = (within(scope, orders), orders.c.expires_at < before)
+        ended = (*old, orders.c.kind == OPEN_VIEW, orders.c.state == OrderState.DONE.value)
+        await self.connection.execute(update(orders).where(*ended).values(answer={}))
+        return (await self.connection.execute(delete(orders).where(*old, orders.c.kind.in_(PASSING)))).rowcount

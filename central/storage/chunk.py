@@ -9,7 +9,8 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from central.domain.errors import Conflict
-from central.domain.incident import Activity, Incident, Known, Link
+from central.domain.incident import Activity, Incident, Link
+from central.domain.known import Known
 from central.domain.notice import Notice
 from central.domain.signal import Signal
 from central.services.ports import Around
@@ -54,7 +55,7 @@ class ChunkIncidents(IncidentTable):
             return await IncidentTable.near(self, scope, signal, radius_m=radius_m, since=since)
         found = self.held.places.near(signal, radius_m, since)
         await self.held.tell(scope, [i.incident_id for i in found])
-        return [Known(i, tuple(self.held.telling[i.incident_id])) for i in found]
+        return [self.held.as_known(each) for each in found]
 
     async def add(self, scope: Scope, incident: Incident) -> None:
         if not self.held.serves(scope):
@@ -67,6 +68,10 @@ class ChunkIncidents(IncidentTable):
     async def get(self, scope: Scope, incident_id: UUID) -> Incident:
         found = await self.held.incident(scope, incident_id)
         return found or await IncidentTable.get(self, scope, incident_id)
+
+    async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
+        await self.held.forget()
+        return await IncidentTable.lock(self, scope, incident_id)
 
     async def save(self, scope: Scope, incident: Incident) -> Incident:
         if not self.held.serves(scope):

@@ -11,9 +11,9 @@ from sqlalchemy.dialects.postgresql import JSONB, insert
 from central.domain.coverage import CoverageHour
 from central.domain.errors import NotFound
 from central.domain.shadow import ShadowAlarm
+from central.storage.camera_tables import coverage, shadow_alarms
 from central.storage.repository import Repository, must_cover, within
 from central.storage.rows import row_of
-from central.storage.tables import coverage, shadow_alarms
 from protocol.scope import Scope
 
 

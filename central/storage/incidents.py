@@ -11,7 +11,8 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from central.domain.errors import Conflict, NotFound
-from central.domain.incident import Activity, Incident, IncidentState, Known
+from central.domain.incident import Activity, Incident, IncidentState
+from central.domain.known import Known
 from central.domain.nearness import near_to, newest
 from central.domain.signal import Signal
 from central.domain.timeline import chained
@@ -66,6 +67,11 @@ class IncidentTable(Repository):
     async def get(self, scope: Scope, incident_id: UUID) -> Incident:
         query = select(incidents).where(within(scope, incidents), incidents.c.incident_id == incident_id)
         return await self._one(Incident, query)
+
+    async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
+        """Locked as ActivityTable.append does it, so that both stand in one line."""
+        query = select(incidents).where(within(scope, incidents), incidents.c.incident_id == incident_id)
+        return await self._one(Incident, query.with_for_update(key_share=True))
 
     async def save(self, scope: Scope, incident: Incident) -> Incident:
         """Store with version + 1; Conflict if the stored version is not ``incident.version``."""

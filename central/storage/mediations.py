@@ -1,17 +1,14 @@
 """Disputes' files: one for each incident that has any, written by one person at a time."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
 
-from central.domain.errors import Conflict
 from central.domain.mediation import Mediation
 from central.storage.mediation_tables import mediations
 from central.storage.repository import Repository, must_cover, within
-from central.storage.rows import row_of
 from protocol.scope import Scope
 
 
@@ -26,13 +23,7 @@ class MediationTable(Repository):
         return await self._one(Mediation, query)
 
     async def save(self, scope: Scope, file: Mediation) -> Mediation:
-        must_cover(scope, file.district_id, file.place_path)
-        saved = replace(file, version=file.version + 1)
-        held = mediations.c.version == file.version
-        if not await self._update(mediations, row_of(saved), within(scope, mediations), held):
-            await self.get(scope, file.mediation_id)
-            raise Conflict
-        return saved
+        return await self._save_next(scope, mediations, file)
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> Mediation | None:
         query = select(mediations).where(within(scope, mediations), mediations.c.incident_id == incident_id)

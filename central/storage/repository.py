@@ -1,17 +1,35 @@
 """What every repository does alike: keep to the scope, write rows, notice that somebody else was faster."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from sqlalchemy import ColumnElement, FromClause, Select, Table, and_, exists, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import Insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from central.domain.errors import NotFound
+from central.domain.errors import Conflict, NotFound
 from central.storage.rows import Value, row_of, value_of, values_of
 from central.storage.tables import incidents
 from protocol.scope import Scope
+
+
+class Versioned(Protocol):
+    """A value of a place that several may change at once."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def district_id(self) -> str: ...
+
+    @property
+    def place_path(self) -> str: ...
+
+    @property
+    def version(self) -> int: ...
+
+
+NextVersion = TypeVar("NextVersion", bound=Versioned)
 
 
 def within(scope: Scope, table: Table) -> ColumnElement[bool]:
@@ -86,6 +104,17 @@ class Repository:
         changed = {name: held for name, held in row.items() if name not in table.primary_key}
         done = await self.connection.execute(update(table).where(*keys, *where).values(changed))
         return done.rowcount == 1
+
+    async def _save_next(self, scope: Scope, table: Table, value: NextVersion) -> NextVersion:
+        """``value`` with version + 1. Conflict if the stored version is not its own, NotFound if the scope sees no such
+        row."""
+        must_cover(scope, value.district_id, value.place_path)
+        saved, seen = replace(value, version=value.version + 1), within(scope, table)
+        row = row_of(saved)
+        if await self._update(table, row, seen, table.c.version == value.version):
+            return saved
+        keys = [column == row[column.name] for column in table.primary_key]
+        raise Conflict if await self._rows(select(literal(1)).select_from(table).where(seen, *keys)) else NotFound
 
     async def _incident_is_visible(self, scope: Scope, incident_id: Any) -> None:
         query = select(incidents.c.incident_id).where(within(scope, incidents), incidents.c.incident_id == incident_id)

@@ -23,12 +23,12 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 
 from central.domain.errors import NotFound
-from central.domain.incident import Link
+from central.domain.incident import IncidentState, Link, LinkZone
 from central.domain.signal import Report, Signal
 from central.storage.bulk import sent, spread
 from central.storage.repository import Repository, must_cover, of_visible_incident, within
 from central.storage.rows import row_of, value_of
-from central.storage.tables import dedupe_keys, links, reports, signals, unplaced
+from central.storage.tables import dedupe_keys, incidents, links, reports, signals, unplaced
 from central.storage.telling import STANDING, standing_links, telling
 from protocol.scope import Scope, whole
 
@@ -180,6 +180,13 @@ class LinkTable(Repository):
             found.setdefault(link.incident_id, []).append(link)
         return found
 
+    async def decided(self, scope: Scope) -> list[tuple[Link, IncidentState]]:
+        of_it = and_(links.c.district_id == incidents.c.district_id, links.c.incident_id == incidents.c.incident_id)
+        query = select(links, incidents.c.state).select_from(links.join(incidents, of_it))
+        query = query.where(within(scope, incidents), links.c.zone != LinkZone.NEW)
+        rows = await self._rows(query.order_by(links.c.decided_at, links.c.link_id))
+        return [(value_of(Link, row), IncidentState(row["state"])) for row in rows]
+
     async def _of(self, scope: Scope, which: ColumnElement[bool]) -> list[Link]:
         query = select(links).where(of_visible_incident(scope, links), which)
         return await self._values(Link, query.order_by(links.c.decided_at, links.c.link_id))
@@ -208,6 +215,18 @@ class ReportTable(Repository):
         if not await self._update(reports, rating, _visible(scope)):
             raise NotFound
 
+    async def of_same_person(self, scope: Scope, signal_id: UUID, incident_ids: Collection[UUID]) -> set[UUID]:
+        own, other = reports.alias(), reports
+        of_it = and_(other.c.district_id == links.c.district_id, other.c.signal_id == links.c.signal_id)
+        same = and_(own.c.district_id == other.c.district_id, _dialled(own.c.contact) == _dialled(other.c.contact))
+        query = select(links.c.incident_id).distinct().select_from(links.join(other, of_it).join(own, same))
+        query = query.where(
+            _visible(scope), own.c.signal_id == signal_id,
+            func.length(_dialled(own.c.contact)) >= _SHORTEST_CONTACT,
+            links.c.incident_id.in_(incident_ids), STANDING,
+        )  # fmt: skip
+        return {row["incident_id"] for row in await self._rows(query)} if incident_ids else set()
+
     async def erase(self, scope: Scope, signal_id: UUID) -> None:
         """Remove words, contact, photos and salt; the salted digest in the timeline then proves nothing more."""
         empty: dict[str, Any] = {"words": "", "contact": None, "photos": [], "salt": b""}
@@ -218,6 +237,16 @@ class ReportTable(Repository):
         )
         if done.rowcount == 0:
             raise NotFound
+
+
+#: A telephone without its area code; what is shorter is "n/a" or a dash, and nobody's address.
+_SHORTEST_CONTACT = 7
+
+
+def _dialled(contact: ColumnElement[str | None]) -> ColumnElement[str]:
+    """As it is dialled: 138 0013 8000 and +86-13800138000 are one telephone."""
+    bare = func.regexp_replace(func.lower(contact), r"[^0-9a-z@_.]", "", "g")
+    return func.regexp_replace(bare, r"^(?:0086|86)(?=1[0-9]{10}$)", "")
 
 
 def _visible(scope: Scope) -> ColumnElement[bool]:

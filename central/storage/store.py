@@ -12,9 +12,24 @@ from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
-from central.services import mediation_ports, notice_ports, place_ports, ports, sensor_ports, tally_ports
+from central.services import (
+    camera_ports,
+    check_in_ports,
+    learned_ports,
+    link_ports,
+    mediation_ports,
+    notice_ports,
+    place_ports,
+    ports,
+    roster_ports,
+    round_ports,
+    sensor_ports,
+    tally_ports,
+    upload_ports,
+)  # fmt: skip
 from central.storage.audit import AuditTable
 from central.storage.cameras import CameraTable, OrderTable
+from central.storage.check_ins import CheckInTable
 from central.storage.chunk import (
     ChunkActivities,
     ChunkIncidents,
@@ -31,19 +46,24 @@ from central.storage.errors import StorageFull, Unavailable
 from central.storage.incidents import ActivityTable, IncidentTable
 from central.storage.indicators import IndicatorTable
 from central.storage.jobs import JobTable
+from central.storage.learned import ChunkLearned, LearnedTable
 from central.storage.media import MediaFolder
 from central.storage.mediations import MediationTable
 from central.storage.notices import FeedTable, NoticeTable, write_out
 from central.storage.numbers import Reserved
+from central.storage.paths import PathTable
 from central.storage.people import AccountTable, AgentTable, SessionTable
 from central.storage.phone_steps import PhoneStepTable
 from central.storage.places import PlaceTable, WorkDaysTable
+from central.storage.rosters import RosterTable
+from central.storage.rounds import PlaceCodeTable, RoundTable
 from central.storage.sensors import SensorTable
 from central.storage.signals import LinkTable, ReportTable, SignalTable
 from central.storage.site_plans import SitePlanTable
 from central.storage.tally import TallyTable
 from central.storage.tasks import ClockTable, TaskTable
 from central.storage.unplaced import UnplacedTable
+from central.storage.uploads import UploadTable
 from central.storage.working_set import WorkingSet
 
 
@@ -54,7 +74,7 @@ class PostgresStore:
     signals: ports.Signals
     unplaced: ports.Unplaced
     incidents: ports.Incidents
-    links: ports.Links
+    links: link_ports.Links
     activities: ports.Activities
     tasks: ports.Tasks
     phone_steps: ports.PhoneSteps
@@ -62,14 +82,14 @@ class PostgresStore:
     reports: ports.Reports
     accounts: ports.Accounts
     sessions: ports.Sessions
-    agents: ports.Agents
-    cameras: ports.Cameras
-    orders: ports.Orders
-    coverage: ports.Coverage
-    shadow_alarms: ports.ShadowAlarms
+    agents: camera_ports.Agents
+    cameras: camera_ports.Cameras
+    orders: camera_ports.Orders
+    coverage: camera_ports.Coverage
+    shadow_alarms: camera_ports.ShadowAlarms
     places: place_ports.Places
     site_plans: place_ports.SitePlans
-    work_days: ports.WorkCalendars
+    work_days: place_ports.WorkCalendars
     notices: ports.Notices
     deliveries: notice_ports.Deliveries
     devices: notice_ports.Devices
@@ -81,6 +101,13 @@ class PostgresStore:
     indicators: sensor_ports.Indicators
     tallying: tally_ports.Tallying
     mediations: mediation_ports.Mediations
+    rounds: round_ports.Rounds
+    place_codes: round_ports.PlaceCodes
+    rosters: roster_ports.Rosters
+    check_ins: check_in_ports.CheckIns
+    paths: place_ports.Paths
+    uploads: upload_ports.Uploads
+    learned: learned_ports.LearnedWeights
 
 
 @asynccontextmanager
@@ -96,6 +123,7 @@ async def open_store(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Pa
             notices=NoticeTable(connection),
             jobs=JobTable(connection),
             feed=feed,
+            learned=LearnedTable(connection),
             **_others(connection, media_folder),
         )
         await write_out(connection, [*feed.waiting.values()])
@@ -118,6 +146,7 @@ async def open_chunk(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Pa
                 notices=ChunkNotices(behind, held),
                 jobs=ChunkJobs(behind, held),
                 feed=feed,
+                learned=ChunkLearned(connection),
                 **_others(behind, media_folder),
             )
             await held.flush()
@@ -143,20 +172,26 @@ class _Others(TypedDict):
     reports: ports.Reports
     accounts: ports.Accounts
     sessions: ports.Sessions
-    agents: ports.Agents
-    cameras: ports.Cameras
-    orders: ports.Orders
-    coverage: ports.Coverage
-    shadow_alarms: ports.ShadowAlarms
+    agents: camera_ports.Agents
+    cameras: camera_ports.Cameras
+    orders: camera_ports.Orders
+    coverage: camera_ports.Coverage
+    shadow_alarms: camera_ports.ShadowAlarms
     places: place_ports.Places
     site_plans: place_ports.SitePlans
-    work_days: ports.WorkCalendars
+    work_days: place_ports.WorkCalendars
     media: ports.Media
     audit: ports.Audit
     sensors: sensor_ports.Sensors
     indicators: sensor_ports.Indicators
     tallying: tally_ports.Tallying
     mediations: mediation_ports.Mediations
+    rounds: round_ports.Rounds
+    place_codes: round_ports.PlaceCodes
+    rosters: roster_ports.Rosters
+    check_ins: check_in_ports.CheckIns
+    paths: place_ports.Paths
+    uploads: upload_ports.Uploads
     deliveries: notice_ports.Deliveries
     devices: notice_ports.Devices
 
@@ -184,6 +219,12 @@ def _others(connection: AsyncConnection, media_folder: Path) -> _Others:
         indicators=IndicatorTable(connection),
         tallying=TallyTable(connection),
         mediations=MediationTable(connection),
+        rounds=RoundTable(connection),
+        place_codes=PlaceCodeTable(connection),
+        rosters=RosterTable(connection),
+        check_ins=CheckInTable(connection),
+        paths=PathTable(connection),
+        uploads=UploadTable(connection),
         deliveries=DeliveryTable(connection),
         devices=DeviceTable(connection),
     )

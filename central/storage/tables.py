@@ -161,6 +161,12 @@ activities = Table(
     Column("previous_digest", Text, nullable=False),
     Column("digest", Text, nullable=False),
     _of_incident(),
+    Index(
+        "ix_activities_voice",
+        "district_id",
+        text("(data ->> 'voice')"),
+        postgresql_where=text("data ->> 'voice' IS NOT NULL"),
+    ),
 )  # fmt: skip
 
 tasks = Table(
@@ -183,6 +189,7 @@ tasks = Table(
     Column("photos", ARRAY(Text), nullable=False),
     Column("version", Integer, nullable=False),
     Column("lead", Boolean, nullable=False, server_default=text("false")),
+    Column("checked", JSONB, nullable=False, server_default=text("'[]'::jsonb")),
     _of_incident(),
     _by_place("tasks"),
     Index("ix_tasks_incident", "district_id", "incident_id"),
@@ -222,6 +229,7 @@ phone_steps = Table(
     *_position(),
     Column("accuracy_m", Double),
     Column("position_age_s", Double),
+    Column("place_code", Text),
     Column("answer", JSONB(none_as_null=True)),
     ForeignKeyConstraint(["district_id", "account_id"], ["accounts.district_id", "accounts.account_id"]),
 )  # fmt: skip
@@ -301,101 +309,6 @@ agents = Table(
     Column("disabled", Boolean, nullable=False),
     UniqueConstraint("agent_id"),
     _by_place("agents"),
-)  # fmt: skip
-
-cameras = Table(
-    "cameras", metadata,
-    _district(),
-    _place(),
-    Column("camera_id", Text, primary_key=True),
-    Column("agent_id", Text),
-    Column("name", Text, nullable=False),
-    *_position(),
-    Column("view_radius_m", Double, nullable=False),
-    Column("zones", JSONB, nullable=False),
-    Column("packs", JSONB, nullable=False),
-    Column("rendered", Boolean, nullable=False),
-    Column("modes", JSONB, nullable=False, server_default=text("'{}'::jsonb")),
-    #: Without user and password.
-    Column("address", Text),
-    Column("revision", Integer, nullable=False, server_default=text("1")),
-    _instant("changed_at", optional=True),
-    Column("changed_by", Text),
-    _instant("removed_at", optional=True),
-    _by_place("cameras"),
-    Index("ix_cameras_agent", "district_id", "agent_id"),
-)  # fmt: skip
-
-#: Every change of a camera, with what stood before it: the audit, and what undoing needs.
-camera_revisions = Table(
-    "camera_revisions", metadata,
-    _district(),
-    _place(),
-    Column("camera_id", Text, primary_key=True),
-    Column("revision", Integer, primary_key=True),
-    _instant("at"),
-    Column("by", Text, nullable=False),
-    Column("what", Text, nullable=False),
-    Column("values", JSONB, nullable=False),
-    Column("before", JSONB, nullable=False),
-    _by_place("camera_revisions"),
-)  # fmt: skip
-
-#: Commands to agents. ``secret`` is emptied as soon as the agent has answered.
-orders = Table(
-    "orders", metadata,
-    _district(),
-    _place(),
-    Column("order_id", Uuid, primary_key=True),
-    Column("camera_id", Text, nullable=False),
-    Column("agent_id", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("command", JSONB, nullable=False),
-    Column("secret", JSONB, nullable=False),
-    Column("state", Text, nullable=False),
-    _instant("asked_at"),
-    Column("asked_by", Text, nullable=False),
-    _instant("expires_at"),
-    _instant("delivered_at", optional=True),
-    _instant("done_at", optional=True),
-    Column("answer", JSONB, nullable=False),
-    _by_place("orders"),
-    Index("ix_orders_camera", "district_id", "camera_id", "asked_at"),
-    Index(
-        "ix_orders_open", "district_id", "agent_id", "asked_at",
-        postgresql_where=text("state IN ('queued', 'delivered')"),
-    ),
-)  # fmt: skip
-
-#: What each camera did in each hour; what is missing to a full hour is not known.
-coverage = Table(
-    "coverage", metadata,
-    _district(),
-    _place(),
-    Column("camera_id", Text, primary_key=True),
-    _instant("hour", key=True),
-    Column("seconds", JSONB, nullable=False),
-    Column("looks", Integer, nullable=False),
-    Column("watched", JSONB, nullable=False),
-    _by_place("coverage"),
-)  # fmt: skip
-
-#: Alarms of packs on trial, and what an officer said of them.
-shadow_alarms = Table(
-    "shadow_alarms", metadata,
-    _district(),
-    _place(),
-    Column("event_id", Uuid, primary_key=True),
-    Column("camera_id", Text, nullable=False),
-    Column("pack", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    _instant("at"),
-    Column("evidence", JSONB, nullable=False),
-    Column("verdict", Text),
-    Column("judged_by", Text),
-    _instant("judged_at", optional=True),
-    _by_place("shadow_alarms"),
-    Index("ix_shadow_alarms_camera", "district_id", "camera_id", "pack", "at"),
 )  # fmt: skip
 
 places = Table(

@@ -1,19 +1,22 @@
 """The work that incidents made, and the clocks that run for it."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, exists, select
 
+from central.domain.alarm_words import still_open
 from central.domain.dispatch import Burden
-from central.domain.errors import Conflict, NotFound
+from central.domain.errors import NotFound
+from central.domain.incident import IncidentState
+from central.domain.signal import Source
 from central.domain.task import HELP, Clock, Task, TaskState
 from central.domain.workflow import TASK_OPEN
 from central.storage.repository import Repository, must_cover, of_visible_incident, within
 from central.storage.rows import row_of
-from central.storage.tables import clocks, incidents, tasks
+from central.storage.tables import clocks, incidents, links, signals, tasks
+from central.storage.telling import STANDING
 from protocol.scope import Scope
 
 
@@ -28,12 +31,7 @@ class TaskTable(Repository):
 
     async def save(self, scope: Scope, task: Task) -> Task:
         """Store with version + 1; Conflict if the stored version is not ``task.version``."""
-        must_cover(scope, task.district_id, task.place_path)
-        saved = replace(task, version=task.version + 1)
-        if not await self._update(tasks, row_of(saved), within(scope, tasks), tasks.c.version == task.version):
-            await self.get(scope, task.task_id)
-            raise Conflict
-        return saved
+        return await self._save_next(scope, tasks, task)
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Task]:
         query = select(tasks).where(within(scope, tasks), tasks.c.incident_id == incident_id)
@@ -43,6 +41,14 @@ class TaskTable(Repository):
         query = select(tasks).where(within(scope, tasks), tasks.c.assignee == account_id)
         query = query.where(tasks.c.state.in_([state.value for state in states]))
         return await self._values(Task, query.order_by(tasks.c.offered_at, tasks.c.task_id))
+
+    async def unchecked(self, scope: Scope, account_id: UUID, *, most: int) -> list[Task]:
+        of_task = (incidents.c.district_id == tasks.c.district_id) & (incidents.c.incident_id == tasks.c.incident_id)
+        query = select(tasks).select_from(tasks.join(incidents, of_task))
+        query = query.where(within(scope, tasks), tasks.c.assignee == account_id, tasks.c.state == TaskState.DONE.value)
+        query = query.where(incidents.c.state.in_([state.value for state in IncidentState if still_open(state)]))
+        query = query.where(_told_by_a_camera())
+        return await self._values(Task, query.order_by(tasks.c.changed_at.desc(), tasks.c.task_id).limit(most))
 
     async def burdens(self, scope: Scope, account_ids: Collection[UUID], *, done_since: datetime) -> list[Burden]:
         of_task = (incidents.c.district_id == tasks.c.district_id) & (incidents.c.incident_id == tasks.c.incident_id)
@@ -62,6 +68,13 @@ class TaskTable(Repository):
         query = select(tasks).where(within(scope, tasks), tasks.c.plan == HELP)
         query = query.where(tasks.c.state.in_([state.value for state in TASK_OPEN]))
         return await self._values(Task, query.order_by(tasks.c.offered_at, tasks.c.task_id))
+
+
+def _told_by_a_camera() -> ColumnElement[bool]:
+    """Of a task's incident."""
+    linked = (links.c.district_id == tasks.c.district_id) & (links.c.incident_id == tasks.c.incident_id) & STANDING
+    heard = (signals.c.district_id == links.c.district_id) & (signals.c.signal_id == links.c.signal_id)
+    return exists().where(linked, heard, signals.c.source == Source.CAMERA.value)
 
 
 class ClockTable(Repository):

@@ -40,7 +40,7 @@ from protocol.scope import Scope
 STANDING = and_(links.c.zone != LinkZone.SUGGEST.value, links.c.undone_at.is_(None))
 #: Columns of the domain's Where, and of what else makes a voice.
 _WHERE = ("place_path", "lat", "lon", "uncertainty_m", "building", "unit", "floor", "camera_zone", "names")
-_VOICE = (*_WHERE, "kind", "words", "asserts")
+_VOICE = (*_WHERE, "kind", "words", "asserts", "origin")
 _NEEDED = ("signal_id", "event_id", "revision", "phase", "occurred_at", *_VOICE)
 _LAST = (Phase.ENDED.value, Phase.WITHDRAWN.value)
 
@@ -111,7 +111,7 @@ def _standing(scope: Scope) -> CTE:
 
 
 def _marked(standing: CTE) -> CTE:
-    """Beside, newest (of its event, none of those beside; or without one), the span's ends, one of each voice."""
+    """Beside, newest (of its event, none of those beside; or without one), the span's ends, the last of each voice."""
     s, incident = standing.c, standing.c.incident_id
     ours = func.coalesce(s.event_id == any_of("beside"), literal(False))
     own_words = case((s.words != "", s.event_id))
@@ -124,7 +124,7 @@ def _marked(standing: CTE) -> CTE:
             ours,
             _first([incident], [s.occurred_at]),
             _first([incident], [desc(s.occurred_at)]),
-            _first([incident, *voice], []),
+            _first([incident, *voice], [desc(s.occurred_at)]),
         ).label("marked"),
     ).cte("marks")  # fmt: skip
 

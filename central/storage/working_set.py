@@ -9,6 +9,7 @@ from sqlalchemy import and_, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from central.domain.incident import Activity, Incident, Link
+from central.domain.known import Known
 from central.domain.place_index import PlaceIndex
 from central.domain.signal import Signal, Where
 from central.domain.timeline import chained
@@ -45,6 +46,8 @@ class WorkingSet:
     #: The signals that are being decided, and of each incident those that tell.
     signals: dict[UUID, Signal] = field(default_factory=dict)
     telling: dict[UUID, list[Signal]] = field(default_factory=dict)
+    #: Both as correlation saw them last.
+    known: dict[UUID, Known] = field(default_factory=dict)
     standing: dict[UUID, list[Link]] = field(default_factory=dict)
     around: dict[UUID, Around] = field(default_factory=dict)
     tails: dict[UUID, Activity] = field(default_factory=dict)
@@ -94,7 +97,7 @@ class WorkingSet:
         """Write what waits and know nothing any more: somebody writes what is held here by another way."""
         await self.flush()
         self.scope = None
-        for held in (self.incidents, self.versions, self.signals, self.telling, self.standing, self.around):
+        for held in (self.incidents, self.versions, self.signals, self.telling, self.known, self.standing, self.around):
             held.clear()
         self.places.clear()
 
@@ -120,6 +123,13 @@ class WorkingSet:
         if missing:
             read = await SignalTable(self.connection).telling(scope, missing, beside=self.standing.keys())
             self.telling |= {each: read.get(each, []) for each in missing}
+
+    def as_known(self, incident: Incident) -> Known:
+        """What was worked out about it for one signal stays for the next, until it or what is heard of it changes."""
+        told, held = self.telling[incident.incident_id], self.known.get(incident.incident_id)
+        if held is None or held.incident is not incident or len(held.signals) != len(told):
+            held = self.known[incident.incident_id] = Known(incident, tuple(told))
+        return held
 
     # Writing
 

@@ -16,18 +16,15 @@ from edge_agent.uplink.sender import wait_after
 from protocol.commands import (
     COMMAND,
     LONGEST_WAIT_S,
-    AddCamera,
-    ChangeCamera,
+    AnyCommand,
     CommandAnswer,
     CommandsAsk,
     Rehearse,
-    RemoveCamera,
-    TakeStill,
 )
 from protocol.errors import WanglouError
+from protocol.live_view import Glimpse, KeepView, OpenView
 from protocol.texts import both
 
-AnyCommand = AddCamera | ChangeCamera | RemoveCamera | TakeStill | Rehearse
 #: Told how far a command got, 0…1.
 Progress = Callable[[float], None]
 #: Does a command. Returns the answer and the pictures it names, which travel before it.
@@ -41,12 +38,14 @@ _MOST_AT_HAND = 64
 #: Tries to hand over an answer before the brain's next delivery of the command brings it up again.
 _MOST_TRIES = 8
 
+_Line = queue.Queue[tuple[UUID, AnyCommand] | None]
+
 log = structlog.get_logger(__name__)
 
 
 @dataclass(slots=True)
 class CommandDesk:
-    """Three threads: one asks, one does what is quick, one does what takes long."""
+    """Four threads: one asks, one does what is quick, one what takes long, one what somebody waits for at a screen."""
 
     connect: Callable[[], Brain | None]
     do: Do
@@ -56,17 +55,22 @@ class CommandDesk:
     _lock: threading.Lock = field(default_factory=threading.Lock)
     #: Commands fetched and not yet answered; the brain does not send them again meanwhile.
     _at_hand: set[UUID] = field(default_factory=set)
-    _quick: "queue.Queue[tuple[UUID, AnyCommand]]" = field(default_factory=queue.Queue)
-    _long: "queue.Queue[tuple[UUID, AnyCommand]]" = field(default_factory=queue.Queue)
+    #: None: there will be no more.
+    _quick: _Line = field(default_factory=queue.Queue)
+    _long: _Line = field(default_factory=queue.Queue)
+    #: A still of a camera that does not come must not keep a live view waiting.
+    _live: _Line = field(default_factory=queue.Queue)
 
     def start(self) -> None:
         threading.Thread(target=self._ask, name="commands", daemon=True).start()
-        for name, line in (("quick", self._quick), ("long", self._long)):
+        for name, line in (("quick", self._quick), ("long", self._long), ("live", self._live)):
             threading.Thread(target=self._work, args=(line,), name=f"commands {name}", daemon=True).start()
 
     def stop(self) -> None:
         """What is at hand is delivered again by the brain when the node is back."""
         self._stop.set()
+        for line in (self._quick, self._long, self._live):
+            line.put(None)
 
     @property
     def stopping(self) -> threading.Event:
@@ -115,14 +119,20 @@ class CommandDesk:
                 target=self._answer, args=(command_id, CommandAnswer(outcome="failed", reason=reason), {}), daemon=True
             ).start()
             return
-        (self._long if isinstance(command, Rehearse) else self._quick).put((command_id, command))
+        self._line(command).put((command_id, command))
 
-    def _work(self, line: "queue.Queue[tuple[UUID, AnyCommand]]") -> None:
-        while not self._stop.is_set():
-            try:
-                command_id, command = line.get(timeout=0.5)
-            except queue.Empty:
-                continue
+    def _line(self, command: AnyCommand) -> _Line:
+        match command:
+            case Rehearse():
+                return self._long
+            case OpenView() | KeepView() | Glimpse():
+                return self._live
+            case _:
+                return self._quick
+
+    def _work(self, line: _Line) -> None:
+        while (waiting := line.get()) is not None and not self._stop.is_set():
+            command_id, command = waiting
             answer, pictures = self._done(command_id, command)
             if not self._stop.is_set():
                 self._answer(command_id, answer, pictures)

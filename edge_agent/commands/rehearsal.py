@@ -1,10 +1,8 @@
 """What would have alarmed on the last minutes? The same loop that watches a camera goes through what was kept of it."""
 
-import os
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -21,6 +19,7 @@ from edge_agent.capture.tape import Recorded, Tape
 from edge_agent.commands.errors import CommandError, Troubled
 from edge_agent.evidence import Corners, everybody
 from edge_agent.evidence.witness import FindPersons, jpeg_of
+from edge_agent.giving_way import give_way
 from edge_agent.health import CameraHealth
 from edge_agent.privacy import blur_heads
 from edge_agent.scheduler import Pace
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from av.video.codeccontext import VideoCodecContext
     from av.video.stream import VideoStream
 
-#: How much a rehearsal gives way to the cameras that are watched meanwhile (nice, Linux: of this thread alone).
+#: How much a rehearsal gives way to the cameras that are watched meanwhile on the scale of nice(1).
 _GIVES_WAY = 15
 
 
@@ -60,8 +59,7 @@ def rehearse(
 
     Raises CommandError where nothing was kept, BehaviourError for a pack that cannot be watched here.
     """
-    with suppress(OSError, AttributeError):
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _GIVES_WAY)
+    give_way(_GIVES_WAY)
     plans = [plan.model_copy(update={"schedule": "always"}) for plan in wanted.packs]
     watches = [Watch.of(plan, wanted.zones) for plan in plans]
     pipeline = Pipeline(wanted.camera_id, watches, detector, new_id=uuid4, specialists=specialists)

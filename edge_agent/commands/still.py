@@ -1,5 +1,6 @@
 """The newest picture of a camera to draw zones on, heads made unrecognisable; without that no picture leaves."""
 
+import time
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -27,6 +28,23 @@ class RememberingFeed(Feed):
     """A Feed of which the newest picture can be asked for, from any thread."""
 
     newest: Picture | None = None
+    _shown_until_s = float("-inf")
+
+    def is_shown(self, for_s: float) -> None:
+        """Somebody looks through it: for so long every picture is decoded, also while nothing moves. Any thread."""
+        self._shown_until_s = time.monotonic() + for_s
+        super().doze(False)
+        super().next_look(float("-inf"))
+
+    def doze(self, wanted: bool) -> None:
+        super().doze(wanted and not self._shown)
+
+    def next_look(self, at_s: float) -> None:
+        super().next_look(float("-inf") if self._shown else at_s)
+
+    @property
+    def _shown(self) -> bool:
+        return time.monotonic() < self._shown_until_s
 
     def pictures(self) -> Generator[Picture]:
         for picture in super().pictures():

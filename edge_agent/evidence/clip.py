@@ -70,7 +70,7 @@ def develop(
     shown: list[float] = []
     heads: Heads | None = None
     for at_s, raw in _shown(cut, times):
-        image = _small(raw, quarters)
+        image = small(raw, quarters)
         height, width = image.shape[:2]
         if heads is None or heads.size != (width, height):  # a camera may change its size without a word
             heads = Heads(near, width, height)
@@ -90,13 +90,13 @@ def _more_looks(
         return []
     sound = [at_s for at_s, _ in _shown(cut, times)]  # at a damaged picture nobody could look
     images = ((at_s, _whole(raw, quarters)) for at_s, raw in _shown(cut, unseen_times(sound, looks)))
-    return [Look(at_s, _fractions(find(image), image)) for at_s, image in images]
+    return [Look(at_s, fractions(find(image), image)) for at_s, image in images]
 
 
 def crowd_look(at_s: float, image: NDArray[np.uint8], everybody: FindPersons) -> Look | None:
     """A close look at a dense crowd, in which an ordinary one finds hardly anybody; None where there is none."""
     persons = everybody(image)
-    return Look(at_s, _fractions(persons, image), CROWD_HOLDS_S) if len(persons) >= CROWD else None
+    return Look(at_s, fractions(persons, image), CROWD_HOLDS_S) if len(persons) >= CROWD else None
 
 
 def _crowd_looks(cut: Cut, times: Sequence[float], everybody: FindPersons, quarters: int) -> list[Look]:
@@ -166,9 +166,9 @@ def _whole(raw: "av.VideoFrame", quarters: int) -> NDArray[np.uint8]:
     return _upright(np.asarray(raw.to_ndarray(format="bgr24"), np.uint8), quarters)
 
 
-def _small(raw: "av.VideoFrame", quarters: int) -> NDArray[np.uint8]:
+def small(raw: "av.VideoFrame", quarters: int, longest_side_px: int = LONGEST_SIDE_PX) -> NDArray[np.uint8]:
     """(h, w, 3), both even, as H.264 wants them."""
-    scale = min(LONGEST_SIDE_PX / max(raw.width, raw.height), 1.0)
+    scale = min(longest_side_px / max(raw.width, raw.height), 1.0)
     width, height = (max(round(side * scale / 2) * 2, 2) for side in (raw.width, raw.height))
     picture = raw.reformat(width=width, height=height, format="bgr24")
     return _upright(np.asarray(picture.to_ndarray(), np.uint8), quarters)
@@ -178,7 +178,7 @@ def _upright(image: NDArray[np.uint8], quarters: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(np.rot90(image, quarters)) if quarters % 4 else image
 
 
-def _fractions(persons: Sequence[Corners], image: NDArray[np.uint8]) -> tuple[Corners, ...]:
+def fractions(persons: Sequence[Corners], image: NDArray[np.uint8]) -> tuple[Corners, ...]:
     height, width = image.shape[:2]
     return tuple((x1 / width, y1 / height, x2 / width, y2 / height) for x1, y1, x2, y2 in persons)
 

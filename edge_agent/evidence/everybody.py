@@ -27,6 +27,17 @@ def everybody(street: Detector, specialists: Mapping[str, Detector]) -> FindPers
     return find
 
 
+def at_first_sight(street: Detector, specialists: Mapping[str, Detector]) -> FindPersons:
+    """The same by a single look of each model, for pictures that are all looked at, one after another."""
+    believing, posture = _lowered(street), specialists.get(POSTURE)
+
+    def find(image: NDArray[np.uint8]) -> list[Corners]:
+        found = persons_of(believing.detect(image))
+        return found if posture is None else [*found, *_bodies(posture.detect(image))]
+
+    return find
+
+
 def persons_of(seen: Detections) -> list[Corners]:
     return _corners(seen.named(PERSON))
 

@@ -1,10 +1,8 @@
 """One worker makes the clips of all cameras, after everything else: a clip may be late or missing, an alarm never."""
 
-import os
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -17,14 +15,13 @@ from edge_agent.evidence.persons import Look
 from edge_agent.evidence.seal import Seal
 from edge_agent.evidence.shelf import Shelf
 from edge_agent.evidence.witness import FindPersons, exhibit
+from edge_agent.giving_way import give_way
 from protocol.events import Event
 from protocol.evidence import EvidenceRef
 
 #: Cuts that wait hold up to 8 MB each; what comes when so many wait is not made, and counted.
 MOST_WAITING = 8
 _LOOK_ROUND_S = 0.5
-#: Clips are made with what the eyes leave over.
-_NICENESS = 10
 _SETTLING_S = 2.0
 
 log = structlog.get_logger(__name__)
@@ -121,8 +118,7 @@ class Studio:
             return not self._jobs and not self._busy
 
     def _run(self) -> None:
-        with suppress(OSError):  # on Linux a thread has a niceness of its own
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+        give_way()  # clips are made with what the eyes leave over
         while not self._stop:
             for tick in self.ticks:
                 tick()

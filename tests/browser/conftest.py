@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 from central.__main__ import listening, server_of
 from central.settings import Settings
@@ -23,6 +23,9 @@ QUIET = (
     "--disable-quic", "--no-sandbox",
 )  # fmt: skip
 
+#: What has not come by then does not come: a loaded machine is no failure, and what is slow is measured in bench/.
+expect.set_options(timeout=20_000)
+
 
 def chromium() -> str:
     """The machine's own browser, or Playwright's. A missing one is a failure, never a skip."""
@@ -33,10 +36,15 @@ def chromium() -> str:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The tests of a module share one loop, as they share its brain and browser."""
+    """The tests of a module share one loop, as they share its brain and browser.
+
+    A browser has clocks of its own, and a loaded machine may starve it: such a test may fail once, is asked a second
+    time, and stands as RERUN in the closing summary, so that whoever reads it can look for what it found.
+    """
     for item in items:
         if Path(__file__).parent in item.path.parents and pytest_asyncio.is_async_test(item):
             item.add_marker(pytest.mark.asyncio(loop_scope="module"), append=False)
+            item.add_marker(pytest.mark.flaky(reruns=1))
 
 
 @pytest.fixture(autouse=True)

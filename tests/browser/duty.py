@@ -1,5 +1,6 @@
-"""A morning at the duty desk: what cameras saw and residents said, so that every part of the screen has something."""
+"""A morning at the duty desk: seen by cameras, said by residents, planned by the desk: every screen has something."""
 
+from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -7,7 +8,7 @@ import av
 
 from protocol.events import Reason
 from sample_videos import find_clip, path_of
-from tests.central.brain import Brain
+from tests.central.brain import COMMUNITY, Brain
 
 CLIP = path_of(find_clip("second_gate")).read_bytes()
 
@@ -64,3 +65,38 @@ async def morning(brain: Brain) -> dict[str, str]:
     noise = await brain.incident_of("3号楼楼上半夜一直敲墙，太吵了")
     garbage = await brain.incident_of("西草坪旁边垃圾桶满了，垃圾堆在路边，味道很大")
     return {"lawn": lawn, "fire": fire, "noise": noise, "garbage": garbage}
+
+
+async def rounds_of_the_day(brain: Brain) -> None:
+    """By the brain's clock, planned the evening before: one missed, one late, an exercise to be walked, one to come."""
+    now = brain.world.now()
+    brain.at(now - timedelta(hours=20))
+    officer = await brain.signed_in("officer")
+    stops = [
+        {"place_path": f"{COMMUNITY}/g1/lawn", "name": "西草坪", "look_at": "有没有人翻进围挡"},
+        {"place_path": f"{COMMUNITY}/g1/b3", "name": "3号楼", "look_at": "灭火器压力"},
+    ]
+    for name, hours, exercise in (
+        ("白天消防巡检", ["08:00-09:00", "18:00-19:30"], False),
+        ("午后巡检", ["13:30-16:00"], False),
+        ("夜巡演练", ["14:00-15:00"], True),
+    ):
+        plan = {"name": name, "checkpoints": stops, "days": ["work", "rest"], "windows": hours, "exercise": exercise}
+        answer = await officer.post("/api/v1/rounds/plans", json=plan)
+        assert answer.status_code == 201, answer.text
+    brain.at(now)
+
+
+async def turns_of_the_week(brain: Brain) -> None:
+    """Of MORNING's week: a turn of duty, one past midnight, an absence over two days, and a swap."""
+    officer = await brain.signed_in("officer")
+    first, second, *_ = [each["account_id"] for each in (await officer.get("/api/v1/roster")).json()["people"]]
+    for who, kind, begins, ends, more in (
+        (first, "duty", "2026-11-23T08:00", "2026-11-23T17:00", {}),
+        (first, "leave", "2026-11-25T00:00", "2026-11-27T00:00", {}),
+        (second, "duty", "2026-11-23T20:00", "2026-11-24T06:00", {}),
+        (second, "swap", "2026-11-26T08:00", "2026-11-26T17:00", {"instead_of": first}),
+    ):
+        turn = {"account_id": who, "kind": kind, "begins": f"{begins}:00+08:00", "ends": f"{ends}:00+08:00", **more}
+        answer = await officer.post("/api/v1/roster", json=turn)
+        assert answer.status_code == 201, answer.text

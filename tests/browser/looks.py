@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.async_playwright import Axe
 from PIL import Image, ImageChops, ImageStat
-from playwright.async_api import Page
+from playwright.async_api import Page, expect
 
 GOLDEN = Path(__file__).parent / "golden"
 #: A moment that never changes; the screen's clock stands a little later.
@@ -31,10 +31,15 @@ async def grave(page: Page) -> list[str]:
     ]
 
 
-def compare(shot: bytes, golden: Path) -> None:
+async def names_its_source(page: Page) -> None:
+    """What the licence asks of every page that is served to somebody."""
+    await expect(page.locator("footer a[href='/source']")).to_be_visible()
+
+
+def compare(shot: bytes, golden: Path, width_px: int = WIDTH_PX) -> None:
     """Raises AssertionError where the picture differs from the kept one; a missing one is made, and the test fails."""
     seen = Image.open(io.BytesIO(shot)).convert("RGB")
-    seen = seen.resize((WIDTH_PX, round(WIDTH_PX * seen.height / seen.width)), Image.Resampling.LANCZOS)
+    seen = seen.resize((width_px, round(width_px * seen.height / seen.width)), Image.Resampling.LANCZOS)
     if not golden.exists():
         GOLDEN.mkdir(exist_ok=True)
         seen.quantize(128, dither=Image.Dither.NONE).save(golden, optimize=True)

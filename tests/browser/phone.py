@@ -1,12 +1,15 @@
 """A patrol's phone in real Chromium: its window, its network, and what was sent to it."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import httpx
+from PIL import Image
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
 
 from protocol.texts import say
@@ -120,6 +123,15 @@ async def offered(brain: Brain, login: str = "patrol") -> tuple[httpx.AsyncClien
     return officer, incident
 
 
+async def answer_of(page: Page, question: str, meant: Callable[[Any], bool]) -> Any:
+    """What the page answers, once it is as meant. ``wait_for_function`` takes a promise for a yes at once."""
+    for _ in range(200):
+        if meant(answer := await page.evaluate(question)):
+            return answer
+        await asyncio.sleep(0.1)
+    raise AssertionError(f"never as meant, at last {answer!r}")
+
+
 async def timeline(officer: httpx.AsyncClient, incident: str) -> list[str]:
     page = (await officer.get(f"/api/v1/incidents/{incident}")).json()
     return [row["text"]["zh"] for row in page["timeline"]]
@@ -129,4 +141,11 @@ def a_camera_photo(folder: Path) -> Path:
     """As large as phones take them."""
     photo = folder / "photo.jpg"
     photo.write_bytes(a_photo(4000, 3000))
+    return photo
+
+
+def a_busy_photo(folder: Path) -> Path:
+    """Full of detail, as a street is: what the phone makes of it is still some megabytes."""
+    photo = folder / "busy.jpg"
+    Image.frombytes("RGB", (2400, 1800), Random(3).randbytes(3 * 2400 * 1800)).save(photo, "JPEG", quality=70)
     return photo

@@ -12,7 +12,23 @@ SENT: list[str] = []
 Test = TypeVar("Test", bound=Callable[..., object])
 #: The client's calls that change something; what a phone keeps and sends later is put together in one file of its own.
 _CALL = re.compile(r"api\.(POST|PUT|PATCH|DELETE)\(\s*'([^']+)'")
-_QUEUED = ("accept", "decline", "set-out", "arrive", "finish", "hand-back", "call-help", "call-off-help")
+_QUEUED = (
+    "accept",
+    "decline",
+    "set-out",
+    "arrive",
+    "finish",
+    "hand-back",
+    "call-help",
+    "call-off-help",
+    "say-well",
+    "ask-after-me",
+    "stop-asking",
+    "judge-alarm",
+    "whistle",
+    "call-off-whistle",
+)
+_ON_A_ROUND = ("begin", "visit", "end")
 
 
 def note(method: str, url: str) -> None:
@@ -41,10 +57,13 @@ def changing_calls() -> set[str]:
     sources = [each.read_text("utf-8") for each in WEB.rglob("*.ts*") if ".test." not in each.name]
     found = {f"{method} {path}" for source in sources for method, path in _CALL.findall(source)}
     found |= {f"POST /api/v1/tasks/{{task_id}}/{step}" for step in _QUEUED}
+    found |= {f"POST /api/v1/rounds/{{round_id}}/{step}" for step in _ON_A_ROUND}
     return found | {
         "POST /api/v1/findings",
         "PUT /api/v1/shift",
-        "PUT /api/v1/photos/{client_key}",
+        "POST /api/v1/absence",
+        "POST /api/v1/uploads",
+        "PATCH /api/v1/uploads/{upload_key}",
         "POST /api/v1/session",
     }
 

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, expect
 
+from packs.shelf import load_shelf
+from pipelines.behaviour import kinds_announced
 from protocol.commands import PATH_COMMAND_ANSWER, PATH_COMMANDS
 from protocol.texts import say
 from tests.browser.duty import CLIP, frame_of, put
@@ -19,6 +21,10 @@ from tests.central.http.test_shadow import covered, live, on_trial
 
 House = tuple[Brain, str]
 AT = f"/cameras/{CAMERA}"
+
+
+def zh(key: str) -> str:
+    return say(f"web.cameras.{key}", "zh")
 
 
 async def a_trial(brain: Brain) -> None:
@@ -82,6 +88,31 @@ async def test_everybody_can_use_them_and_they_look_as_they_did(
                 compare(shot, GOLDEN / f"camera-{tab}-{seen_by}{lang}-{look}.png")
 
 
+async def test_what_must_be_read_first_is_read_before_it_watches(house: House, browser: Browser) -> None:
+    """``fight`` says on its card what its model was made of: nobody lets it watch who has not ticked that off."""
+    brain, url = house
+    fight = load_shelf()["fight"]
+    assert fight.eyes is not None
+    assert fight.eyes.read_first is not None
+    await hello(brain, live(1), kinds=[kind.model_dump(mode="json") for kind in kinds_announced()])
+    async with window(browser, DESK) as cameras:
+        page = cameras.page
+        await sign_in(cameras, url, "admin")
+        await page.goto(f"{url}{AT}/packs")
+        card = page.locator(".cam-packs > li").filter(has_text=fight.title.zh)
+        await card.get_by_role("checkbox", name=fight.title.zh).check()
+        await expect(card.get_by_text(fight.eyes.read_first.zh)).to_be_visible()
+        save = page.get_by_role("button", name=zh("save_packs"))
+        await expect(save).to_be_disabled()
+        await card.get_by_role("checkbox", name=zh("have_read")).check()
+        async with page.expect_response("**/watches") as kept:
+            await save.click()
+        assert (await kept.value).ok, await (await kept.value).text()
+        await expect(save).to_be_disabled()
+    page_of = (await (await brain.signed_in("officer")).get(f"/api/v1{AT}")).json()
+    assert [(watch["pack"], watch["mode"]) for watch in page_of["watches"]] == [("fight", "shadow")]
+
+
 @sends(
     "PUT /api/v1/cameras/{camera_id}/shadow/{event_id}/verdict",
     "POST /api/v1/cameras/{camera_id}/still",
@@ -98,7 +129,7 @@ async def test_a_trials_alarm_is_judged_and_a_new_picture_taken(house: House, br
         await benign.click()
         await expect(benign).to_have_attribute("aria-pressed", "true")
         await expect(page.get_by_text(say("web.cameras.unjudged", "zh"))).to_have_count(0)
-        take = page.locator("figcaption").get_by_role("button")
+        take = page.locator("figcaption").get_by_role("button", name=zh("take_still"))
         async with page.expect_response("**/still"):
             await take.click()
         await give_the_still(brain)

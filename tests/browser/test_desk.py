@@ -4,13 +4,15 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from hashlib import sha256
 from typing import Any
 
+import httpx
 from playwright.async_api import Browser, Page, Route, expect
 
 from protocol.scope import whole
 from protocol.texts import say
-from tests.browser.duty import CLIP, frame_of, morning, seen
+from tests.browser.duty import CLIP, frame_of, morning, put, seen
 from tests.browser.sending import sends
 from tests.browser.windows import DESK, Window, fits, sign_in, window
 from tests.central.brain import DISTRICT, PASSWORD, Brain
@@ -136,7 +138,9 @@ async def test_an_end_is_opened_again_with_words(house: House, browser: Browser)
 
 
 @sends("POST /api/v1/incidents/{incident_id}/check")
-async def test_the_officers_own_choice_is_sent_and_a_failed_check_goes_back(house: House, browser: Browser) -> None:
+async def test_the_officers_own_choice_is_sent_a_failed_check_goes_back_and_a_closing_one_is_undone(
+    house: House, browser: Browser
+) -> None:
     brain, url = house
     incident = await brain.incident_of()
     officer = await brain.signed_in("officer")
@@ -149,13 +153,7 @@ async def test_the_officers_own_choice_is_sent_and_a_failed_check_goes_back(hous
         await page.locator("[data-step=dispatch]").click()
         await expect(page.locator(".task-who")).to_contain_text(name)
         phone = await brain.signed_in(name.removeprefix("名字"))
-        (task,) = (await phone.get("/api/v1/tasks")).json()
-        at = f"/api/v1/tasks/{task['task']['task_id']}"
-        for step in ("accept", "set-out", "arrive"):
-            await phone.post(f"{at}/{step}")
-        photo = [("photos", ("a.jpg", frame_of(CLIP), "image/jpeg"))]
-        answer = await phone.post(f"{at}/finish", data={"note": "已处理"}, files=photo)
-        assert answer.status_code == 200, answer.text
+        await finished(phone)
         await state(page, "reported")
         await expect(page.locator(".tasks .photos img")).to_be_visible()
         await page.locator("[data-step=check-not]").click()
@@ -164,6 +162,24 @@ async def test_the_officers_own_choice_is_sent_and_a_failed_check_goes_back(hous
         await page.locator("[data-step=check-not]").click()
         await said(page, "page.incident.did.check")
         await state(page, "handling")
+
+        await finished(phone)  # it was offered again
+        await state(page, "reported")
+        await page.locator("[data-step=check-ok]").click()
+        await state(page, "closed")
+        await page.locator("[data-undo]").click()
+        await state(page, "reopened")
+
+
+async def finished(phone: httpx.AsyncClient) -> None:
+    """The one task in hand, from accepting it to its photo."""
+    (task,) = (await phone.get("/api/v1/tasks")).json()
+    at = f"/api/v1/tasks/{task['task']['task_id']}"
+    for step in ("accept", "set-out", "arrive"):
+        await phone.post(f"{at}/{step}")
+    photo = [("photos", ("a.jpg", frame_of(CLIP), "image/jpeg"))]
+    answer = await phone.post(f"{at}/finish", data={"note": "已处理"}, files=photo)
+    assert answer.status_code == 200, answer.text
 
 
 async def test_a_picture_with_its_box_and_the_reasons_of_the_alarm(house: House, browser: Browser) -> None:
@@ -182,6 +198,25 @@ async def test_a_picture_with_its_box_and_the_reasons_of_the_alarm(house: House,
         await expect(page.locator(".eye .rendered")).to_be_visible()
         await page.locator(".ant-segmented").get_by_text(zh("page.incident.clip")).click()
         await page.locator("video").evaluate(ONCE_IT_CAN_BE_SHOWN)
+
+
+async def test_a_picture_that_is_still_on_its_way_is_said_so_and_comes_by_itself(
+    house: House, browser: Browser
+) -> None:
+    brain, url = house
+    picture = frame_of(CLIP)
+    late = {
+        "sha256": sha256(picture).hexdigest(), "kind": "snapshot", "media_type": "image/jpeg",
+        "size_bytes": len(picture), "captured_at": brain.world.now().isoformat(), "blurred": 0,
+    }  # fmt: skip
+    await brain.events(brain.event(evidence=[late]))
+    (row,) = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()
+    async with at_the_desk(browser, url) as desk:
+        await open_incident(desk.page, url, row["incident"]["incident_id"])
+        await expect(desk.page.get_by_text(zh("web.state.picture_coming"))).to_be_visible()
+        await put(brain, picture, "snapshot", "image/jpeg")
+        await expect(desk.page.locator(".eye img")).to_be_visible()
+        await expect(desk.page.get_by_text(zh("web.state.picture_coming"))).to_be_hidden()
 
 
 async def test_a_clip_that_cannot_be_played_says_so_and_shows_the_snapshot(house: House, browser: Browser) -> None:
@@ -264,14 +299,14 @@ async def test_an_incident_is_merged_and_taken_out_again(house: House, browser: 
         assert len((await page_of(brain, first))["links"]) == 1
 
 
-@sends("POST /api/v1/links/{link_id}/accept")
+@sends("POST /api/v1/links/{link_id}/accept", "POST /api/v1/links/{link_id}/suggest-again")
 async def test_a_suggestion_is_taken_or_put_aside(house: House, browser: Browser) -> None:
     brain, url = house
     for take in (False, True):
         ids = await morning(brain)
-        await brain.incident_of("好像哪里着火了，闻到烟味")
+        await brain.incident_of("2单元着火了，快来")
         fire = await page_of(brain, ids["fire"])
-        assert fire["suggestions"], "a fire that names no place may be the same"
+        assert fire["suggestions"], "whoever is the first to name a staircase may mean another house"
         async with at_the_desk(browser, url, ids["fire"]) as desk:
             page = desk.page
             suggestions = page.locator(".suggestion")
@@ -281,41 +316,12 @@ async def test_a_suggestion_is_taken_or_put_aside(house: House, browser: Browser
             await said(page, "page.incident.did.accept_suggestion" if take else "web.incident.put_aside")
             if not take:
                 await expect(suggestions).to_have_count(count - 1)
+                await page.locator("[data-undo]").click()
+                await expect(suggestions).to_have_count(count)
         for row in (await (await brain.signed_in("admin")).get("/api/v1/queue")).json():
             at = f"/api/v1/incidents/{row['incident']['incident_id']}"
             officer = await brain.signed_in("officer")
             await officer.post(f"{at}/mark-false-alarm", json={"reason": "下一轮"})
-
-
-@sends("POST /api/v1/calls")
-async def test_a_call_in_half_a_minute_by_keyboard(house: House, browser: Browser) -> None:
-    brain, url = house
-    await brain.incident_of("3号楼西边草坪有人翻进围挡")
-    async with at_the_desk(browser, url) as desk:
-        page = desk.page
-        await page.keyboard.press("n")
-        await expect(page.locator("#words")).to_be_focused()
-        await page.keyboard.type("3号楼西边草坪有人翻进围挡")
-        await page.keyboard.press("Tab")
-        for key in ("Tab", "Enter"):  # as fast as keys go, without looking at the list
-            await page.fill("#place", "")
-            await page.keyboard.type("西草")
-            await page.keyboard.press(key)
-            await expect(page.locator("#place")).to_have_value("西草坪")
-            await page.locator("#place").focus()
-        await page.keyboard.press("Tab")
-        await page.keyboard.type("13800000000")
-        await page.keyboard.press("Enter")
-        await expect(page.locator(".taken")).to_be_visible()
-        code = (await page.locator(".taken .code").inner_text()).strip()
-        assert (await brain.anybody().get(f"/t/{code}")).status_code == 200
-        await expect(page.locator(".taken")).to_contain_text(zh("page.call.joined"))
-        await page.locator(".taken").get_by_role("button", name=zh("page.incident.undo")).click()
-        await expect(page.locator(".taken")).to_contain_text(zh("page.incident.did.undo_link"))
-        await page.get_by_role("button", name=zh("web.call.done")).click()
-        await expect(page.locator("li.row")).to_have_count(2)
-        await page.locator("li.row").nth(0).get_by_role("link").click()
-        await expect(page.locator(".incident")).to_be_visible()
 
 
 async def test_a_contact_is_shown_when_it_is_asked_for(house: House, browser: Browser) -> None:

@@ -94,7 +94,39 @@ async def test_the_whistle_calls_two_and_one_is_waived(house: House, browser: Br
         await said(page, "page.incident.did.waive")
 
 
-@sends("POST /api/v1/notices/{notice_id}/acknowledge", "PUT /api/v1/reach")
+@sends("POST /api/v1/incidents/{incident_id}/recall")
+async def test_whoever_was_sent_is_called_back_and_sent_again(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await filed(brain)
+    async with at_the_desk(browser, url, incident) as desk:
+        page = desk.page
+
+        async def undone(did: str, wanted: str) -> None:
+            told = page.locator(".ant-notification-notice", has_text=zh(f"page.incident.did.{did}"))
+            await told.last.locator("[data-undo]").click()
+            await expect(page.locator(f".incident[data-state={wanted}]")).to_be_visible()
+
+        await page.locator("[data-step=dispatch]").click()
+        await undone("dispatch", "filed")
+        await expect(page.locator("[data-step=recall]")).to_have_count(0)
+        await page.locator("[data-step=dispatch]").click()
+        await page.locator("[data-step=recall]").click()
+        await undone("recall", "dispatched")
+        await page.locator("[data-step=recall]").click()
+        await expect(page.locator(".incident[data-state=filed]")).to_be_visible()
+        await page.locator("[data-step=whistle]").click()
+        party = page.locator(".whistle li").first
+        await party.locator("input[type=checkbox]").check()
+        await party.get_by_label(zh("web.whistle.what")).fill("清理现场")
+        await send(page)
+        await undone("whistle", "filed")
+
+
+@sends(
+    "POST /api/v1/notices/{notice_id}/acknowledge",
+    "POST /api/v1/notices/{notice_id}/take-back",
+    "PUT /api/v1/reach",
+)
 async def test_what_waits_for_an_answer_gets_one_and_i_say_how_i_am_reached(house: House, browser: Browser) -> None:
     brain, url = house
     await brain.incident_of()
@@ -105,6 +137,8 @@ async def test_what_waits_for_an_answer_gets_one_and_i_say_how_i_am_reached(hous
         assert await grave(page) == []
         await page.locator("[data-step=heard]").first.click()
         await expect(page.locator("[data-step=heard]")).to_have_count(0)
+        await page.locator("[data-undo]").click()
+        await expect(page.locator("[data-step=heard]")).to_have_count(1)
         await page.locator("input[type=email]").fill("duty@example.org")
         await page.locator("input[type=time]").first.fill("22:00")
         await expect(page.get_by_text(zh("web.notices.both_ends"))).to_be_visible()

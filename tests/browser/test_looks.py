@@ -9,7 +9,7 @@ from PIL import Image
 from playwright.async_api import Browser, expect
 
 from tests.browser.duty import morning
-from tests.browser.looks import GOLDEN, LATER, MORNING, compare, grave
+from tests.browser.looks import GOLDEN, LATER, MORNING, compare, grave, names_its_source
 from tests.browser.windows import DESK, PHONE, WIDE, fits, sign_in, window
 from tests.central.brain import Brain
 
@@ -58,9 +58,10 @@ async def test_on_a_phone_the_desk_is_the_queue_or_one_incident(house: tuple[Bra
         await sign_in(desk, url, "officer")
         brain.at(MORNING)
         ids = await morning(brain)
-        for room in ("cameras", "places", "notices", "tally", "desk"):
+        for room in ("roster", "disputes", "rounds", "cameras", "places", "notices", "tally", "desk"):
             await page.goto(f"{url}/{room}")
             await expect(page.locator("#main")).to_be_visible()
+            await names_its_source(page)
             assert await fits(page), room
             assert await grave(page) == [], room
         await page.locator(f".row a[href$='{ids['lawn']}']").click()

@@ -61,6 +61,10 @@ async def test_a_quarrel_from_the_first_meeting_to_the_referral(house: House, br
         await page.locator("[data-paper=meeting]").click()
         await page.locator("[data-send]").click()
         await expect(page.get_by_text(zh("web.mediation.needed"))).to_be_visible()
+        await page.fill("#paper-words", WORDS)
+        await page.keyboard.press("Escape")  # a slip costs no word
+        await page.locator("[data-paper=meeting]").click()
+        assert await page.input_value("#paper-words") == WORDS
         await fill(page, place="居委会", words=WORDS, more="下周再谈")
         await said(page, "web.mediation.did.meeting")
         await expect(card.get_by_text(WORDS)).to_be_visible()

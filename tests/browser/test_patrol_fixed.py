@@ -27,7 +27,7 @@ async def write(page: Page, words: str, photos: tuple[str, str]) -> None:
     await expect(page.locator(".photos img")).to_have_count(2)
 
 
-@sends("POST /api/v1/findings", "PUT /api/v1/photos/{client_key}")
+@sends("POST /api/v1/findings", "POST /api/v1/uploads", "PATCH /api/v1/uploads/{upload_key}")
 async def test_settled_in_a_cellar_it_is_settled_when_there_is_a_network(
     house: tuple[Brain, str], browser: Browser, tmp_path: Path
 ) -> None:

@@ -17,7 +17,8 @@ HERE = {"latitude": GATE.lat, "longitude": GATE.lon, "accuracy": 18}
     "POST /api/v1/tasks/{task_id}/set-out",
     "POST /api/v1/tasks/{task_id}/arrive",
     "POST /api/v1/tasks/{task_id}/finish",
-    "PUT /api/v1/photos/{client_key}",
+    "POST /api/v1/uploads",
+    "PATCH /api/v1/uploads/{upload_key}",
 )
 async def test_from_the_offer_to_the_end_with_a_photo(
     house: tuple[Brain, str], browser: Browser, tmp_path: Path

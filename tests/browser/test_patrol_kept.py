@@ -8,7 +8,7 @@ import pytest
 from playwright.async_api import Browser, expect
 
 from central.pages import front
-from tests.browser.phone import WORDS, Phone, a_camera_photo, offered, phone, said
+from tests.browser.phone import WORDS, Phone, a_camera_photo, answer_of, offered, phone, said
 from tests.central.brain import Brain
 
 House = tuple[Brain, str]
@@ -105,8 +105,7 @@ async def test_a_new_version_takes_over_a_phone_with_a_full_queue_and_nothing_is
             "new Promise(done => { navigator.serviceWorker.addEventListener('controllerchange', done);"
             "navigator.serviceWorker.getRegistration('/patrol').then(found => found.update()) })"
         )
-        only = "names => names.join() === 'patrol-0123456789ab'"
-        await patrol.page.wait_for_function(f"{CACHES}.then({only})")
+        await answer_of(patrol.page, CACHES, lambda names: names == ["patrol-0123456789ab"])
         await patrol.waiting(1)
 
         again = await patrol.opened()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Page, expect
 
-from tests.browser.looks import GOLDEN, LATER, MORNING, compare, grave
+from tests.browser.looks import GOLDEN, LATER, MORNING, compare, grave, names_its_source
 from tests.browser.phone import a_camera_photo, offered, phone, said
 from tests.central.brain import Brain, a_photo
 
@@ -49,6 +49,8 @@ async def test_every_screen_fits_and_can_be_hit(
 
         async def look_at(name: str) -> None:
             assert await grave(page) == [], name
+            await names_its_source(page)
+            await page.evaluate("scrollTo(0, 0)")  # the click before may have moved the page
             shot = await page.screenshot(path=tmp_path / f"{name}.png", animations="disabled")
             if name in ("tasks", "offer", "finish"):
                 compare(shot, GOLDEN / f"patrol-{name}-{lang}-{look}.png")
@@ -130,3 +132,5 @@ async def test_a_file_that_is_no_photo_is_said_so_and_the_same_photo_counts_once
         await expect(patrol.page.get_by_text(said("web.patrol.form.most_photos"))).to_be_visible()
         await patrol.page.get_by_role("button", name=said("web.patrol.form.remove_photo", number=1)).click()
         await expect(patrol.page.locator(".photos img")).to_have_count(2)
+        await patrol.page.get_by_role("button", name=said("web.patrol.form.photo_back")).click()
+        await expect(patrol.page.locator(".photos img")).to_have_count(3)

@@ -20,7 +20,7 @@ from central.services.deliver import deliver_notice, send_delivery
 from central.services.work import RULE, Work
 from protocol.scope import whole
 from tests.browser.looks import grave
-from tests.browser.phone import Phone, offered, phone, said
+from tests.browser.phone import Phone, answer_of, offered, phone, said
 from tests.browser.sending import sends
 from tests.central.brain import DISTRICT, Brain
 from tests.central.notifiers.push_service import Browser as Reader
@@ -128,8 +128,7 @@ async def test_a_phone_that_takes_notices_is_told_of_an_offer_and_opens_it(
         await tell(brain, postgres, channel)
         (told,) = service.read_by(reader)
         await push(patrol, told)
-        await patrol.page.wait_for_function(f"async () => (await ({SHOWN})()).length === 1")
-        (shown,) = await patrol.page.evaluate(SHOWN)
+        (shown,) = await answer_of(patrol.page, SHOWN, lambda all_: len(all_) == 1)
         assert "劝离" in shown["body"] or "新任务" in shown["body"]
         assert "草坪" not in shown["body"]
         await (await worker_of(patrol)).evaluate(TOUCHED)

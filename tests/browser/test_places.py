@@ -13,7 +13,7 @@ from protocol.texts import say
 from tests.browser.looks import GOLDEN, LATER, MORNING, compare, grave
 from tests.browser.sending import sends
 from tests.browser.windows import DESK, fits, sign_in, window
-from tests.central.brain import CAMERA, COMMUNITY, Brain
+from tests.central.brain import CAMERA, COMMUNITY, Brain, a_photo
 
 House = tuple[Brain, str]
 LAWN, HOUSE = f"{COMMUNITY}/g1/lawn", f"{COMMUNITY}/g1/b3"
@@ -58,6 +58,11 @@ async def pins(brain: Brain) -> dict[str, tuple[float, float]]:
     return {pin["of"]: (round(pin["x"], 2), round(pin["y"], 2)) for pin in plan["pins"]}
 
 
+async def shape(brain: Brain) -> tuple[int, int]:
+    (plan,) = (await (await brain.signed_in("officer")).get("/api/v1/plans")).json()
+    return plan["width"], plan["height"]
+
+
 async def drawn(brain: Brain, **at: tuple[float, float]) -> None:
     """A plan with these pins, without a browser."""
     admin = await brain.signed_in("admin")
@@ -100,6 +105,7 @@ async def test_a_plan_is_brought_and_pinned_and_every_step_can_be_taken_back(
         )
         await expect(page.locator("[data-undo]")).to_be_enabled()
         assert (await pins(brain))[CAMERA][0] < 0.2
+        await expect(page.locator("[data-undo]")).to_be_enabled()
         for left in ((0.5, 0.25), None):
             await page.keyboard.press("Control+z")
             await expect(page.locator("[data-undo]")).to_be_enabled()
@@ -114,6 +120,15 @@ async def test_a_plan_is_brought_and_pinned_and_every_step_can_be_taken_back(
         await expect(page.get_by_text(zh("web.places.laid_aside"))).to_be_visible()
         await page.locator("button[data-show]").click()
         await expect(page.get_by_text(zh("web.places.laid_aside"))).to_have_count(0)
+        assert len(await pins(brain)) == 2
+
+        before = await shape(brain)
+        await bring(page, tmp_path, a_photo(600, 600), "wrong.jpg")
+        await expect(page.locator("[data-undo]")).to_be_enabled()
+        assert await shape(brain) == (600, 600)
+        await page.locator("[data-undo]").click()
+        await expect(page.locator(".sheet-paper img")).to_have_attribute("width", str(before[0]))
+        assert await shape(brain) == before
         assert len(await pins(brain)) == 2
 
 

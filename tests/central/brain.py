@@ -2,10 +2,12 @@
 
 import io
 import json
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -220,6 +222,13 @@ PLACES = (
     _place(ELSEWHERE, PlaceKind.COMMUNITY, "文峰社区"),
     _place("jizhou", PlaceKind.DISTRICT, "吉州区"),
 )
+
+
+def beginning(body: bytes, key: str = "", **said: str) -> dict[str, str]:
+    """Headers that begin an upload of ``body`` in pieces; ``said``: more of its metadata."""
+    about = {"client_key": key or str(uuid4()), "sha256": sha256(body).hexdigest(), **said}
+    pairs = [f"{name} {b64encode(value.encode()).decode()}" for name, value in about.items()]
+    return {"upload-length": str(len(body)), "upload-metadata": ",".join(pairs)}
 
 
 def a_photo(width: int = 64, height: int = 48, **given: Any) -> bytes:

@@ -39,7 +39,7 @@ def postgres(tmp_path_factory: pytest.TempPathFactory, shelter: Path) -> Iterato
 
     It forgets on a power cut: tests of durability start a server of their own.
     """
-    settings = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+    settings = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
     with EmbeddedPostgres(settings=settings, shelter=shelter) as server:
         url = server.start(tmp_path_factory.mktemp("postgres"))
         migrate(url)

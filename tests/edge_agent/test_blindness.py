@@ -1,5 +1,6 @@
 """A model that is missing, late or failing: the agent names the hazards that nobody sees, and the others go on."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -16,9 +17,10 @@ from models.detections import Detections
 from packs.plans import pack_plan
 from packs.shelf import load_shelf
 from pipelines.pipeline import Pipeline
-from protocol.events import Event
+from protocol.events import Event, Phase
 from protocol.messages import CameraPlan, CameraReport
-from tests.edge_agent.world import BrightThings, Image, dark, film, intrusion_plan, now, walker
+from tests.edge_agent.world import NOON, BrightThings, Image, dark, film, intrusion_plan, now, walker
+from tests.pipelines.fires import burning
 
 
 def plan() -> CameraPlan:
@@ -28,7 +30,7 @@ def plan() -> CameraPlan:
 
 
 class FireModel:
-    """Sees fire in the middle from its `from_look`-th look on, or fails at every one."""
+    """Sees fire in the middle from its `from_look`-th look on, or where it is bright; or fails at every look."""
 
     labels = ("fire",)
 
@@ -41,7 +43,7 @@ class FireModel:
         self.looks += 1
         if self.fails:
             raise RuntimeError("out of memory")
-        if self.looks < self.from_look:
+        if self.looks < self.from_look and image[90:150, 140:180, 2].max() < 200:
             return Detections.empty(self.labels)
         box = np.array([[140, 90, 180, 150]], np.float32)
         return Detections(box, np.array([0.6], np.float32), np.zeros(1, np.int16), self.labels)
@@ -50,7 +52,7 @@ class FireModel:
 def watched(folder: Path, path: Path, model: FireModel) -> tuple[list[Event], list[CameraReport], BrightThings]:
     """The film seen to its end: what was told, how the camera stood at each picture, and the street's model."""
     street, events, reports = BrightThings(), list[Event](), list[CameraReport]()
-    feed = Feed(Source(str(path), paced=False), now=now)
+    feed = Feed(Source(str(path), paced=False), now=lambda: NOON)
     health = CameraHealth("cam1", feed.ledger.account)
 
     def build(watches: object) -> Pipeline:
@@ -118,8 +120,21 @@ def test_where_not_even_embers_stir_it_is_swept_and_nobody_calls_that_blindness(
     model = FireModel()
     path = film(tmp_path, dark(250))  # 25 s
     _, reports, street = watched(tmp_path, path, model)
-    assert model.looks == street.looks == 3, "at first, and every ten seconds"
+    assert (street.looks, model.looks) == (3, 2), "at first, and every ten seconds; every second time for fire"
     assert all(report.trouble is None for report in reports)
+
+
+def test_a_fire_that_begins_where_nothing_stirred_is_told_within_six_seconds(tmp_path: Path) -> None:
+    def broken_out(frames: int) -> Iterator[Image]:
+        for number, picture in enumerate(dark(frames)):
+            if number >= 150:  # in the middle of everybody's rest
+                burning(picture[90:150, 140:180], number / 10)
+            yield picture
+
+    path = film(tmp_path, broken_out(230))
+    events, _, _ = watched(tmp_path, path, FireModel())
+    (fire,) = [event for event in events if event.kind == "fire" and event.phase is Phase.STARTED]
+    assert 15.0 <= (fire.observed_at - NOON).total_seconds() <= 21.0
 
 
 def test_a_model_that_fails_in_a_still_street_is_told_all_the_same(tmp_path: Path) -> None:

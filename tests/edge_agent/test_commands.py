@@ -12,12 +12,12 @@ import pytest
 
 from edge_agent.capture import Feed, Picture, Source
 from edge_agent.commands import CommandDesk, CommandError, Roster, take_still
-from edge_agent.commands.desk import AnyCommand
 from edge_agent.privacy import head_region
 from edge_agent.uplink import Brain
 from models.detections import Detections
 from protocol.commands import (
     AddCamera,
+    AnyCommand,
     CommandAnswer,
     CommandHeard,
     CommandsAnswer,

@@ -190,7 +190,7 @@ def test_a_camera_that_sends_rubbish_in_the_middle_is_no_picture_and_the_rubbish
     with RtspCamera(street) as camera, watched(camera.url()) as seen:
         assert seen.becomes(CameraState.LIVE)
         camera.tell("rubbish")
-        assert seen.becomes(CameraState.NO_PICTURE)
+        assert seen.becomes(CameraState.NO_PICTURE, "解不出来"), "it is called again, not waited for"
         assert seen.report.frames.damaged > 0
         camera.tell("go")
         assert seen.becomes(CameraState.LIVE)

@@ -209,6 +209,11 @@ def test_places_that_do_not_hold_together_are_refused(copy: Path, change: Change
         ("story.yaml", "after: seen_on_lawn", "after: told_of_music", "error.community.unknown"),
         ("story.yaml", "camera: cam-north", "camera: cam-north\n    after: seen_on_lawn", "error.community.unreadable"),
         ("story.yaml", "tells: patrol", "tells: resident", "error.community.unreadable"),
+        ("rounds.yaml", "g3/eastgate", "g3/eastgte", "error.community.unknown"),
+        ("rounds.yaml", "g1/b2", "g1/shed", "error.community.twice"),
+        ("rounds.yaml", "夜间巡逻", "消防通道和楼道巡检", "error.community.twice"),
+        ("rounds.yaml", "assignee: patrol1", "assignee: patrol9", "error.community.unknown"),
+        ("rounds.yaml", "00:00-03:00", "00:00-27:00", "error.community.unreadable"),
         ("story.yaml", "by_s: 75", "by_s: .inf", "error.community.unreadable"),
     ],
 )
@@ -219,6 +224,23 @@ def test_a_wrong_reference_between_the_files_is_refused(copy: Path, file: str, o
     with pytest.raises(CommunityError) as refused:
         read_community("hedong", copy)
     assert refused.value.key == key
+
+
+def test_whenever_the_demonstration_begins_a_round_can_be_walked(hedong: Community) -> None:
+    hours = dict.fromkeys(range(24), 0)
+    for each in hedong.rounds:
+        assert set(each.days) == {"work", "rest"}
+        for window in each.windows:
+            begins, ends = (int(part[:2]) for part in window.split("-"))
+            assert each.begin_within_min == 60 * ((ends - begins) % 24), "until it closes"
+            for hour in range(begins, ends or 24):
+                hours[hour] += 1
+    assert set(hours.values()) == {1}
+
+
+def test_a_community_may_do_without_rounds(copy: Path) -> None:
+    (copy / "rounds.yaml").unlink()
+    assert read_community("hedong", copy).rounds == ()
 
 
 def test_a_missing_file_is_named(copy: Path) -> None:

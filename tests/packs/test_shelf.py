@@ -30,7 +30,7 @@ def test_what_is_told_and_what_is_seen_stands_on_the_shelf(shelf: dict[str, Pack
     assert sensed == {"door_open", "fire", "gas_leak", "power_cut", "sensor_fault", "water_leak"}
     flagged = {name for name, pack in shelf.items() if pack.flagging}
     assert flagged == {"welfare_check"}
-    assert told - sensed - flagged - {"pattern"} == {"clutter", "garbage", "noise", "other", "quarrel"}
+    assert told - sensed - flagged - {"pattern"} == {"clutter", "garbage", "noise", "other", "quarrel", "trapped"}
     assert sorted(pack.eyes.behaviour for pack in shelf.values() if pack.eyes is not None) == sorted(behaviours())
 
 
@@ -153,3 +153,11 @@ def test_a_key_given_twice_is_refused(tmp_path: Path) -> None:
     file.write_bytes(shipped("noise") + b"\nversion: 2\n")
     with pytest.raises(YamlError):
         read_pack_file(file)
+
+
+def test_whoever_goes_alone_where_it_is_dangerous_is_asked_after_by_day_too(shelf: dict[str, Pack]) -> None:
+    by_day = {name for name, pack in shelf.items() if pack.legs.check_ins.when == "always"}
+    assert by_day == {"crowd", "fight", "fire", "gas_leak", "smoke"}
+    # Danger to life is asked about by its severity; these sooner still: who breathes it falls without a word.
+    soon = {name for name in by_day if shelf[name].legs.check_ins.every.total_seconds() <= 300}
+    assert soon == {"fire", "gas_leak", "smoke"}

@@ -56,10 +56,11 @@ def test_only_who_sweeps_glances_and_only_when_its_time_has_come() -> None:
     assert glances(0.0, [Turn(FIRE, None), Turn(POSTURE, None)]) == ("fire",)
 
 
-def test_where_nothing_stirs_what_was_seen_holds_for_ten_seconds_and_for_thirty_what_is_not_urgent() -> None:
+def test_where_nothing_stirs_what_was_seen_holds_for_twenty_seconds_and_for_thirty_what_is_not_urgent() -> None:
     turn = Turn(FIRE, 0.0, holds=True)
-    assert glances(9.9, [turn]) == ()
-    assert glances(10.0, [turn]) == ("fire",)
+    assert glances(19.9, [turn]) == due(19.9, [turn]) == ()
+    assert glances(20.0, [turn]) == due(20.0, [turn]) == ("fire",)
+    assert due(1.0, [Turn(FIRE, 0.0, keen=True, holds=True)]) == ("fire",), "who doubts does not rest"
     assert glances(0.0, [Turn(FIRE, None, holds=True)]) == ("fire",), "who never looked knows nothing"
     slow = Rhythm("plates", every_s=1.0, sweep_s=20.0)
     assert glances(29.9, [Turn(slow, 0.0, holds=True)]) == ()

@@ -19,6 +19,7 @@ from protocol.commands import (
     TakeStill,
 )
 from protocol.events import Event
+from protocol.live_view import Glimpse, KeepView, OpenView
 from protocol.messages import (
     BatchAnswer,
     EnrolAnswer,
@@ -46,6 +47,9 @@ READ_AS: dict[str, type[Wire]] = {
     "command_remove_camera": RemoveCamera,
     "command_take_still": TakeStill,
     "command_rehearse": Rehearse,
+    "command_open_view": OpenView,
+    "command_keep_view": KeepView,
+    "command_glimpse": Glimpse,
     "command_answer": CommandAnswer,
     "command_heard": CommandHeard,
     "event_started": Event,
@@ -89,9 +93,8 @@ def test_a_letter_with_a_key_of_a_newer_release_is_read_all_the_same(letter: Pat
 
 
 def test_the_golden_commands_are_told_apart_by_their_kind() -> None:
-    for letter in (
-        path for path in letters() if READ_AS[path.stem] in (AddCamera, ChangeCamera, RemoveCamera, TakeStill, Rehearse)
-    ):
+    commands = (AddCamera, ChangeCamera, RemoveCamera, TakeStill, Rehearse, OpenView, KeepView, Glimpse)
+    for letter in (path for path in letters() if READ_AS[path.stem] in commands):
         read = COMMAND.validate_json(letter.read_text(encoding="utf-8"))
         assert type(read) is READ_AS[letter.stem]
 

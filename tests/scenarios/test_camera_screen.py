@@ -53,7 +53,9 @@ def page(brain: str) -> Iterator[Page]:
         page = browser.new_page(viewport=SIZE, locale="zh-CN")
         page.set_default_timeout(PATIENCE_S * 1000)
         complaints: list[str] = []
-        page.on("console", lambda said: complaints.append(said.text) if is_complaint(said) else None)
+        page.on(
+            "console", lambda said: complaints.append(f"{said.text} {said.location}") if is_complaint(said) else None
+        )
         page.on("request", lambda request: note(request.method, request.url))
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.goto(f"{brain}/login")

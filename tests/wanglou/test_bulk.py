@@ -1,5 +1,6 @@
 """Lists from elsewhere: rows that cannot be meant are named one by one, and the rest is brought in."""
 
+import codecs
 import json
 import re
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from wanglou.cli import app
 
 HEAD = "place_path,household,indicator,value,at\n"
 GOOD = "qingyuan/hedong,2-501,water_litres_day,2,2026-11-28T00:00:00Z\n"
+LIST = HEAD + GOOD + GOOD.replace("2-501", "王奶奶家🏠")
 
 
 def written(tmp_path: Path, content: str, name: str = "list.csv") -> Path:
@@ -63,9 +65,8 @@ def test_why_a_file_is_no_table_is_said_in_each_language_alone(tmp_path: Path, n
     [
         ("place_path,houshold,indicator,value,at\n", "error.table.column"),
         ("place_path,indicator,value\nqingyuan,a,1\n", "error.table.missing"),
-        ("", "error.table"),
     ],
-    ids=["misspelt", "missing", "empty"],
+    ids=["misspelt", "missing"],
 )
 def test_wrong_columns_are_named_before_anything_is_read(tmp_path: Path, content: str, key: str) -> None:
     with pytest.raises(TableUnreadable) as raised:
@@ -73,6 +74,52 @@ def test_wrong_columns_are_named_before_anything_is_read(tmp_path: Path, content
     assert raised.value.key.startswith(key)
     assert raised.value.text.zh
     assert raised.value.text.en
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        codecs.BOM_UTF8 + LIST.encode(),
+        LIST.encode("gb18030"),
+        LIST.encode("utf-16"),
+        LIST.replace("\n", "\r\n").encode(),
+        LIST.replace(",", ";").encode(),
+        LIST.replace(",", "\t").encode("utf-16"),
+    ],
+    ids=["bom", "a Chinese Excel", "unicode text", "windows", "semicolons", "tabs"],
+)
+def test_a_list_is_read_as_whatever_program_wrote_it(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes(content)
+    rows, errors = read_indicators(file)
+    assert errors == []
+    assert [(number, row.household) for number, row in rows] == [(2, "2-501"), (3, "王奶奶家🏠")]
+
+
+def test_a_row_in_other_letters_spoils_no_other(tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes(LIST.encode() + GOOD.replace("2-501", "李家").encode("gb18030") + GOOD.encode())
+    rows, errors = read_indicators(file)
+    assert [number for number, _ in rows] == [2, 3, 5]
+    assert [(error.row, error.why.zh) for error in errors] == [(4, "不是 UTF-8 编码")]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "文件是空的"),
+        (b"\xef\xbb\xbf\r\n \n", "文件是空的"),
+        (b"PK\x03\x04\x14\x00", "Excel"),
+        ((HEAD + GOOD + GOOD.replace("2-501", '"2-501') + GOOD).encode(), "第 3 行的引号"),
+    ],
+    ids=["nothing", "blank", "workbook", "an open quote"],
+)
+def test_what_is_no_table_is_told_what_it_is(tmp_path: Path, content: bytes, said: str) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes(content)
+    with pytest.raises(TableUnreadable) as raised:
+        read_indicators(file)
+    assert said in raised.value.text.zh
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe\x00\x01" * 100, b"PAR1garbage", b"\x00" * 1000], ids=str)

@@ -53,10 +53,12 @@ def test_a_machine_is_full_before_its_last_core_is() -> None:
     assert LOAD.idle_cameras == 80
 
 
-def test_pictures_that_came_too_fast_are_told() -> None:
+def test_pictures_that_came_too_fast_are_told_and_make_no_machine_larger() -> None:
     quiet, crowded = list(as_lines(LOAD, "zh")), list(as_lines(replace(LOAD, busy=replace(COST, shed=7)), "zh"))
     assert len(crowded) == len(quiet) + 1
     assert "7" in crowded[-1]
+    half_seen = replace(COST, shed=COST.received // 2, cpu_s=COST.cpu_s / 2)
+    assert replace(LOAD, busy=half_seen).busy_cameras == LOAD.busy_cameras
 
 
 def test_a_clip_that_is_none_is_one_line_and_exit_code_2(tmp_path: Path) -> None:

@@ -103,11 +103,19 @@ def test_clips_and_pictures_that_are_not_there_are_told_in_one_line(tmp_path: Pa
     assert (code, "99999" in told, told.count("\n")) == (2, True, 1)
 
 
+def test_the_marks_of_the_repository_are_found_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    answer = CliRunner().invoke(app, ["eval", "privacy", "--clips", str(tmp_path)])
+    assert answer.exit_code == 2
+    assert "heads_labels" not in answer.stderr, "it is the clips that are not there"
+    assert str(tmp_path) in answer.stderr
+
+
 def test_a_marked_head_of_the_shipped_clip_is_covered_and_the_whole_picture_is_bare(tmp_path: Path) -> None:
     marks = MARKS.format(head="477, 238, 491, 254], [0, 0, 768, 576").replace("frame = 3", "frame = 5")
     code, said, _ = run(tmp_path, marks, "--json")
     assert code == 0
-    for way in ("snapshot", "clip"):
+    for way in ("snapshot", "clip", "live"):
         found = json.loads(said)[way]
         assert (found["all"]["covered"], found["all"]["bare"]) == (1, 1)
         assert found["by_height_px"]["16-32"]["recall"] == 1.0

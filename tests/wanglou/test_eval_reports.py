@@ -9,9 +9,11 @@ from typer.testing import CliRunner
 
 from wanglou.cli import app
 from wanglou.evaluation import kinds, letters, requests
+from wanglou.evaluation.letter_labels import read_labels
 
 MIXER = "丽景新城小区旁边建搅拌站，噪音大、粉尘大，业主睡不着觉"
 BUS = "X205路公交车大冬天不开空调，司机说是公司规定"
+LABELS = Path(__file__).parents[2] / "bench" / "reports_labels.toml"
 
 
 def run(*arguments: str) -> Any:
@@ -41,6 +43,34 @@ def test_letters_of_one_trouble_become_one_incident_and_others_stay_apart(tmp_pa
     assert answer["macro_b_cubed"]["f1"] == answer["pairwise"]["f1"] == 1.0
     written = {row["id"]: row["incident"] for row in map(json.loads, out.read_text(encoding="utf-8").splitlines())}
     assert written["a"] == written["b"] != written["c"]
+
+
+def labels_in(folder: Path, text: str) -> Path:
+    file = folder / "labels.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_the_half_put_aside_is_counted_apart(tmp_path: Path) -> None:
+    rows = [letter("1", MIXER), letter("2", f"投诉{MIXER}，请尽快处理"), letter("3", BUS), letter("4", f"{BUS}，谢谢")]
+    labels = labels_in(tmp_path, "clusters = [[1, 2], [7, 8]]\nnear_misses = [[3, 4]]\nheld_out = [3, 4, 9]\n")
+    answer = json.loads(run("--data", f"{letters_in(tmp_path, *rows)}", "--labels", f"{labels}", "--json").stdout)
+    assert answer["halves"] == {
+        "tuning": {"small_clusters": 1, "b_cubed_f1": 1.0, "near_misses": 0, "joined": None},
+        "held_out": {"small_clusters": 0, "b_cubed_f1": None, "near_misses": 1, "joined": 1.0},
+    }
+
+
+@pytest.mark.parametrize("text", ["clusters = [[1, 2]]", "clusters = 1\nnear_misses = []", "clusters = [[", "x = 1"])
+def test_labels_that_cannot_be_read_are_one_line_and_exit_code_2(tmp_path: Path, text: str) -> None:
+    done = run("--data", f"{letters_in(tmp_path, letter('1', BUS))}", "--labels", f"{labels_in(tmp_path, text)}")
+    assert (done.exit_code, len(done.stderr.strip().splitlines())) == (2, 1)
+
+
+def test_no_labelled_letters_lie_in_both_halves() -> None:
+    labels = read_labels(LABELS)
+    for row in (*labels.clusters, *labels.near_misses):
+        assert len({name in labels.held_out for name in row}) == 1, row
 
 
 def test_the_same_letter_about_another_school_stays_apart(tmp_path: Path) -> None:

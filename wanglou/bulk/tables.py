@@ -4,6 +4,7 @@ import errno
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 import duckdb
@@ -13,10 +14,17 @@ from protocol.causes import Cause, cause, cause_of, misfit, where_in
 from protocol.errors import WanglouError
 from protocol.texts import Text, both, catalogue
 from protocol.wire import nearest
+from wanglou.bulk.encodings import Unwritten, as_utf8, open_quote, separator
 
 #: A district has some hundred thousand households; ten times that is a mistake.
 MOST_ROWS = 1_000_000
 _REJECTED = "SELECT line, column_name, error_type, error_message FROM reject_errors ORDER BY line"
+_READ_CSV = (
+    "SELECT * FROM read_csv(?, header = true, all_varchar = true, store_rejects = true, delim = ?,"
+    " quote = '\"', escape = '\"', nullstr = '', rejects_limit = 0)"
+)
+#: Of a name that no column has so much is repeated.
+_LONGEST_NAME = 60
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -43,23 +51,26 @@ class Table:
     errors: tuple[RowError, ...]
 
 
+#: Names of the columns, rows in the order of the file, and rows that could not be read.
+_Read = tuple[tuple[str, ...], list[tuple[Any, ...]], list[RowError]]
+
+
 def read_table(file: Path, known: Sequence[str], needed: Sequence[str]) -> Table:
     """Every row that has as many fields as there are columns. Raises TableUnreadable for a file that is no table, a
     column that is not known, or one that is missing."""
     if not file.is_file():
         raise TableUnreadable(file=file.name, why=cause_of(FileNotFoundError(errno.ENOENT, "no such file")))
-    with duckdb.connect() as connection:
-        try:
-            columns, rows = _rows(connection, file)
-            broken = [] if _is_parquet(file) else _rejected(connection)
-        except duckdb.Error as error:
-            raise TableUnreadable(file=file.name, why=cause("text.no_table", _first_line(error))) from None
+    columns, rows, broken = _parquet(file) if _is_parquet(file) else _csv(file)
     if len(rows) > MOST_ROWS:
         raise TableUnreadable("error.table.too_long", file=file.name, most=MOST_ROWS)
     for column in columns:
         if column not in known:
             raise TableUnreadable(
-                "error.table.column", file=file.name, column=column, nearest=nearest(column, [*known])
+                "error.table.column",
+                file=file.name,
+                column=column[:_LONGEST_NAME],
+                nearest=nearest(column, [*known]),
+                known=", ".join(known),
             )
     for column in needed:
         if column not in columns:
@@ -87,15 +98,28 @@ def _is_parquet(file: Path) -> bool:
         return opened.read(4) == b"PAR1"
 
 
-def _rows(connection: duckdb.DuckDBPyConnection, file: Path) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
-    if _is_parquet(file):
-        found = connection.execute("SELECT COLUMNS(*)::VARCHAR FROM read_parquet(?)", [str(file)])
-    else:
-        found = connection.execute(
-            "SELECT * FROM read_csv(?, header = true, all_varchar = true, store_rejects = true, delim = ',',"
-            " quote = '\"', escape = '\"', nullstr = '', rejects_limit = 0)",
-            [str(file)],
-        )
+def _parquet(file: Path) -> _Read:
+    try:
+        with duckdb.connect() as connection:
+            return *_all(connection.execute("SELECT COLUMNS(*)::VARCHAR FROM read_parquet(?)", [str(file)])), []
+    except duckdb.Error as error:
+        raise TableUnreadable(file=file.name, why=cause("text.no_table", _first_line(error))) from None
+
+
+def _csv(file: Path) -> _Read:
+    with TemporaryDirectory() as folder, duckdb.connect() as connection:
+        plain = as_utf8(file, Path(folder))
+        if isinstance(plain, Unwritten):
+            raise TableUnreadable(file=file.name, why=cause(f"text.{plain.key}"))
+        try:
+            return *_all(connection.execute(_READ_CSV, [str(plain), separator(plain)])), _rejected(connection)
+        except duckdb.Error as error:
+            line, said = open_quote(plain), _first_line(error)
+            why = cause("text.open_quote", said, line=line) if line else cause("text.no_table", said)
+            raise TableUnreadable(file=file.name, why=why) from None
+
+
+def _all(found: duckdb.DuckDBPyConnection) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
     columns = tuple(str(each[0]).strip().removeprefix("\ufeff") for each in found.description or ())
     return columns, found.fetchall()
 

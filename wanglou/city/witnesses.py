@@ -6,7 +6,7 @@ report, a quarter beyond 41 m, a tenth beyond 77 m; half come .3 h later, a quar
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
@@ -33,6 +33,9 @@ _VAGUE_FROM = 0.66
 _VAGUE = ("我们楼下", "我们这栋楼", "我家楼上", "这里", "小区里", "我们单元", "楼下", "我们这边", "")
 #: Who names no place sends the phone's more often: the form asks for it.
 _WITH_PHONE, _WITH_PHONE_IF_VAGUE = 0.5, 0.8
+#: Of the people who leave a contact, and of the troubles after which somebody asks; until they lose patience. No
+#: measurement stands behind them.
+_LEAVES_CONTACT, _CHASES, _PATIENCE = 0.5, 0.12, timedelta(minutes=60)
 _DENIES, _SAYS_AGAIN, _ASIDE, _TYPO = 0.08, 0.06, 0.25, 0.1
 
 
@@ -47,6 +50,8 @@ class Words:
     words: str
     phone: Position | None
     patrol: bool = False
+    #: Who left the same contact before is the same person; "" for who left none.
+    person: str = ""
 
 
 def people_about(random: Random, trouble: Trouble, said: Troubles, *, beside_another: bool = False) -> list[Words]:
@@ -69,6 +74,7 @@ def people_about(random: Random, trouble: Trouble, said: Troubles, *, beside_ano
     if not any(_says_where(each, trouble.site, staircase=beside_another) for each in found):
         index = random.randrange(len(found))
         found[index] = _report(random, trouble, said, found[index].at, denies=False, exact=True)
+    found = [replace(each, person=f"{trouble.number}.{number}") for number, each in enumerate(found)]
     if random.random() < _SAYS_AGAIN:
         found.append(_again(random, random.choice(found), trouble, said))
     return found
@@ -97,9 +103,31 @@ def _again(random: Random, first: Words, trouble: Trouble, said: Troubles) -> Wo
     """The same person once more, minutes later, word for word or in other words."""
     at = first.at + timedelta(minutes=random.uniform(1, 20))
     if random.random() < 0.5:
-        return Words(first.trouble, at, first.community, first.words, first.phone)
+        return replace(first, at=at, patrol=False)
     again = _report(random, trouble, said, at, denies=False)
-    return Words(again.trouble, at, again.community, again.words, first.phone)
+    return replace(again, phone=first.phone, patrol=False, person=first.person)
+
+
+def with_contacts(random: Random, trouble: Trouble, said: Troubles, found: list[Words]) -> list[Words]:
+    """``found``, as far as somebody left a contact, and who of them asks later what became of it."""
+    people = sorted({each.person for each in found if not each.patrol})
+    known = {person for person in people if random.random() < _LEAVES_CONTACT}
+    kept = [replace(each, person=each.person if each.person in known else "") for each in found]
+    if not people or random.random() >= _CHASES:
+        return kept
+    first = random.choice([each for each in found if not each.patrol])
+    at = first.at + _PATIENCE * trouble.kind.hurry * random.lognormvariate(0, 0.7)
+    if at >= trouble.ends:
+        return kept
+    # Who asks wants an answer, and has left a contact.
+    kept = [
+        replace(each, person=first.person) if one.person == first.person else each
+        for one, each in zip(found, kept, strict=True)
+    ]
+    words = say_one(
+        random, random.choice(said.chases), again=say_one(random, random.choice(trouble.kind.says), place="")
+    )
+    return [*kept, Words(first.trouble, at, first.community, _dressed(random, words, said), None, person=first.person)]
 
 
 def _standing(random: Random, site: Site) -> Position:

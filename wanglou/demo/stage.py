@@ -140,7 +140,7 @@ async def _populate(url: str, folder: Path, community: Community) -> tuple[dict[
     from central.http.tokens import SecretTokens
     from central.services.accounts import NewAccount, create_account
     from central.services.enrol_agent import make_enrolment_code
-    from central.services.import_community import import_community
+    from central.services.import_community import import_community, plan_rounds_of
     from central.storage.database import Database
 
     tokens, hasher, now = SecretTokens(), Argon2Passwords(), datetime.now(UTC)
@@ -162,6 +162,7 @@ async def _populate(url: str, folder: Path, community: Community) -> tuple[dict[
                 position=person.position,
             )
             await create_account(new, who=None, store=store, new_id=uuid4, passwords=hasher)
+        await plan_rounds_of(community, store=store, now=now, new_id=uuid4, packs=load_shelf())
         code = await make_enrolment_code(None, place_path=community.community_path, store=store, now=now, tokens=tokens)
     await database.close()
     return passwords, code

@@ -5,7 +5,8 @@ from uuid import UUID
 
 from central.domain.arrival import joined, opened
 from central.domain.correlation import correlate
-from central.domain.incident import Known, LinkZone
+from central.domain.incident import LinkZone
+from central.domain.known import Known
 from central.domain.signal import Signal
 from protocol.pack import Pack
 

@@ -1,18 +1,21 @@
-"""Covers the heads of marked pictures the way a camera node does: on its snapshots and stills, and in its clips."""
+"""Covers the heads of marked pictures the way a camera node does: on snapshots and stills, in clips, in live view."""
 
 import math
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edge_agent.evidence import PERSON, Corners, everybody, persons_of
+from edge_agent.capture import Picture
+from edge_agent.evidence import PERSON, Corners, at_first_sight, everybody, persons_of
 from edge_agent.evidence.clip import CROWD_EVERY_S, LONGEST_SIDE_PX, crowd_look
 from edge_agent.evidence.persons import Heads, Look
 from edge_agent.evidence.witness import FindPersons
+from edge_agent.live_view import Limits, Veil
 from edge_agent.privacy import Region, between, head_regions
 from models.detections import Detector
 from models.team import Team
@@ -31,6 +34,7 @@ class Covered:
 
     snapshot: tuple[Found, ...]
     clip: tuple[Found, ...]
+    live: tuple[Found, ...]
 
 
 def cover_all(
@@ -41,16 +45,19 @@ def cover_all(
     if missing:
         raise HeadsError("error.eval.missing", count=len(missing), folder=clips, clips=", ".join(missing))
     detector, find = team.street, everybody(team.street, team.specialists)
+    sight = at_first_sight(team.street, team.specialists)
     if PERSON not in detector.labels:
         raise HeadsError("error.eval.heads.no_person")
     snapshot: list[Found] = []
     clip: list[Found] = []
+    live: list[Found] = []
     for number, picture in enumerate(marked):
         at_s, images = _around(clips / picture.clip, picture)
         snapshot.append(_judged(picture, _on_snapshot(images[at_s], find), images[at_s]))
         clip.append(_judged(picture, _in_clip(at_s, images, detector, find), images[at_s]))
+        live.append(_judged(picture, _in_live_view(at_s, images, sight, find), images[at_s]))
         told(number + 1)
-    return Covered(tuple(snapshot), tuple(clip))
+    return Covered(tuple(snapshot), tuple(clip), tuple(live))
 
 
 def _judged(picture: MarkedPicture, regions: Sequence[Region], image: Image) -> Found:
@@ -79,6 +86,26 @@ def _in_clip(at_s: float, images: Mapping[float, Image], detector: Detector, fin
     size = round(width * small), round(height * small)
     regions = Heads(looks, *size).at(at_s)
     return [_scaled(region, width / size[0], height / size[1]) for region in regions]
+
+
+def _in_live_view(
+    at_s: float, images: Mapping[float, Image], sight: FindPersons, find: FindPersons
+) -> Sequence[Region]:
+    """From the marked picture and those before it, as somebody sees it who has been looking for a second."""
+    import av
+
+    covered: list[Sequence[Region]] = []
+
+    def cover(image: Image, regions: Sequence[Region], _: int) -> Image:
+        covered.append(regions)
+        return image
+
+    veil, shown = Veil(sight, find, Limits().longest_side_px, cover=cover), images[at_s]
+    for index, when_s in enumerate(sorted(t for t in images if t <= at_s)):
+        raw = av.VideoFrame.from_ndarray(images[when_s], format="bgr24")
+        shown = veil.safe(Picture(index, when_s, datetime.now(UTC), raw))
+    (height, width), (small_height, small_width) = images[at_s].shape[:2], shown.shape[:2]
+    return [_scaled(region, width / small_width, height / small_height) for region in covered[-1]]
 
 
 def _scaled(region: Region, x: float, y: float) -> Region:

@@ -28,6 +28,8 @@ class Item:
     trouble: int | None
     #: In the order in which they come; more than one only for an event.
     signals: tuple[Signal, ...]
+    #: Whose contact was left with it; "" for nobody's.
+    person: str = ""
 
     @property
     def first(self) -> Signal:
@@ -46,7 +48,8 @@ def read_town(town: Town, packs: Mapping[str, Pack]) -> list[Item]:
             continue
         if isinstance(heard, Seen):
             events[heard.event_id] = len(items)
-        items.append(Item(len(items), heard.trouble, (signal,)))
+        person = heard.person if isinstance(heard, Words) else ""
+        items.append(Item(len(items), heard.trouble, (signal,), person))
     return items
 
 

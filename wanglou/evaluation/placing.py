@@ -1,5 +1,6 @@
 """The product's own placing, replayed over a town: the same pure decision and the same packs as in the brain."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -7,7 +8,8 @@ from uuid import UUID
 
 from central.domain.arrival import joined, opened
 from central.domain.correlation import Decision, correlate
-from central.domain.incident import IncidentState, Known, LinkZone
+from central.domain.incident import IncidentState, LinkZone
+from central.domain.known import Known
 from central.domain.place_index import PlaceIndex
 from central.domain.signal import Signal
 from central.domain.telling import telling
@@ -66,13 +68,17 @@ class Replay:
     places: PlaceIndex = field(default_factory=PlaceIndex)
     #: Item → incident.
     at: dict[int, int] = field(default_factory=dict)
+    #: Person → the incidents of which they have spoken.
+    spoken: dict[str, set[UUID]] = field(default_factory=lambda: defaultdict(set))
 
     def decide(self, item: Item, signal: Signal) -> int:
         """The incident it joins, or the number of a new one."""
-        decision = self.ask(signal)
+        decision = self.ask(signal, item.person)
         self.at[item.number] = index = len(self.incidents)
         if decision.incident_id is not None and self._joins(decision.zone, decision.incident_id.int, item):
             self.at[item.number] = index = decision.incident_id.int
+        if item.person:
+            self.spoken[item.person].add(UUID(int=index))
         return index
 
     def _joins(self, zone: LinkZone, index: int, item: Item) -> bool:
@@ -80,11 +86,13 @@ class Replay:
             return item.trouble is not None and self.incidents[index].trouble == item.trouble
         return zone is LinkZone.LINK
 
-    def ask(self, signal: Signal) -> Decision:
+    def ask(self, signal: Signal, person: str = "") -> Decision:
         pack = self.packs[signal.pack]
         asked = around(signal, pack)
         near = self.places.near(signal, asked.radius_m, asked.since)
-        return correlate(signal, [self.incidents[one.incident_id.int].known for one in near], pack, self.packs)
+        known = [self.incidents[one.incident_id.int].known for one in near]
+        again = self.spoken.get(person, set()) & {one.incident_id for one in near} if person else set[UUID]()
+        return correlate(signal, known, pack, self.packs, again=again)
 
     def open(self, signal: Signal, closes: datetime, trouble: int | None) -> None:
         index = len(self.incidents)

@@ -15,7 +15,8 @@ from uuid import UUID
 
 from central.domain.arrival import joined, opened
 from central.domain.correlation import judge
-from central.domain.incident import Known, LinkZone
+from central.domain.incident import LinkZone
+from central.domain.known import Known
 from central.domain.place_index import PlaceIndex
 from central.domain.signal import Signal, Source, Where
 from protocol.events import Phase

@@ -40,7 +40,9 @@ class Load:
 
     @property
     def busy_cameras(self) -> int:
-        return int(FULL * self.cores / self.busy.cpu_per_video_s)
+        """As if pictures that came too fast had been looked at too, at the price of the others."""
+        seen = 1.0 - self.busy.shed / max(self.busy.received, 1)
+        return int(FULL * self.cores * seen / self.busy.cpu_per_video_s)
 
     @property
     def idle_cameras(self) -> int:

@@ -4,6 +4,7 @@ They are driven by what they see, not by a script of steps, so a brain that was 
 that was refused because somebody else took it, only means that they look once more.
 """
 
+import json
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -86,7 +87,8 @@ class Patrol:
         if "finish" in row["allowed"] and not (
             row["disputed"] and self._mediate(row["incident"]["incident_id"], number)
         ):
-            self._finish(task["task_id"], number, "双方已谈妥，约定回访" if row["disputed"] else "现场已处理，恢复原状")
+            note = "双方已谈妥，约定回访" if row["disputed"] else "现场已处理，恢复原状"
+            self._finish(task["task_id"], number, note, row["checklist"])
 
     def _mediate(self, incident_id: str, number: str) -> bool:
         """One step forward with the dispute's file; False once the sides have agreed."""
@@ -112,7 +114,8 @@ class Patrol:
         self._tell(self.person.name, f"{number} mediation")
         return True
 
-    def _finish(self, task_id: str, number: str, note: str) -> None:
-        fields = {"note": note}
+    def _finish(self, task_id: str, number: str, note: str, checklist: list[dict[str, Any]]) -> None:
+        answers = [{"point": each["point"], "ok": True} for each in checklist]
+        fields = {"note": note, "checked": json.dumps(answers)}
         self.person.post_form(f"/api/v1/tasks/{task_id}/finish", fields, [self._photo])
         self._tell(self.person.name, f"{number} finish")

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse, type TomlTable, type TomlValue } from 'smol-toml'
 
 /** The rooms of the catalogue that the front end speaks from; a key outside them is a type error. */
-const ROOMS = ['web', 'severity', 'phase', 'source', 'clock', 'level', 'state', 'verb', 'page', 'tally', 'channel']
+const ROOMS = ['web', 'severity', 'phase', 'source', 'clock', 'level', 'state', 'verb', 'page', 'tally', 'channel', 'roster']
 
 function flat(table: TomlTable, prefix = ''): [string, string][] {
   return Object.entries(table).flatMap(([name, value]: [string, TomlValue]) =>

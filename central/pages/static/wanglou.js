@@ -1,4 +1,5 @@
-// Keeps a resident's form from being sent twice, and gives its photo field a face. The pages work without it.
+// Keeps a resident's form from being sent twice, gives its photo field a face, and lets a spot between the houses of the
+// map be marked. The pages work without it.
 (function () {
   'use strict';
 
@@ -35,5 +36,57 @@
     });
   });
 
+  // A place is chosen in the list or on the map: each follows the other. Where no house stands, the spot itself is marked.
+  function map(box) {
+    var list = document.getElementById('place_path');
+    var sheet = box.querySelector('.sheet svg');
+    var told = box.querySelector('.point');
+    function field(name) { return box.querySelector('input[name=' + name + ']'); }
+    function per(name) { return parseFloat(sheet.getAttribute('data-' + name)); }
+    function choose(path) {
+      box.querySelectorAll('input[type=radio]').forEach(function (each) { each.checked = each.value === path; });
+      if (!box.querySelector('input[type=radio]:checked')) { document.getElementById('map-none').checked = true; }
+    }
+    function mark() {
+      var lat = parseFloat(field('lat').value);
+      var lon = parseFloat(field('lon').value);
+      var marked = !isNaN(lat) && !isNaN(lon);
+      var here = sheet.querySelector('.here');
+      here.setAttribute('cx', marked ? (lon - per('west')) / per('lon') : -99);
+      here.setAttribute('cy', marked ? (per('north') - lat) / per('lat') : -99);
+      told.hidden = !marked;
+      told.textContent = marked ? told.getAttribute('data-point') : '';
+    }
+    function point(lat, lon) {
+      field('lat').value = lat;
+      field('lon').value = lon;
+      field('datum').value = lat === '' ? '' : 'WGS84';
+      mark();
+    }
+    box.addEventListener('change', function (event) {
+      if (event.target.type !== 'radio') { return; }
+      list.value = event.target.value;
+      point('', '');
+    });
+    list.addEventListener('change', function () {
+      choose(list.value);
+      point('', '');
+    });
+    sheet.addEventListener('click', function (event) {
+      if (event.target.closest('label, input')) { return; }
+      var corner = sheet.getBoundingClientRect();
+      choose('');
+      list.value = '';
+      point((per('north') - (event.clientY - corner.top) * per('lat')).toFixed(6), (per('west') + (event.clientX - corner.left) * per('lon')).toFixed(6));
+    });
+    if (list.value) { choose(list.value); }
+    mark();
+  }
+
+  document.querySelectorAll('[data-print]').forEach(function (button) {
+    button.addEventListener('click', function () { window.print(); });
+  });
+
+  document.querySelectorAll('.map').forEach(map);
   faces();
 }());

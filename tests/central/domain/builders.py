@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
-from central.domain.incident import Condition, Incident, IncidentState, Known
+from central.domain.incident import Condition, Incident, IncidentState
+from central.domain.known import Known
 from central.domain.people import Account, Place, PlaceKind, Role
 from central.domain.signal import Signal, Source, Where
 from protocol.events import Phase

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from central.domain.arrival import joined
 from central.domain.correlation import LATE_WORD, RUNNERS_UP, Decision, correlate, judge
 from central.domain.evidence import distance_weight
-from central.domain.incident import IncidentState, Known, LinkZone
-from central.domain.signal import Signal
+from central.domain.incident import IncidentState, LinkZone
+from central.domain.known import Known
+from central.domain.signal import Signal, Source
 from central.domain.workflow import INCIDENT_ENDS
 from protocol.hazards import Severity
 from protocol.pack import Weights
@@ -75,30 +76,65 @@ def test_a_report_without_a_place_means_the_only_one_of_its_kind_and_of_two_neit
 def test_who_first_names_the_house_of_a_danger_must_lie_nearer_than_who_names_none() -> None:
     """A fire that only a phone has placed may be the one next door, and each of the two needs its own people."""
     fire = {"kind": "fire", "pack": "fire", "severity": Severity.LIFE_SAFETY, "words": "着火了，浓烟滚滚"}
+    later = NOON + 3 * MINUTE  # after the first cries, which come all at once
     there = known(a_signal("f", where=a_where(building=None), **fire))
 
     def weight(metres: float) -> float:
-        read = decide(a_signal(where=a_where(east_of(metres), building=None), **fire), there)
+        read = decide(a_signal(occurred_at=later, where=a_where(east_of(metres), building=None), **fire), there)
         return next(reason.weight or 0.0 for reason in read.reasons if reason.code == "link.distance")
 
     between = next(metres for metres in range(200) if weight(metres) < 1.25)
     assert weight(between) >= 1.0
-    unnamed = decide(a_signal(where=a_where(east_of(between), building=None), **fire), there)
-    named = decide(a_signal(where=a_where(east_of(between), building="12"), **fire), there)
+    unnamed = decide(a_signal(occurred_at=later, where=a_where(east_of(between), building=None), **fire), there)
+    named = decide(a_signal(occurred_at=later, where=a_where(east_of(between), building="12"), **fire), there)
     assert (unnamed.zone, named.zone) == (LinkZone.LINK, LinkZone.SUGGEST)
-    assert decide(a_signal(where=a_where(building="12"), **fire), there).zone is LinkZone.LINK
+    assert decide(a_signal(occurred_at=later, where=a_where(building="12"), **fire), there).zone is LinkZone.LINK
 
 
 def test_danger_without_a_place_is_for_the_officer_to_judge() -> None:
     fire = {"kind": "fire", "pack": "fire", "severity": Severity.LIFE_SAFETY}
     there = known(a_signal("f", words="12号楼着火了", where=a_where(building="12"), **fire))
-    cry = decide(a_signal(words="着火了，快来人", where=a_where(None), **fire), there)
+    next_door = known(a_signal("g", words="13号楼着火了", where=a_where(east_of(62), building="13"), **fire), name="g")
+    cry = decide(a_signal(words="着火了，快来人", where=a_where(None), **fire), there, next_door)
     assert cry.zone is LinkZone.SUGGEST
     assert "link.danger_anywhere" in codes(cry)
-    beside = a_signal(words="着火了，快来人", where=a_where(east_of(45)), **fire)
-    assert decide(beside, there).zone is LinkZone.SUGGEST
+    beside = a_signal(words="着火了，快来人", where=a_where(east_of(-45)), **fire)
+    assert decide(beside, there, next_door).zone is LinkZone.SUGGEST
     placed = a_signal(words="12号楼着火了，快来人", where=a_where(building="12"), **fire)
     assert decide(placed, there).zone is LinkZone.LINK
+
+
+def test_a_cry_without_a_place_means_the_only_danger_of_its_kind_for_half_an_hour() -> None:
+    fire = {"kind": "fire", "pack": "fire", "severity": Severity.LIFE_SAFETY, "words": "着火了，快来人"}
+    there = known(a_signal("f", where=a_where(building="12"), **fire))
+    for where in (a_where(None), a_where(east_of(45))):
+        assert decide(a_signal(where=where, **fire), there).zone is LinkZone.LINK
+        late = a_signal(where=where, occurred_at=NOON + 31 * MINUTE, **fire)
+        assert decide(late, there).zone is not LinkZone.LINK
+    for names_one in (a_where(east_of(45), names=("西门",)), a_where(east_of(45), unit="2")):
+        assert decide(a_signal(where=names_one, **fire), there).zone is LinkZone.SUGGEST
+
+
+def test_a_danger_to_life_never_joins_another_thing_of_the_same_house_by_itself() -> None:
+    home = a_where(building="12", names=("东门",))
+    quarrel = known(a_signal("q", kind="quarrel", pack="quarrel", words="为车位吵架，不让挪车", where=home))
+    blood = a_signal(
+        kind="quarrel", pack="quarrel", words="打起来了，满脸是血", where=home, severity=Severity.LIFE_SAFETY
+    )
+    decision = decide(blood, quarrel)
+    assert decision.score >= SHELF["quarrel"].brain.weights.link_at
+    assert decision.zone is LinkZone.SUGGEST
+    assert "link.danger_unlike" in codes(decision)
+
+
+def test_a_sensor_that_fell_silent_and_speaks_again_is_no_second_trouble() -> None:
+    smoke = {"kind": "smoke", "pack": "fire", "source": Source.SENSOR, "severity": Severity.LIFE_SAFETY}
+    there = a_where(camera_zone=None, building="12", uncertainty_m=10.0)
+    first = known(an_event("e", where=there, origin="s-12", **smoke))
+    again = {"occurred_at": NOON + 50 * MINUTE, "where": there, **smoke}
+    decision, other = (decide(an_event("f", origin=who, **again), first) for who in ("s-12", "s-12b"))
+    assert decision.zone is LinkZone.LINK
+    assert codes(decision) - codes(other) == {"link.same_machine"}
 
 
 def test_a_dog_and_a_game_of_mahjong_are_two_troubles_of_one_house() -> None:
@@ -279,12 +315,13 @@ def test_repeats_change_nothing(signal: Signal, candidates: list[Known]) -> None
 
 @given(_PLACED, _PLACED_KNOWN)
 def test_a_further_candidate_never_makes_a_link_weaker(signal: Signal, candidates: list[Known]) -> None:
-    """Where places are known; without them a second one of the kind makes it doubtful which is meant."""
+    """Where places are known, and beyond being the only one: a second of the kind makes it doubtful which is meant."""
     assume(candidates)
     order = [LinkZone.NEW, LinkZone.SUGGEST, LinkZone.LINK]
     fewer, all_of_them = decide(signal, *candidates[1:]), decide(signal, *candidates)
-    assert order.index(all_of_them.zone) >= order.index(fewer.zone)
-    assert all_of_them.score >= fewer.score or all_of_them.zone is LinkZone.NEW
+    alone = sum(reason.weight or 0.0 for reason in fewer.reasons if reason.code == "link.only_one")
+    assert alone or order.index(all_of_them.zone) >= order.index(fewer.zone)
+    assert all_of_them.score >= fewer.score - alone - 1e-6 or all_of_them.zone is LinkZone.NEW
 
 
 @given(_SIGNALS, _KNOWN)
@@ -297,7 +334,8 @@ def test_score_is_the_sum_of_the_reasons_shown(signal: Signal, candidates: list[
 
 @given(_PLACED, st.lists(_PLACED_KNOWN, min_size=2, max_size=4))
 def test_who_is_not_judged_could_not_have_come_among_the_first(signal: Signal, groups: list[list[Known]]) -> None:
-    every = [known(*k.signals, name=n) for n, k in enumerate(k for group in groups for k in group)]
+    # Each twice, so that none is the only one of its kind, which ``judge`` cannot know.
+    every = [known(*k.signals, name=n) for n, k in enumerate(k for group in [*groups, *groups] for k in group)]
     judged = [s for k in every if (s := judge(signal, k, SHELF[signal.pack], SHELF)) is not None]
     judged.sort(key=lambda s: (s.vetoed, -s.score, s.incident_id.bytes))
     decision = decide(signal, *every)

@@ -35,7 +35,7 @@ _HOURS = st.times().map(lambda t: f"{t:%H:%M}")
 
 @given(st.sampled_from(Audience), st.sampled_from(Severity), st.integers(0, 1000), st.integers(0, 1000))
 def test_a_way_that_is_in_use_stays_in_use(audience: Audience, severity: Severity, one: int, two: int) -> None:
-    steps = chain(audience, severity)
+    steps = chain(audience, severity, "notice.desk.opened")
     early, late = sorted((NOON + timedelta(seconds=one), NOON + timedelta(seconds=two)))
     assert due(steps, NOON, early) <= due(steps, NOON, late)
     if (at := next_at(steps, NOON, early)) is not None:
@@ -47,10 +47,16 @@ def test_a_way_that_is_in_use_stays_in_use(audience: Audience, severity: Severit
 def test_some_way_is_used_at_once_and_danger_to_life_by_all_within_a_minute(
     audience: Audience, severity: Severity
 ) -> None:
-    steps = chain(audience, severity)
+    steps = chain(audience, severity, "notice.desk.opened")
     assert due(steps, NOON, NOON)
     if severity is Severity.LIFE_SAFETY and audience is not Audience.REPORTER:
         assert {Kind.GROUP, Kind.TEXT, Kind.CALL} <= due(steps, NOON, NOON + timedelta(minutes=1))
+
+
+@pytest.mark.parametrize("severity", Severity)
+def test_what_is_asked_again_and_again_goes_to_the_phone_alone(severity: Severity) -> None:
+    steps = chain(Audience.ACCOUNT, severity, "notice.task.well")
+    assert due(steps, NOON, NOON + timedelta(hours=1)) == {Kind.PUSH}
 
 
 @given(st.sampled_from(Audience), _MOMENTS, _HOURS, _HOURS)

@@ -40,10 +40,12 @@ def has(*tasks: TaskState, severity: Severity = Severity.MINOR, minutes_ago: int
 
 def ask(
     *people: Account, plan: TaskPlan = PLAN, urgent: bool = False, burdens: dict[UUID, list[Burden]] | None = None,
-    **call: Any,
+    away: frozenset[UUID] = frozenset(), **call: Any,
 ) -> Ranking:  # fmt: skip
     severity = Severity.LIFE_SAFETY if urgent else Severity.MINOR
-    hands = [hand_of(person, (burdens or {}).get(person.account_id, ())) for person in people]
+    hands = [
+        hand_of(person, (burdens or {}).get(person.account_id, ()), away=person.account_id in away) for person in people
+    ]
     return rank(0, a_call(plan=plan, severity=severity, **call), hands, now=NOON)
 
 
@@ -79,6 +81,7 @@ def test_a_position_nobody_has_refreshed_counts_less() -> None:
 def test_everybody_who_is_passed_over_has_a_typed_reason() -> None:
     people = {
         Shortfall.OFF_SHIFT: a_person("off", on_shift=False),
+        Shortfall.AWAY: a_person("on leave", skills=("security",)),
         Shortfall.RESTING: a_person("tired", skills=("security",)),
         Shortfall.LACKS_SKILL: a_person("unskilled"),
         Shortfall.TOO_FAR: a_person("far away", skills=("security",), position=east_of(9_000)),
@@ -89,7 +92,8 @@ def test_everybody_who_is_passed_over_has_a_typed_reason() -> None:
     }
     asked = frozenset({people[Shortfall.ASKED_BEFORE].account_id})
     tired = {people[Shortfall.RESTING].account_id: has(TaskState.DONE, severity=Severity.LIFE_SAFETY)}
-    ranking = ask(*people.values(), plan=GUARD, asked=asked, burdens=tired)
+    away = frozenset({people[Shortfall.AWAY].account_id})
+    ranking = ask(*people.values(), plan=GUARD, asked=asked, burdens=tired, away=away)
     assert not ranking.offers
     assert dict(ranking.shortfalls) == {person.account_id: kind for kind, person in people.items()}
     assert {reason.code for reason in ranking.why_nobody()} == {f"dispatch.{kind}" for kind in people}
@@ -98,6 +102,22 @@ def test_everybody_who_is_passed_over_has_a_typed_reason() -> None:
 def test_nobody_at_all_is_said_as_such() -> None:
     assert ask().shortfalls == ((None, Shortfall.NOBODY),)
     assert "没有" in ask().why_nobody()[0].text.zh
+
+
+def test_what_is_so_of_everybody_is_said_first() -> None:
+    off, tired = a_person("off", on_shift=False), a_person("tired")
+    rest = {tired.account_id: has(TaskState.DONE, severity=Severity.LIFE_SAFETY)}
+    for people, away, burdens, first in (
+        ((off,), (), {}, "nobody_on_shift"),
+        ((off, NEAR), (NEAR,), {}, "nobody_on_shift"),
+        ((NEAR, FAR), (NEAR, FAR), {}, "all_away"),
+        ((tired, off), (), rest, "all_resting"),
+        ((tired,), (), rest, "all_resting"),
+        ((off, a_person("far off", position=east_of(9_000))), (), {}, "off_shift"),
+    ):
+        ranking = ask(*people, burdens=burdens, away=frozenset(person.account_id for person in away))
+        assert ranking.best() is None
+        assert ranking.why_nobody()[0].code == f"dispatch.{first}"
 
 
 def test_a_department_is_asked_for_by_its_people() -> None:

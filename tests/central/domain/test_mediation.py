@@ -24,6 +24,7 @@ from central.domain.mediation import (
     agreed,
     erased,
     must_be_settled,
+    next_date,
     possible,
     referred,
     visited,
@@ -196,3 +197,23 @@ def test_a_mediator_is_whoever_took_that_task_and_did_not_give_it_back(state: Ta
     took = state in (TaskState.ACCEPTED, TaskState.EN_ROUTE, TaskState.ON_SCENE, TaskState.DONE)
     assert mediators_of([task], pack) == ({some_id("me")} if took else set())
     assert mediators_of([replace(task, plan=1000)], pack) == set()
+
+
+def test_what_comes_next_is_the_meeting_agreed_on_then_the_visit_then_nothing() -> None:
+    assert next_date(FILE, None) is None
+    talked = with_meeting(FILE, meeting().model_copy(update={"next_at": NOON + 3 * DAY}), NOON)
+    assert next_date(talked, None) == NOON + 3 * DAY
+    later = with_meeting(talked, meeting(1), NOON + DAY)
+    assert next_date(later, None) is None  # they have met since, and agreed on no other day
+    signed = agreed(talked, agreement(), NOON)
+    assert next_date(signed, DUE) == DUE
+    assert next_date(visited(signed, visit(30, kept=True), DUE, DUE), DUE) is None
+    assert next_date(erased(signed, NOON), DUE) is None
+
+
+@pytest.mark.parametrize("days", [-1, 0, 181, 3_000_000])
+def test_a_next_meeting_before_this_one_or_in_another_year_is_none(days: int) -> None:
+    with pytest.raises(Invalid) as refused:
+        next_at = NOON + days * DAY if days < 10_000 else NOON.replace(year=9999)
+        with_meeting(FILE, meeting().model_copy(update={"next_at": next_at}), NOON)
+    assert refused.value.key == "error.mediation.next_when"

@@ -9,6 +9,8 @@ from central.domain.phone_step import CLOCK_SLACK, PhoneClock, really_done
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 OFFERED = NOW - timedelta(hours=1)
+#: Whatever a phone may send: a clock set to the end of time, in any zone.
+instants = st.datetimes(timezones=st.timezones())
 spans = st.timedeltas(min_value=timedelta(days=-400), max_value=timedelta(days=400))
 
 
@@ -21,6 +23,24 @@ def clock(done_before: timedelta, ahead: timedelta = timedelta(0)) -> PhoneClock
 def test_never_in_the_future_and_never_before_the_offer(done: timedelta, sent: timedelta) -> None:
     at, _ = really_done(PhoneClock(NOW + done, NOW + sent), now=NOW, not_before=OFFERED)
     assert OFFERED <= at <= NOW
+
+
+@given(done=instants, sent=instants)
+def test_no_clock_is_too_wrong_to_be_read(done: datetime, sent: datetime) -> None:
+    at, doubtful = really_done(PhoneClock(done, sent), now=NOW, not_before=OFFERED)
+    assert OFFERED <= at <= NOW
+    assert doubtful or abs(sent - NOW) <= CLOCK_SLACK
+
+
+def test_an_offer_that_another_process_dated_a_moment_ahead_lies_in_no_future_either() -> None:
+    soon = NOW + timedelta(seconds=30)
+    assert really_done(clock(timedelta(minutes=1)), now=NOW, not_before=soon) == (NOW, False)
+
+
+def test_a_clock_at_the_end_of_time_is_marked_and_takes_nothing_with_it() -> None:
+    last, first = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
+    for done, sent, at in ((NOW, last, OFFERED), (last, NOW, NOW), (first, NOW, OFFERED), (NOW, first, NOW)):
+        assert really_done(PhoneClock(done, sent), now=NOW, not_before=OFFERED) == (at, True)
 
 
 @given(minutes=st.integers(0, 59), ahead=spans)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from central.domain.arrival import joined, opened
 from central.domain.condition import condition_of, withdrawn_whole
 from central.domain.correlation import correlate
-from central.domain.incident import Known
+from central.domain.known import Known
 from central.domain.signal import Signal
 from central.domain.telling import telling
 from packs.shelf import load_shelf
@@ -36,6 +36,7 @@ def a_story(draw: st.DrawFn) -> list[Signal]:
                 kind=draw(st.sampled_from(["intrusion", "other"])),
                 words="" if event_id else draw(st.sampled_from(["", "东门有人翻墙", "已经走了", "楼道堆满杂物"])),
                 asserts=draw(st.booleans()),
+                origin=draw(st.sampled_from(["one", "other"])),
                 where=draw(st.sampled_from(PLACES)),
                 occurred_at=NOON + timedelta(minutes=draw(st.integers(0, 5))),
             )

@@ -19,7 +19,7 @@ from tests.central.http.knocking import Answer, answer_to
 #: Who: everybody, or any of patrol, officer, admin, agent. Reach, where the path names something:
 #: ``place``: what lies in the asker's own place. ``incident``: the same, for a patrol the incidents of their own tasks.
 #: ``task``: one's own tasks. ``dispute``: what one mediates or handles. ``command``: an agent's own. ``code``: whatever
-#: has this unguessable code. ``file``: the file is there.
+#: has this unguessable code. ``view``: what one looks through oneself. ``file``: the file is there.
 TABLE = """
 GET    /healthz                                           everybody
 GET    /readyz                                            everybody
@@ -69,6 +69,7 @@ GET    /desk/incidents/{incident_id}                      officer admin
 GET    /cameras                                           officer admin
 GET    /cameras/{rest}                                    officer admin
 GET    /places                                            officer admin
+GET    /posters                                           officer admin
 GET    /api/v1/queue                                      officer admin
 GET    /api/v1/map                                        officer admin
 GET    /api/v1/backlog                                    officer admin
@@ -78,9 +79,16 @@ GET    /api/v1/flags                                      officer admin
 GET    /api/v1/patterns                                   officer admin
 GET    /api/v1/notices                                    officer admin
 POST   /api/v1/notices/{notice_id}/acknowledge            officer admin                 place
+POST   /api/v1/notices/{notice_id}/take-back              officer admin                 place
 GET    /api/v1/deliveries                                 officer admin
 GET    /notices                                           officer admin
 GET    /tally                                             officer admin
+GET    /roster                                            officer admin
+GET    /disputes                                          officer admin
+GET    /api/v1/roster                                     officer admin
+POST   /api/v1/roster                                     officer admin
+POST   /api/v1/roster/{entry_id}/withdraw                 officer admin                 place
+POST   /api/v1/roster/{entry_id}/restore                  officer admin                 place
 GET    /api/v1/tally                                      officer admin
 GET    /api/v1/tally/rows                                 officer admin
 GET    /api/v1/plans                                      officer admin
@@ -92,6 +100,14 @@ GET    /api/v1/cameras/{camera_id}/shadow                 officer admin         
 GET    /api/v1/cameras/{camera_id}/pictures/{sha256}      officer admin                 place
 PUT    /api/v1/cameras/{camera_id}/shadow/{event_id}/verdict   officer admin            place
 POST   /api/v1/cameras/{camera_id}/watches/{pack}/switch-on    officer admin            place
+GET    /api/v1/cameras/{camera_id}/live-views             officer admin                 place
+POST   /api/v1/cameras/{camera_id}/live-views             officer admin                 place
+POST   /api/v1/tasks/{task_id}/live-views                 patrol                        task
+GET    /api/v1/ice-servers                                patrol officer admin
+GET    /api/v1/live-views/{view_id}                       patrol officer admin          view
+POST   /api/v1/live-views/{view_id}/keep                  patrol officer admin          view
+POST   /api/v1/live-views/{view_id}/still                 patrol officer admin          view
+DELETE /api/v1/live-views/{view_id}                       patrol officer admin          view
 GET    /api/v1/commands/{command_id}                      officer admin                 place
 POST   /api/v1/calls                                      officer admin
 POST   /api/v1/incidents/{incident_id}/acknowledge        officer admin                 place
@@ -102,6 +118,7 @@ POST   /api/v1/incidents/{incident_id}/suspend            officer admin         
 POST   /api/v1/incidents/{incident_id}/reopen             officer admin                 place
 POST   /api/v1/incidents/{incident_id}/note               officer admin                 place
 POST   /api/v1/incidents/{incident_id}/dispatch           officer admin                 place
+POST   /api/v1/incidents/{incident_id}/recall             officer admin                 place
 POST   /api/v1/incidents/{incident_id}/check              officer admin                 place
 POST   /api/v1/incidents/{incident_id}/pause-clocks       officer admin                 place
 POST   /api/v1/incidents/{incident_id}/resume-clocks      officer admin                 place
@@ -122,20 +139,48 @@ POST   /api/v1/incidents/{incident_id}/escalate           officer admin         
 POST   /api/v1/incidents/{incident_id}/take-over          officer admin                 place
 POST   /api/v1/incidents/{incident_id}/merge              officer admin                 place
 POST   /api/v1/links/{link_id}/accept                     officer admin                 place
+POST   /api/v1/links/{link_id}/suggest-again              officer admin                 place
 POST   /api/v1/links/{link_id}/undo                       officer admin                 place
 POST   /api/v1/signals/{signal_id}/move                   officer admin                 place
 GET    /api/v1/signals/{signal_id}/contact                officer admin                 place
+
+GET    /rounds                                            officer admin
+GET    /stickers                                          officer admin
+GET    /api/v1/rounds                                     officer admin
+GET    /api/v1/rounds/plans                               officer admin
+GET    /api/v1/rounds/choices                             officer admin
+POST   /api/v1/rounds/plans                               officer admin
+PUT    /api/v1/rounds/plans/{plan_id}                     officer admin                 place
+POST   /api/v1/rounds/{round_id}/cancel                   officer admin                 place
 
 GET    /patrol                                            patrol
 GET    /patrol/{rest}                                     patrol
 GET    /api/v1/tasks                                      patrol
 GET    /api/v1/tasks/{task_id}                            patrol                        task
+GET    /api/v1/finished-tasks                             patrol
+GET    /api/v1/my-map                                     patrol
 PUT    /api/v1/photos/{client_key}                        patrol                        task
+POST   /api/v1/uploads                                    patrol
+HEAD   /api/v1/uploads/{upload_key}                       patrol                        task
+PATCH  /api/v1/uploads/{upload_key}                       patrol                        task
 POST   /api/v1/findings                                   patrol
 GET    /api/v1/findings/choices                           patrol
 PUT    /api/v1/shift                                      patrol
+GET    /api/v1/roster/mine                                patrol
+POST   /api/v1/absence                                    patrol
+GET    /api/v1/my-rounds                                  patrol
+POST   /api/v1/rounds/{round_id}/begin                    patrol                        place
+POST   /api/v1/rounds/{round_id}/visit                    patrol                        place
+POST   /api/v1/rounds/{round_id}/end                      patrol                        place
 POST   /api/v1/tasks/{task_id}/call-help                  patrol                        task
 POST   /api/v1/tasks/{task_id}/call-off-help              patrol                        task
+GET    /api/v1/tasks/{task_id}/helpers                    patrol                        task
+POST   /api/v1/tasks/{task_id}/whistle                    patrol                        task
+POST   /api/v1/tasks/{task_id}/call-off-whistle           patrol                        task
+POST   /api/v1/tasks/{task_id}/say-well                   patrol                        task
+POST   /api/v1/tasks/{task_id}/ask-after-me               patrol                        task
+POST   /api/v1/tasks/{task_id}/stop-asking                patrol                        task
+POST   /api/v1/tasks/{task_id}/judge-alarm               patrol                        task
 POST   /api/v1/tasks/{task_id}/accept                     patrol                        task
 POST   /api/v1/tasks/{task_id}/decline                    patrol                        task
 POST   /api/v1/tasks/{task_id}/set-out                    patrol                        task
@@ -165,9 +210,13 @@ POST   /api/v1/reports                                    nobody
 POST   /api/v1/calls                                      officer
 POST   /api/v1/findings                                   patrol
 POST   /api/v1/incidents/{incident_id}/dispatch           officer
+POST   /api/v1/incidents/{incident_id}/recall             officer
 POST   /api/v1/incidents/{incident_id}/merge              officer
 POST   /api/v1/signals/{signal_id}/move                   officer
 POST   /api/v1/incidents/{incident_id}/whistle            officer
+POST   /api/v1/tasks/{task_id}/whistle                    patrol
+POST   /api/v1/roster                                     officer
+POST   /api/v1/rounds/plans                               officer
 POST   /api/v1/accounts                                   admin
 POST   /api/v1/enrolment-codes                            admin
 POST   /api/v1/cameras                                    admin
@@ -239,6 +288,8 @@ def _within(reach: str, asker: Asker, name: str, house: House) -> bool:
         return True
     if reach == "dispute":
         return asker.name in ("patrol", "officer") and name == "own"  # who mediates, and who handles it
+    if reach == "view":
+        return (asker.name, name) == ("officer", "own")  # who looks
     if reach == "task" or (reach == "incident" and asker.role == "patrol"):
         return (asker.name, name) == ("patrol", "own")  # who was sent there
     return Scope(asker.place_path.split("/")[0], asker.place_path).covers(house.place_path)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlencode
 from uuid import uuid4
@@ -12,7 +13,7 @@ from uuid import uuid4
 from protocol.commands import PATH_COMMAND_ANSWER, PATH_COMMANDS
 from protocol.messages import PATH_ENROL, PATH_EVENTS, PATH_EVIDENCE, PATH_HELLO
 from protocol.sensing import PATH_READINGS
-from tests.central.brain import PASSWORD, Brain, a_photo
+from tests.central.brain import PASSWORD, Brain, a_photo, beginning
 from tests.central.http.houses import Asker, House
 from tests.central.http.knocking import Knock
 
@@ -20,6 +21,8 @@ JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 PHOTO = a_photo()
 PATH_PHOTO = "/api/v1/photos/{client_key}"
 PATH_PLAN = "/api/v1/plans/drawing"
+PATH_UPLOADS = "/api/v1/uploads"
+PATH_UPLOAD = "/api/v1/uploads/{upload_key}"
 #: What a browser says of itself; the point is that of RFC 8291, section 5.
 PHONE = {
     "endpoint": "https://fcm.googleapis.com/fcm/send/cJ1x:APA91b",
@@ -46,6 +49,16 @@ def _account(house: House) -> Body:
     return {**who, "password": "ten-letters-or-more"}
 
 
+def _round_plan(house: House) -> Body:
+    return {
+        "name": "夜间巡检",
+        "checkpoints": [{"place_path": house.place_path, "name": "门口", "look_at": "灭火器"}],
+        "days": ["work", "rest"],
+        "windows": ["20:00-22:00", "23:30-00:30"],
+        "assignee": house.ids["patrol_id"],
+    }
+
+
 #: Bodies of the interface by the path's last part (or its whole). A path that is not named takes a reason, or nothing.
 JSON_BODIES: Mapping[str, BodyOf] = {
     "/api/v1/session": lambda _: {"login": "own.officer", "password": PASSWORD},
@@ -70,6 +83,8 @@ JSON_BODIES: Mapping[str, BodyOf] = {
     "/api/v1/cameras/{camera_id}": lambda house: {"revision": _revision(house), "place_path": house.place_path},
     "/api/v1/cameras/{camera_id}/undo": lambda house: {"revision": _revision(house)},
     "/api/v1/cameras/{camera_id}/still": lambda _: {},
+    "/api/v1/cameras/{camera_id}/live-views": lambda _: {},
+    "/api/v1/tasks/{task_id}/live-views": lambda house: {"camera_id": house.ids["camera_id"]},
     "shown": lambda house: {"place_path": house.place_path, "shown": False},
     "pins": lambda house: {
         "place_path": house.place_path,
@@ -77,6 +92,15 @@ JSON_BODIES: Mapping[str, BodyOf] = {
         "of": house.place_path,
         "at": {"x": 0.5, "y": 0.25},
     },
+    "/api/v1/roster": lambda house: {
+        "account_id": house.ids["patrol_id"],
+        "kind": "training",
+        "begins": (datetime.now(UTC) + timedelta(days=3)).isoformat(),
+        "ends": (datetime.now(UTC) + timedelta(days=3, hours=4)).isoformat(),
+    },
+    "/api/v1/absence": lambda _: {"kind": "sick", "days": 1},
+    "withdraw": lambda _: {"version": 1},
+    "restore": lambda _: {"version": 1},
     "zones": lambda house: {
         "revision": _revision(house),
         "zones": [{"name": "草坪", "polygon": [[0.1, 0.1], [0.9, 0.1], [0.5, 0.9]]}],
@@ -93,10 +117,15 @@ JSON_BODIES: Mapping[str, BodyOf] = {
     "switch-on": lambda _: {"reason": "现场看过一周，没有误报"},
     "rating": lambda _: {"satisfied": False, "words": "还没修好"},
     "dispatch": lambda house: {"to": house.ids["patrol_id"]},
+    "recall": lambda house: {"task_ids": [house.ids["task_id"]]},
     "pause-clocks": lambda _: {"reason": "等配件", "until": (datetime.now(UTC) + timedelta(days=1)).isoformat()},
     "whistle": lambda house: {
         "parties": [{"account_id": house.ids["patrol_id"], "title": "清理现场", "hours": 4.0}],
         "lead": house.ids["patrol_id"],
+    },
+    "/api/v1/tasks/{task_id}/whistle": lambda house: {
+        "parties": [{"account_id": house.ids["colleague_id"], "title": "带扳手来关阀", "hours": 4.0}],
+        "lead": house.ids["colleague_id"],
     },
     "sides": lambda _: {"version": 2, "sides": [{"name": "赵甲", "house": "12号楼502", "phone": "138 0000 0001"}]},
     "meetings": lambda _: {
@@ -116,6 +145,11 @@ JSON_BODIES: Mapping[str, BodyOf] = {
     "visits": lambda _: {"version": 2, "visited_on": f"{datetime.now(UTC):%Y-%m-%d}", "kept": False},
     "referral": lambda _: {"version": 2, "to": "镇人民调解委员会", "reason": "谈不拢"},
     "erase": lambda _: {"why": "asked"},
+    "/api/v1/rounds/plans": _round_plan,
+    "/api/v1/rounds/plans/{plan_id}": lambda house: {**_round_plan(house), "version": 2},
+    "cancel": lambda _: {"version": 1},
+    "visit": lambda _: {"checkpoint": 0, "words": "无异常"},
+    "judge-alarm": lambda _: {"verdict": "false"},
     "check": lambda _: {"ok": True, "words": "已恢复"},
     "merge": lambda house: {"incident_id": house.ids["other_incident_id"]},
     "move": lambda house: {"incident_id": house.ids["other_incident_id"]},
@@ -127,6 +161,7 @@ QUERIES: Mapping[str, Callable[[House], str]] = {
     f"PUT {PATH_PLAN}": lambda house: f"?place_path={house.place_path}",
     "DELETE /api/v1/cameras/{camera_id}": lambda house: f"?revision={house.ids['revision']}",
     "GET /api/v1/tally": lambda _: "?from=2026-11-01T00:00:00Z&to=2026-12-01T00:00:00Z",
+    "GET /api/v1/rounds": lambda _: "?from=2026-11-01T00:00:00Z&to=2026-12-01T00:00:00Z",
     "GET /api/v1/tally/rows": lambda _: "?from=2026-11-01T00:00:00Z&to=2026-12-01T00:00:00Z&figure=received",
     "GET /api/v1/cameras/{camera_id}/coverage": lambda _: "?from=2026-11-01T00:00:00Z&to=2026-11-02T00:00:00Z",
 }
@@ -144,13 +179,23 @@ BARE = (
     "confirm",
     "accept",
     "undo",
+    "suggest-again",
+    "take-back",
     "set-out",
     "arrive",
     "resume-clocks",
     "take-over",
     "call-help",
     "call-off-help",
+    "call-off-whistle",
+    "say-well",
+    "ask-after-me",
+    "stop-asking",
     "mediation",
+    "begin",
+    "keep",
+    "still",
+    "end",
 )
 
 
@@ -187,9 +232,18 @@ class Errand:
             target, body, kind = self.path.format(sha256=sha256(PHOTO).hexdigest()), PHOTO, "image/jpeg"
         elif self.path in (PATH_PHOTO, PATH_PLAN):
             target, body, kind = self.target(house), PHOTO, "image/jpeg"
+        elif self.path == PATH_UPLOAD and self.method == "PATCH":
+            target, body, kind = self.target(house), PHOTO[:100], "application/offset+octet-stream"
         else:
             target, body, kind = self.target(house), self.written(brain, said_of or house, asker), self.content_type
-        return knock_of(brain, asker, self.method, target, body, kind)
+        return knock_of(brain, asker, self.method, target, body, kind, self.more)
+
+    @property
+    def more(self) -> Mapping[str, str]:
+        """Headers that this door reads, beside those of every request."""
+        if self.path == PATH_UPLOADS:
+            return {"tus-resumable": "1.0.0", **beginning(PHOTO)}
+        return {"tus-resumable": "1.0.0", "upload-offset": "0"} if self.path == PATH_UPLOAD else {}
 
     def written(self, brain: Brain, house: House, asker: Asker) -> bytes:
         if self.path in EDGE_BODIES:
@@ -226,7 +280,7 @@ EDGE_BODIES: Mapping[str, Callable[[Brain, House, Asker], Body]] = {
 def errand(method: str, path: str) -> Errand:
     """What can be meant at this door."""
     last = path.rsplit("/", 1)[-1]
-    if method in ("GET", "DELETE") or path in (PATH_EVIDENCE, PATH_PHOTO, PATH_PLAN):
+    if method in ("GET", "DELETE") or path in (PATH_EVIDENCE, PATH_PHOTO, PATH_PLAN, PATH_UPLOADS, PATH_UPLOAD):
         return Errand(method, path, None)
     if path.startswith(("/api/", "/v1/")):
         reason = None if last in BARE or path in EDGE_BODIES else _reason
@@ -239,9 +293,17 @@ def _reason(_: House) -> Body:
     return REASON
 
 
-def knock_of(brain: Brain, asker: Asker, method: str, target: str, body: bytes, content_type: str) -> Knock:
+def knock_of(
+    brain: Brain,
+    asker: Asker,
+    method: str,
+    target: str,
+    body: bytes,
+    content_type: str,
+    more: Mapping[str, str] = MappingProxyType({}),
+) -> Knock:
     """The request as ``asker`` would send it: with the cookie and form token, or signed."""
-    headers = dict(asker.headers)
+    headers = {**asker.headers, **more}
     if asker.signs_as:
         request = brain.signed(method, target, body, content_type=content_type, key=asker.key, agent_id=asker.signs_as)
         headers |= {name: value for name, value in request.headers.items() if name != "host"}

@@ -103,7 +103,7 @@ class Fuzzer:
         if dice.random() < (0.3 if errand.body or errand.path in EDGE_BODIES else 0.8):
             target = spoil_target(dice, errand.path, target)
         try:
-            knock = knock_of(self.world.brain, asker, errand.method, target, body, kind)
+            knock = knock_of(self.world.brain, asker, errand.method, target, body, kind, errand.more)
         except (HTTPMessageSignaturesException, UnicodeError):  # the signer refuses what the brain has to bear
             signed = knock_of(self.world.brain, asker, errand.method, plain.target, body, JSON)
             knock = Knock(errand.method, target, {**signed.headers, "content-type": kind}, body)
@@ -129,7 +129,8 @@ class Fuzzer:
         if errand.path.startswith("/v1/edge/evidence"):
             kind = dice.choice(("image/jpeg", "image/png", "video/mp4", *CONTENT_TYPES))
             return dice.choice((PHOTO, spoil_bytes(dice, PHOTO), *BODIES)), kind.encode("ascii", "ignore").decode()
-        return (dice.choice(BODIES), dice.choice(CONTENT_TYPES)) if dice.random() < 0.2 else (plain.body, JSON)
+        kind = plain.headers.get("content-type", JSON)
+        return (dice.choice(BODIES), dice.choice(CONTENT_TYPES)) if dice.random() < 0.2 else (plain.body, kind)
 
     def _json(self, dice: Random, errand: Errand, asker: Asker) -> tuple[bytes, str]:
         way, kind = dice.random(), JSON if dice.random() < 0.96 or asker.signs_as else dice.choice(CONTENT_TYPES)

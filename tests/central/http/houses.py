@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -26,7 +26,7 @@ from central.services.ports import Store
 from protocol.evidence import EvidenceKind, EvidenceRef
 from protocol.geo import Position
 from protocol.scope import Scope, whole
-from tests.central.brain import COMMUNITY, DISTRICT, ELSEWHERE, PASSWORD, Brain, a_photo
+from tests.central.brain import COMMUNITY, DISTRICT, ELSEWHERE, PASSWORD, Brain, a_photo, beginning
 
 FAR = "jizhou/beimen/chengnan"
 #: name of the house → (place path, where it stands: too far apart for one incident to become another's)
@@ -177,6 +177,9 @@ async def _house(brain: Brain, name: str, path: str, where: Position) -> House:
         "task_id": task["task_id"],
         "sha256": page["evidence"][0]["sha256"],
         "patrol_id": patrol,
+        "colleague_id": (await (await brain.signed_in(f"{name}.colleague")).get("/api/v1/session")).json()[
+            "account_id"
+        ],
         "tracking_code": ended["tracking_code"],
         "link_id": await _suggest(brain, path, linked["signal"]["signal_id"], other),
         "enrolment_code": code,
@@ -185,13 +188,33 @@ async def _house(brain: Brain, name: str, path: str, where: Position) -> House:
         "asset": "index.html",
         "rest": "any",
         "client_key": str(uuid4()),
+        "upload_key": await _upload(brain, name),
+        "entry_id": await _turn(desk, patrol),
         "mediation_id": await _dispute(brain, name, path, _north_of(where, 0.06), patrol),
+        **await _round(brain, desk, path),
         **await _camera(brain, admin, name, path, page["evidence"][0]["sha256"]),
     }
     width, height = PHOTO_SIZES[name]
     drawing = a_photo(2 * width, 2 * height)
     _must(await admin.put(f"/api/v1/plans/drawing?place_path={path}", content=drawing))
     return House(path, ids, AGENTS[name])
+
+
+async def _upload(brain: Brain, name: str) -> str:
+    """A photo that our patrol has begun to send, and of which nothing has come yet."""
+    patrol = await brain.signed_in(f"{name}.patrol")
+    said = {"Tus-Resumable": "1.0.0", **beginning(a_photo(*PHOTO_SIZES[name]))}
+    return str(_must(await patrol.post("/api/v1/uploads", headers=said)).headers["location"]).rpartition("/")[2]
+
+
+async def _turn(desk: httpx.AsyncClient, patrol: str) -> str:
+    """Next week's turn of duty."""
+    begins = datetime.now(UTC) + timedelta(days=7)
+    said = {"account_id": patrol, "kind": "duty", "begins": begins.isoformat()}
+    (turn,) = _must(
+        await desk.post("/api/v1/roster", json=said | {"ends": (begins + timedelta(hours=8)).isoformat()})
+    ).json()
+    return str(turn["entry_id"])
 
 
 async def _dispute(brain: Brain, name: str, path: str, where: Position, patrol: str) -> str:
@@ -206,6 +229,22 @@ async def _dispute(brain: Brain, name: str, path: str, where: Position, patrol: 
     at = f"/api/v1/mediations/{file['mediation_id']}"
     _must(await desk.put(f"{at}/sides", json={"version": 1, "sides": sides}))
     return str(file["mediation_id"])
+
+
+async def _round(brain: Brain, desk: httpx.AsyncClient, path: str) -> dict[str, str]:
+    """A round that is to be walked now, by anybody of the place."""
+    opens = brain.world.now().astimezone(CHINA) - timedelta(minutes=5)
+    said = {
+        "name": "巡检",
+        "checkpoints": [{"place_path": path, "name": "门口"}],
+        "days": ["work", "rest"],
+        "windows": [f"{opens:%H:%M}-{opens + timedelta(hours=2):%H:%M}"],
+        "begin_within_min": 60,
+    }
+    plan = _must(await desk.post("/api/v1/rounds/plans", json=said)).json()
+    query = {"from": (opens - timedelta(hours=1)).isoformat(), "to": (opens + timedelta(hours=1)).isoformat()}
+    (row,) = _must(await desk.get("/api/v1/rounds", params=query)).json()
+    return {"plan_id": plan["plan_id"], "round_id": row["round"]["round_id"]}
 
 
 async def _camera(brain: Brain, admin: httpx.AsyncClient, name: str, path: str, picture: str) -> dict[str, str]:
@@ -228,11 +267,22 @@ async def _camera(brain: Brain, admin: httpx.AsyncClient, name: str, path: str, 
     return {
         "camera_id": camera["camera_id"],
         "agent_id": AGENTS[name],
+        "view_id": await _view(brain, name, at),
         "command_id": _must(await admin.post(f"{at}/still")).json()["command_id"],
         "event_id": str(alarm.event_id),
         "pack": "intrusion",
         "revision": str(camera["revision"] + 2),
     }
+
+
+async def _view(brain: Brain, name: str, camera: str) -> str:
+    """Our officer looks through the camera, whose node has just been heard."""
+    async with brain.world.transaction() as store:
+        agent = await store.agents.by_id(AGENTS[name])
+        assert agent is not None
+        await store.agents.save(agent.scope, replace(agent, last_seen_at=brain.world.now()))
+    desk = await brain.signed_in(f"{name}.officer")
+    return str(_must(await desk.post(f"{camera}/live-views", json={})).json()["view_id"])
 
 
 def _north_of(where: Position, by: float) -> Position:

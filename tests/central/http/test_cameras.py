@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
@@ -20,8 +21,9 @@ LAWN = {"name": "草坪", "polygon": [[0.1, 0.1], [0.9, 0.1], [0.9, 0.9], [0.1, 
 LINE = {"name": "门口", "polygon": [[0.1, 0.5], [0.9, 0.5]]}
 
 
-async def hello(brain: Brain, *cameras: dict[str, Any]) -> dict[str, Any]:
+async def hello(brain: Brain, *cameras: dict[str, Any], kinds: Sequence[dict[str, Any]] = ()) -> dict[str, Any]:
     said = {"agent_version": "0.1.0", "protocols": [1], "now": brain.world.now().isoformat(), "cameras": cameras}
+    said["kinds"] = kinds
     answer = await brain.anybody().send(brain.signed("POST", PATH_HELLO, json.dumps(said).encode()))
     assert answer.status_code == 200, answer.text
     return dict(answer.json())

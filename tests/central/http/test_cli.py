@@ -13,6 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from wanglou.cli_central import app
+from wanglou.cli_learn import app as brain
 
 PLACE = "qingyuan/hedong"
 
@@ -148,3 +149,36 @@ def test_a_wrong_setting_is_one_line_with_the_nearest_key(database_url: str, tmp
     assert result.exit_code == 2
     assert "community" in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+def test_weights_are_learned_from_decisions_shown_adopted_and_taken_back(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from central.services import learn
+    from tests.wanglou.test_learning import decided
+
+    def run(*words: str, lang: str = "zh") -> Any:
+        where = ["--place", "qingyuan", "--data", str(tmp_path), "--database-url", database_url, "--lang", lang]
+        return CliRunner().invoke(brain, ["learn", *words, *where])
+
+    too_few = run("--json")
+    assert (too_few.exit_code, json.loads(too_few.stderr)["error"]) == (2, "error.brain.learn_too_few")
+    everything = learn.verdicts
+
+    async def many(*args: Any, **more: Any) -> Any:
+        _, holding = await everything(*args, **more)
+        return decided(400, {"words": 1.7}), holding
+
+    monkeypatch.setattr(learn, "verdicts", many)
+    shown = run(lang="en")
+    assert shown.exit_code == 0, shown.output
+    assert "Nothing has changed yet" in shown.stdout
+    assert run("--undo", "--json").exit_code == 2
+    adopted = json.loads(run("--adopt", "--json").stdout)
+    told = {row["weight"]: row for row in adopted["weights"]}
+    assert adopted["adopted"] is True
+    assert (told["words"]["old"], told["same_building"]["factor"]) == (2.0, None)
+    assert told["words"]["new"] > 2.5
+    now_old = {row["weight"]: row["old"] for row in json.loads(run("--json").stdout)["weights"]}
+    assert now_old["words"] == pytest.approx(told["words"]["new"], abs=0.01)
+    assert run("--undo").exit_code == 0

@@ -103,3 +103,15 @@ def test_no_range_however_odd_leaves_the_file(header: str, size: int) -> None:
     except Unsatisfiable:
         return
     assert found is None or 0 <= found.start < found.stop <= size
+
+
+async def test_evidence_that_is_named_and_still_on_its_way_is_no_error(brain: Brain) -> None:
+    await brain.events(brain.event(evidence=[ref(brain, CLIP, "clip", "video/mp4", 3)]))
+    officer = await brain.signed_in("officer")
+    (row,) = (await officer.get("/api/v1/queue")).json()
+    at = f"/api/v1/incidents/{row['incident']['incident_id']}/media/{DIGEST}"
+    coming = await officer.get(at)
+    assert (coming.status_code, coming.content) == (204, b"")
+    assert coming.headers["cache-control"] == "no-store"
+    assert await send(brain, CLIP, "video/mp4") == 200
+    assert (await officer.get(at)).content == CLIP

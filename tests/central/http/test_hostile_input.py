@@ -119,7 +119,7 @@ async def knocker(brain: Brain) -> AsyncIterator[Knocker]:
     yield Knocker(brain, clients, kinds)
 
 
-PATROLS = {"read_tasks", "progress_task", "report_finding", "set_shift"}
+PATROLS = {"read_tasks", "progress_task", "report_finding", "set_shift", "say_absent"}
 
 
 async def operations(brain: Brain) -> list[Operation]:
@@ -282,7 +282,9 @@ async def test_a_refusal_says_in_both_languages_what_is_wrong(brain: Brain) -> N
     body = answer.json()
     assert answer.headers["content-type"] == "application/problem+json"
     assert (answer.status_code, body["status"], body["title"]) == (422, 422, HTTPStatus(422).phrase)
-    assert body["fields"] == [{"field": "words", "code": "too_short"}]
+    (mistake,) = body["fields"]
+    assert (mistake["field"], mistake["code"]) == ("words", "too_short")
+    assert mistake["detail"] == {"zh": "至少要 1 个字", "en": "must have at least 1 characters"}
     assert set(body["detail"]) == {"zh", "en"}
     assert body["detail"]["zh"] != body["detail"]["en"]
 

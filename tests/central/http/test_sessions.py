@@ -146,6 +146,8 @@ async def test_after_signing_in_people_land_where_they_wanted_but_never_elsewher
     for wanted, lands in [
         ("/desk/incidents/1", "/desk/incidents/1"),
         ("/cameras/new", "/cameras/new"),
+        ("/roster", "/roster"),
+        ("/disputes", "/disputes"),
         ("", "/desk"),
         ("https://evil.example/desk", "/desk"),
         ("//evil.example/desk", "/desk"),

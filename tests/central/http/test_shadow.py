@@ -194,3 +194,6 @@ async def test_a_pack_that_wants_something_read_first_watches_nothing_before(bra
     # What watches already need not be read again with every change.
     again = {"revision": page["revision"], "watches": [{"pack": "fight", "schedule": "22:00-06:00"}]}
     assert (await admin.put(f"{AT}/watches", json=again)).status_code == 200
+    (row, *_) = (await admin.get(f"{AT}/history")).json()
+    assert row["text"]["zh"] == "改了场景包：疑似打架（试运行）"
+    assert row["text"]["en"] == "changed the packs: Suspected fight (on trial)"

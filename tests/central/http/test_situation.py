@@ -6,7 +6,7 @@ from central.domain.backlog import Trouble
 from central.services.import_community import import_community
 from packs.community import load_community
 from protocol.texts import catalogue
-from tests.central.brain import CAMERA, COMMUNITY, Brain
+from tests.central.brain import CAMERA, COMMUNITY, ELSEWHERE, Brain
 
 
 async def test_the_map_shows_the_places_and_cameras_of_ones_own_scope(brain: Brain) -> None:
@@ -18,6 +18,32 @@ async def test_the_map_shows_the_places_and_cameras_of_ones_own_scope(brain: Bra
     assert lawn["outline"] is None
     other = (await (await brain.signed_in("other-officer")).get("/api/v1/map")).json()
     assert (len(other["places"]), other["cameras"]) == (1, [])
+
+
+async def test_a_patrols_map_shows_their_own_community_and_no_camera(brain: Brain) -> None:
+    own = (await (await brain.signed_in("patrol")).get("/api/v1/my-map")).json()
+    assert set(own) == {"places"}, "where cameras stand is the desk's to know"
+    assert {place["place_path"].startswith(COMMUNITY) for place in own["places"]} == {True}
+    assert "西草坪" in {place["name"] for place in own["places"]}
+    other = (await (await brain.signed_in("other-patrol")).get("/api/v1/my-map")).json()
+    assert [place["place_path"] for place in other["places"]] == [ELSEWHERE]
+
+
+async def test_who_is_sent_next_door_sees_next_door_until_the_task_is_over(brain: Brain) -> None:
+    incident = await brain.incident_of()
+    admin, patrol = await brain.signed_in("admin"), await brain.signed_in("other-patrol")
+    who = (await patrol.get("/api/v1/session")).json()["account_id"]
+    await admin.post(f"/api/v1/incidents/{incident}/confirm")
+    (task,) = (await admin.post(f"/api/v1/incidents/{incident}/dispatch", json={"to": who})).json()
+
+    async def seen() -> set[str]:
+        places = (await patrol.get("/api/v1/my-map")).json()["places"]
+        return {"/".join(place["place_path"].split("/")[:3]) for place in places}
+
+    assert await seen() == {COMMUNITY, ELSEWHERE}
+    declined = await patrol.post(f"/api/v1/tasks/{task['task_id']}/decline", json={"reason": "太远"})
+    assert declined.status_code == 200, declined.text
+    assert await seen() == {ELSEWHERE}
 
 
 async def test_a_place_is_shown_as_its_operator_drew_it(brain: Brain) -> None:

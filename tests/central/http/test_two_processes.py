@@ -12,8 +12,8 @@ import pytest
 
 from protocol.commands import PATH_COMMAND_ANSWER, PATH_COMMANDS
 from protocol.messages import PATH_ENROL, PATH_EVENTS
-from tests.central.brain import COMMUNITY, a_photo
-from tests.central.http.two_processes import PATIENCE_S, SPOTS, Pair, pair, spot
+from tests.central.brain import COMMUNITY, a_photo, beginning
+from tests.central.http.two_processes import ALONE, PATIENCE_S, SPOTS, Pair, pair, spot
 
 FIRST, SECOND = 0, 1
 
@@ -46,7 +46,7 @@ async def incident_with(officer: httpx.AsyncClient, number: str) -> str:
 
 async def test_two_officers_decide_at_once_in_two_processes_and_one_decision_stands(brains: Pair) -> None:
     async with brains.signed_in(FIRST) as here, brains.signed_in(SECOND, "admin") as there:
-        for number in range(3):
+        for number in range(ALONE):
             where = spot(SPOTS + number)
             received = await say(brains, FIRST, "路灯坏了", lat=where.lat, lon=where.lon, datum="WGS84")
             assert not received["linked"]
@@ -180,6 +180,23 @@ async def test_a_command_written_down_in_one_process_wakes_the_agent_that_waits_
     told = PATH_COMMAND_ANSWER.format(command_id=sent["command_id"])
     heard = await brains.send(SECOND, told, b'{"outcome": "done"}')
     assert heard.json() == {"taken": True}
+
+
+async def test_a_photo_begun_at_one_goes_on_at_the_other_and_both_know_it_whole(brains: Pair) -> None:
+    photo, tus = a_photo(1200, 900), {"Tus-Resumable": "1.0.0"}
+    piece = {**tus, "Content-Type": "application/offset+octet-stream"}
+    half = len(photo) // 2
+    async with brains.signed_in(FIRST, "patrol") as here, brains.beside(here, SECOND) as there:
+        where = (await here.post("/api/v1/uploads", headers={**tus, **beginning(photo)})).headers["location"]
+        sent = await here.patch(where, content=photo[:half], headers={**piece, "Upload-Offset": "0"})
+        assert sent.status_code == 204, sent.text
+        assert (await there.head(where, headers=tus)).headers["upload-offset"] == str(half)
+        rest = {**piece, "Upload-Offset": str(half)}
+        answers = await asyncio.gather(*(who.patch(where, content=photo[half:], headers=rest) for who in (here, there)))
+        assert {answer.status_code for answer in answers} <= {204, 409}
+        assert (await here.head(where, headers=tus)).headers["upload-offset"] == str(len(photo))
+        said = {"words": "楼道堆物", "photo_keys": [where.rpartition("/")[2]]}
+        assert (await there.post("/api/v1/findings", json=said)).status_code == 201
 
 
 async def test_when_one_is_killed_the_other_goes_on_with_everything(brains: Pair) -> None:

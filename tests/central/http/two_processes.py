@@ -17,6 +17,7 @@ import psycopg
 from psycopg import sql
 
 from central.domain.camera import Camera
+from central.domain.people import Place, PlaceKind
 from central.settings import PREFIX
 from central.storage.migrate import migrate
 from protocol.geo import Position
@@ -25,6 +26,8 @@ from tests.central.brain import COMMUNITY, DISTRICT, GATE, PASSWORD, Brain, runn
 
 #: Cameras that stand too far apart for the events of one to be another's.
 SPOTS = 6
+#: Further ones that no camera sees.
+ALONE = 3
 PATIENCE_S = 60.0
 
 
@@ -62,6 +65,7 @@ class Pair:
 
 
 def spot(number: int) -> Position:
+    """Kilometres from every other; each is a place of the community, or nobody's word of it would be believed."""
     return Position(lat=GATE.lat + 0.05 * (number + 1), lon=GATE.lon)
 
 
@@ -94,6 +98,10 @@ def _own_database(postgres: str) -> Iterator[str]:
 async def _populated(url: str, folder: Path) -> Brain:
     async with running_brain(url, folder) as brain:
         async with brain.world.transaction() as store:
+            for number in range(SPOTS + ALONE):
+                path = f"{COMMUNITY}/g1/spot-{number}"
+                place = Place(path, DISTRICT, PlaceKind.SPOT, f"岗亭{number}", position=spot(number))
+                await store.places.put(Scope(DISTRICT, COMMUNITY), place)
             for number in range(SPOTS):
                 camera = Camera(f"spot-{number}", DISTRICT, brain.agent_id, "路口", f"{COMMUNITY}/g1", spot(number))
                 await store.cameras.put(Scope(DISTRICT, COMMUNITY), camera)

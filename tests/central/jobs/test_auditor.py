@@ -17,12 +17,18 @@ from central.domain.incident import IncidentState
 from central.domain.networks import read_networks
 from central.domain.overdue import Overdue, Stuck
 from central.domain.people import Session
+from central.domain.roster import DutyKind
+from central.domain.rounds import Checkpoint
 from central.domain.task import ClockState, TaskState
 from central.jobs.auditor import Auditor
 from central.metering import Meters
 from central.outgoing import NotAllowed, Outgoing
+from central.services import check_ins, roster
+from central.services.plan_rounds import NewPlan, plan_round
+from central.services.roster import Said
+from central.services.work import Work
 from central.storage.database import Database
-from tests.central.services.town import DISTRICT, PACKS, Town
+from tests.central.services.town import DISTRICT, HOME, PACKS, Town
 
 
 @pytest.fixture
@@ -125,6 +131,71 @@ async def lost_delivery(town: Town) -> UUID:
     return delivery.delivery_id
 
 
+async def absent_on_shift(town: Town) -> UUID:
+    incident_id = await filed(town)
+    (task,) = await town.dispatch(incident_id)
+    await town.progress("accept", task)
+    said = Said(town.guard.account_id, DutyKind.LEAVE, town.now + timedelta(minutes=1), town.now + timedelta(hours=8))
+    async with town.open() as store:
+        work = Work.of(town.officer, "qingyuan", **town.world(store))
+        (entry,) = await roster.enter(said, weeks=1, who=town.officer, work=work)
+    await lose(town, "absence_begins")
+    await town.later(seconds=95)
+    return entry.entry_id
+
+
+async def unasked(town: Town) -> UUID:
+    incident_id = await filed(town)
+    (task,) = await town.dispatch(incident_id)
+    task = await town.progress("accept", task)
+    async with town.open() as store:
+        await check_ins.ask_after_me(task.task_id, who=town.guard, **town.world(store))
+    for job in ("check_in_due", "clock_due"):
+        await lose(town, job)
+    await write(town, "UPDATE clocks SET due_at = due_at + interval '1 day'")
+    await town.later(minutes=21)
+    return task.task_id
+
+
+async def planned(town: Town) -> UUID:
+    """A round of every day from 12:10, its timers lost; the plan's id."""
+    async with town.open() as store:
+        work = Work.of(town.officer, "qingyuan", **town.world(store))
+        lawn = Checkpoint(place_path=f"{HOME}/g1/lawn", name="中心草坪")
+        new = NewPlan("巡检", (lawn,), ("work", "rest"), ("12:10-14:00",), 10, None, exercise=False)
+        plan = await plan_round(new, who=town.officer, work=work)
+    await lose(town, "round_due")
+    await lose(town, "rounds_ahead")
+    return plan.plan_id
+
+
+async def unbegun_round(town: Town) -> UUID:
+    await planned(town)
+    await town.later(minutes=21)
+    (first, *_) = await town.rows("SELECT round_id FROM rounds ORDER BY opens_at")
+    return UUID(str(first["round_id"]))
+
+
+async def test_a_round_whose_opening_nobody_heard_of_is_found_and_told_once(town: Town) -> None:
+    await planned(town)
+    await town.later(minutes=11)
+    (first, *_) = await town.rows("SELECT round_id, version FROM rounds ORDER BY opens_at")
+    opening = Overdue(Stuck.ROUND, "qingyuan", UUID(str(first["round_id"])))
+    assert await auditor(town).audit() == [opening]
+    heard = await town.rows("SELECT recipient FROM notices WHERE key = 'notice.task.round_open'")
+    assert 0 < len(heard) == len({row["recipient"] for row in heard})
+    assert await auditor(town).audit() == []
+    (after, *_) = await town.rows("SELECT version FROM rounds ORDER BY opens_at")
+    assert after["version"] == first["version"]  # a phone without a signal may still begin it
+
+
+async def no_rounds_ahead(town: Town) -> UUID:
+    plan_id = await planned(town)
+    await write(town, "UPDATE rounds SET cancelled_at = opens_at")
+    await town.later(hours=24, minutes=1)
+    return plan_id
+
+
 PLANTED: dict[Stuck, Callable[[Town], Awaitable[UUID]]] = {
     Stuck.OFFER: lost_offer,
     Stuck.CLOCK: lost_clock,
@@ -133,6 +204,10 @@ PLANTED: dict[Stuck, Callable[[Town], Awaitable[UUID]]] = {
     Stuck.IDLE: idle_incident,
     Stuck.DELIVERY: lost_delivery,
     Stuck.SIGNED_OUT: expired_session,
+    Stuck.AWAY: absent_on_shift,
+    Stuck.CHECK_IN: unasked,
+    Stuck.ROUND: unbegun_round,
+    Stuck.ROUNDS_AHEAD: no_rounds_ahead,
 }
 
 
@@ -146,7 +221,8 @@ async def test_every_planted_stuck_case_is_found_put_right_and_not_found_again(t
     assert {each.what for each in found} == {what}
     queued = await town.rows("SELECT id FROM procrastinate_jobs WHERE task_name = 'send_delivery'")
     now_told = len(await town.rows("SELECT notice_id FROM notices WHERE audience <> 'reporter'"))
-    assert len(queued) == 1 if what is Stuck.DELIVERY else now_told > told
+    quiet = what is Stuck.ROUNDS_AHEAD  # the next rounds are made, and nobody need hear of it
+    assert len(queued) == 1 if what is Stuck.DELIVERY else quiet or now_told > told
     assert await auditor(town).audit() == []
 
 
@@ -175,6 +251,28 @@ async def test_an_offer_whose_worker_died_over_it_is_passed_on_within_two_second
     assert await auditor(town).pass_on_offers() == len(tasks) == 2
     assert not {t.task_id for t in tasks} & {t.task_id for t in await town.open_tasks(said.incident_id)}
     assert (town.now - expires).total_seconds() <= 2
+
+
+async def test_timers_that_no_worker_took_away_do_not_hide_the_next_offer(town: Town) -> None:
+    """A worker that is away for an hour leaves more timers than one look takes; what they were for is long done."""
+    said = await town.say("12号楼着火了")
+    tasks = await town.open_tasks(said.incident_id)
+    await write(town, "UPDATE procrastinate_jobs SET status = 'doing' WHERE task_name = 'offer_timed_out'")
+    town.now = max(task.offer_expires_at for task in tasks if task.offer_expires_at) + timedelta(seconds=1)
+    assert await auditor(town).pass_on_offers() == len(tasks)
+    assert await auditor(town).pass_on_offers() == 0, "what was passed on is not looked at again every second"
+    await write(
+        town,
+        "INSERT INTO procrastinate_jobs (queue_name, task_name, priority, args, status) "
+        "SELECT queue_name, task_name, priority, args, 'doing' FROM procrastinate_jobs, generate_series(1, 600) "
+        "WHERE task_name = 'offer_timed_out' AND status = 'doing'",
+    )
+    # Two are wanted and three are there: the other task waits at the desk.
+    (again,) = [task for task in await town.open_tasks(said.incident_id) if task.assignee is not None]
+    assert again.offer_expires_at is not None
+    town.now = again.offer_expires_at + timedelta(seconds=1)
+    assert await auditor(town).pass_on_offers() >= 1
+    assert again.task_id not in {task.task_id for task in await town.open_tasks(said.incident_id)}
 
 
 async def test_what_waits_is_offered_though_nobody_said_that_somebody_is_free(town: Town) -> None:

@@ -27,6 +27,7 @@ from tests.central.storage.values import (
     a_task,
     an_account,
     an_incident,
+    an_upload,
 )  # fmt: skip
 
 OLD = NOON - KEPT - timedelta(minutes=1)
@@ -82,6 +83,18 @@ async def test_a_photo_that_no_step_ever_named_goes_with_its_file(database: Data
         assert not await store.media.known(HERE, idle)
         assert await store.media.get(HERE, young) == (b"young", "image/jpeg")
     assert [file.name for file in (tmp_path / "media").rglob("*") if file.is_file()] == [young]
+
+
+async def test_a_half_of_a_photo_goes_when_it_has_expired(database: Database) -> None:
+    who = await somebody(database)
+    old, young = an_upload(who, expires_at=NOON), an_upload(who, expires_at=NOON + timedelta(minutes=1))
+    async with database.transaction() as store:
+        for upload in (old, young):
+            await store.uploads.add(HERE, upload)
+    await forgetter(database).look()
+    async with database.transaction() as store:
+        assert await store.uploads.find(HERE, who.account_id, old.client_key) is None
+        assert await store.uploads.find(HERE, who.account_id, young.client_key) == young
 
 
 async def test_photos_of_a_task_a_report_and_a_finding_stay(database: Database, tmp_path: Path) -> None:

@@ -1,19 +1,23 @@
 """Notices reach people who look at no screen, by gateways that really listen: once, again when down, and upwards."""
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
-from central.domain.delivery import DeliveryState, Reach
+from central.domain.delivery import DeliveryState, Kind, Reach
+from central.domain.errors import NotAllowedNow
 from central.domain.networks import read_networks
 from central.notifiers import find_channels
 from central.outgoing import Outgoing
 from central.services import notices
+from central.services.notice_ports import Ear, Message, NotSent
 from tests.central.notifiers.gateways import HttpGateway, http_gateway
 from tests.central.services.town import DISTRICT, Town
+from tests.central.storage.values import a_device
 
 HERE = Outgoing(read_networks("127.0.0.0/8"))
 
@@ -98,6 +102,44 @@ async def test_a_vendor_that_stays_down_loses_nothing_but_the_message(phones: To
     assert set(await states(phones, "notice.task.offered")) <= {DeliveryState.FAILED, DeliveryState.NOT_NEEDED}
 
 
+@dataclass
+class PushThatIsDown:
+    """The push service of the phone's maker, on a day on which it answers nobody."""
+
+    name: str = "web_push"
+    kind: Kind = Kind.PUSH
+    tried: int = 0
+
+    def reaches(self, ear: Ear) -> bool:
+        return ear.device is not None
+
+    async def deliver(self, message: Message, ear: Ear) -> str:
+        self.tried += 1
+        raise NotSent(channel=self.name, why="503")
+
+
+async def test_a_push_service_that_is_down_holds_up_no_other_way_and_no_offer(
+    phones: Town, gateway: HttpGateway
+) -> None:
+    push = PushThatIsDown()
+    phones.channels[push.name] = push
+    async with phones.open() as store:
+        for account in phones.patrols:
+            await store.devices.put(DISTRICT, a_device(account))
+    task = await offered(phones)
+    await phones.later(seconds=40)
+    assert push.tried >= 3
+    assert len(said(gateway, "group")) == len(said(gateway, "sms")) == 1
+    await phones.later(seconds=60)  # nobody answers: the next one is asked, by every way
+    (again,) = await phones.open_tasks(task.incident_id)
+    assert again.assignee == phones.patrols[1].account_id
+    assert again.task_id != task.task_id
+    await phones.progress("accept", again)
+    await phones.later(hours=1)
+    rows = await phones.rows("SELECT DISTINCT state FROM deliveries WHERE channel = 'web_push'")
+    assert {row["state"] for row in rows} <= {DeliveryState.FAILED, DeliveryState.NOT_NEEDED}
+
+
 async def test_danger_to_life_rings_and_is_passed_up_when_nobody_at_the_desk_answers(
     phones: Town, gateway: HttpGateway
 ) -> None:
@@ -126,6 +168,24 @@ async def test_an_acknowledged_notice_is_passed_to_nobody(phones: Town, gateway:
     assert opened == []
     await phones.later(minutes=1)
     assert len(said(gateway, "call")) - calls <= 2  # the patrol's own offer may still ring
+
+
+async def test_a_notice_acknowledged_by_mistake_is_passed_up_after_all(phones: Town) -> None:
+    await phones.say("12号楼着火了，快来人")
+    await phones.later(seconds=1)
+    async with phones.open() as store:
+        waiting = await notices.unheard(phones.officer, store=store, now=phones.now)
+        for each in waiting:
+            await notices.acknowledge(each.notice_id, who=phones.officer, store=store, now=phones.now)
+        other = replace(phones.officer, account_id=uuid4())
+        for each in waiting:
+            with pytest.raises(NotAllowedNow):
+                await notices.unacknowledge(each.notice_id, who=other, store=store, now=phones.now)
+            for _ in range(2):
+                await notices.unacknowledge(each.notice_id, who=phones.officer, store=store, now=phones.now)
+        assert await notices.unheard(phones.officer, store=store, now=phones.now) == waiting
+    await phones.later(minutes=4)
+    assert await phones.rows("SELECT 1 FROM notices WHERE key = 'notice.desk.unheard'")
 
 
 async def test_the_same_words_go_the_same_way_once(phones: Town, gateway: HttpGateway) -> None:

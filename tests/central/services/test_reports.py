@@ -11,6 +11,7 @@ from central.domain.errors import Forbidden, Invalid, NotAllowedNow, NotFound
 from central.domain.signal import Source
 from central.services import timers
 from central.services.track_report import rate
+from protocol.geo import Position
 from tests.central.services.town import DISTRICT, HOME, PACKS, Town, east_of
 
 
@@ -55,6 +56,58 @@ async def test_what_the_person_chose_and_where_they_stand_count_where_the_words_
     assert (incident.kind, incident.where.position) == ("quarrel", east_of(60))
     chosen = await town.say("快来看看", kind="garbage", place_path=f"{HOME}/g1/b12")
     assert (await town.incident(chosen.incident_id)).where.building == "12"
+
+
+async def test_who_asks_after_their_report_from_the_same_telephone_joins_it_and_why_is_said(town: Town) -> None:
+    await town.say("东门垃圾桶满了没人收")
+    said = await town.say("9号楼楼道堆满纸箱", contact="138 0013 8000")
+    asked = await town.say("刚才报过的，怎么还没人来", contact="+86 138-0013-8000")
+    assert (asked.linked, asked.incident_id) == (True, said.incident_id)
+    signal_id = asked.signal_id
+    (link,) = [each.link for each in (await town.page(said.incident_id)).links if each.signal.signal_id == signal_id]
+    assert {"link.same_reporter", "link.chasing"} <= {reason.code for reason in link.reasons}
+    stranger = await town.say("刚才报过的，怎么还没人来", contact="13900139000")
+    assert stranger.incident_id != said.incident_id
+
+
+@pytest.mark.parametrize("scrap", ["n/a", "没有", "0", "no-no"])
+async def test_a_scrap_in_the_contact_field_makes_nobody_the_same_person(town: Town, scrap: str) -> None:
+    said = await town.say("9号楼楼道堆满纸箱", contact=scrap)
+    asked = await town.say("刚才报过的，怎么还没人来", contact=scrap)
+    assert asked.incident_id != said.incident_id
+
+
+async def test_what_was_erased_tells_nobody_apart_any_more(town: Town) -> None:
+    said = await town.say("9号楼楼道堆满纸箱", contact="13800138000")
+    async with town.open() as store:
+        await store.reports.erase(DISTRICT, said.signal_id)
+    asked = await town.say("刚才报过的，怎么还没人来", contact="13800138000")
+    page = await town.page(asked.incident_id)
+    assert all(reason.code != "link.same_reporter" for each in page.links for reason in each.link.reasons)
+
+
+async def test_a_position_kilometres_outside_is_kept_and_nothing_is_judged_by_it(town: Town) -> None:
+    far = Position(lat=39.9, lon=116.4)
+    said = await town.say("路灯坏了", position=far)
+    signal = (await town.page(said.incident_id)).links[0].signal
+    assert said.position_far and signal.where.position is None
+    assert (signal.reasons[0].values["lat"], signal.reasons[0].values["lon"]) == (far.lat, far.lon)
+    texts = [row.text.zh for row in (await town.page(said.incident_id)).timeline]
+    assert any("手机定位离本社区" in text for text in texts)
+    assert any("没有用来判断地点" in step.text.zh for step in (await town.track(said.tracking_code)).steps)
+
+
+async def test_two_who_stand_far_away_side_by_side_are_not_joined_by_it(town: Town) -> None:
+    one = await town.say("12号楼下水道堵了", position=Position(lat=39.9, lon=116.4))
+    other = await town.say("14号楼下水道堵了", position=Position(lat=39.9, lon=116.4))
+    assert one.incident_id != other.incident_id
+    assert (await town.incident(one.incident_id)).where.building == "12"
+
+
+async def test_a_position_in_the_next_street_is_believed(town: Town) -> None:
+    said = await town.say("路灯坏了", position=east_of(1500))
+    assert not said.position_far
+    assert (await town.incident(said.incident_id)).where.position == east_of(1500)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from central.domain.errors import Conflict, Forbidden, Invalid, NotAllowedNow, N
 from central.domain.incident import Condition, IncidentState, LinkZone
 from central.domain.people import Account, Role
 from central.services import move_signal, review_incident
-from tests.central.services.town import HOME, Town
+from tests.central.services.town import DISTRICT, HOME, Town
 
 
 async def test_who_decides_has_seen_it(town: Town) -> None:
@@ -156,6 +156,30 @@ async def test_a_suggestion_turned_down_is_off_the_page_and_on_record(town: Town
     async with town.open() as store:
         with pytest.raises(Invalid):
             await move_signal.undo_link(suggestion.link.link_id, who=town.officer, **town.world(store))
+
+
+async def test_a_suggestion_turned_down_by_mistake_waits_again_once(town: Town) -> None:
+    await town.send(town.event(uuid4()))
+    (seen,) = await town.incidents()
+    said = await town.say("快来看看")
+    (first,) = (await town.page(seen.incident_id)).suggestions
+    async with town.open() as store:
+        await move_signal.undo_link(first.link.link_id, who=town.officer, **town.world(store))
+        for _ in range(2):
+            await move_signal.suggest_again(first.link.link_id, who=town.officer, **town.world(store))
+    (again,) = (await town.page(seen.incident_id)).suggestions
+    assert (again.link.score, again.link.reasons) == (first.link.score, first.link.reasons)
+    assert again.link.decided_by == str(town.officer.account_id)
+    async with town.open() as store:
+        await move_signal.accept_suggestion(again.link.link_id, who=town.officer, **town.world(store))
+        after = await move_signal.suggest_again(first.link.link_id, who=town.officer, **town.world(store))
+    assert (await town.page(after.incident_id)).suggestions == (), "what stands there is not asked about"
+    assert (await town.incident(said.incident_id)).state is IncidentState.MERGED
+    async with town.open() as store:
+        links = await store.links.of_signal(DISTRICT, again.signal.signal_id)
+        (stands,) = [link for link in links if link.stands]
+        with pytest.raises(Invalid):
+            await move_signal.suggest_again(stands.link_id, who=town.officer, **town.world(store))
 
 
 async def test_an_undone_link_makes_the_signal_its_own_incident_again(town: Town) -> None:

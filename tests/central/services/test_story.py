@@ -12,7 +12,7 @@ from central.domain.incident import IncidentState
 from central.domain.people import Account, Agent, Role
 from central.domain.signal import Signal, Source
 from central.jobs.placing import Placer
-from central.services.import_community import import_community
+from central.services.import_community import import_community, plan_rounds_of
 from central.services.ingest_events import ingest_events
 from central.services.ports import Store
 from central.services.receive_report import NewReport, receive_report
@@ -111,3 +111,27 @@ async def test_a_patrol_does_not_bring_in_communities(database: Database) -> Non
     async with database.transaction() as store:
         with pytest.raises(Forbidden):
             await import_community(HEDONG, who=PATROL, store=store, now=NOON, packs=PACKS)
+
+
+async def test_the_communitys_rounds_stand_ready_once_and_stay_as_the_desk_changed_them(database: Database) -> None:
+    scope = whole(HEDONG.district_id)
+    officer = Account(uuid4(), HEDONG.district_id, "desk", "罗知远", Role.OFFICER, "qingyuan/hedong", "-")
+    patrol = replace(PATROL, account_id=uuid4(), login="patrol1")
+
+    async def bring(store: Store) -> int:
+        return await plan_rounds_of(HEDONG, store=store, now=NOON, new_id=uuid4, packs=PACKS)
+
+    async with database.transaction() as store:
+        await _prepare(store)
+        assert await bring(store) == 0, "nobody answers for them yet"
+        for account in (officer, patrol):
+            await store.accounts.add(scope, account)
+        assert await bring(store) == len(HEDONG.rounds) == 2
+        (night, day) = sorted(await store.rounds.plans(scope), key=lambda plan: len(plan.checkpoints))
+        assert (night.assignee, day.assignee) == (patrol.account_id, None)
+        assert {plan.made_by for plan in (night, day)} == {officer.account_id}
+        ahead = await store.rounds.between(scope, NOON, NOON + timedelta(days=2))
+        assert len(ahead) == 2 * (2 + 3)
+        await store.rounds.save_plan(scope, replace(day, windows=("09:00-10:00",)))
+        assert await bring(store) == 0
+        assert ("09:00-10:00",) in {plan.windows for plan in await store.rounds.plans(scope)}

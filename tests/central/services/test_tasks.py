@@ -8,10 +8,12 @@ import pytest
 
 from central.domain.errors import Invalid, NotAllowedNow, NotFound
 from central.domain.incident import IncidentState, Verb
+from central.domain.path_walk import DrawnPaths
 from central.domain.people import Account
 from central.domain.task import ClockState, Task, TaskState
 from central.services import accounts, shifts
-from tests.central.services.town import DISTRICT, NOON, Town
+from protocol.paths import PathEdge, PathGraph, PathNode
+from tests.central.services.town import DISTRICT, HOME, NOON, Town, east_of
 
 
 async def filed(town: Town, words: str = "有人翻墙进东门草坪") -> UUID:
@@ -381,3 +383,18 @@ async def test_life_safety_calls_somebody_away_from_work_when_nobody_comes_free(
     assert {task.assignee for task in await town.open_tasks(said.incident_id)} == {None}
     await town.later(seconds=181)
     assert None not in {task.assignee for task in await town.open_tasks(said.incident_id)}
+
+
+async def test_a_community_with_paths_sends_whoever_is_nearer_on_foot_and_says_so(town: Town) -> None:
+    """The guard stands 30 m from the gate behind a fence; the second, 400 m off, walks straight up to it."""
+    nodes = tuple(PathNode(node=name, position=east_of(at)) for name, at in (("here", 0), ("fenced", 30), ("far", 400)))
+    edges = (
+        PathEdge(begins="here", ends="far", metres=400),
+        PathEdge(begins="here", ends="fenced", metres=2000),
+    )
+    async with town.open() as store:
+        await store.paths.put(DISTRICT, DrawnPaths("qingyuan", HOME, PathGraph(nodes=nodes, edges=edges), town.now))
+    incident_id = await filed(town)
+    (task,) = await town.dispatch(incident_id)
+    assert task.assignee == town.patrols[1].account_id
+    assert "dispatch.walk_mapped" in {reason["code"] for reason in task.reasons}

@@ -1,5 +1,7 @@
 """Several parties at one incident, each with a clock; it is reported when the lead and all are done, or waived."""
 
+import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -12,7 +14,7 @@ from central.domain.task import Task, TaskState
 from central.domain.whistle import Party
 from central.services.whistle import blow, helpers, waive
 from central.services.work import Work, no_new_id
-from tests.central.services.town import PACKS, Town
+from tests.central.services.town import DISTRICT, PACKS, Town
 
 HOURS = timedelta(hours=4)
 
@@ -103,4 +105,31 @@ async def test_whoever_can_be_called_is_listed(town: Town) -> None:
     async with town.open() as store:
         work = Work.of(town.officer, "qingyuan", store=store, now=town.now, new_id=no_new_id, packs=PACKS)
         found = await helpers(said.incident_id, who=town.officer, work=work)
-    assert {helper.name for helper in found} == {person.name for person in town.patrols}
+        assert {helper.name for helper in found} == {person.name for person in town.patrols}
+        await store.accounts.save(DISTRICT, replace(town.mediator, disabled=True))
+        found = await helpers(said.incident_id, who=town.officer, work=work)
+    assert {helper.name for helper in found} == {person.name for person in town.patrols[:2]}, "nobody who has left"
+
+
+async def test_of_two_who_blow_at_once_one_hears_that_it_is_blown(town: Town) -> None:
+    said = await town.say("有人翻墙进东门草坪")
+    await town.review("confirm", said.incident_id)
+    blown = await asyncio.gather(
+        *(whistle(town, said.incident_id, each) for each in town.patrols), return_exceptions=True
+    )
+    assert sorted(type(each).__name__ for each in blown) == ["NotAllowedNow", "NotAllowedNow", "list"]
+    assert sum(row.task.lead for row in (await town.page(said.incident_id)).tasks) == 1
+
+
+async def test_each_whistle_writes_down_which_tasks_it_made_and_their_numbers_are_used_once(town: Town) -> None:
+    incident_id, first = await whistled(town)
+    for task in first:
+        await town.progress("decline", task, reason="在别处")
+    async with town.open() as store:
+        for task in await store.tasks.of_incident(DISTRICT, incident_id):
+            if task.lead and task.state is TaskState.OFFERED:
+                await store.tasks.save(DISTRICT, replace(task, state=TaskState.CANCELLED))
+    second = await whistle(town, incident_id, town.guard)
+    rows = [row.activity for row in (await town.page(incident_id)).timeline if row.activity.verb is Verb.WHISTLED]
+    assert [row.data["task_ids"] for row in rows] == [[str(t.task_id) for t in tasks] for tasks in (first, second)]
+    assert not {task.plan for task in first} & {task.plan for task in second}

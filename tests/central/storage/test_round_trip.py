@@ -4,14 +4,17 @@ from dataclasses import replace
 from datetime import timedelta, timezone
 from uuid import uuid4
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from central.domain.errors import Conflict
 from central.domain.incident import Activity, Link, Verb
 from central.domain.notice import Audience, Notice, NoticeState
 from central.domain.signal import Report, Signal, Source
 from central.domain.site_plan import Pinned
 from central.domain.task import Task
+from central.domain.upload import KEPT, OffsetDiffers
 from central.services.ports import Store
 from central.storage.rows import row_of, value_of
 from tests.central.storage.values import (
@@ -20,6 +23,7 @@ from tests.central.storage.values import (
     HERE,
     NOON,
     a_camera,
+    a_check_in,
     a_clock,
     a_code,
     a_link,
@@ -28,16 +32,24 @@ from tests.central.storage.values import (
     a_phone_step,
     a_pin,
     a_place,
+    a_place_code,
     a_report,
+    a_round,
+    a_round_plan,
     a_session,
     a_signal,
     a_site_plan,
     a_task,
+    a_turn,
     a_where,
     an_account,
     an_activity,
     an_agent,
     an_incident,
+    an_unbegun_round,
+    an_upload,
+    some_learned,
+    some_paths,
     some_work_days,
 )  # fmt: skip
 
@@ -69,6 +81,8 @@ async def test_everything_around_an_incident_comes_back_the_same(store: Store) -
     await store.links.add(HERE, link)
     await store.tasks.add(HERE, task)
     await store.clocks.add(HERE, clock)
+    await store.check_ins.add(HERE, check_in := a_check_in(task))
+    assert await store.check_ins.find(HERE, task.task_id) == check_in
     await store.reports.add(HERE, report)
     await store.notices.add(HERE, notice)
     activity = await store.activities.append(HERE, an_activity(incident))
@@ -87,13 +101,22 @@ async def test_everything_around_an_incident_comes_back_the_same(store: Store) -
 async def test_people_and_places_come_back_the_same(store: Store) -> None:
     account, agent, camera, place = an_account(), an_agent(), a_camera(), a_place()
     nowhere = an_account(position=None, position_at=None, department="城管", on_shift=False, disabled=True)
-    session, step = a_session(account), a_phone_step(account)
+    session, step, turn, learned = a_session(account), a_phone_step(account), a_turn(account), some_learned()
     await store.accounts.add(HERE, account)
     await store.accounts.add(HERE, nowhere)
     await store.sessions.add(session)
     await store.agents.add(HERE, agent)
     await store.cameras.put(HERE, camera)
     await store.places.put(HERE, place)
+    for _ in range(2):  # drawn anew
+        await store.paths.put(HERE, some_paths())
+    assert await store.paths.of(HERE, GRID) == some_paths().graph
+    await store.paths.remove(HERE, GRID)
+    assert await store.paths.of(HERE, GRID) is None
+    await store.rosters.add(HERE, turn)
+    assert await store.rosters.get(HERE, turn.entry_id) == turn
+    await store.learned.add(HERE, learned)
+    assert await store.learned.history(HERE) == [learned]
     assert await store.accounts.get(HERE, account.account_id) == account
     assert await store.accounts.by_login(nowhere.login) == nowhere
     assert await store.sessions.by_token(session.token_digest) == (session, account)
@@ -103,6 +126,31 @@ async def test_people_and_places_come_back_the_same(store: Store) -> None:
     assert await store.agents.by_id(agent.agent_id) == agent
     assert await store.cameras.get(HERE, camera.camera_id) == camera
     assert await store.places.all(HERE) == [place]
+
+
+async def test_an_upload_grows_by_its_pieces_and_is_whole_without_them(store: Store) -> None:
+    account = an_account()
+    await store.accounts.add(HERE, account)
+    begun = an_upload(account, received=0, length=9, expires_at=NOON)
+    await store.uploads.add(HERE, begun)
+    key = (account.account_id, begun.client_key)
+    half = await store.uploads.append(HERE, begun, b"\x00half", NOON)
+    longer = await store.uploads.append(HERE, half, b"way", NOON)
+    with pytest.raises(OffsetDiffers):
+        await store.uploads.append(HERE, half, b"once more", NOON)
+    assert await store.uploads.find(HERE, *key) == longer == await store.uploads.take(HERE, *key)
+    assert (longer.received, longer.expires_at) == (8, NOON + KEPT)
+    assert await store.uploads.body(HERE, longer) == b"\x00halfway"
+    assert await store.uploads.waiting(HERE, account.account_id, NOON) == (1, 9)
+    assert await store.uploads.waiting(HERE, uuid4(), NOON + KEPT) == (0, 0), "it has expired by then"
+    await store.uploads.drop(HERE, half)
+    assert (await store.uploads.finish(HERE, longer)).finished, "what has come since was not dropped"
+    assert await store.uploads.body(HERE, longer) == b""
+    assert await store.uploads.waiting(HERE, account.account_id, NOON) == (0, 0)
+    assert await store.uploads.forget(HERE, NOON) == 0
+    assert await store.uploads.districts() == [account.district_id]
+    assert await store.uploads.forget(HERE, NOON + KEPT) == 1
+    assert await store.uploads.find(HERE, *key) is None
 
 
 async def test_a_plan_of_the_estate_is_replaced_and_keeps_its_pins_until_they_are_taken_off(store: Store) -> None:
@@ -212,3 +260,36 @@ def test_every_field_of_a_value_has_its_column() -> None:
         assert value_of(type(value), row_of(value)) == value
     assert isinstance(value_of(Link, row_of(a_link(signal, incident))).reasons[0].weight, float)
     assert value_of(Report, row_of(a_report(signal))).salt == b"\x00\x01salt"
+
+
+async def test_rounds_come_back_the_same_and_two_who_write_one_are_told(store: Store) -> None:
+    plan = a_round_plan()
+    walked = a_round(plan)
+    later = an_unbegun_round(plan, opens_at=NOON + timedelta(hours=1))
+    await store.rounds.add_plan(HERE, plan)
+    assert await store.rounds.add(HERE, walked) is True
+    assert await store.rounds.add(HERE, later) is True
+    assert await store.rounds.add(HERE, replace(later, round_id=uuid4())) is False  # the plan has one then
+    assert await store.rounds.plans(HERE) == [plan]
+    assert await store.rounds.get(HERE, walked.round_id) == walked
+    assert await store.rounds.between(HERE, NOON, NOON + timedelta(hours=2)) == [walked, later]
+    third = an_unbegun_round(plan, opens_at=NOON + timedelta(hours=3))
+    await store.rounds.add(HERE, third)
+    assert await store.rounds.drop_unbegun(HERE, plan.plan_id, later.opens_at) == 1
+    await store.rounds.told_of_opening(HERE, later, NOON)
+    assert await store.rounds.get(HERE, later.round_id) == replace(later, opened_told_at=NOON)
+    saved = await store.rounds.save(HERE, replace(later, begun_at=NOON))
+    assert saved.version == 2
+    with pytest.raises(Conflict):
+        await store.rounds.save(HERE, later)
+    assert (await store.rounds.save_plan(HERE, replace(plan, active=False))).version == 2
+    with pytest.raises(Conflict):
+        await store.rounds.save_plan(HERE, plan)
+
+
+async def test_a_place_keeps_its_first_code_and_no_two_places_have_one(store: Store) -> None:
+    code = a_place_code()
+    await store.place_codes.add(HERE, [code, replace(code, code="AAAAAA")])
+    assert await store.place_codes.all(HERE) == [code]
+    assert await store.place_codes.by_code(HERE, code.code) == code
+    assert await store.place_codes.by_code(HERE, "AAAAAA") is None

@@ -11,22 +11,29 @@ from uuid import uuid4
 import pytest
 
 from central.domain.camera import Camera, CameraRevision
+from central.domain.check_in import CheckIn
 from central.domain.coverage import CoverageHour
 from central.domain.delivery import Delivery, Reach
 from central.domain.errors import NotFound
 from central.domain.incident import Activity, Incident, IncidentState, Link
 from central.domain.indicator import Flag, Input
+from central.domain.learning import Learned
 from central.domain.mediation import Mediation
 from central.domain.notice import Audience, Notice
-from central.domain.order import Order
+from central.domain.order import GLIMPSE, Order
 from central.domain.people import Account, Agent, EnrolmentCode, Place, Role, Session
 from central.domain.phone_step import PhoneStep
+from central.domain.place_code import PlaceCode
 from central.domain.push import Device
+from central.domain.roster import RosterEntry
+from central.domain.rounds import RoundPlan
 from central.domain.sensor import Refused, Sensor, SensorState
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal
 from central.domain.site_plan import Pin, SitePlan
 from central.domain.task import HELP, Clock, Task, TaskState
+from central.domain.upload import Upload
+from central.domain.walk import Round
 from central.domain.workdays import WorkDays
 from central.services import ports
 from central.services.ports import Around, Store
@@ -39,6 +46,7 @@ from tests.central.storage.values import (
     HERE,
     NOON,
     a_camera,
+    a_check_in,
     a_clock,
     a_code,
     a_delivery,
@@ -50,9 +58,11 @@ from tests.central.storage.values import (
     a_phone_step,
     a_pin,
     a_place,
+    a_place_code,
     a_refusal,
     a_report,
     a_revision,
+    a_round_plan,
     a_sensor,
     a_sensor_state,
     a_session,
@@ -60,6 +70,7 @@ from tests.central.storage.values import (
     a_signal,
     a_site_plan,
     a_task,
+    a_turn,
     an_account,
     an_activity,
     an_agent,
@@ -67,6 +78,10 @@ from tests.central.storage.values import (
     an_incident,
     an_input,
     an_order,
+    an_unbegun_round,
+    an_upload,
+    some_learned,
+    some_paths,
     some_work_days,
 )  # fmt: skip
 
@@ -83,6 +98,7 @@ class World:
     activity: Activity
     task: Task
     step: PhoneStep
+    upload: Upload
     clock: Clock
     report: Report
     account: Account
@@ -108,10 +124,21 @@ class World:
     said: Input
     flag: Flag
     file: Mediation
+    plan: RoundPlan
+    round: Round
+    code_there: PlaceCode
+    turn: RosterEntry
+    check_in: CheckIn
+    learned: Learned
     sha256: str
 
 
 Call = Callable[[Store, Scope, World], Awaitable[Any]]
+
+
+async def _sum(asked: Awaitable[tuple[int, int]]) -> int:
+    return sum(await asked)
+
 
 #: How each method is called. A method that is missing here fails the test below.
 CALLS: dict[str, Call] = {
@@ -134,6 +161,7 @@ CALLS: dict[str, Call] = {
     "incidents.near": lambda s, scope, w: s.incidents.near(scope, w.signal, radius_m=1e7, since=NOON),
     "incidents.add": lambda s, scope, w: s.incidents.add(scope, w.incident),
     "incidents.get": lambda s, scope, w: s.incidents.get(scope, w.incident.incident_id),
+    "incidents.lock": lambda s, scope, w: s.incidents.lock(scope, w.incident.incident_id),
     "incidents.save": lambda s, scope, w: s.incidents.save(scope, w.incident),
     "incidents.opened_since": lambda s, scope, w: s.incidents.opened_since(scope, w.incident.opened_at),
     "incidents.queue": lambda s, scope, w: s.incidents.queue(scope, states=list(IncidentState)),
@@ -150,9 +178,19 @@ CALLS: dict[str, Call] = {
     "tasks.save": lambda s, scope, w: s.tasks.save(scope, w.task),
     "tasks.of_incident": lambda s, scope, w: s.tasks.of_incident(scope, w.incident.incident_id),
     "tasks.burdens": lambda s, scope, w: s.tasks.burdens(scope, [w.task.assignee], done_since=NOON),  # type: ignore[list-item]
+    "tasks.unchecked": lambda s, scope, w: s.tasks.unchecked(scope, w.task.assignee, most=10),  # type: ignore[arg-type]
     "tasks.waiting": lambda s, scope, w: s.tasks.waiting(scope),
     "tasks.helping": lambda s, scope, w: s.tasks.helping(scope),
     "tasks.of_account": lambda s, scope, w: s.tasks.of_account(scope, w.task.assignee, list(TaskState)),  # type: ignore[arg-type]
+    "uploads.waiting": lambda s, scope, w: _sum(s.uploads.waiting(scope, w.account.account_id, NOON)),
+    "uploads.find": lambda s, scope, w: s.uploads.find(scope, w.account.account_id, w.upload.client_key),
+    "uploads.take": lambda s, scope, w: s.uploads.take(scope, w.account.account_id, w.upload.client_key),
+    "uploads.add": lambda s, scope, w: s.uploads.add(scope, w.upload),
+    "uploads.append": lambda s, scope, w: s.uploads.append(scope, w.upload, b"more", NOON),
+    "uploads.body": lambda s, scope, w: s.uploads.body(scope, w.upload),
+    "uploads.finish": lambda s, scope, w: s.uploads.finish(scope, w.upload),
+    "uploads.drop": lambda s, scope, w: s.uploads.drop(scope, w.upload),
+    "uploads.forget": lambda s, scope, w: s.uploads.forget(scope, NOON + timedelta(days=99)),
     "phone_steps.claim": lambda s, scope, w: s.phone_steps.claim(scope, w.step),
     "phone_steps.get": lambda s, scope, w: s.phone_steps.get(scope, w.step.account_id, w.step.client_key),
     "phone_steps.forget": lambda s, scope, w: s.phone_steps.forget(scope, NOON + timedelta(days=99), limit=9),
@@ -191,6 +229,24 @@ CALLS: dict[str, Call] = {
     "indicators.flag": lambda s, scope, w: s.indicators.flag(scope, [w.flag]),
     "indicators.worrying": lambda s, scope, w: s.indicators.worrying(scope),
     "indicators.withdraw": lambda s, scope, w: s.indicators.withdraw(scope, w.said.origin, NOON),
+    "paths.put": lambda s, scope, w: s.paths.put(scope, some_paths()),
+    "paths.of": lambda s, scope, w: s.paths.of(scope, GRID),
+    "paths.remove": lambda s, scope, w: s.paths.remove(scope, GRID),
+    "check_ins.add": lambda s, scope, w: s.check_ins.add(scope, w.check_in),
+    "check_ins.find": lambda s, scope, w: s.check_ins.find(scope, w.task.task_id),
+    "check_ins.save": lambda s, scope, w: s.check_ins.save(scope, w.check_in),
+    "check_ins.remove": lambda s, scope, w: s.check_ins.remove(scope, w.task.task_id),
+    "links.decided": lambda s, scope, w: s.links.decided(scope),
+    "learned.add": lambda s, scope, w: s.learned.add(scope, w.learned),
+    "learned.save": lambda s, scope, w: s.learned.save(scope, w.learned),
+    "learned.history": lambda s, scope, w: s.learned.history(scope),
+    "rosters.add": lambda s, scope, w: s.rosters.add(scope, w.turn),
+    "rosters.get": lambda s, scope, w: s.rosters.get(scope, w.turn.entry_id),
+    "rosters.save": lambda s, scope, w: s.rosters.save(scope, w.turn),
+    "rosters.between": lambda s, scope, w: s.rosters.between(scope, NOON, NOON + timedelta(days=9)),
+    "rosters.of_people": lambda s, scope, w: s.rosters.of_people(
+        scope, [w.account.account_id], NOON, NOON + timedelta(days=9)
+    ),
     "mediations.add": lambda s, scope, w: s.mediations.add(scope, w.file),
     "mediations.get": lambda s, scope, w: s.mediations.get(scope, w.file.mediation_id),
     "mediations.save": lambda s, scope, w: s.mediations.save(scope, w.file),
@@ -198,6 +254,19 @@ CALLS: dict[str, Call] = {
     "mediations.of_incidents": lambda s, scope, w: s.mediations.of_incidents(scope, [w.incident.incident_id]),
     "mediations.newest": lambda s, scope, w: s.mediations.newest(scope, since=NOON),
     "mediations.untouched": lambda s, scope, w: s.mediations.untouched(scope, NOON + timedelta(days=9), limit=9),
+    "rounds.add_plan": lambda s, scope, w: s.rounds.add_plan(scope, w.plan),
+    "rounds.get_plan": lambda s, scope, w: s.rounds.get_plan(scope, w.plan.plan_id),
+    "rounds.save_plan": lambda s, scope, w: s.rounds.save_plan(scope, w.plan),
+    "rounds.plans": lambda s, scope, w: s.rounds.plans(scope),
+    "rounds.add": lambda s, scope, w: s.rounds.add(scope, w.round),
+    "rounds.get": lambda s, scope, w: s.rounds.get(scope, w.round.round_id),
+    "rounds.save": lambda s, scope, w: s.rounds.save(scope, w.round),
+    "rounds.told_of_opening": lambda s, scope, w: s.rounds.told_of_opening(scope, w.round, NOON),
+    "rounds.between": lambda s, scope, w: s.rounds.between(scope, NOON, NOON + timedelta(days=1)),
+    "rounds.drop_unbegun": lambda s, scope, w: s.rounds.drop_unbegun(scope, w.plan.plan_id, NOON - timedelta(days=1)),
+    "place_codes.add": lambda s, scope, w: s.place_codes.add(scope, [w.code_there]),
+    "place_codes.all": lambda s, scope, w: s.place_codes.all(scope),
+    "place_codes.by_code": lambda s, scope, w: s.place_codes.by_code(scope, w.code_there.code),
     "clocks.add": lambda s, scope, w: s.clocks.add(scope, w.clock),
     "clocks.get": lambda s, scope, w: s.clocks.get(scope, w.clock.clock_id),
     "clocks.save": lambda s, scope, w: s.clocks.save(scope, w.clock),
@@ -205,6 +274,9 @@ CALLS: dict[str, Call] = {
     "clocks.of_incidents": lambda s, scope, w: s.clocks.of_incidents(scope, [w.incident.incident_id]),
     "reports.add": lambda s, scope, w: s.reports.add(scope, w.report),
     "reports.of_signal": lambda s, scope, w: s.reports.of_signal(scope, w.signal.signal_id),
+    "reports.of_same_person": lambda s, scope, w: s.reports.of_same_person(
+        scope, w.signal.signal_id, [w.incident.incident_id]
+    ),
     "reports.save": lambda s, scope, w: s.reports.save(scope, w.report),
     "reports.erase": lambda s, scope, w: s.reports.erase(scope, w.signal.signal_id),
     "accounts.add": lambda s, scope, w: s.accounts.add(scope, w.account),
@@ -229,6 +301,7 @@ CALLS: dict[str, Call] = {
     "orders.save": lambda s, scope, w: s.orders.save(scope, w.order),
     "orders.take": lambda s, scope, w: s.orders.take(scope, w.order.agent_id, NOON, besides=(), limit=9),
     "orders.of_camera": lambda s, scope, w: s.orders.of_camera(scope, w.order.camera_id),
+    "orders.forget_looks": lambda s, scope, w: s.orders.forget_looks(scope, NOON + timedelta(days=9)),
     "orders.expire": lambda s, scope, w: s.orders.expire(scope, NOON + timedelta(days=9)),
     "coverage.put": lambda s, scope, w: s.coverage.put(scope, [w.hour]),
     "coverage.of_hours": lambda s, scope, w: s.coverage.of_hours(scope, [w.hour.camera_id], [w.hour.hour]),
@@ -272,7 +345,7 @@ BEFORE_ANY_SCOPE = {
     "reports.by_tracking", "accounts.by_login", "sessions.add", "sessions.by_token", "sessions.by_tokens",
     "sessions.remove",
     "agents.take_code", "agents.by_id", "unplaced.places", "sensors.districts", "incidents.districts",
-    "phone_steps.districts", "mediations.districts",
+    "phone_steps.districts", "mediations.districts", "orders.districts", "uploads.districts",
 }  # fmt: skip
 #: Counts and ages of the brain's own work, and ids for its auditor: nothing of what the work is about.
 OF_THE_WHOLE_BRAIN = {"jobs.backlog", "audit.late_offers", "audit.stuck", "audit.waiting", "media.discard"}
@@ -309,7 +382,8 @@ async def world(store: Store) -> World:
     world = World(
         signal=signal, fresh=a_signal(), incident=incident, link=a_link(signal, incident),
         activity=an_activity(incident),
-        task=a_task(incident), step=a_phone_step(account),
+        task=(task := a_task(incident)), check_in=a_check_in(task), step=a_phone_step(account),
+        upload=an_upload(account, expires_at=NOON + timedelta(days=1)),
         clock=a_clock(incident), report=a_report(signal), account=account,
         session=a_session(account), agent=an_agent(place_path=GRID), code=a_code(place_path=GRID),
         camera=(camera := a_camera()), revision=a_revision(camera), order=an_order(camera), hour=an_hour(camera),
@@ -317,6 +391,8 @@ async def world(store: Store) -> World:
         place=a_place(), drawing=a_site_plan(), pin=a_pin(), days=some_work_days(),
         sensor=(sensor := a_sensor()), state=a_sensor_state(sensor), refused=a_refusal(),
         said=an_input(), flag=a_flag(), file=a_mediation(incident),
+        plan=(plan := a_round_plan()), round=an_unbegun_round(plan), code_there=a_place_code(),
+        turn=a_turn(account), learned=some_learned(place_path=GRID),
         notice=(notice := a_notice(incident, audience=Audience.REPORTER, recipient=str(signal.signal_id))),
         delivery=a_delivery(notice), reach=Reach(DISTRICT, account.account_id, "a@example.org"),
         device=a_device(account),
@@ -328,6 +404,7 @@ async def world(store: Store) -> World:
         "reports.add",
         "accounts.add",
         "phone_steps.claim",
+        "uploads.add",
         "agents.add_code",
         "agents.add",
         "cameras.put",
@@ -345,6 +422,13 @@ async def world(store: Store) -> World:
         "indicators.put",
         "indicators.flag",
         "mediations.add",
+        "rounds.add_plan",
+        "rounds.add",
+        "place_codes.add",
+        "rosters.add",
+        "check_ins.add",
+        "paths.put",
+        "learned.add",
     )
     for name in (
         *writes,
@@ -357,8 +441,10 @@ async def world(store: Store) -> World:
     ):
         await CALLS[name](store, HERE, world)
     await store.tasks.add(HERE, replace(world.task, task_id=uuid4(), assignee=None))
+    await store.tasks.add(HERE, replace(world.task, task_id=uuid4(), state=TaskState.DONE))
     await store.tasks.add(HERE, replace(world.task, task_id=uuid4(), plan=HELP))
     await store.notices.add(HERE, a_notice(world.incident))
+    await store.orders.add(HERE, an_order(world.camera, kind=GLIMPSE))
     return world
 
 
@@ -408,7 +494,9 @@ _READS = sorted(
     if name.split(".")[1] not in {
         "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "everything", "placed",
         "failed", "set_aside", "note", "expire", "claim", "remember", "refuse", "flag", "withdraw",
-        "pin", "unpin", "forget", "put_reach", "remove",
+        "pin", "unpin", "forget", "put_reach", "remove", "add_plan", "save_plan", "drop_unbegun",
+        "told_of_opening",
+        "finish", "drop",
     }
 )  # fmt: skip
 

@@ -6,27 +6,39 @@ from typing import Any
 from uuid import uuid4
 
 from central.domain.camera import Camera, CameraRevision, Settled
+from central.domain.check_in import CheckIn, CheckInState
+from central.domain.checklist import CheckAnswer
 from central.domain.coverage import CoverageHour
 from central.domain.delivery import Delivery, DeliveryState
 from central.domain.incident import Activity, Condition, Incident, IncidentState, Link, LinkZone, Verb
 from central.domain.indicator import Colour, Flag, Input, Judged
+from central.domain.learning import Learned
 from central.domain.mediation import Agreement, Mediation, MediationState, Meeting, Referral, Side, Visit
 from central.domain.notice import Audience, Notice
 from central.domain.order import Order
+from central.domain.path_walk import DrawnPaths
 from central.domain.people import Account, Agent, EnrolmentCode, Place, PlaceKind, Role, Session
 from central.domain.phone_step import PhoneStep
+from central.domain.place_code import PlaceCode
+from central.domain.presence import Proof
 from central.domain.push import Device
+from central.domain.roster import DutyKind, RosterEntry
+from central.domain.rounds import Checkpoint, RoundPlan
 from central.domain.sensor import Alarm, Measures, Memory, Refusal, Refused, Sensor, SensorState
 from central.domain.shadow import ShadowAlarm
 from central.domain.signal import Report, Signal, Source, Where
 from central.domain.site_plan import Pin, Pinned, SitePlan
 from central.domain.task import Clock, ClockState, Pause, Task, TaskState
+from central.domain.upload import Upload, UploadKind
+from central.domain.walk import FoundThere, Round
+from central.domain.walk import Visit as RoundVisit
 from central.domain.workdays import WorkDays
 from protocol.events import Box, Phase, Reason
 from protocol.evidence import EvidenceKind, EvidenceRef
 from protocol.geo import Outline, Position
 from protocol.hazards import Severity
 from protocol.messages import PackPlan, ZonePlan
+from protocol.paths import PathEdge, PathGraph, PathNode
 from protocol.scope import Scope
 from protocol.span import Limit
 from protocol.texts import Text
@@ -141,6 +153,7 @@ def a_task(incident: Incident, **changes: Any) -> Task:
         offer_expires_at=NOON + timedelta(seconds=90),
         reasons=({"code": "nearest", "values": {"metres": 120.5}},),
         photos=("cd" * 32,),
+        checked=(CheckAnswer(point="gas_off", ok=False, words="阀门锈住"),),
     )
     return replace(task, **changes)
 
@@ -162,6 +175,14 @@ def a_phone_step(account: Account, **changes: Any) -> PhoneStep:
         answer={"state": "on_scene"},
     )
     return replace(step, **changes)
+
+
+def an_upload(account: Account, **changes: Any) -> Upload:
+    """Half of it has come."""
+    upload = Upload(
+        account.district_id, account.account_id, uuid4(), UploadKind.PHOTO, uuid4(), 1000, "ab" * 32, NOON, 500
+    )
+    return replace(upload, **changes)
 
 
 def a_clock(incident: Incident, **changes: Any) -> Clock:
@@ -209,6 +230,61 @@ def an_account(**changes: Any) -> Account:
         position_at=NOON,
     )
     return replace(account, **changes)
+
+
+def a_check_in(task: Task, **changes: Any) -> CheckIn:
+    check_in = CheckIn(
+        task_id=task.task_id,
+        district_id=task.district_id,
+        place_path=task.place_path,
+        state=CheckInState.ASKED,
+        every_s=1200.0,
+        within_s=300.0,
+        look_at=NOON + timedelta(minutes=20),
+        by_hand=True,
+        nights=False,
+        well_at=NOON,
+    )
+    return replace(check_in, **changes)
+
+
+def some_paths() -> DrawnPaths:
+    nodes = (PathNode(node="a", position=GATE), PathNode(node="b", position=GATE, floor=2))
+    gate = PathEdge(begins="a", ends="b", kind="gate", metres=12.5, open=("06:00-22:00",))
+    graph = PathGraph(nodes=nodes, edges=(gate, PathEdge(begins="b", ends="a", kind="stairs", metres=9.0)))
+    return DrawnPaths(DISTRICT, GRID, graph, NOON)
+
+
+def a_turn(account: Account, **changes: Any) -> RosterEntry:
+    turn = RosterEntry(
+        entry_id=uuid4(),
+        district_id=account.district_id,
+        place_path=account.place_path,
+        account_id=account.account_id,
+        kind=DutyKind.SWAP,
+        begins=NOON,
+        ends=NOON + timedelta(hours=8),
+        entered_by=str(uuid4()),
+        entered_at=NOON,
+        note="替班",
+        instead_of=uuid4(),
+    )
+    return replace(turn, **changes)
+
+
+def some_learned(**changes: Any) -> Learned:
+    learned = Learned(
+        learned_id=uuid4(),
+        district_id=DISTRICT,
+        place_path=COMMUNITY,
+        factors={"words": 1.25, "time_best": 0.75},
+        decisions=120,
+        adopted_at=NOON,
+        adopted_by="command",
+        withdrawn_at=NOON + timedelta(hours=1),
+        withdrawn_by="command",
+    )
+    return replace(learned, **changes)
 
 
 def a_session(account: Account, **changes: Any) -> Session:
@@ -445,3 +521,65 @@ def a_mediation(incident: Incident, **changes: Any) -> Mediation:
         referral=Referral(to="镇调委会", reason="谈不拢", at=NOON, by=by),
     )
     return replace(file, **changes)
+
+
+CHECKPOINTS = (
+    Checkpoint(place_path=f"{GRID}/b12", name="12号楼", look_at="灭火器压力"),
+    Checkpoint(place_path=f"{GRID}/east", name="东门"),
+)
+
+
+def a_round_plan(**changes: Any) -> RoundPlan:
+    plan = RoundPlan(
+        plan_id=uuid4(),
+        district_id=DISTRICT,
+        place_path=GRID,
+        name="夜间消防巡检",
+        checkpoints=CHECKPOINTS,
+        days=("work", "sat"),
+        windows=("20:00-22:00", "23:30-00:30"),
+        begin_within_min=30,
+        assignee=uuid4(),
+        exercise=False,
+        active=True,
+        made_by=uuid4(),
+        changed_at=NOON,
+        planned_until=NOON,
+    )
+    return replace(plan, **changes)
+
+
+def a_round(plan: RoundPlan, **changes: Any) -> Round:
+    found = FoundThere(incident_id=uuid4(), number="20261123-007")
+    visit = RoundVisit(
+        checkpoint=1, at=NOON + minutes(5), proof=Proof.CODE, doubts=("code_elsewhere",), words="正常", found=(found,)
+    )
+    each = Round(
+        round_id=uuid4(),
+        district_id=plan.district_id,
+        place_path=plan.place_path,
+        plan_id=plan.plan_id,
+        name=plan.name,
+        checkpoints=plan.checkpoints,
+        assignee=plan.assignee,
+        exercise=plan.exercise,
+        made_by=plan.made_by,
+        opens_at=NOON,
+        begin_by=NOON + minutes(30),
+        closes_at=NOON + minutes(120),
+        begun_at=NOON + minutes(1),
+        begun_by=plan.assignee,
+        ended_at=NOON + minutes(50),
+        visits=(visit,),
+        end_told_at=NOON + minutes(50),
+    )
+    return replace(each, **changes)
+
+
+def an_unbegun_round(plan: RoundPlan, **changes: Any) -> Round:
+    bare: dict[str, Any] = {"begun_at": None, "begun_by": None, "ended_at": None, "visits": (), "end_told_at": None}
+    return a_round(plan, **(bare | changes))
+
+
+def a_place_code(**changes: Any) -> PlaceCode:
+    return replace(PlaceCode(DISTRICT, f"{GRID}/b12", "K7QX2M", NOON), **changes)

@@ -42,7 +42,7 @@ async def kept(database_url: str, tmp_path: Path) -> AsyncIterator[Kept]:
 @pytest.fixture(scope="session")
 def other_server(tmp_path_factory: pytest.TempPathFactory, shelter: Path) -> Iterator[str]:
     """Another server than the brain's, as a town's own would be."""
-    settings = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+    settings = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
     with EmbeddedPostgres(settings=settings, shelter=shelter) as server:
         yield server.start(tmp_path_factory.mktemp("other"))
 

@@ -22,6 +22,8 @@ export const KEYS = {
   map: ['map'] as const,
   cameras: ['cameras'] as const,
   tasks: ['tasks'] as const,
+  rounds: ['rounds'] as const,
   plans: ['plans'] as const,
   patterns: ['patterns'] as const,
+  roster: ['roster'] as const,
 }

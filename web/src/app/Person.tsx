@@ -22,7 +22,6 @@ export function Person({ me }: { me: Me | null }): ReactNode {
   const items: MenuProps['items'] = [
     { key: 'look', type: 'group', label: t('web.look.title'), children: LOOKS.map((each) => ({ key: each, label: t(`web.look.${each}`), onClick: () => choose(each) })) },
     { type: 'divider' },
-    { key: 'source', label: <a href="/source">{t('page.foot.source')}</a> },
     { key: 'leave', label: t('web.session.leave'), onClick: () => void leave() },
   ]
   return (

@@ -1,7 +1,8 @@
 /** The frame of the staff's screens: where one is, whether the line is alive, who one is, and day or night. */
-import { type ReactNode } from 'react'
-import { NavLink, Outlet } from 'react-router'
+import { useEffect, type ReactNode } from 'react'
+import { NavLink, Outlet, useLocation } from 'react-router'
 
+import { Foot } from '../parts/Foot'
 import { Icon } from '../parts/Icon'
 import { Failure } from '../parts/states'
 import { useSpeech } from '../text/texts'
@@ -11,6 +12,9 @@ import { useSession } from './useSession'
 
 const ROOMS = [
   { to: '/desk', key: 'web.nav.desk', icon: 'desk' },
+  { to: '/roster', key: 'web.nav.roster', icon: 'clock' },
+  { to: '/disputes', key: 'web.nav.disputes', icon: 'link' },
+  { to: '/rounds', key: 'web.nav.rounds', icon: 'patrol' },
   { to: '/cameras', key: 'web.nav.cameras', icon: 'camera' },
   { to: '/places', key: 'web.nav.places', icon: 'pin' },
   { to: '/notices', key: 'web.nav.notices', icon: 'sound' },
@@ -20,6 +24,11 @@ const ROOMS = [
 export function Shell(): ReactNode {
   const { t } = useSpeech()
   const { me, error, again } = useSession()
+  const { pathname } = useLocation()
+  useEffect(() => {
+    // On a phone the rooms stand in one row that is longer than the window.
+    document.querySelector('.room.active')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  }, [pathname])
   return (
     <div className="house">
       <a className="skip" href="#main">{t('web.nav.skip')}</a>
@@ -35,6 +44,7 @@ export function Shell(): ReactNode {
         <Person me={me} />
       </header>
       {error !== null && me === null ? <Failure error={error} again={again} /> : me !== null && <Outlet context={me} />}
+      <Foot />
     </div>
   )
 }

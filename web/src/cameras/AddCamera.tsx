@@ -2,10 +2,11 @@
 import { Alert, Button, Form, Input, Select } from 'antd'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useNavigate, useOutletContext } from 'react-router'
 
 import { api, take } from '../api/client'
 import { KEYS } from '../api/queries'
+import type { Me } from '../api/session'
 import { useErrorWords } from '../app/words'
 import { Failure, Loading, Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
@@ -15,6 +16,7 @@ interface Fields { agent_id: string; name: string; place_path: string; address: 
 
 export function AddCamera(): ReactNode {
   const { t } = useSpeech()
+  const me = useOutletContext<Me>()
   const cameras = useCameras()
   const places = usePlaces()
   const error = cameras.error ?? places.error
@@ -23,6 +25,7 @@ export function AddCamera(): ReactNode {
       <header className="cam-head"><Link to="/cameras">{t('web.nav.cameras')}</Link><h1>{t('web.cameras.add')}</h1></header>
       {cameras.data === undefined || places.data === undefined
         ? error === null ? <Loading /> : <Failure error={error} again={() => void Promise.all([cameras.refetch(), places.refetch()])} />
+        : me.role !== 'admin' ? <Nothing title={t('web.cameras.only_admin')} />
         : cameras.data.agents.length === 0
           ? <Nothing title={t('web.cameras.no_agents')} what={t('web.cameras.no_agents_what')} />
           : <Address agents={cameras.data.agents} places={places.data} />}

@@ -4,7 +4,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 
 import { api, take } from '../api/client'
+import { VERDICTS } from '../api/verdicts'
 import { useErrorWords } from '../app/words'
+import { Arriving } from '../parts/Arriving'
 import { Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
@@ -76,8 +78,6 @@ function SwitchOn({ watch, cameraId }: { watch: Watch; cameraId: string }): Reac
   )
 }
 
-const VERDICTS = ['true', 'benign', 'false'] as const
-
 function Judged({ alarm }: { alarm: Schemas['ShadowAlarm'] }): ReactNode {
   const { t } = useSpeech()
   const words = useErrorWords()
@@ -90,7 +90,7 @@ function Judged({ alarm }: { alarm: Schemas['ShadowAlarm'] }): ReactNode {
   const picture = alarm.evidence.find((each) => each.media_type.startsWith('image/'))
   return (
     <li>
-      {picture !== undefined && <img src={pictureOf(alarm.camera_id, picture.sha256)} alt="" loading="lazy" />}
+      {picture !== undefined && <Arriving address={pictureOf(alarm.camera_id, picture.sha256)} alt="" loading="lazy" />}
       <p>{clockTime(alarm.at, new Date())}{alarm.verdict == null && <small> {t('web.cameras.unjudged')}</small>}</p>
       <p className="cam-verdicts" role="group" aria-label={t('web.cameras.verdict_of')}>
         {VERDICTS.map((each) => (

@@ -7,10 +7,11 @@ import { useNavigate } from 'react-router'
 import { api, take } from '../api/client'
 import { KEYS } from '../api/queries'
 import { useErrorWords } from '../app/words'
-import { Failure, Loading } from '../parts/states'
+import { Failure, Loading, Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
 import { cameraKey, useChange, type CameraPage, type Schemas } from './asking'
+import { Looked } from './Looked'
 import type { Room } from './room'
 
 export function History({ room: { page, draw, me } }: { room: Room }): ReactNode {
@@ -27,7 +28,8 @@ export function History({ room: { page, draw, me } }: { room: Room }): ReactNode
   if (data === undefined) return error === null ? <Loading /> : <Failure error={error} again={() => void refetch()} />
   return (
     <div className="cam-step">
-      <ol className="cam-history">{data.map((each) => <Row key={each.revision} row={each} />)}</ol>
+      {data.length === 0 ? <Nothing title={t('web.cameras.no_history')} what={t('web.cameras.no_history_what')} /> : <ol className="cam-history">{data.map((each) => <Row key={each.revision} row={each} />)}</ol>}
+      <Looked id={id} />
       {undoing.error !== null && <Alert type="error" showIcon role="alert" title={words(undoing.error)} />}
       {me.role === 'admin' && (
         <p className="cam-ends">

@@ -5,6 +5,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import { api, take } from '../api/client'
 import { useErrorWords } from '../app/words'
+import { LiveView } from '../parts/live/LiveView'
+import { look } from '../parts/live/looking'
 import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
 import { cameraKey, isOpen, pictureOf, useCommand, type CameraPage } from './asking'
@@ -17,15 +19,22 @@ const USUAL = { width: 1280, height: 720 }
 export function Picture({ room, editing }: { room: Room; editing: boolean }): ReactNode {
   const { t, said } = useSpeech()
   const words = useErrorWords()
+  const [looking, setLooking] = useState(false)
+  const known = useQueryClient()
   const { page, me } = room
   const { still, camera } = page
   const taking = useStill(page, me.role === 'admin')
   const busy = taking.asking || isOpen(taking.command)
+  const close = (): void => {
+    setLooking(false)
+    void known.invalidateQueries({ queryKey: [...cameraKey(camera.camera_id), 'looked'] })
+  }
+  if (looking) return <figure className="cam-picture"><LiveView name={camera.name} rendered={camera.rendered} open={(offer) => look(camera.camera_id, offer)} close={close} /></figure>
   return (
     <figure className="cam-picture">
       <div className="cam-frame">
         {still === null
-          ? <p className="cam-empty" role="status">{busy ? t('web.cameras.still_coming') : t('web.cameras.no_still')}</p>
+          ? <p className="cam-empty" role="status">{busy ? t('web.cameras.still_coming') : t(me.role === 'admin' ? 'web.cameras.no_still' : 'web.cameras.no_still_officer')}</p>
           : <img src={pictureOf(camera.camera_id, still.sha256)} alt={t('web.cameras.still_of', { name: camera.name })} width={still.width} height={still.height} />}
         {still !== null && <ZoneBoard board={room.board} draw={room.draw} size={still} editing={editing} />}
         {still === null && <svg viewBox={`0 0 ${USUAL.width} ${USUAL.height}`} aria-hidden="true" />}
@@ -35,6 +44,7 @@ export function Picture({ room, editing }: { room: Room; editing: boolean }): Re
         <span className="grow" />
         {taking.error !== null && <span className="cam-trouble" role="alert">{words(taking.error)}</span>}
         {taking.command?.reason != null && <span className="cam-trouble" role="status">{said(taking.command.reason)}</span>}
+        <Button size="small" onClick={() => setLooking(true)}>{t('web.live.look')}</Button>
         {me.role === 'admin' && <Button size="small" loading={busy} onClick={() => taking.ask()}>{t('web.cameras.take_still')}</Button>}
       </figcaption>
     </figure>

@@ -58,10 +58,12 @@ interface PackProps { card: PackCard; wish: Wish | undefined; room: Room; fixed:
 function Pack({ card, wish, room, fixed, change }: PackProps): ReactNode {
   const { t, said } = useSpeech()
   const unable = card.settings_schema === null && wish === undefined
+  // Unticked by mistake and ticked again, it is as it was saved.
+  const kept = wishesOf(room.page.watches).find((each) => each.pack === card.pack)
   return (
     <li className={wish === undefined ? '' : 'chosen'}>
       <p className="cam-pack-head">
-        <Checkbox checked={wish !== undefined} disabled={fixed || unable} onChange={(event) => change(card.pack, event.target.checked ? firstWish(card, room.page.zones) : null)}>
+        <Checkbox checked={wish !== undefined} disabled={fixed || unable} onChange={(event) => change(card.pack, event.target.checked ? kept ?? firstWish(card, room.page.zones) : null)}>
           {said(card.title)}
         </Checkbox>
         {!card.proven && <Tag>{t('web.cameras.trial_pack')}</Tag>}

@@ -29,13 +29,19 @@ export function CallDialog({ open, close }: { open: boolean; close: () => void }
     close()
   }
   return (
+    // There at once, without motion: the end of a motion would take the focus back from a field already typed in.
     <Modal
       open={open} onCancel={close} afterClose={() => setRecorded(null)} title={t('page.call.title')} footer={null} width={520} destroyOnHidden={false}
-      afterOpenChange={(shown) => { if (shown) (form.getFieldInstance('words') as { focus: () => void } | undefined)?.focus() }}
+      transitionName="" maskTransitionName=""
+      afterOpenChange={(shown) => { if (shown) focusOn(form, 'words') }}
     >
       {recorded === null ? <CallForm form={form} places={map.data?.places ?? []} done={setRecorded} /> : <Taken recorded={recorded} again={() => { form.resetFields(); setRecorded(null) }} close={leave} />}
     </Modal>
   )
+}
+
+function focusOn(form: FormInstance<Fields>, field: keyof Fields): void {
+  (form.getFieldInstance(field) as { focus: () => void } | undefined)?.focus()
 }
 
 function CallForm({ form, places, done }: { form: FormInstance<Fields>; places: readonly MapPlace[]; done: (recorded: Recorded) => void }): ReactNode {
@@ -64,9 +70,11 @@ function CallForm({ form, places, done }: { form: FormInstance<Fields>; places: 
     }
   }
 
-  /** By our own rule: the list's marked row is a moment behind a fast typist. An arrow key's choice is in the field already. */
+  /** By our own rule: the list's marked row is a moment behind a fast typist. Where the list was quick enough, it has taken the row. */
   function takePlace(event: KeyboardEvent): void {
     if (event.key !== 'Enter' && event.key !== 'Tab') return
+    // The list holds a Tab back that took a row: it goes on to the next field all the same.
+    if (event.key === 'Tab' && event.isDefaultPrevented()) focusOn(form, event.shiftKey ? 'words' : 'contact')
     const taken = placeTaken(places, (form.getFieldValue('place') as string | undefined) ?? '')
     if (taken === null) return
     form.setFieldValue('place', taken.name)

@@ -8,11 +8,12 @@ import type { DisputePage } from '../api/types'
 import { useDoing, type Doing } from '../desk/incident/useDoing'
 import { useSpeech } from '../text/texts'
 import { dayOf } from '../text/times'
-import { eraseFile, openFile, takeFile, useDispute, type DisputeFile } from './calls'
+import { eraseFile, openFile, takeFile, useDispute, type DisputeFile, type SideSaid } from './calls'
 import { PaperDialog } from './PaperDialog'
+import { papersOf } from './papers'
 import { Papers } from './Papers'
-import { SidesDialog } from './SidesDialog'
-import type { Paper } from './writing'
+import { rowsOf, SidesDialog } from './SidesDialog'
+import { begun, type Draft, type Paper } from './writing'
 
 export function Dispute({ incident }: { incident: string }): ReactNode {
   const { t } = useSpeech()
@@ -40,7 +41,7 @@ function Cover({ page, cover, doing, busy }: OnCover): ReactNode {
   return (
     <>
       <p className="quiet">
-        {t('web.mediation.opened_on', { on: dayOf(cover.opened_at) })} · {t('web.mediation.handler', { name: cover.handler ?? '—' })} · {t('web.mediation.mediator', { name: cover.mediators.join('、') || '—' })}
+        {t('web.mediation.opened_on', { on: dayOf(cover.opened_at) })} · {t('web.mediation.handler', { name: cover.handler ?? '—' })} · {t('web.mediation.mediator', { name: cover.mediators.join(t('web.list.apart')) || '—' })}
         {cover.visit_on != null && ` · ${t('web.mediation.visit_on', { on: dayOf(cover.visit_on) })}`}
       </p>
       {cover.erased_at != null && <p className="quiet">{t('web.mediation.erased_on', { on: dayOf(cover.erased_at) })}</p>}
@@ -69,16 +70,15 @@ interface Writing { file: DisputeFile; steps: DisputePage['steps']; doing: Doing
 function Write({ file, steps, doing, busy }: Writing): ReactNode {
   const { t } = useSpeech()
   const [ask, setAsk] = useState<'sides' | Paper | null>(null)
+  const [drafts, setDrafts] = useState<Partial<Record<Paper, Draft | null>>>({})
+  // Of one version of the file: what was typed beside another's newer words is not laid over them.
+  const [sides, setSides] = useState<{ version: number; rows: SideSaid[] } | null>(null)
   const close = (): void => { setAsk(null) }
-  const papers: Paper[] = ['meeting']
-  if (steps.includes('agree')) papers.push('agreement')
-  if (steps.includes('find_broken')) papers.push('visit')
-  if (steps.includes('refer')) papers.push('referral')
   return (
     <div className="do-rest">
-      {(['sides', ...papers] as const).map((what) => <Button key={what} size="small" disabled={busy} data-paper={what} onClick={() => setAsk(what)}>{t(`web.mediation.do.${what}`)}</Button>)}
-      {ask === 'sides' && <SidesDialog file={file} close={close} doing={doing} busy={busy} />}
-      {ask !== null && ask !== 'sides' && <PaperDialog paper={ask} file={file} close={close} doing={doing} busy={busy} />}
+      {(['sides', ...papersOf(steps)] as const).map((what) => <Button key={what} size="small" disabled={busy} data-paper={what} onClick={() => setAsk(what)}>{t(`web.mediation.do.${what}`)}</Button>)}
+      {ask === 'sides' && <SidesDialog file={file} rows={sides?.version === file.version ? sides.rows : rowsOf(file)} keep={(rows) => setSides({ version: file.version, rows })} close={close} doing={doing} busy={busy} />}
+      {ask !== null && ask !== 'sides' && <PaperDialog paper={ask} file={file} draft={drafts[ask] ?? begun(ask, file, new Date())} write={(draft) => setDrafts((all) => ({ ...all, [ask]: draft }))} close={close} doing={doing} busy={busy} />}
     </div>
   )
 }

@@ -4,36 +4,28 @@ import { useState, type ReactNode } from 'react'
 
 import type { Doing } from '../desk/incident/useDoing'
 import { useSpeech } from '../text/texts'
-import { writeAgreement, writeMeeting, writeReferral, writeVisit, type DisputeFile } from './calls'
-import { agreementOf, begun, enough, meetingOf, referralOf, visitOf, type Draft, type Paper } from './writing'
+import type { DisputeFile } from './calls'
+import { FIELDS, longest, WRITE } from './papers'
+import { enough, type Draft, type Paper } from './writing'
 
-const WRITE: Record<Paper, (file: DisputeFile, draft: Draft) => Promise<unknown>> = {
-  meeting: (file, draft) => writeMeeting(file, meetingOf(draft)),
-  agreement: (file, draft) => writeAgreement(file, agreementOf(draft)),
-  visit: (file, draft) => writeVisit(file, visitOf(draft)),
-  referral: (file, draft) => writeReferral(file, referralOf(draft)),
-}
-type Name = 'held_at' | 'place' | 'present' | 'said' | 'next_step' | 'signed_on' | 'signed_by' | 'terms' | 'visited_on' | 'found' | 'refer_to' | 'refer_why'
-/** What the fields of each paper are called; a field without a name is not there. */
-const FIELDS: Record<Paper, Partial<Record<'at' | 'place' | 'names' | 'words' | 'more', Name>>> = {
-  meeting: { at: 'held_at', place: 'place', names: 'present', words: 'said', more: 'next_step' },
-  agreement: { at: 'signed_on', names: 'signed_by', words: 'terms' },
-  visit: { at: 'visited_on', words: 'found' },
-  referral: { place: 'refer_to', words: 'refer_why' },
+interface Given {
+  paper: Paper; file: DisputeFile
+  /** What is typed outlives the dialog: a stray Esc costs no word. */
+  draft: Draft; write: (draft: Draft | null) => void
+  close: () => void; doing: Doing; busy: boolean
 }
 
-interface Given { paper: Paper; file: DisputeFile; close: () => void; doing: Doing; busy: boolean }
-
-export function PaperDialog({ paper, file, close, doing, busy }: Given): ReactNode {
+export function PaperDialog({ paper, file, draft, write: keep, close, doing, busy }: Given): ReactNode {
   const { t } = useSpeech()
-  const [draft, setDraft] = useState<Draft>(() => begun(paper, file, new Date()))
   const [needed, setNeeded] = useState(false)
   const fields = FIELDS[paper]
-  const write = (change: Partial<Draft>): void => { setDraft({ ...draft, ...change }); setNeeded(false) }
+  const write = (change: Partial<Draft>): void => { keep({ ...draft, ...change }); setNeeded(false) }
 
   async function send(): Promise<void> {
     if (!enough(paper, draft)) { setNeeded(true); return }
-    if (await doing(async () => { await WRITE[paper](file, draft); return { said: t(`web.mediation.did.${paper}`) } })) close()
+    if (!(await doing(async () => { await WRITE[paper](file, draft); return { said: t(`web.mediation.did.${paper}`) } }))) return
+    keep(null)
+    close()
   }
   return (
     <Modal open title={t(`web.mediation.do.${paper}`)} width={520} onCancel={close} onOk={() => void send()} confirmLoading={busy} okText={t('web.mediation.keep')} okButtonProps={{ 'data-send': 'true' }}>
@@ -42,8 +34,9 @@ export function PaperDialog({ paper, file, close, doing, busy }: Given): ReactNo
         {fields.at && <label>{t(`web.mediation.${fields.at}`)}<Input id="paper-at" type={paper === 'meeting' ? 'datetime-local' : 'date'} value={draft.at} onChange={(event) => write({ at: event.target.value })} /></label>}
         {fields.place && <label>{t(`web.mediation.${fields.place}`)}<Input id="paper-place" maxLength={100} value={draft.place} onChange={(event) => write({ place: event.target.value })} /></label>}
         {fields.names && <label>{t(`web.mediation.${fields.names}`)}<Input id="paper-names" maxLength={400} value={draft.names} onChange={(event) => write({ names: event.target.value })} /></label>}
-        {fields.words && <label>{t(`web.mediation.${fields.words}`)}<Input.TextArea id="paper-words" rows={4} maxLength={paper === 'referral' ? 1000 : paper === 'visit' ? 2000 : 4000} value={draft.words} onChange={(event) => write({ words: event.target.value })} /></label>}
+        {fields.words && <label>{t(`web.mediation.${fields.words}`)}<Input.TextArea id="paper-words" rows={4} maxLength={longest(paper)} value={draft.words} onChange={(event) => write({ words: event.target.value })} /></label>}
         {fields.more && <label>{t(`web.mediation.${fields.more}`)}<Input id="paper-more" maxLength={500} value={draft.more} onChange={(event) => write({ more: event.target.value })} /></label>}
+        {fields.next && <label>{t(`web.mediation.${fields.next}`)}<Input id="paper-next" type="datetime-local" value={draft.next} onChange={(event) => write({ next: event.target.value })} /></label>}
         {paper === 'agreement' && <Checkbox checked={draft.yes} onChange={(event) => write({ yes: event.target.checked })}>{t('web.mediation.oral')}</Checkbox>}
         {needed && <p className="trouble" role="alert">{t('web.mediation.needed')}</p>}
       </div>

@@ -27,7 +27,7 @@ export function Papers({ file, writers }: { file: DisputeFile; writers: DisputeP
             <article key={`${meeting.held_at}${meeting.said}`}>
               <p><time>{clockTime(meeting.held_at, now)}</time> {meeting.place} · {meeting.present.join(NAMES_APART)} {by(meeting.by)}</p>
               <blockquote>{meeting.said}</blockquote>
-              {meeting.next_step !== '' && <p className="quiet">{t('web.mediation.next')} {meeting.next_step}</p>}
+              {(meeting.next_step !== '' || meeting.next_at != null) && <p className="quiet">{t('web.mediation.next')} {meeting.next_step}{meeting.next_at != null && ` ${t('web.mediation.next_meeting', { at: clockTime(meeting.next_at, now) })}`}</p>}
             </article>
           ))}
         </section>

@@ -1,6 +1,6 @@
 /** 当事人: who quarrels, all of them at once. */
 import { Button, Input, Modal } from 'antd'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { Doing } from '../desk/incident/useDoing'
 import { useSpeech } from '../text/texts'
@@ -10,15 +10,16 @@ import { sidesOf } from './writing'
 const MOST = 12
 const NOBODY: SideSaid = { name: '', house: '', phone: null }
 
-interface Given { file: DisputeFile; close: () => void; doing: Doing; busy: boolean }
+interface Given { file: DisputeFile; rows: SideSaid[]; keep: (rows: SideSaid[]) => void; close: () => void; doing: Doing; busy: boolean }
 
-export function SidesDialog({ file, close, doing, busy }: Given): ReactNode {
+export function rowsOf(file: DisputeFile): SideSaid[] {
+  const held = file.sides.map(({ name, house, phone }) => ({ name, house, phone: phone ?? null }))
+  return held.length >= 2 ? held : [...held, NOBODY, NOBODY].slice(0, 2)
+}
+
+export function SidesDialog({ file, rows, keep, close, doing, busy }: Given): ReactNode {
   const { t } = useSpeech()
-  const [rows, setRows] = useState<SideSaid[]>(() => {
-    const held = file.sides.map(({ name, house, phone }) => ({ name, house, phone: phone ?? null }))
-    return held.length >= 2 ? held : [...held, NOBODY, NOBODY].slice(0, 2)
-  })
-  const write = (at: number, change: Partial<SideSaid>): void => { setRows(rows.map((row, index) => (index === at ? { ...row, ...change } : row))) }
+  const write = (at: number, change: Partial<SideSaid>): void => { keep(rows.map((row, index) => (index === at ? { ...row, ...change } : row))) }
 
   async function send(): Promise<void> {
     if (await doing(async () => { await writeSides(file, sidesOf(rows)); return { said: t('web.mediation.did.sides') } })) close()
@@ -34,7 +35,7 @@ export function SidesDialog({ file, close, doing, busy }: Given): ReactNode {
           </li>
         ))}
       </ul>
-      {rows.length < MOST && <Button size="small" onClick={() => setRows([...rows, NOBODY])}>{t('web.mediation.one_more')}</Button>}
+      {rows.length < MOST && <Button size="small" onClick={() => keep([...rows, NOBODY])}>{t('web.mediation.one_more')}</Button>}
       <p className="quiet">{t('web.mediation.closed_to_others')}</p>
     </Modal>
   )

@@ -7,7 +7,7 @@ import type { DisputePage } from '../api/types'
 
 export type DisputeFile = NonNullable<DisputePage['file']>
 export interface SideSaid { name: string; house: string; phone: string | null }
-export interface MeetingSaid { held_at: string; place: string; present: string[]; said: string; next_step: string }
+export interface MeetingSaid { held_at: string; place: string; present: string[]; said: string; next_step: string; next_at: string | null }
 export interface AgreementSaid { terms: string; signed_by: string[]; signed_on: string; oral: boolean }
 export interface VisitSaid { visited_on: string; kept: boolean; words: string }
 export interface ReferralSaid { to: string; reason: string }

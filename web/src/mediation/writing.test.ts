@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 
+import { fieldTime } from '../text/times'
 import type { DisputeFile } from './calls'
-import { agreementOf, begun, enough, meetingOf, momentOf, namesIn, sidesOf } from './writing'
+import { agreementOf, begun, enough, meetingOf, namesIn, sidesOf } from './writing'
 
 const NOON = new Date('2026-11-23T20:30:00Z')
 const file = { sides: [{ name: '赵甲' }, { name: '钱乙' }] } as DisputeFile
 
 test('a moment is read off the community clock, whatever the browser keeps', () => {
-  expect(momentOf(NOON)).toBe('2026-11-24T04:30')
+  expect(fieldTime(NOON.getTime())).toBe('2026-11-24T04:30')
 })
 
 test('names may be set apart by what people use, and stand once', () => {

@@ -1,12 +1,9 @@
 /** What is typed into the forms of a dispute's file, and what the brain is told of it. */
+import { dayOf, fieldTime, instantOf } from '../text/times'
 import type { AgreementSaid, DisputeFile, MeetingSaid, ReferralSaid, SideSaid, VisitSaid } from './calls'
 
 export type Paper = 'meeting' | 'agreement' | 'visit' | 'referral'
-export interface Draft { at: string; place: string; names: string; words: string; more: string; yes: boolean }
-
-/** A minute of the community's clock, as its field holds it: all of China keeps one time. */
-export const momentOf = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 16)
-export const dayOfNow = (at: Date): string => momentOf(at).slice(0, 10)
+export interface Draft { at: string; place: string; names: string; words: string; more: string; next: string; yes: boolean }
 
 /** "赵某甲、钱某乙" or one a line. */
 export function namesIn(written: string): string[] {
@@ -15,7 +12,7 @@ export function namesIn(written: string): string[] {
 
 export function begun(paper: Paper, file: DisputeFile, now: Date): Draft {
   const names = paper === 'meeting' || paper === 'agreement' ? file.sides.map((side) => side.name).join('、') : ''
-  return { at: paper === 'meeting' ? momentOf(now) : dayOfNow(now), place: '', names, words: '', more: '', yes: paper === 'visit' }
+  return { at: paper === 'meeting' ? fieldTime(now.getTime()) : dayOf(now.toISOString()), place: '', names, words: '', more: '', next: '', yes: paper === 'visit' }
 }
 
 /** Whether enough was said; what is wrong with it, the brain tells. */
@@ -26,7 +23,7 @@ export function enough(paper: Paper, draft: Draft): boolean {
   return paper === 'visit' ? draft.at !== '' : words && draft.place.trim() !== ''
 }
 
-export const meetingOf = (draft: Draft): MeetingSaid => ({ held_at: `${draft.at}:00+08:00`, place: draft.place.trim(), present: namesIn(draft.names), said: draft.words.trim(), next_step: draft.more.trim() })
+export const meetingOf = (draft: Draft): MeetingSaid => ({ held_at: instantOf(draft.at), place: draft.place.trim(), present: namesIn(draft.names), said: draft.words.trim(), next_step: draft.more.trim(), next_at: draft.next === '' ? null : instantOf(draft.next) })
 export const agreementOf = (draft: Draft): AgreementSaid => ({ terms: draft.words.trim(), signed_by: namesIn(draft.names), signed_on: draft.at, oral: draft.yes })
 export const visitOf = (draft: Draft): VisitSaid => ({ visited_on: draft.at, kept: draft.yes, words: draft.words.trim() })
 export const referralOf = (draft: Draft): ReferralSaid => ({ to: draft.place.trim(), reason: draft.words.trim() })

@@ -1,7 +1,7 @@
 /** 通知: what nobody at the desk has answered yet, how I want to be reached, and what became of each message. */
 import './notices.css'
 
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -9,6 +9,7 @@ import { Link } from 'react-router'
 import { api, take } from '../api/client'
 import { queryClient } from '../api/queries'
 import type { DeliveryRow, UnheardNotice } from '../api/types'
+import { useDoing } from '../desk/incident/useDoing'
 import { Ago, At } from '../parts/marks'
 import { Failure, Loading, Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
@@ -42,14 +43,18 @@ function Unheard(): ReactNode {
 
 function Waiting({ notice }: { notice: UnheardNotice }): ReactNode {
   const { t, said } = useSpeech()
-  const heard = useMutation({
-    mutationFn: () => take(api.POST('/api/v1/notices/{notice_id}/acknowledge', { params: { path: { notice_id: notice.notice_id } } })),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: UNHEARD }),
+  const { doing, busy } = useDoing()
+  const params = { path: { notice_id: notice.notice_id } }
+  const renew = (): Promise<void> => queryClient.invalidateQueries({ queryKey: UNHEARD })
+  const undo = async (): Promise<void> => { await take(api.POST('/api/v1/notices/{notice_id}/take-back', { params })).finally(renew) }
+  const heard = (): void => void doing(async () => {
+    await take(api.POST('/api/v1/notices/{notice_id}/acknowledge', { params })).finally(renew)
+    return { said: t('web.notices.did_hear'), undo }
   })
   return (
     <li>
       <span>{notice.incident_id == null ? said(notice.text) : <Link to={`/desk/incidents/${notice.incident_id}`}>{said(notice.text)}</Link>} <small><Ago at={notice.made_at} /></small></span>
-      <Button size="small" loading={heard.isPending} onClick={() => heard.mutate()} data-step="heard">{t('web.notices.heard')}</Button>
+      <Button size="small" loading={busy} onClick={heard} data-step="heard">{t('web.notices.heard')}</Button>
     </li>
   )
 }

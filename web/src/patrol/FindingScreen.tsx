@@ -1,5 +1,6 @@
 /** What I find on my round: words, photos, and the place by position or by its name. */
 import { useState, type ReactNode } from 'react'
+import { Link, useSearchParams } from 'react-router'
 
 import { Icon } from '../parts/Icon'
 import { useSpeech } from '../text/texts'
@@ -11,11 +12,13 @@ import { here } from './here'
 import { useMe } from './person'
 import { PhotoPicker } from './PhotoPicker'
 import type { Taken } from './shrink'
-import { useChoices } from './usePatrol'
+import type { Here } from './rounds'
+import { useChoices, useRounds } from './usePatrol'
+import { VoiceNote } from './VoiceNote'
 
-interface Draft extends Fixed { words: string; place: string; kind: string; photos: Taken[]; fix: Fix | null }
-const EMPTY: Draft = { words: '', place: '', kind: '', photos: [], fix: null, ...NOT_FIXED }
-type Missing = 'words_needed' | 'before_needed' | 'note_needed' | 'after_needed'
+interface Draft extends Fixed { words: string; place: string; kind: string; photos: Taken[]; voice: Taken | null; fix: Fix | null }
+const EMPTY: Draft = { words: '', place: '', kind: '', photos: [], voice: null, fix: null, ...NOT_FIXED }
+type Missing = 'voice_open' | 'words_needed' | 'before_needed' | 'note_needed' | 'after_needed'
 
 function lacks(draft: Draft): Missing | null {
   if (draft.words.trim() === '') return 'words_needed'
@@ -25,16 +28,26 @@ function lacks(draft: Draft): Missing | null {
   return draft.after.length === 0 ? 'after_needed' : null
 }
 
+/** The checkpoint of my round that it is found at, where the way led from there. */
+function useCheckpoint(accountId: string): Here | null {
+  const [asked] = useSearchParams()
+  const ahead = useRounds(accountId)?.find((each) => each.round.round_id === asked.get('round'))
+  const point = ahead?.points[Number(asked.get('checkpoint'))]
+  return ahead === undefined || point === undefined ? null : { ahead, point }
+}
+
 export function FindingScreen(): ReactNode {
   const { t, said } = useSpeech()
   const me = useMe()
   const choices = useChoices(me.account_id)
   const { draft: kept, ready, write: keep, forget } = useDraft(me.account_id, 'finding', EMPTY)
-  // What was begun before there was a second photo lacks it.
+  // What was begun before there was a second photo or a voice note lacks it.
   const draft: Draft = { ...EMPTY, ...kept }
   const [missing, setMissing] = useState<Missing | null>(null)
+  const [speaking, setSpeaking] = useState(false)
   const [finding, setFinding] = useState<'no' | 'asking' | 'lost'>('no')
   const [done, setDone] = useState(false)
+  const on = useCheckpoint(me.account_id)
 
   function write(change: Partial<Draft>): void {
     keep(change)
@@ -50,23 +63,25 @@ export function FindingScreen(): ReactNode {
   }
 
   function send(): void {
-    const wanting = lacks(draft)
+    const wanting = speaking ? 'voice_open' : lacks(draft)
     setMissing(wanting)
     if (wanting !== null) return
     const words = draft.words.trim()
     const place = draft.place.trim()
-    const known = choices?.places.find((each) => each.name === place)
+    const known = choices?.places.find((each) => (place === '' && on !== null ? each.place_path === on.point.point.place_path : each.name === place))
     const content = {
       // A name that is in no list still says something to the desk, and a building's number is read out of it.
       words: place === '' || known !== undefined ? words : t('web.patrol.form.at_place', { place, words }),
       ...(known !== undefined && { placePath: known.place_path }),
       ...(draft.kind !== '' && { kind: draft.kind }),
       ...(draft.fixed && { fixedNote: draft.note.trim() }),
+      ...(on !== null && { checkpoint: on.point.index }),
     }
     const about = { zh: words.slice(0, 40), en: words.slice(0, 40) }
     const after = draft.fixed ? draft.after : []
-    const photos = [...draft.photos.map(({ ref }) => ref), ...after.map(({ ref }) => ({ ...ref, after: true as const }))]
-    void put({ action: 'finding', taskId: null, version: null, about, content, photos, fix: draft.fix }, [...draft.photos, ...after].map((photo) => photo.kept)).then(() => {
+    const voice = draft.voice === null ? [] : [draft.voice]
+    const photos = [...[...draft.photos, ...voice].map(({ ref }) => ref), ...after.map(({ ref }) => ({ ...ref, after: true as const }))]
+    void put({ action: 'finding', taskId: null, roundId: on?.ahead.round.round_id ?? null, version: null, about, content, photos, fix: draft.fix }, [...draft.photos, ...voice, ...after].map((file) => file.kept)).then(() => {
       forget()
       setDone(true)
     })
@@ -76,8 +91,10 @@ export function FindingScreen(): ReactNode {
     <>
       <h1>{t('page.finding.title')}</h1>
       {done && <p className="good" role="status">{t('web.patrol.form.done')}</p>}
+      {on !== null && <p><Link className="back" to={`/patrol/rounds/${on.ahead.round.round_id}`}><Icon name="undo" />{t('web.patrol.round.on_round', { name: on.ahead.round.name, place: on.point.point.name })}</Link></p>}
       <form className="card" noValidate onSubmit={(event) => { event.preventDefault(); send() }}>
         <label>{t('page.finding.words')}<textarea name="words" rows={4} readOnly={!ready} maxLength={900} value={draft.words} aria-invalid={missing === 'words_needed'} onChange={(event) => write({ words: event.target.value })} /></label>
+        <VoiceNote accountId={me.account_id} voice={draft.voice} change={(voice) => write({ voice })} speaking={setSpeaking} />
         <label>{t('web.patrol.form.place')}<input name="place" list="places" autoComplete="off" maxLength={60} placeholder={t('web.patrol.form.place_what')} value={draft.place} onChange={(event) => write({ place: event.target.value })} /></label>
         <datalist id="places">{choices?.places.map((place) => <option key={place.place_path} value={place.name} />)}</datalist>
         <button type="button" className="second" onClick={() => void locate()} disabled={finding === 'asking'}><Icon name="pin" />{t('page.finding.locate')}</button>

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 
 import { useSpeech, type Both } from '../text/texts'
+import { answersOf, ChecklistPart, unanswered, type Answers } from './ChecklistPart'
 import { put } from './courier'
 import { useDraft } from './drafts'
 import { lastFix } from './here'
@@ -9,18 +10,22 @@ import { useMe } from './person'
 import { PhotoPicker } from './PhotoPicker'
 import type { Taken } from './shrink'
 import type { Row } from './usePatrol'
+import { VoiceNote } from './VoiceNote'
 
-type Missing = 'note_needed' | 'photo_needed' | 'day_needed'
+type Missing = 'voice_open' | 'note_needed' | 'photo_needed' | 'check_needed' | 'day_needed'
 
-interface Draft { note: string; photos: Taken[]; day: string }
-const EMPTY: Draft = { note: '', photos: [], day: '' }
+interface Draft { note: string; photos: Taken[]; voice: Taken | null; day: string; answers: Answers }
+const EMPTY: Draft = { note: '', photos: [], voice: null, day: '', answers: {} }
 
 export function FinishForm({ row, about }: { row: Row; about: Both }): ReactNode {
   const { t } = useSpeech()
   const me = useMe()
   const id = row.task.task_id
-  const { draft, ready, write: keep, forget } = useDraft(me.account_id, `finish:${id}`, EMPTY)
+  const { draft: kept, ready, write: keep, forget } = useDraft(me.account_id, `finish:${id}`, EMPTY)
+  // What was begun before there were checks lacks them.
+  const draft: Draft = { ...EMPTY, ...kept }
   const [missing, setMissing] = useState<Missing | null>(null)
+  const [speaking, setSpeaking] = useState(false)
   const needsPhoto = row.close_when.includes('photo_after')
   // After an agreement the visit has its day already.
   const needsDay = row.close_when.includes('follow_up_date') && !row.disputed
@@ -31,19 +36,23 @@ export function FinishForm({ row, about }: { row: Row; about: Both }): ReactNode
   }
 
   function send(): void {
-    const lacks: Missing | null = draft.note.trim() === '' ? 'note_needed' : needsPhoto && draft.photos.length === 0 ? 'photo_needed' : needsDay && draft.day === '' ? 'day_needed' : null
+    const lacks: Missing | null = speaking ? 'voice_open' : draft.note.trim() === '' ? 'note_needed' : needsPhoto && draft.photos.length === 0 ? 'photo_needed' : unanswered(row.checklist, draft.answers) ? 'check_needed' : needsDay && draft.day === '' ? 'day_needed' : null
     setMissing(lacks)
     if (lacks !== null) return
-    const content = { note: draft.note.trim(), ...(draft.day !== '' && { followUpOn: draft.day }) }
+    const checked = answersOf(row.checklist, draft.answers)
+    const content = { note: draft.note.trim(), ...(checked.length > 0 && { checked }), ...(draft.day !== '' && { followUpOn: draft.day }) }
+    const files = [...draft.photos, ...(draft.voice === null ? [] : [draft.voice])]
     void put(
-      { action: 'finish', taskId: id, version: row.ahead.version, about, content, photos: draft.photos.map((photo) => photo.ref), fix: lastFix() },
-      draft.photos.map((photo) => photo.kept),
+      { action: 'finish', taskId: id, version: row.ahead.version, about, content, photos: files.map((file) => file.ref), fix: lastFix() },
+      files.map((file) => file.kept),
     ).then(forget)
   }
 
   return (
     <form className="card" noValidate onSubmit={(event) => { event.preventDefault(); send() }}>
       <label>{t('page.patrol.note')}<textarea name="note" rows={3} readOnly={!ready} maxLength={1000} value={draft.note} aria-invalid={missing === 'note_needed'} onChange={(event) => write({ note: event.target.value })} /></label>
+      <VoiceNote accountId={me.account_id} voice={draft.voice} change={(voice) => write({ voice })} speaking={setSpeaking} />
+      <ChecklistPart asked={row.checklist} answers={draft.answers} write={(answers) => write({ answers })} />
       <p className="label">{t('page.patrol.photo_after')}{!needsPhoto && <small> {t('page.optional')}</small>}</p>
       <PhotoPicker accountId={me.account_id} photos={draft.photos} change={(photos) => write({ photos })} />
       {needsDay && <label>{t('page.patrol.follow_up')}<input type="date" name="day" value={draft.day} onChange={(event) => write({ day: event.target.value })} /></label>}

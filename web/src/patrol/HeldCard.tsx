@@ -11,13 +11,17 @@ import { emptied, KEPT_DAYS } from './queue'
 import { photoOf } from './shelf'
 import { useOffline } from './usePatrol'
 
+/** A whistle is blown by whoever has accepted and has not finished. */
+const AT_WORK: readonly string[] = ['accepted', 'en_route', 'on_scene']
+
 export function HeldCard({ entry }: { entry: Entry }): ReactNode {
   const { t, said } = useSpeech()
   const offline = useOffline()
   const { taskId } = entry
   const { data: now } = useQuery({ queryKey: ['task-now', taskId, entry.refusal?.code], enabled: taskId !== null && !offline, retry: false, queryFn: () => take(api.GET('/api/v1/tasks/{task_id}', { params: { path: { task_id: taskId ?? '' } } })) })
-  const words = entry.content.note ?? entry.content.reason ?? entry.content.words ?? ''
-  const may = !emptied(entry) && (taskId === null || (now !== undefined && (now.allowed as readonly string[]).includes(entry.action)))
+  const parties = entry.content.parties?.map((each) => `${each.name}：${each.title}`).join('\n')
+  const words = parties ?? entry.content.note ?? entry.content.reason ?? entry.content.words ?? ''
+  const may = !emptied(entry) && (taskId === null || (now !== undefined && (entry.action === 'whistle' ? AT_WORK.includes(now.task.state) : (now.allowed as readonly string[]).includes(entry.action))))
   const asFinding = taskId !== null && !may && (entry.content.note !== undefined || entry.photos.length > 0)
   return (
     <section className="card held" role="alert" data-held-action={entry.action}>
@@ -29,7 +33,7 @@ export function HeldCard({ entry }: { entry: Entry }): ReactNode {
         <div className="kept">
           <p className="quiet">{t('web.patrol.queue.kept')}</p>
           {words !== '' && <blockquote>{words}</blockquote>}
-          {entry.photos.map((photo, index) => <KeptPhoto key={photo.key} id={photo.key} number={index + 1} />)}
+          {entry.photos.map((photo, index) => <KeptPhoto key={photo.key} id={photo.key} number={index + 1} voice={photo.voice === true} />)}
         </div>
       )}
       {may && <button type="button" className="big" onClick={() => void again(entry.key, now?.task.version ?? null)}>{t('web.patrol.queue.again')}</button>}
@@ -53,7 +57,7 @@ function HowItStands({ now, offline }: { now: TaskNow | undefined; offline: bool
 }
 
 /** A photo can always be saved to the phone's own album before it is given up. */
-function KeptPhoto({ id, number }: { id: string; number: number }): ReactNode {
+function KeptPhoto({ id, number, voice }: { id: string; number: number; voice: boolean }): ReactNode {
   const { t } = useSpeech()
   const [picture, setPicture] = useState<Blob | null>(null)
   useEffect(() => {
@@ -67,5 +71,6 @@ function KeptPhoto({ id, number }: { id: string; number: number }): ReactNode {
   }, [id])
   const url = useMemo(() => (picture === null ? null : URL.createObjectURL(picture)), [picture])
   useEffect(() => () => { if (url !== null) URL.revokeObjectURL(url) }, [url])
+  if (url !== null && voice) return <audio controls src={url} aria-label={t('web.patrol.voice.name')} />
   return url === null ? null : <a className="thumb-link" href={url} download={`wanglou-${number}.jpg`}><img src={url} alt="" />{t('web.patrol.queue.save_photo', { number })}</a>
 }

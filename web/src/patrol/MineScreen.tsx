@@ -6,6 +6,7 @@ import { api } from '../api/client'
 import { enter, sessionState } from '../api/session'
 import { useSpeech } from '../text/texts'
 import { choose, useChoice, type Choice } from '../theme/look'
+import { AwayPart } from './AwayPart'
 import { put } from './courier'
 import { here } from './here'
 import { install, installable, watchInstall } from './install'
@@ -29,6 +30,7 @@ export function MineScreen(): ReactNode {
     <>
       <h1>{me.name}</h1>
       <Shift />
+      <AwayPart />
       <NoticeSwitch />
       <section className="card">
         <label className="switch"><input type="checkbox" role="switch" checked={large} onChange={(event) => { chooseLarge(event.target.checked); setLarge(event.target.checked) }} />{t('web.patrol.me.large')}</label>
@@ -37,7 +39,6 @@ export function MineScreen(): ReactNode {
       </section>
       {canInstall && <section className="card"><p>{t('web.patrol.me.install')}</p><button type="button" className="second" onClick={() => void install()}>{t('web.patrol.me.do_install')}</button></section>}
       <Leave />
-      <p><a className="source" href="/source">{t('page.foot.source')}</a></p>
     </>
   )
 }

@@ -1,16 +1,20 @@
 /** The patrol's app: its frame for one hand, the bar below the thumb, and what surrounds every screen. */
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
-import { createBrowserRouter, Link, NavLink, Outlet, RouterProvider } from 'react-router'
+import { createBrowserRouter, Link, NavLink, Outlet, RouterProvider, useLocation } from 'react-router'
 
 import { followFeed } from '../api/feed'
 import { queryClient } from '../api/queries'
 import { sessionState, type Me } from '../api/session'
+import { Foot } from '../parts/Foot'
 import { Icon } from '../parts/Icon'
 import { sentencesOf } from '../text/sentences'
 import { Speaking } from '../text/Speaking'
 import { useSpeech } from '../text/texts'
+import { AtScreen } from './AtScreen'
 import { haveRead, serve } from './courier'
+import { DisputeScreen } from './DisputeScreen'
+import { DisputesScreen } from './Disputes'
 import { FindingScreen } from './FindingScreen'
 import { hereIfAllowed } from './here'
 import { MineScreen } from './MineScreen'
@@ -18,21 +22,28 @@ import { Person, useMe, Waiting } from './person'
 import { keepOn, openAsTold } from './push'
 import { heldOf, waitingOf } from './queue'
 import { QueueScreen } from './QueueScreen'
+import { RoundScreen } from './RoundScreen'
 import { SignIn } from './SignIn'
 import { TaskList } from './TaskList'
 import { TaskScreen } from './TaskScreen'
 import { useCall } from './useCall'
 import { useAnswers, useOffline, useQueue, useTasks, useWho } from './usePatrol'
+import { WellCall } from './WellPart'
 
 const router = createBrowserRouter([
   {
     element: <Frame />,
     children: [
       { path: '/patrol', element: <TaskList /> },
+      { path: '/patrol/map', element: <TaskList map /> },
       { path: '/patrol/tasks/:taskId', element: <TaskScreen /> },
+      { path: '/patrol/rounds/:roundId', element: <RoundScreen /> },
+      { path: '/patrol/at/:code', element: <AtScreen /> },
       { path: '/patrol/report', element: <FindingScreen /> },
       { path: '/patrol/queue', element: <QueueScreen /> },
       { path: '/patrol/me', element: <MineScreen /> },
+      { path: '/patrol/disputes', element: <DisputesScreen /> },
+      { path: '/patrol/disputes/:incidentId', element: <DisputeScreen /> },
       { path: '*', element: <TaskList /> },
     ],
   },
@@ -82,7 +93,9 @@ function Frame(): ReactNode {
   const { t, said } = useSpeech()
   const me = useMe()
   useAnswers(me.account_id)
-  const calling = useCall(useTasks(me.account_id).tasks?.rows ?? null)
+  const rows = useTasks(me.account_id).tasks?.rows ?? null
+  const calling = useCall(rows)
+  const onMap = useLocation().pathname === '/patrol/map'
   const offline = useOffline()
   const { entries, told } = useQueue()
   const waiting = waitingOf(entries).length
@@ -90,15 +103,17 @@ function Frame(): ReactNode {
   return (
     <div className="phone">
       <div className="notes" aria-live="polite">
-        {calling !== null && <Link className="call" role="alert" to={`/patrol/tasks/${calling.task.task_id}`}>{t(calling.helping ? 'web.patrol.help.called' : 'web.patrol.life')}</Link>}
+        {calling !== null && <div role="alert" className="calls"><Link className="call" to={`/patrol/tasks/${calling.task.task_id}`}>{t(calling.helping ? 'web.patrol.help.called' : 'web.patrol.life')}</Link></div>}
+        <WellCall rows={rows} />
         {offline && <p className="offline" data-offline>{t('web.patrol.offline')}</p>}
         {told !== null && <button type="button" className="queued" data-told onClick={haveRead}>{said(told)}<Icon name="cross" /></button>}
         {waiting > 0 && <NavLink className="queued" to="/patrol/queue" data-waiting={waiting}>{t('web.patrol.queue.waiting', { count: waiting })}</NavLink>}
         {held > 0 && <NavLink className="queued held" to="/patrol/queue" data-held={held}>{t('web.patrol.queue.held', { count: held })}</NavLink>}
       </div>
       <main id="main"><Outlet /></main>
+      <Foot />
       <nav className="thumb" aria-label={t('web.nav.label')}>
-        <NavLink to="/patrol" end><Icon name="task" />{t('web.patrol.tasks')}</NavLink>
+        <NavLink to="/patrol" end className={({ isActive }) => (isActive || onMap ? 'active' : '')}><Icon name="task" />{t('web.patrol.tasks')}</NavLink>
         <NavLink to="/patrol/report"><Icon name="photo" />{t('web.patrol.found')}</NavLink>
         <NavLink to="/patrol/me"><Icon name="person" />{t('web.patrol.mine')}</NavLink>
       </nav>

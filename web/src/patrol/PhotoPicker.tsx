@@ -16,6 +16,7 @@ interface Given { accountId: string; photos: readonly Taken[]; change: (photos: 
 export function PhotoPicker({ accountId, photos, change, name = 'photos' }: Given): ReactNode {
   const { t } = useSpeech()
   const [busy, setBusy] = useState(false)
+  const [gone, setGone] = useState<Taken | null>(null)
   const [wrong, setWrong] = useState<'no_photo' | 'most_photos' | null>(null)
 
   async function add(files: readonly File[]): Promise<void> {
@@ -43,10 +44,13 @@ export function PhotoPicker({ accountId, photos, change, name = 'photos' }: Give
           {photos.map((photo, index) => (
             <li key={photo.ref.key}>
               <Thumb picture={photo.kept.picture} alt={t('web.patrol.form.photo', { number: index + 1 })} />
-              <button type="button" aria-label={t('web.patrol.form.remove_photo', { number: index + 1 })} onClick={() => change(photos.filter((each) => each !== photo))}><Icon name="cross" /></button>
+              <button type="button" aria-label={t('web.patrol.form.remove_photo', { number: index + 1 })} onClick={() => { setGone(photo); change(photos.filter((each) => each !== photo)) }}><Icon name="cross" /></button>
             </li>
           ))}
         </ul>
+      )}
+      {gone !== null && photos.length < MOST_PHOTOS && !photos.includes(gone) && (
+        <button type="button" className="second" onClick={() => { setGone(null); change([...photos, gone]) }}><Icon name="undo" />{t('web.patrol.form.photo_back')}</button>
       )}
       {photos.length < MOST_PHOTOS && (
         <label className="take"><Icon name="photo" />{t('web.patrol.form.take_photo')}

@@ -1,14 +1,19 @@
 /** My tasks, the most urgent first, each with its clock, its place and how far it is. */
 import { useEffect, useState, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { NavLink } from 'react-router'
 
 import { useErrorWords } from '../app/words'
 import { Icon } from '../parts/Icon'
 import { useSpeech, type Say } from '../text/texts'
 import { clockTime, left } from '../text/times'
-import { distanceM } from './here'
+import { DisputesLink } from './Disputes'
+import { Unchecked } from './JudgePart'
+import { useGround } from './map/ground'
+import { MapPart } from './map/MapPart'
 import { useMe, Waiting } from './person'
-import { useFix, useTasks, type Row } from './usePatrol'
+import { RoundsPart } from './RoundsPart'
+import { TaskCard } from './TaskCard'
+import { useTasks, type Row } from './usePatrol'
 
 /** Seconds pass without anything being fetched. */
 export function useNow(): Date {
@@ -40,35 +45,30 @@ export function Limit({ row, now }: { row: Row; now: Date }): ReactNode {
   return <span className={over ? 'limit over' : 'limit'}><Icon name="clock" />{limit.offer ? t('web.patrol.left_offer', { left: rest }) : rest}</span>
 }
 
-export function TaskList(): ReactNode {
-  const { t, said } = useSpeech()
+/** ``map``: beside the list the same tasks lie on a map; all that stands around them is the same. */
+export function TaskList({ map = false }: { map?: boolean }): ReactNode {
+  const { t } = useSpeech()
   const me = useMe()
   const words = useErrorWords()
   const now = useNow()
-  const fix = useFix()
   const { tasks, error, again } = useTasks(me.account_id)
+  useGround(me.account_id, tasks?.rows.map((row) => row.task.task_id).sort().join() ?? null)
   if (tasks === null) return error === null ? <Waiting /> : <div className="state" role="alert"><p>{words(error)}</p><button type="button" onClick={again}>{t('web.state.again')}</button></div>
   return (
     <>
-      <h1>{t('page.patrol.title')}</h1>
+      <div className="head">
+        <h1>{t('page.patrol.title')}</h1>
+        <nav className="views" aria-label={t('web.patrol.map.views')}>
+          <NavLink to="/patrol" end>{t('web.patrol.map.list')}</NavLink>
+          <NavLink to="/patrol/map">{t('web.patrol.map.map')}</NavLink>
+        </nav>
+      </div>
       {!tasks.fresh && <p className="quiet">{t('web.patrol.stale', { at: clockTime(new Date(tasks.at).toISOString(), now) })}</p>}
+      {map ? <MapPart rows={tasks.rows} now={now} /> : <RoundsPart now={now} />}
       {tasks.rows.length === 0 && <div className="state"><Icon name="tower" /><p><b>{t('page.patrol.nothing')}</b></p><p className="quiet">{t('page.patrol.nothing_what')}</p></div>}
-      <ul className="tasks">
-        {tasks.rows.map((row) => {
-          const place = row.incident.where.position
-          return (
-            <li key={row.task.task_id}>
-              <Link className={`task sev-${row.incident.severity}`} to={`/patrol/tasks/${row.task.task_id}`}>
-                <span className="tags"><b className="severity">{t(`severity.${row.incident.severity}`)}</b><span className="now">{t(`state.task.${row.ahead.state}`)}</span><Limit row={row} now={now} /></span>
-                <strong>{said({ zh: row.task.title_zh, en: row.task.title_en })}</strong>
-                <span className="place"><Icon name="pin" />{row.place_name}{fix !== null && place != null && <small>{t('web.patrol.distance', { distance: distance(distanceM(fix, place), t) })}</small>}</span>
-                {row.ahead.waiting.length > 0 && <span className="noted">{t('web.patrol.queue.waits_here')}</span>}
-                {row.ahead.held !== null && <span className="noted wrong">{t('web.patrol.queue.not_done')}</span>}
-              </Link>
-            </li>
-          )
-        })}
-      </ul>
+      {!map && <DisputesLink />}
+      {!map && <ul className="tasks">{tasks.rows.map((row) => <li key={row.task.task_id}><TaskCard row={row} now={now} /></li>)}</ul>}
+      {!map && <Unchecked accountId={me.account_id} />}
     </>
   )
 }

@@ -1,18 +1,24 @@
 /** One task: what, where, why, the picture, and the next step as a big button under the thumb. */
 import { useState, type ReactNode } from 'react'
-import { Link, useParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 
 import { Icon } from '../parts/Icon'
 import { useSpeech, type Both } from '../text/texts'
+import { CodeField } from './CodeField'
 import { put } from './courier'
 import type { TaskStep } from './entry'
 import { FinishForm } from './FinishForm'
 import { HeldCard } from './HeldCard'
 import { HelpPart } from './HelpPart'
+import { LivePart } from './LivePart'
 import { distanceM, here, lastFix } from './here'
+import { JudgePart } from './JudgePart'
 import { useMe, Waiting } from './person'
+import { FROM_MAP } from './TaskCard'
 import { distance, Limit, useNow } from './TaskList'
 import { useFix, useQueue, useSnapshot, useTasks, type Row } from './usePatrol'
+import { WellPart } from './WellPart'
+import { WhistlePart } from './WhistlePart'
 import { WhySheet } from './WhySheet'
 
 /** A position younger than this needs no new one. */
@@ -24,12 +30,13 @@ export function TaskScreen(): ReactNode {
   const { taskId } = useParams()
   const { tasks } = useTasks(me.account_id)
   const { entries } = useQueue()
+  const back = useLocation().state === FROM_MAP ? '/patrol/map' : '/patrol'
   const row = tasks?.rows.find((each) => each.task.task_id === taskId)
   const held = entries.find((entry) => entry.taskId === taskId && entry.state === 'held')
   if (tasks === null) return <Waiting />
   return (
     <>
-      <p><Link className="back" to="/patrol"><Icon name="undo" />{t('web.patrol.back')}</Link></p>
+      <p><Link className="back" to={back}><Icon name="undo" />{t('web.patrol.back')}</Link></p>
       {held !== undefined && <HeldCard key={held.key} entry={held} />}
       {row === undefined ? held === undefined && <div className="state"><p><b>{t('web.patrol.gone')}</b></p><p className="quiet">{t('web.patrol.gone_what')}</p></div> : <Whole row={row} accountId={me.account_id} />}
     </>
@@ -64,12 +71,19 @@ function Whole({ row, accountId }: { row: Row; accountId: string }): ReactNode {
         )}
       </section>
       {shown !== null && <figure><img src={shown} alt={t('web.patrol.picture')} />{row.incident.rendered && <figcaption>{t('page.rendered')}</figcaption>}</figure>}
+      <LivePart row={row} />
       {row.words !== '' && <blockquote><small>{t('web.patrol.said')}</small>{row.words}</blockquote>}
+      {/* A task that an older version kept on this phone has none. */}
+      {('voices' in row ? row.voices : []).map((sha256) => <audio key={sha256} controls preload="none" src={`/api/v1/incidents/${row.incident.incident_id}/media/${sha256}`} aria-label={t('web.patrol.voice.name')} />)}
       {row.reasons.length > 0 && <section><h2>{t('web.patrol.why')}</h2><ul className="why">{row.reasons.map((reason) => <li key={reason.zh}>{said(reason)}</li>)}</ul></section>}
       {mine.length > 0 && <section><h2>{t('web.patrol.sent_to_me')}</h2><ul className="why">{mine.map((reason) => <li key={reason.zh}>{said(reason)}</li>)}</ul></section>}
       {row.ahead.waiting.length > 0 && <p className="noted" role="status">{t('web.patrol.queue.waits_here')}</p>}
       {row.helping && <p className="noted">{t('web.patrol.help.yours')}</p>}
+      <JudgePart row={row} about={aboutOf(row)} />
       <Steps row={row} />
+      {row.disputed && ['accepted', 'en_route', 'on_scene'].includes(row.ahead.state) && <Link className="second" to={`/patrol/disputes/${row.incident.incident_id}`}><Icon name="person" />{t('web.patrol.dispute.open')}</Link>}
+      <WellPart row={row} about={aboutOf(row)} />
+      <WhistlePart row={row} about={aboutOf(row)} />
       <HelpPart row={row} about={aboutOf(row)} />
     </article>
   )
@@ -96,6 +110,7 @@ function Steps({ row }: { row: Row }): ReactNode {
   return (
     <div className="steps">
       {first === 'finish' ? <FinishForm row={row} about={base.about} /> : <button type="button" className="big" data-step={first} onClick={() => go(first)}>{t(`page.patrol.do.${first}`)}</button>}
+      {row.ahead.allowed.includes('arrive') && <CodeField read={(code) => void put({ ...base, action: 'arrive', content: { placeCode: code }, photos: [], fix: lastFix() })} />}
       {others.map((step) => <button type="button" key={step} className="big second" data-step={step} onClick={() => go(step)}>{t(`page.patrol.do.${step}`)}</button>)}
       {(asking === 'decline' || asking === 'hand_back') && (
         <WhySheet action={asking} close={() => setAsking(null)} send={(reason) => { setAsking(null); void put({ ...base, action: asking, content: { reason }, photos: [] }) }} />

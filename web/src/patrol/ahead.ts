@@ -1,10 +1,14 @@
 /** A task as it will be once what waits on this phone has been sent: the person goes on working without a network. */
 import type { Entry, PatrolTask, Task, TaskState, TaskStep } from './entry'
+import { standsAlone } from './queue'
 import table from './workflow.json'
 
 const NEXT: Readonly<Record<string, Readonly<Record<string, string>>>> = table
 /** The order in which buttons are offered. */
 const BUTTONS: readonly TaskStep[] = ['accept', 'set_out', 'arrive', 'finish', 'decline', 'hand_back']
+
+/** A call for help, a word that one is well or on what the alarm was changes nothing about the task itself. */
+const BESIDE: ReadonlySet<Entry['action']> = new Set(['call_help', 'call_off_help', 'whistle', 'call_off_whistle', 'say_well', 'ask_after_me', 'stop_asking', 'judge_alarm'])
 
 export interface Ahead {
   state: TaskState
@@ -22,13 +26,12 @@ export function allowedIn(state: string): TaskStep[] {
 
 export function ahead(row: PatrolTask, entries: readonly Entry[]): Ahead {
   const mine = entries.filter((entry) => entry.taskId === row.task.task_id && entry.state !== 'dropped').sort((a, b) => a.seq - b.seq)
-  const held = mine.find((entry) => entry.state === 'held') ?? null
+  const held = mine.find((entry) => entry.state === 'held' && !standsAlone(entry)) ?? null
   let state: string = row.task.state
   let version = row.task.version
   let moved = false
   for (const entry of mine) {
-    // A call for help changes nothing about the task itself.
-    if (entry !== held && (entry.action === 'call_help' || entry.action === 'call_off_help')) continue
+    if (entry !== held && BESIDE.has(entry.action)) continue
     const next = NEXT[state]?.[entry.action]
     if (entry === held || next === undefined) break
     state = next

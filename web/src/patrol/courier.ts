@@ -3,8 +3,9 @@ import { onNews } from '../api/feed'
 import { askToSignIn, sessionState, watchSession } from '../api/session'
 import type { Both } from '../text/texts'
 import { here } from './here'
-import type { Draft, Entry, Found, Task } from './entry'
+import type { Draft, Entry, Found, MyRound, Task } from './entry'
 import { afterAnswer, aged, carriedOn, entryOf, nextLook, nextToSend, onceMore, REGRET_MS, twin, withFollowers, withGround } from './queue'
+import { isRoundStep } from './request'
 import { send } from './sending'
 import { addEntry, changeEntry, entriesOf, type KeptPhoto } from './shelf'
 
@@ -14,15 +15,16 @@ let state: QueueState = { accountId: null, entries: [], sending: null, unreached
 let busy = false
 let timer: ReturnType<typeof setTimeout> | null = null
 const watchers = new Set<() => void>()
-const doneHearers = new Set<(entry: Entry, task: Task | null) => void>()
+type Hearer = (entry: Entry, task: Task | null, round: MyRound | null) => void
+const doneHearers = new Set<Hearer>()
 
 export const queueState = (): QueueState => state
 export function watchQueue(watcher: () => void): () => void {
   watchers.add(watcher)
   return () => watchers.delete(watcher)
 }
-/** Calls ``hearer`` for every entry the brain has taken, with the task as it answered. */
-export function onDone(hearer: (entry: Entry, task: Task | null) => void): () => void {
+/** Calls ``hearer`` for every entry the brain has taken, with the task or round as it answered. */
+export function onDone(hearer: Hearer): () => void {
   doneHearers.add(hearer)
   return () => doneHearers.delete(hearer)
 }
@@ -127,7 +129,7 @@ async function step(): Promise<boolean> {
   show({ sending: null, unreached: sent.answer.kind === 'unreached' })
   const held = sent.answer.kind === 'done' && entry.action === 'finding' ? (sent.body as Found).held : null
   if (held != null) show({ told: held })
-  if (sent.answer.kind === 'done') await taken(entry, entry.taskId === null ? null : (sent.body as Task))
+  if (sent.answer.kind === 'done') await taken(entry, entry.taskId === null ? null : (sent.body as Task), isRoundStep(entry.action) ? (sent.body as MyRound) : null)
   if (sent.answer.kind === 'signIn') void askToSignIn()
   await reload()
   return sent.answer.kind === 'done' || sent.answer.kind === 'refused'
@@ -136,11 +138,11 @@ async function step(): Promise<boolean> {
 /** What the brain had to say to a step it took, until the person has read it. */
 export const haveRead = (): void => show({ told: null })
 
-async function taken(entry: Entry, task: Task | null): Promise<void> {
+async function taken(entry: Entry, task: Task | null, round: MyRound | null): Promise<void> {
   // Read anew: the person may have put the next step while this one was on its way.
   const behind = task === null ? [] : carriedOn(await entriesOf(entry.accountId), entry, task.version)
   for (const { key, version } of behind) await changeEntry(key, (now) => ({ ...now, version }))
-  for (const hearer of doneHearers) hearer(entry, task)
+  for (const hearer of doneHearers) hearer(entry, task, round)
 }
 
 async function purge(): Promise<void> {

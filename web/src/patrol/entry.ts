@@ -8,13 +8,27 @@ export type Found = components['schemas']['Found']
 export type TaskState = components['schemas']['TaskState']
 export type TaskNow = components['schemas']['TaskNow']
 export type TaskStep = 'accept' | 'decline' | 'set_out' | 'arrive' | 'finish' | 'hand_back'
+export type MyRound = components['schemas']['MyRound']
+export type RoundStep = 'begin_round' | 'visit' | 'end_round'
 export type HelpStep = 'call_help' | 'call_off_help'
-export type Action = TaskStep | HelpStep | 'finding' | 'shift'
+/** Whether I am well: nothing about the task changes. */
+export type WellStep = 'say_well' | 'ask_after_me' | 'stop_asking'
+/** Other parties are called to the work; nothing about the task itself changes. */
+export type WhistleStep = 'whistle' | 'call_off_whistle'
+export type Helper = components['schemas']['Helper']
+export type Verdict = components['schemas']['Verdict']
+export type Action = TaskStep | HelpStep | WhistleStep | WellStep | RoundStep | 'judge_alarm' | 'finding' | 'shift' | 'absence'
+
+/** Who is called, for what, and within how long once it is heard. */
+export interface PartyCalled { accountId: string; name: string; title: string; hours: number }
+
+/** One point of the pack's checklist, answered. */
+export interface CheckAnswer { point: string; ok: boolean; words: string }
 
 export interface Fix { lat: number; lon: number; accuracyM: number; at: number }
 
-/** A photo that belongs to a step; the picture itself lies beside it in the phone's store. ``after``: of a finding that was settled on the spot, how it looks now. */
-export interface PhotoRef { key: string; sha256: string; size: number; sent: boolean; after?: true }
+/** A photo that belongs to a step; the picture itself lies beside it in the phone's store. ``after``: of a finding that was settled on the spot, how it looks now. ``voice``: it is a voice note, kept and sent like a photo. */
+export interface PhotoRef { key: string; sha256: string; size: number; sent: boolean; after?: true; voice?: true }
 
 /** What a person wrote or chose; which of these a step has depends on its action. */
 export interface Content {
@@ -26,6 +40,19 @@ export interface Content {
   kind?: string
   placePath?: string
   onShift?: boolean
+  away?: 'sick' | 'leave'
+  /** Until the end of today, or so many days later. */
+  days?: number
+  /** Of a round, from 0 on. */
+  checkpoint?: number
+  /** As it stands on the sticker of the place. */
+  placeCode?: string
+  checked?: CheckAnswer[]
+  /** Of a whistle; the first one leads unless ``lead`` names another. */
+  parties?: PartyCalled[]
+  lead?: string
+  /** What the camera's alarm was. */
+  verdict?: Verdict
 }
 
 export interface Refusal { status: number; code: string; detail: Both | null }
@@ -38,6 +65,8 @@ export interface Entry {
   seq: number
   action: Action
   taskId: string | null
+  /** The round it is a step of, or that a finding was made on. */
+  roundId?: string | null
   /** The version of the task the person saw when they did it. */
   version: number | null
   /** By the phone's clock, milliseconds. */
@@ -56,4 +85,4 @@ export interface Entry {
   droppedAt: number | null
 }
 
-export type Draft = Pick<Entry, 'action' | 'taskId' | 'version' | 'content' | 'photos' | 'about'> & { fix?: Fix | null; waitForFix?: boolean }
+export type Draft = Pick<Entry, 'action' | 'taskId' | 'roundId' | 'version' | 'content' | 'photos' | 'about'> & { fix?: Fix | null; waitForFix?: boolean }

@@ -50,6 +50,24 @@ test('two taps on one button are one step; on two buttons two', () => {
   expect(twin([entry(1, { taskId: null, action: 'finding' })], draft({ taskId: null, action: 'finding' }))).toBeNull()
 })
 
+test('what somebody says of an alarm may be said anew: only the last word twice is one', () => {
+  const says = (verdict: 'true' | 'false'): Partial<Entry> & Partial<Draft> => ({ action: 'judge_alarm', version: null, content: { verdict } })
+  const said = [entry(1, says('true')), entry(2, says('false'))]
+  expect(twin(said, draft(says('false')))?.key).toBe('k2')
+  expect(twin(said, draft(says('true')))).toBeNull()
+  expect(twin([], draft(says('true')))).toBeNull()
+  expect(requestOf(entry(1, says('false')), NOW)).toMatchObject({ url: '/api/v1/tasks/a/judge-alarm', body: { verdict: 'false' } })
+  expect(withFollowers([...said, entry(3, { action: 'finish' })], 'k2').map((each) => each.key)).toEqual(['k2'])
+})
+
+test('a refused word on an alarm holds nothing up and may be said again', () => {
+  const refused = entry(1, { action: 'judge_alarm', version: null, content: { verdict: 'true' }, state: 'held', refusal: REFUSAL })
+  const done = entry(2, { action: 'finish' })
+  expect(nextToSend([refused, done], NOW)?.key).toBe('k2')
+  expect(twin([refused], draft({ action: 'judge_alarm', version: null, content: { verdict: 'true' } }))).toBeNull()
+  expect(ahead(row('on_scene', ['finish']), [refused]).allowed).toEqual(['finish'])
+})
+
 test('each answer has one meaning', () => {
   const kinds = [200, 201, 401, 403, 404, 408, 409, 413, 422, 429, 500, 503].map((status) => answerOf(status, { ...REFUSAL, status }, null).kind)
   expect(kinds).toEqual(['done', 'done', 'signIn', 'refused', 'refused', 'later', 'refused', 'refused', 'refused', 'later', 'later', 'later'])

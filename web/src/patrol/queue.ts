@@ -21,17 +21,34 @@ export type Answer =
   | { kind: 'signIn' }
   | { kind: 'refused'; refusal: Refusal }
 
-/** Steps of one task keep their order; findings wait for nobody. */
-export const laneOf = (entry: Pick<Entry, 'taskId' | 'action' | 'key'>): string =>
-  entry.taskId ?? (entry.action === 'shift' ? 'shift' : `finding:${entry.key}`)
+/** Nothing is built on what somebody said of an alarm, nor on a whistle: refused or given up, it holds nobody up. */
+export const standsAlone = ({ action }: Pick<Entry, 'action'>): boolean => action === 'judge_alarm' || action === 'whistle' || action === 'call_off_whistle'
+
+/** Steps of one task, and those of one round with what was found on it, keep their order; other findings wait for nobody. */
+export function laneOf(entry: Pick<Entry, 'taskId' | 'roundId' | 'action' | 'key'>): string {
+  // That somebody is well waits behind nothing, least of all behind a step that was refused.
+  if (entry.action === 'say_well') return `well:${entry.key}`
+  return entry.taskId ?? entry.roundId ?? (entry.action === 'shift' || entry.action === 'absence' ? 'shift' : `finding:${entry.key}`)
+}
 
 const inOrder = (entries: readonly Entry[]): Entry[] => [...entries].sort((a, b) => a.seq - b.seq)
 
-/** The same step of the same task again, before it was sent: a double tap. */
-export function twin(entries: readonly Entry[], draft: Pick<Draft, 'action' | 'taskId'>): Entry | null {
-  if (draft.taskId === null) return null
-  return entries.find((each) => each.state !== 'dropped' && each.taskId === draft.taskId && each.action === draft.action) ?? null
+/** The same step of the same task or round again, before it was sent: a double tap. Two findings are never one. */
+export function twin(entries: readonly Entry[], draft: Pick<Draft, 'action' | 'taskId' | 'roundId' | 'content'>): Entry | null {
+  const roundId = draft.roundId ?? null
+  // True, false, true again: three words, and the last one holds. Only the last one said twice is one.
+  if (draft.action === 'judge_alarm') {
+    const last = inOrder(entries).filter((each) => each.state === 'waiting' && each.taskId === draft.taskId && each.action === 'judge_alarm').at(-1)
+    return last?.content.verdict === draft.content.verdict ? (last ?? null) : null
+  }
+  // One that was refused is on the screen; another is meant.
+  if (draft.action === 'whistle' || draft.action === 'call_off_whistle') return entries.find((each) => each.state === 'waiting' && each.taskId === draft.taskId && each.action === draft.action) ?? null
+  if ((draft.taskId === null && roundId === null) || draft.action === 'finding' || draft.action === 'say_well') return null
+  return entries.find((each) => each.state !== 'dropped' && each.taskId === draft.taskId && (each.roundId ?? null) === roundId && each.action === draft.action && sameVisit(each.content, draft.content)) ?? null
 }
+
+/** A checkpoint is visited again with other words, or by its code after all: that adds something. */
+const sameVisit = (a: Entry['content'], b: Entry['content']): boolean => a.checkpoint === b.checkpoint && (a.checkpoint === undefined || (a.words === b.words && a.placeCode === b.placeCode))
 
 export function entryOf(draft: Draft, given: { key: string; seq: number; accountId: string; now: number }): Entry {
   return {
@@ -40,6 +57,7 @@ export function entryOf(draft: Draft, given: { key: string; seq: number; account
     accountId: given.accountId,
     action: draft.action,
     taskId: draft.taskId,
+    roundId: draft.roundId ?? null,
     version: draft.version,
     doneAt: given.now,
     fix: draft.fix ?? null,
@@ -54,15 +72,16 @@ export function entryOf(draft: Draft, given: { key: string; seq: number; account
   }
 }
 
-/** The first entry that may go now: the first of its lane, and nothing before it in that lane is held. */
+/** The first entry that may go now: the first of its lane. Behind a held one only what stands alone goes on. */
 export function nextToSend(entries: readonly Entry[], now: number): Entry | null {
-  const seen = new Set<string>()
+  const stuck = new Set<string>()
+  const waits = new Set<string>()
   for (const entry of inOrder(entries)) {
-    if (entry.state === 'dropped') continue
+    if (entry.state === 'dropped' || (entry.state === 'held' && standsAlone(entry))) continue
     const lane = laneOf(entry)
-    if (seen.has(lane)) continue
-    seen.add(lane)
+    if (waits.has(lane) || (stuck.has(lane) && !standsAlone(entry))) continue
     if (entry.state === 'waiting' && entry.notBefore <= now) return entry
+    ;(entry.state === 'held' ? stuck : waits).add(lane)
   }
   return null
 }
@@ -97,7 +116,8 @@ export function afterAnswer(entry: Entry, answer: Answer, now: number): Entry | 
 export function answerOf(status: number, refusal: Refusal, retryAfter: string | null): Answer {
   if (status >= 200 && status < 300) return { kind: 'done' }
   if (status === 401) return { kind: 'signIn' }
-  if (status === 408 || status === 429 || status >= 500) return { kind: 'later', seconds: retryAfter === null ? null : Number(retryAfter) || null }
+  // 460: a photo was damaged on its way, which has nothing to do with what it shows.
+  if (status === 408 || status === 429 || status === 460 || status >= 500) return { kind: 'later', seconds: retryAfter === null ? null : Number(retryAfter) || null }
   return { kind: 'refused', refusal }
 }
 
@@ -105,20 +125,24 @@ export function answerOf(status: number, refusal: Refusal, retryAfter: string | 
 export function withFollowers(entries: readonly Entry[], key: string): Entry[] {
   const first = entries.find((entry) => entry.key === key)
   if (first === undefined) return []
-  return inOrder(entries).filter((entry) => entry.seq >= first.seq && entry.state !== 'dropped' && laneOf(entry) === laneOf(first))
+  if (standsAlone(first)) return [first]
+  return inOrder(entries).filter((entry) => entry.seq >= first.seq && entry.state !== 'dropped' && laneOf(entry) === laneOf(first) && (entry === first || !standsAlone(entry)))
 }
 
 /** ``key`` and the given-up steps it was built on: who takes a step back takes back what comes before it. */
 export function withGround(entries: readonly Entry[], key: string): Entry[] {
   const last = entries.find((entry) => entry.key === key)
   if (last === undefined) return []
-  return inOrder(entries).filter((entry) => entry.seq <= last.seq && entry.state === 'dropped' && laneOf(entry) === laneOf(last))
+  if (standsAlone(last)) return [last]
+  return inOrder(entries).filter((entry) => entry.seq <= last.seq && entry.state === 'dropped' && laneOf(entry) === laneOf(last) && !standsAlone(entry))
 }
 
 /** The steps that wait behind ``done``, on the version its answer gave: they were put there on the one it was expected to give. */
 export function carriedOn(entries: readonly Entry[], done: Entry, answered: number): Entry[] {
-  if (done.version === null || answered === done.version + 1) return []
-  const drift = answered - done.version - 1
+  if (done.version === null) return []
+  // A whistle leaves the task as it was.
+  const drift = answered - done.version - (standsAlone(done) ? 0 : 1)
+  if (drift === 0) return []
   return inOrder(entries).flatMap((entry) =>
     entry.seq > done.seq && entry.version !== null && laneOf(entry) === laneOf(done) && entry.state !== 'held' ? [{ ...entry, version: entry.version + drift }] : [])
 }

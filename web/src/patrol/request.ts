@@ -1,9 +1,11 @@
 /** How one entry is put to the brain, without the network: address, method, body. */
-import type { Entry } from './entry'
+import type { Entry, RoundStep } from './entry'
 
-const PATHS: Readonly<Record<Exclude<Entry['action'], 'finding' | 'shift'>, string>> = {
+const ROUND_STEPS: Readonly<Record<RoundStep, string>> = { begin_round: 'begin', visit: 'visit', end_round: 'end' }
+const PATHS: Readonly<Record<Exclude<Entry['action'], RoundStep | 'finding' | 'shift' | 'absence'>, string>> = {
   accept: 'accept', decline: 'decline', set_out: 'set-out', arrive: 'arrive', finish: 'finish', hand_back: 'hand-back',
-  call_help: 'call-help', call_off_help: 'call-off-help',
+  call_help: 'call-help', call_off_help: 'call-off-help', whistle: 'whistle', call_off_whistle: 'call-off-whistle',
+  say_well: 'say-well', ask_after_me: 'ask-after-me', stop_asking: 'stop-asking', judge_alarm: 'judge-alarm',
 }
 
 const iso = (at: number): string => new Date(at).toISOString()
@@ -11,24 +13,39 @@ const iso = (at: number): string => new Date(at).toISOString()
 export function requestOf(entry: Entry, sentAt: number): { method: string; url: string; body: Record<string, unknown> } {
   const { content, fix } = entry
   const times = { client_key: entry.key, done_at: iso(entry.doneAt), sent_at: iso(sentAt) }
-  const keys = entry.photos.map((photo) => photo.key)
+  const pictures = entry.photos.filter((photo) => photo.voice !== true)
+  const voice = entry.photos.find((photo) => photo.voice === true)
+  const keys = pictures.map((photo) => photo.key)
+  const aloud = voice === undefined ? {} : { voice_key: voice.key }
   if (entry.action === 'shift') {
     const position = fix === null ? {} : { position: { lat: fix.lat, lon: fix.lon } }
     return { method: 'PUT', url: '/api/v1/shift', body: { ...times, on_shift: content.onShift === true, ...position } }
   }
+  if (entry.action === 'absence') return { method: 'POST', url: '/api/v1/absence', body: { ...times, kind: content.away ?? 'sick', days: content.days ?? 0 } }
   if (entry.action === 'finding') {
     const where = fix === null ? {} : { lat: fix.lat, lon: fix.lon, datum: 'WGS84' }
     const chosen = { ...(content.kind && { kind: content.kind }), ...(content.placePath && { place_path: content.placePath }) }
-    const keysOf = (after: boolean): string[] => entry.photos.filter((photo) => (photo.after === true) === after).map((photo) => photo.key)
+    const keysOf = (after: boolean): string[] => pictures.filter((photo) => (photo.after === true) === after).map((photo) => photo.key)
     const fixed = content.fixedNote === undefined ? {} : { fixed: { note: content.fixedNote, photo_keys: keysOf(true) } }
-    return { method: 'POST', url: '/api/v1/findings', body: { ...times, words: content.words ?? '', photo_keys: keysOf(false), ...where, ...chosen, ...fixed } }
+    const onRound = entry.roundId == null ? {} : { round_id: entry.roundId, checkpoint: content.checkpoint ?? 0 }
+    return { method: 'POST', url: '/api/v1/findings', body: { ...times, words: content.words ?? '', photo_keys: keysOf(false), ...aloud, ...where, ...chosen, ...fixed, ...onRound } }
   }
   const where = fix === null ? {} : { lat: fix.lat, lon: fix.lon, accuracy_m: fix.accuracyM, position_age_s: Math.max(0, (entry.doneAt - fix.at) / 1000) }
   const said = {
     ...(content.reason !== undefined && { reason: content.reason }),
-    ...(content.note !== undefined && { note: content.note, photo_keys: keys }),
+    ...(content.note !== undefined && { note: content.note, photo_keys: keys, ...aloud }),
     ...(content.followUpOn && { follow_up_on: content.followUpOn }),
+    ...(content.checked && content.checked.length > 0 && { checked: content.checked }),
+    ...(content.parties !== undefined && { parties: content.parties.map(({ accountId, title, hours }) => ({ account_id: accountId, title, hours })), lead: content.lead ?? content.parties[0]?.accountId }),
+    ...(content.verdict !== undefined && { verdict: content.verdict }),
   }
   const version = entry.version === null ? {} : { version: entry.version }
-  return { method: 'POST', url: `/api/v1/tasks/${entry.taskId ?? ''}/${PATHS[entry.action]}`, body: { ...times, ...version, ...where, ...said } }
+  const code = content.placeCode === undefined ? {} : { place_code: content.placeCode }
+  if (isRoundStep(entry.action)) {
+    const visited = entry.action === 'visit' ? { checkpoint: content.checkpoint ?? 0, words: content.words ?? '' } : {}
+    return { method: 'POST', url: `/api/v1/rounds/${entry.roundId ?? ''}/${ROUND_STEPS[entry.action]}`, body: { ...times, ...version, ...where, ...code, ...visited } }
+  }
+  return { method: 'POST', url: `/api/v1/tasks/${entry.taskId ?? ''}/${PATHS[entry.action]}`, body: { ...times, ...version, ...where, ...code, ...said } }
 }
+
+export const isRoundStep = (action: Entry['action']): action is RoundStep => action in ROUND_STEPS

@@ -3,16 +3,12 @@ import { readSession } from '../api/client'
 import { csrf, enter } from '../api/session'
 import type { Both } from '../text/texts'
 import type { Entry, PhotoRef, Refusal } from './entry'
+import { sendInPieces, type Progress } from './pieces'
 import { answerOf, type Answer } from './queue'
 import { requestOf } from './request'
 import { changeEntry, photoOf } from './shelf'
 
 export interface Sent { answer: Answer; body: unknown }
-/** How much of an entry's photos is over there: 0 to 1. */
-export type Progress = (part: number) => void
-
-/** A phone in a basement may take this long for one photo; then it is tried again. */
-const PHOTO_PATIENCE_MS = 120_000
 const STEP_PATIENCE_MS = 20_000
 
 function refusalOf(status: number, body: unknown): Refusal {
@@ -38,39 +34,14 @@ async function ask(entry: Entry): Promise<Sent> {
   return { answer: answerOf(answer.status, refusalOf(answer.status, said), answer.headers.get('Retry-After')), body: said }
 }
 
-/** By XMLHttpRequest, which alone tells how far an upload is. */
-function upload(url: string, picture: Blob, progress: Progress): Promise<Sent> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest()
-    request.open('PUT', url)
-    request.timeout = PHOTO_PATIENCE_MS
-    request.setRequestHeader('Content-Type', 'image/jpeg')
-    request.setRequestHeader('X-CSRF-Token', csrf())
-    request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0)
-    request.onload = () => {
-      let body: unknown = null
-      try {
-        body = JSON.parse(request.responseText)
-      } catch {
-        // not JSON: the status says enough
-      }
-      resolve({ answer: answerOf(request.status, refusalOf(request.status, body), request.getResponseHeader('Retry-After')), body })
-    }
-    const unreached = (): void => resolve({ answer: { kind: 'unreached' }, body: null })
-    request.onerror = unreached
-    request.ontimeout = unreached
-    request.send(picture)
-  })
-}
-
 async function sendPhoto(entry: Entry, photo: PhotoRef, progress: Progress): Promise<Sent> {
   const kept = await photoOf(photo.key)
   if (kept === undefined) return { answer: { kind: 'refused', refusal: { status: 0, code: 'photo_gone', detail: null } }, body: null }
-  const task = entry.taskId === null ? '' : `?task_id=${entry.taskId}`
-  const url = `/api/v1/photos/${photo.key}${task}`
-  const sent = await upload(url, kept.picture, progress)
-  const refused = sent.answer.kind === 'refused' ? sent.answer.refusal.status : 0
-  return (await tokenWasOld(refused, sent.body, entry.accountId)) ? upload(url, kept.picture, progress) : sent
+  const told = await sendInPieces({ key: photo.key, sha256: photo.sha256, kind: photo.voice === true ? 'voice' : 'photo', taskId: entry.taskId, body: kept.picture }, progress)
+  if (await tokenWasOld(told.status, told.body, entry.accountId)) return sendPhoto(entry, photo, progress)
+  // Another piece was faster, or an older one of our own: where it stands is asked the next time.
+  if (told.status === 409) return { answer: { kind: 'later', seconds: null }, body: null }
+  return { answer: answerOf(told.status, refusalOf(told.status, told.body), told.header('Retry-After')), body: told.body }
 }
 
 export async function send(entry: Entry, progress: Progress): Promise<Sent> {

@@ -2,12 +2,17 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 
 import type { Me } from '../api/session'
+import type { MapPlace } from '../api/types'
 import type { components } from '../generated/schema'
-import type { Entry, PatrolTask } from './entry'
+import type { Entry, Helper, MyRound, PatrolTask } from './entry'
 import { aged } from './queue'
+import { withRound } from './rounds'
 
 export type Choices = components['schemas']['FindingChoices']
 export interface KeptTasks { accountId: string; rows: PatrolTask[]; at: number }
+export interface KeptRounds { accountId: string; rounds: MyRound[]; at: number }
+export interface KeptGround { accountId: string; places: MapPlace[] }
+export interface KeptHelpers { taskId: string; accountId: string; helpers: Helper[] }
 export interface KeptPhoto { key: string; accountId: string; picture: Blob }
 interface KeptPicture { sha256: string; accountId: string; picture: Blob }
 
@@ -15,6 +20,9 @@ interface Shelf extends DBSchema {
   entries: { key: string; value: Entry; indexes: { accountId: string } }
   photos: { key: string; value: KeptPhoto; indexes: { accountId: string } }
   tasks: { key: string; value: KeptTasks }
+  rounds: { key: string; value: KeptRounds }
+  grounds: { key: string; value: KeptGround }
+  helpers: { key: string; value: KeptHelpers }
   pictures: { key: string; value: KeptPicture; indexes: { accountId: string } }
   choices: { key: string; value: { accountId: string; choices: Choices } }
   people: { key: string; value: { id: string; me: Me } }
@@ -26,9 +34,14 @@ const LAST = 'last'
 let opened: Promise<IDBPDatabase<Shelf>> | null = null
 
 function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opened ??= openDB<Shelf>('wanglou-patrol', 2, {
-    upgrade(database, before) {
+  opened ??= openDB<Shelf>('wanglou-patrol', 5, {
+    upgrade(database, before, _, transaction) {
       if (before < 2) database.createObjectStore('drafts', { keyPath: 'id' })
+      if (before < 3) database.createObjectStore('rounds', { keyPath: 'accountId' })
+      if (before < 4) database.createObjectStore('grounds', { keyPath: 'accountId' })
+      if (before < 5) database.createObjectStore('helpers', { keyPath: 'taskId' })
+      // Tasks that an older version kept lack what this one shows. A new version comes with a network: they are fetched at once.
+      if (before > 0 && before < 3) void transaction.objectStore('tasks').clear()
       if (before > 0) return
       database.createObjectStore('entries', { keyPath: 'key' }).createIndex('accountId', 'accountId')
       database.createObjectStore('photos', { keyPath: 'key' }).createIndex('accountId', 'accountId')
@@ -94,6 +107,28 @@ export async function changeTasks(accountId: string, change: (rows: PatrolTask[]
   if (kept !== undefined) await store.put({ ...kept, rows: change(kept.rows) })
   await done
 }
+export async function keepRounds(kept: KeptRounds): Promise<void> {
+  await (await shelf()).put('rounds', kept)
+}
+/** What the brain answered to a step of a round is known without a network too. */
+export async function changeRound(accountId: string, round: MyRound): Promise<void> {
+  const { store, done } = (await shelf()).transaction('rounds', 'readwrite')
+  const kept = await store.get(accountId)
+  if (kept !== undefined) await store.put({ ...kept, rounds: withRound(kept.rounds, round) })
+  await done
+}
+export async function keepGround(kept: KeptGround): Promise<void> {
+  await (await shelf()).put('grounds', kept)
+}
+export const keptGround = async (accountId: string): Promise<KeptGround | undefined> => (await shelf()).get('grounds', accountId)
+export async function keepHelpers(kept: KeptHelpers): Promise<void> {
+  await (await shelf()).put('helpers', kept)
+}
+export async function keptHelpers(taskId: string, accountId: string): Promise<Helper[] | null> {
+  const found = await (await shelf()).get('helpers', taskId)
+  return found?.accountId === accountId ? found.helpers : null
+}
+export const keptRounds = async (accountId: string): Promise<KeptRounds | undefined> => (await shelf()).get('rounds', accountId)
 export const keptTasks = async (accountId: string): Promise<KeptTasks | undefined> => (await shelf()).get('tasks', accountId)
 
 export async function keepPicture(sha256: string, accountId: string, picture: Blob): Promise<void> {
@@ -105,10 +140,10 @@ export async function keptPicture(sha256: string, accountId: string): Promise<Bl
   return found?.accountId === accountId ? found.picture : undefined
 }
 
-/** Pictures of tasks that are over go. */
-export async function forgetPicturesBut(shas: ReadonlySet<string>): Promise<void> {
+/** What was kept for tasks that are over goes: pictures by their sha256, whom one may call by the task. */
+export async function forgetBut(store: 'pictures' | 'helpers', keys: ReadonlySet<string>): Promise<void> {
   const database = await shelf()
-  for (const key of await database.getAllKeys('pictures')) if (!shas.has(key)) await database.delete('pictures', key)
+  for (const key of await database.getAllKeys(store)) if (!keys.has(key)) await database.delete(store, key)
 }
 
 export async function keepChoices(accountId: string, choices: Choices): Promise<void> {
@@ -141,5 +176,5 @@ export async function forgetDraftsBefore(then: number): Promise<void> {
 /** At sign-out: everything read goes; what was written and not sent stays under its account. */
 export async function forgetPerson(): Promise<void> {
   const database = await shelf()
-  for (const store of ['people', 'tasks', 'pictures', 'choices'] as const) await database.clear(store)
+  for (const store of ['people', 'tasks', 'rounds', 'grounds', 'helpers', 'pictures', 'choices'] as const) await database.clear(store)
 }

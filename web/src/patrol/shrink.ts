@@ -34,7 +34,11 @@ async function small(file: Blob): Promise<Blob> {
 
 /** Throws where it is no picture. */
 export async function take(file: Blob, accountId: string): Promise<Taken> {
-  const picture = await small(file)
+  return keptAs(await small(file), accountId)
+}
+
+/** A file under a key of its own, as it will be sent. */
+export async function keptAs(picture: Blob, accountId: string): Promise<Taken> {
   const key = crypto.randomUUID()
   return { ref: { key, sha256: await digest(picture), size: picture.size, sent: false }, kept: { key, accountId, picture } }
 }

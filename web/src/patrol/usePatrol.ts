@@ -8,9 +8,10 @@ import { KEYS } from '../api/queries'
 import { askToSignIn, enter, sessionState, watchSession, type Me } from '../api/session'
 import { ahead, withAnswered, type Ahead } from './ahead'
 import { onDone, queueState, watchQueue, type QueueState } from './courier'
-import type { PatrolTask } from './entry'
+import type { MyRound, PatrolTask } from './entry'
 import { lastFix, watchFix } from './here'
-import { changeTasks, forgetPicturesBut, keepChoices, keepPerson, keepPicture, keepTasks, keptChoices, keptPicture, keptTasks, type Choices, type KeptTasks } from './shelf'
+import { roundAhead, withRound, type RoundAhead } from './rounds'
+import { changeRound, changeTasks, forgetBut, keepChoices, keepPerson, keepPicture, keepRounds, keepTasks, keptChoices, keptPicture, keptRounds, keptTasks, type Choices, type KeptTasks } from './shelf'
 
 /** Opened without a network: how often it is tried whether somebody is signed in. Costs nothing while there is none. */
 const ASK_AGAIN_MS = 3000
@@ -65,6 +66,7 @@ async function heard(accountId: string, signal: AbortSignal): Promise<Heard> {
     signal.throwIfAborted()
     const kept = { accountId, rows, at: Date.now() }
     await keepTasks(kept)
+    void forgetBut('helpers', new Set(rows.map(({ task }) => task.task_id)))
     void keepPictures(accountId, rows)
     return { kept, fresh: true }
   } catch (error) {
@@ -80,7 +82,7 @@ const pictureUrl = (row: PatrolTask, sha256: string): string => `/api/v1/inciden
 /** Open tasks must be readable in a basement, picture included. */
 async function keepPictures(accountId: string, rows: readonly PatrolTask[]): Promise<void> {
   const wanted = rows.flatMap((row) => { const sha256 = snapshotOf(row); return sha256 === null ? [] : [{ row, sha256 }] })
-  await forgetPicturesBut(new Set(wanted.map(({ sha256 }) => sha256)))
+  await forgetBut('pictures', new Set(wanted.map(({ sha256 }) => sha256)))
   for (const { row, sha256 } of wanted) await picture(accountId, row, sha256).catch(() => null)
 }
 
@@ -106,10 +108,18 @@ export function useSnapshot(accountId: string, row: PatrolTask): string | null {
 export function useAnswers(accountId: string): void {
   const client = useQueryClient()
   useEffect(() => {
-    const renew = (): void => void client.invalidateQueries({ queryKey: KEYS.tasks })
+    const renew = (): void => {
+      void client.invalidateQueries({ queryKey: KEYS.tasks })
+      void client.invalidateQueries({ queryKey: KEYS.rounds })
+    }
     addEventListener('online', renew)
     const stopNews = onNews(renew)
-    const stopDone = onDone((_, task) => {
+    const stopDone = onDone((entry, task, round) => {
+      if (round !== null) {
+        client.setQueryData<HeardRounds>(roundsKey(accountId), (old) => old && { ...old, rounds: withRound(old.rounds, round) })
+        void changeRound(accountId, round)
+      }
+      if (entry.action === 'absence' || entry.action === 'shift') void client.invalidateQueries({ queryKey: KEYS.roster })
       if (task !== null) {
         client.setQueryData<Heard>(tasksKey(accountId), (old) => old && { ...old, kept: { ...old.kept, rows: withAnswered(old.kept.rows, task) } })
         void changeTasks(accountId, (rows) => withAnswered(rows, task))
@@ -133,6 +143,29 @@ export function useTasks(accountId: string): { tasks: Tasks | null; error: unkno
     return { at: kept.at, fresh, rows: kept.rows.map((row) => ({ ...row, ahead: ahead(row, entries) })) }
   }, [found.data, entries])
   return { tasks, error: found.error, again: () => void found.refetch() }
+}
+
+interface HeardRounds { rounds: MyRound[]; at: number; fresh: boolean }
+const roundsKey = (accountId: string): readonly string[] => [...KEYS.rounds, accountId]
+
+async function heardRounds(accountId: string, signal: AbortSignal): Promise<HeardRounds> {
+  try {
+    const rounds = await take(api.GET('/api/v1/my-rounds', { signal }))
+    signal.throwIfAborted()
+    await keepRounds({ accountId, rounds, at: Date.now() })
+    return { rounds, at: Date.now(), fresh: true }
+  } catch (error) {
+    const kept = await keptRounds(accountId)
+    if (kept === undefined) throw error
+    return { rounds: kept.rounds, at: kept.at, fresh: false }
+  }
+}
+
+/** My rounds of today, with what waits on this phone already done. */
+export function useRounds(accountId: string): RoundAhead[] | null {
+  const { entries } = useQueue()
+  const { data } = useQuery({ queryKey: roundsKey(accountId), queryFn: ({ signal }) => heardRounds(accountId, signal), refetchInterval: 60_000, staleTime: 0, retry: false })
+  return useMemo(() => data?.rounds.map((round) => roundAhead(round, entries)) ?? null, [data, entries])
 }
 
 export function useChoices(accountId: string): Choices | null {

@@ -1,6 +1,8 @@
 /* The patrol app's service worker: the app itself opens without a network. What people said and saw is never kept here. */
 const VERSION = '__VERSION__'
 const FILES = ['__FILES__']
+/** Large, and not of the first screen: fetched when the app says that it has time. */
+const LATER = ['__LATER__']
 const SHELL = '/patrol'
 
 self.addEventListener('install', (event) => {
@@ -23,6 +25,20 @@ self.addEventListener('activate', (event) => {
   })())
 })
 
+async function keepLater() {
+  const cache = await caches.open(`patrol-${VERSION}`)
+  for (const file of LATER) if ((await cache.match(file)) === undefined) await cache.add(file)
+}
+
+self.addEventListener('message', (event) => {
+  // What does not come now is tried again the next time the app is opened.
+  if (event.data?.keep === 'later') event.waitUntil(keepLater().catch(() => undefined))
+})
+
+async function asset(request, path) {
+  return (await caches.match(path, { ignoreVary: true })) ?? fetch(path === new URL(request.url).pathname ? request : path)
+}
+
 async function shell(request) {
   const kept = await caches.match(SHELL)
   return kept ?? fetch(request)
@@ -34,7 +50,10 @@ self.addEventListener('fetch', (event) => {
   if (event.request.mode === 'navigate') {
     if (url.pathname === SHELL || url.pathname.startsWith(`${SHELL}/`)) event.respondWith(shell(event.request))
   } else if (url.pathname.startsWith('/assets/')) {
-    event.respondWith(caches.match(event.request, { ignoreVary: true }).then((kept) => kept ?? fetch(event.request)))
+    event.respondWith(asset(event.request, url.pathname))
+  } else if (url.pathname.startsWith(`${SHELL}/assets/`)) {
+    // The map's thread: a worker's own script comes by us only from below our own address.
+    event.respondWith(asset(event.request, url.pathname.slice(SHELL.length)))
   }
 })
 

@@ -38,6 +38,7 @@ export function PlanRoom({ home, plan, around, me, select }: Given): ReactNode {
       <header className="plan-head">
         <h1>{t('web.nav.places')}</h1>{select === false ? <b>{home.name}</b> : select}
         <span className="grow" />
+        <a href="/posters" target="_blank" rel="noreferrer">{t('web.places.posters')}</a>
         {draws && plan !== undefined && <Button disabled={pinning.undo === null || pinning.busy} onClick={() => pinning.undo?.()} data-undo>{t('web.places.undo')}</Button>}
         {draws && plan !== undefined && <Button loading={pinning.busy} onClick={() => pinning.show(!plan.shown)} data-show>{t(plan.shown ? 'web.places.lay_aside' : 'web.places.take_up')}</Button>}
         {draws && plan !== undefined && <Bring pinning={pinning} first={false} />}

@@ -1,4 +1,4 @@
-/** Puts things on a plan, moves them and takes them off; each change is kept at once, and the last ones can be taken back. */
+/** Puts things on a plan, moves them and takes them off, changes the drawing itself; each change is kept at once, and the last ones can be taken back. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
@@ -8,7 +8,7 @@ import type { PlanPage, PlanPin } from '../api/types'
 import { pinOf, type Spot } from '../plan/spots'
 
 export interface Thing { kind: PlanPin['kind']; of: string; name: string }
-interface Change { thing: Thing; before: Spot | null }
+type Act = () => Promise<PlanPage>
 
 export interface Pinning {
   put: (thing: Thing, at: Spot | null) => void
@@ -19,49 +19,50 @@ export interface Pinning {
   error: Error | null
 }
 
+const pin = (place: string, { kind, of }: Thing, at: Spot | null): Promise<PlanPage> => take(api.PUT('/api/v1/plans/pins', { body: { place_path: place, kind, of, at } }))
+
+const show = (place: string, shown: boolean): Promise<PlanPage> => take(api.PUT('/api/v1/plans/shown', { body: { place_path: place, shown } }))
+
+const draw = (place: string, picture: Blob): Promise<PlanPage> => take(api.PUT('/api/v1/plans/drawing', {
+  params: { query: { place_path: place } }, body: '', bodySerializer: () => picture, headers: { 'Content-Type': picture.type === '' ? 'application/octet-stream' : picture.type },
+}))
+
+const drawingNow = (plan: PlanPage): Promise<Blob> => take(api.GET('/api/v1/media/{sha256}', { params: { path: { sha256: plan.sha256 } }, parseAs: 'blob' }))
+
 /** ``plan`` undefined: the place has none yet. */
 export function usePinning(place: string, plan: PlanPage | undefined): Pinning {
   const known = useQueryClient()
-  const [past, setPast] = useState<readonly Change[]>([])
-  const fresh = {
-    onSuccess: (page: PlanPage): void => {
+  const [past, setPast] = useState<readonly Act[]>([])
+  const doing = useMutation({
+    mutationFn: (act: Act) => act(),
+    onSuccess: (page: PlanPage) => {
       known.setQueryData<PlanPage[]>(KEYS.plans, (all = []) => [...all.filter((each) => each.place_path !== page.place_path), page])
     },
-    onSettled: () => known.invalidateQueries({ queryKey: KEYS.plans }),
-  }
-  const pinning = useMutation({
-    mutationFn: ({ thing, at }: { thing: Thing; at: Spot | null }) => take(api.PUT('/api/v1/plans/pins', { body: { place_path: place, kind: thing.kind, of: thing.of, at } })),
-    ...fresh,
+    // Beside it, not before the next step: the answer is the plan already.
+    onSettled: () => { void known.invalidateQueries({ queryKey: KEYS.plans }) },
   })
-  const bringing = useMutation({
-    mutationFn: (picture: File) => take(api.PUT('/api/v1/plans/drawing', {
-      params: { query: { place_path: place } }, body: '', bodySerializer: () => picture, headers: { 'Content-Type': picture.type === '' ? 'application/octet-stream' : picture.type },
-    })),
-    ...fresh,
-  })
-  const showing = useMutation({ mutationFn: (shown: boolean) => take(api.PUT('/api/v1/plans/shown', { body: { place_path: place, shown } })), ...fresh })
-  const all = [pinning, bringing, showing]
-  const begin = (): void => all.forEach((each) => each.reset())
+  const run = (act: Act, back: Act | null): void => doing.mutate(act, { onSuccess: () => { if (back !== null) setPast((then) => [...then, back]) } })
   const last = past.at(-1)
   return {
     put: (thing, at) => {
-      begin()
       const before = plan === undefined ? null : pinOf(plan, thing.kind, thing.of)
-      pinning.mutate({ thing, at }, { onSuccess: () => setPast((then) => [...then, { thing, before }]) })
+      run(() => pin(place, thing, at), () => pin(place, thing, before))
     },
-    undo: last === undefined ? null : () => {
-      begin()
-      pinning.mutate({ thing: last.thing, at: last.before }, { onSuccess: () => setPast((then) => then.filter((each) => each !== last)) })
-    },
+    undo: last === undefined ? null : () => doing.mutate(last, { onSuccess: () => setPast((then) => then.filter((each) => each !== last)) }),
     bring: (picture) => {
-      begin()
-      bringing.mutate(picture)
+      if (plan === undefined) {
+        run(() => draw(place, picture), null)
+        return
+      }
+      const before = drawingNow(plan)
+      // Another drawing is shown, also where the one before was laid aside.
+      run(() => before.then(() => draw(place, picture)), async () => {
+        const page = await draw(place, await before)
+        return plan.shown ? page : show(place, false)
+      })
     },
-    show: (shown) => {
-      begin()
-      showing.mutate(shown)
-    },
-    busy: all.some((each) => each.isPending),
-    error: all.find((each) => each.error !== null)?.error ?? null,
+    show: (shown) => run(() => show(place, shown), () => show(place, !shown)),
+    busy: doing.isPending,
+    error: doing.error,
   }
 }

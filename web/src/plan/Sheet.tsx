@@ -59,5 +59,5 @@ export function spotAt(paper: Element, event: { clientX: number; clientY: number
 
 /** Something on the paper, its middle at the spot. */
 export function On({ spot, children }: { spot: Spot; children: ReactNode }): ReactNode {
-  return <span className="sheet-on" style={{ left: `${spot.x * 100}%`, top: `${spot.y * 100}%` }}>{children}</span>
+  return <span className="sheet-on" style={{ left: `${(spot.x * 100).toFixed(2)}%`, top: `${(spot.y * 100).toFixed(2)}%` }}>{children}</span>
 }

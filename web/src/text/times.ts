@@ -5,6 +5,9 @@ const PARTS = new Intl.DateTimeFormat('en-GB', {
   timeZone: COMMUNITY_TIME, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
 })
 
+const EAST = '+08:00'
+const EAST_MS = 8 * 3_600_000
+
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
 
 function partsOf(at: Date): Record<Part, string> {
@@ -30,6 +33,14 @@ export function dayOf(at: string): string {
   const then = partsOf(new Date(at))
   return `${then.year}-${then.month}-${then.day}`
 }
+
+/** When a day of the community begins. */
+export const startOf = (day: string): number => Date.parse(`${day}T00:00:00${EAST}`)
+
+/** "2026-11-23T08:00" of the community, as a field for day and time holds it. */
+export const fieldTime = (at: number): string => new Date(at + EAST_MS).toISOString().slice(0, 16)
+/** And back, as the brain is told. */
+export const instantOf = (field: string): string => `${field}:00${EAST}`
 
 /** The largest unit that says it: "40 秒", "12 分钟", "3 小时", "2 天". */
 export function span(milliseconds: number, t: Say): string {

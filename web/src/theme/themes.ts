@@ -4,8 +4,7 @@ import { theme, type ThemeConfig } from 'antd'
 export const LOOKS = ['light', 'dark'] as const
 export type Look = (typeof LOOKS)[number]
 
-const FONT =
-  '"PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
+const FONT = 'var(--font)'
 
 const COLOURS = {
   light: {
@@ -20,7 +19,11 @@ const COLOURS = {
   },
 } as const
 
+/** What one may only look at is still read. */
+const READ_ONLY = { light: { colorTextDisabled: '#4a5758' }, dark: { colorTextDisabled: '#b7c1be' } } as const
+
 export function themeOf(look: Look): ThemeConfig {
+  const fixed = READ_ONLY[look]
   return {
     algorithm: look === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     cssVar: { key: `wl-${look}` },
@@ -30,5 +33,6 @@ export function themeOf(look: Look): ThemeConfig {
       ...COLOURS[look], fontFamily: FONT, fontSize: 14, controlHeight: 30, borderRadius: 6, wireframe: false,
       boxShadowSecondary: '0 6px 24px rgb(0 0 0 / 18%)', motionDurationMid: '0.12s', motionDurationSlow: '0.16s',
     },
+    components: { Checkbox: fixed, Input: fixed, InputNumber: fixed, Select: fixed },
   }
 }

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react'
 import type { IncidentPage, Ranking } from '../../api/types'
 import { useSpeech, type Say } from '../../text/texts'
 import { KEYS } from '../keys'
-import { dispatch } from './steps'
+import { dispatch, recall } from './steps'
 import type { Doing } from './useDoing'
 
 interface Given { page: IncidentPage; doing: Doing; busy: boolean; first: boolean }
@@ -18,9 +18,11 @@ export function shortfallsOf(ranking: Ranking, t: Say): string {
 }
 
 export async function send(page: IncidentPage, to: string | null, doing: Doing, t: Say): Promise<void> {
+  const id = page.incident.incident_id
+  const before = new Map(page.tasks.map(({ task }) => [task.task_id, task.assignee]))
   await doing(async () => {
-    await dispatch(page.incident.incident_id, to)
-    return { said: t('page.incident.did.dispatch') }
+    const sent = (await dispatch(id, to)).filter((task) => before.get(task.task_id) !== task.assignee).map((task) => task.task_id)
+    return { said: t('page.incident.did.dispatch'), ...(sent.length > 0 && { undo: async () => { await recall(id, sent) } }) }
   })
 }
 

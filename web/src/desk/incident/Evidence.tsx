@@ -1,23 +1,28 @@
 /** What the eye saw: the snapshot with the box drawn over it, or the clip; and why it raised the alarm, with its numbers. */
-import { Segmented } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useState, type ReactNode } from 'react'
 
 import type { Box } from '../../api/types'
+import { Arriving } from '../../parts/Arriving'
+import { LiveView } from '../../parts/live/LiveView'
+import { look } from '../../parts/live/looking'
 import { At } from '../../parts/marks'
 import { useSpeech } from '../../text/texts'
 import type { Heard } from './heard'
 import { seenAt } from './heard'
 
-interface Given { incident: string; number: string; heard: Heard; cameras: ReadonlyMap<string, string> }
-type View = 'snapshot' | 'clip'
+/** ``stay``: an event that joins meanwhile does not take this away from whoever looks. */
+interface Given { stay: () => void; incident: string; number: string; heard: Heard; cameras: ReadonlyMap<string, string> }
+type View = 'snapshot' | 'clip' | 'live'
 
 const addressOf = (incident: string, sha256: string): string => `/api/v1/incidents/${incident}/media/${sha256}`
 
-export function Evidence({ incident, number, heard, cameras }: Given): ReactNode {
+export function Evidence({ stay, incident, number, heard, cameras }: Given): ReactNode {
   const { t, said } = useSpeech()
   const { snapshot, clip, newest } = heard
   const [view, setView] = useState<View>(snapshot === null ? 'clip' : 'snapshot')
   const [broken, setBroken] = useState(false)
+  if (view === 'live') return <Now incident={incident} heard={heard} cameras={cameras} close={() => setView(snapshot === null ? 'clip' : 'snapshot')} />
   const shown: View = view === 'clip' && (broken || clip === null) && snapshot !== null ? 'snapshot' : view
   const ref = shown === 'clip' ? clip : snapshot
   if (ref === null) return null
@@ -36,6 +41,7 @@ export function Evidence({ incident, number, heard, cameras }: Given): ReactNode
               options={[{ value: 'snapshot', label: t('web.incident.snapshot') }, { value: 'clip', label: t('page.incident.clip') }]} />
           )}
           <span><At at={ref.captured_at} /> · {seenAt(newest, cameras)}{ref.blurred > 0 && ` · ${t(shown === 'clip' ? 'page.incident.clip_blurred' : 'page.incident.blurred', { count: ref.blurred })}`}</span>
+          <Button size="small" onClick={() => { stay(); setView('live') }}>{t('web.live.look')}</Button>
           {clip !== null && <a href={addressOf(incident, clip.sha256)} download={`${number}.mp4`} title={t('page.incident.save_clip')}>{t('web.incident.download')}</a>}
         </figcaption>
         {broken && <p className="trouble" role="status">{t('web.incident.clip_broken')}</p>}
@@ -44,6 +50,17 @@ export function Evidence({ incident, number, heard, cameras }: Given): ReactNode
         <div className="why-alarm"><h2>{t('web.incident.why_alarm')} <small>{t('web.incident.confidence', { percent: Math.round(newest.confidence * 100) })}</small></h2>
           <ul>{newest.reasons.map((reason) => <li key={reason.code}>{said(reason.text)}</li>)}</ul></div>
       )}
+    </section>
+  )
+}
+
+/** The same camera as it is at this moment. */
+function Now({ incident, heard: { newest }, cameras, close }: Omit<Given, 'number' | 'stay'> & { close: () => void }): ReactNode {
+  const { t } = useSpeech()
+  const open = (offer: string | null): ReturnType<typeof look> => look(newest.origin, offer, incident)
+  return (
+    <section className="card evidence" aria-label={t('web.incident.evidence')}>
+      <LiveView name={cameras.get(newest.origin) ?? newest.origin} rendered={newest.rendered} open={open} close={close} />
     </section>
   )
 }
@@ -64,7 +81,7 @@ function Snapshot({ address, box }: { address: string; box: Box | null }): React
   const [size, setSize] = useState<Size | null>(null)
   return (
     <>
-      <img src={address} alt={t('page.incident.picture')} onLoad={(event) => setSize({ width: event.currentTarget.naturalWidth, height: event.currentTarget.naturalHeight })} />
+      <Arriving address={address} alt={t('page.incident.picture')} loaded={({ currentTarget: picture }) => setSize({ width: picture.naturalWidth, height: picture.naturalHeight })} />
       {box !== null && size !== null && <BoxOver box={box} size={size} />}
     </>
   )

@@ -12,6 +12,7 @@ import { usePlans } from '../../plan/plans'
 import { useSpeech } from '../../text/texts'
 import { useKeys } from '../keys'
 import { usePatterns } from '../map/usePatterns'
+import { AlarmWords } from './AlarmWords'
 import { Do, offers } from './Do'
 import { Evidence } from './Evidence'
 import { Head } from './Head'
@@ -91,7 +92,7 @@ export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: rea
     <div className="incident" data-state={page.incident.state}>
       <Head page={page} />
       <div className={`body show-${more}`}>
-        {chosen !== undefined && <Evidence key={chosen.link.link_id} incident={id} number={page.incident.number} heard={chosen} cameras={cameras} />}
+        {chosen !== undefined && <Evidence key={chosen.link.link_id} stay={() => setPicked(chosen.link.link_id)} incident={id} number={page.incident.number} heard={chosen} cameras={cameras} />}
         <div className={`told${chosen === undefined ? ' told-alone' : ''}`}>
           <Suggestions page={page} cameras={cameras} doing={doing} />
           <Signals page={page} heard={heard} cameras={cameras} chosen={chosen} look={(each) => setPicked(each.link.link_id)} doing={doing} askMove={(signal) => setAsk({ kind: 'move', signal })} />
@@ -99,6 +100,7 @@ export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: rea
         </div>
         <div className="deal">
           <Do page={page} doing={doing} busy={busy} step={step} ask={(action) => setAsk({ kind: 'words', step: action })} askMerge={() => setAsk({ kind: 'merge' })} askPause={() => setAsk({ kind: 'pause' })} askWhistle={() => setAsk({ kind: 'whistle' })} />
+          <AlarmWords page={page} />
           <Tasks page={page} />
         </div>
         <Segmented className="more" size="small" value={more} onChange={setMore} options={[{ value: 'timeline', label: t('page.incident.timeline') }, { value: 'map', label: t('web.map.title') }]} />

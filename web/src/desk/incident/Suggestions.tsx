@@ -7,7 +7,7 @@ import type { IncidentPage, Suggestion } from '../../api/types'
 import { Icon } from '../../parts/Icon'
 import { useSpeech } from '../../text/texts'
 import { Reasons, SignalHead, SignalWords } from './Signals'
-import { accept, undoLink } from './steps'
+import { accept, suggestAgain, undoLink } from './steps'
 import { bringBack } from './undo'
 import type { Doing } from './useDoing'
 
@@ -32,7 +32,7 @@ export function Suggestions({ page, cameras, doing }: Given): ReactNode {
   }
   const other = (each: Suggestion): Promise<boolean> => doing(async () => {
     await undoLink(each.link.link_id)
-    return { said: t('web.incident.put_aside') }
+    return { said: t('web.incident.put_aside'), undo: async () => { await suggestAgain(each.link.link_id) } }
   })
   return (
     <section className="card suggestions" aria-label={t('page.incident.suggestions')}>

@@ -1,11 +1,13 @@
 /** Who is at it, and how much time is left. */
 import type { ReactNode } from 'react'
 
-import type { Clock, IncidentPage } from '../../api/types'
+import type { Clock, IncidentPage, TaskRow } from '../../api/types'
 import { CallLink } from '../../parts/CallLink'
+import { Icon } from '../../parts/Icon'
 import { Ago, ClockMark } from '../../parts/marks'
 import { useSpeech } from '../../text/texts'
 import { Photos } from './Evidence'
+import { Recall } from './Recall'
 import { FIRST_WHISTLED } from './steps'
 import { Waive } from './Waive'
 
@@ -16,18 +18,31 @@ function Clocks({ clocks }: { clocks: readonly Clock[] }): ReactNode {
   return clocks.length === 0 ? null : <ul className="clocks">{clocks.map((clock) => <li key={clock.clock_id}><ClockMark clock={clock} /></li>)}</ul>
 }
 
+/** The pack's checklist as whoever finished answered it. */
+function Checks({ checked }: { checked: TaskRow['checked'] }): ReactNode {
+  const { t, said } = useSpeech()
+  if (checked.length === 0) return null
+  return (
+    <ul className="checked" aria-label={t('web.incident.checked')}>
+      {checked.map((each) => <li key={said(each.title)} data-ok={each.ok}><Icon name={each.ok ? 'check' : 'cross'} />{said(each.title)}：<b>{t(each.ok ? 'web.incident.check_yes' : 'web.incident.check_no')}</b>{each.words !== '' && ` ${each.words}`}</li>)}
+    </ul>
+  )
+}
+
 export function Tasks({ page }: { page: IncidentPage }): ReactNode {
   const { t, language } = useSpeech()
+  const may = page.allowed.includes('dispatch')
   const clocks = [...page.clocks].filter((clock) => clock.state !== 'stopped').sort((a, b) => a.due_at.localeCompare(b.due_at))
   return (
     <section className="card tasks" aria-label={t('page.incident.tasks')}>
       <h2>{t('page.incident.tasks')}</h2>
       {page.tasks.length === 0 && <p className="quiet">{t('page.incident.no_tasks')}</p>}
-      {page.tasks.map(({ task, assignee, phone }) => (
+      {page.tasks.map(({ task, assignee, phone, checked }) => (
         <div key={task.task_id} className="task">
-          <p><b>{language === 'zh' ? task.title_zh : task.title_en}</b> <span className="mark">{t(`state.task.${task.state}`)}</span>{task.lead && <span className="mark mark-first">{t('web.whistle.lead_mark')}</span>}{task.plan >= FIRST_WHISTLED && !task.lead && OPEN.has(task.state) && <Waive task={task.task_id} />}</p>
+          <p><b>{language === 'zh' ? task.title_zh : task.title_en}</b> <span className="mark">{t(`state.task.${task.state}`)}</span>{task.lead && <span className="mark mark-first">{t('web.whistle.lead_mark')}</span>}{task.plan >= FIRST_WHISTLED && !task.lead && OPEN.has(task.state) && <Waive task={task.task_id} />}{may && task.plan < FIRST_WHISTLED && task.assignee !== null && OPEN.has(task.state) && <Recall task={task} alone={!page.tasks.some((each) => each.task.task_id !== task.task_id && each.task.state === 'offered' && each.task.assignee !== null)} />}</p>
           <p className="quiet task-who">{assignee ?? t('page.incident.at_the_desk')} · <Ago at={task.offered_at} />{phone != null && <CallLink name={assignee ?? ''} number={phone} />}</p>
           {task.note !== '' && <blockquote>{task.note}</blockquote>}
+          <Checks checked={checked} />
           <Clocks clocks={clocks.filter((clock) => clock.task_id === task.task_id)} />
           <Photos incident={page.incident.incident_id} photos={task.photos} />
         </div>

@@ -14,9 +14,11 @@ export function Timeline({ page, cameras }: { page: IncidentPage; cameras: Reado
       <ol>
         {[...page.timeline].reverse().map((row) => {
           const camera = cameras.get(row.activity.actor.replace(/^camera:/, ''))
+          const voice: unknown = row.activity.data?.['voice']
           return (
             <li key={row.activity.seq} title={`#${row.activity.seq} ${row.activity.digest.slice(0, 12)}`}>
               <At at={row.activity.at} /><span>{said(row.text)} <small>{camera === undefined ? said(row.actor) : t('web.incident.camera', { camera })}</small></span>
+              {typeof voice === 'string' && <audio controls preload="none" src={`/api/v1/incidents/${page.incident.incident_id}/media/${voice}`} aria-label={t('web.patrol.voice.name')} />}
             </li>
           )
         })}

@@ -6,7 +6,7 @@ import { useState, type ReactNode } from 'react'
 import { api, take } from '../../api/client'
 import { Failure, Loading } from '../../parts/states'
 import { useSpeech } from '../../text/texts'
-import { blowWhistle, type Party } from './steps'
+import { blowWhistle, recall, type Party } from './steps'
 import type { Doing } from './useDoing'
 
 type Draft = Record<string, { title: string; hours: number }>
@@ -25,8 +25,8 @@ export function WhistleDialog({ incident, close, doing, busy }: Given): ReactNod
     if (incident === null) return
     if (lead === null || !(lead in draft) || parties.some((party) => party.title === '')) { setNeeded(true); return; }
     const done = await doing(async () => {
-      await blowWhistle(incident, parties, lead)
-      return { said: t('page.incident.did.whistle') }
+      const called = await blowWhistle(incident, parties, lead)
+      return { said: t('page.incident.did.whistle'), undo: async () => { await recall(incident, called.map((task) => task.task_id)) } }
     })
     if (!done) return
     setDraft({})

@@ -1,6 +1,6 @@
 /** Every step an officer may take, as a call to the brain; what the brain offers decides which are shown. */
 import { api, take } from '../../api/client'
-import type { Incident } from '../../api/types'
+import type { Incident, Task, Verdict } from '../../api/types'
 
 export const PLAIN = ['acknowledge', 'confirm', 'resume_clocks', 'take_over'] as const
 /** Steps a person must give words for. */
@@ -33,23 +33,32 @@ export const pauseClocks = (id: string, reason: string, until: string): Promise<
 export const FIRST_WHISTLED = 1000
 export interface Party { account_id: string; title: string; hours: number }
 
-export const blowWhistle = (id: string, parties: Party[], lead: string): Promise<unknown> =>
+export const blowWhistle = (id: string, parties: Party[], lead: string): Promise<Task[]> =>
   take(api.POST('/api/v1/incidents/{incident_id}/whistle', { params: at(id), body: { parties, lead } }))
 
 export const waive = (task: string, reason: string): Promise<unknown> =>
   take(api.POST('/api/v1/parties/{task_id}/waive', { params: { path: { task_id: task } }, body: { reason } }))
 
-export const check = (id: string, ok: boolean, words: string): Promise<Incident> =>
-  take(api.POST('/api/v1/incidents/{incident_id}/check', { params: at(id), body: { ok, words } }))
+/** ``verdict``: what the officer says the alarm was; null: as it was said last. */
+export const check = (id: string, ok: boolean, words: string, verdict: Verdict | null): Promise<Incident> =>
+  take(api.POST('/api/v1/incidents/{incident_id}/check', { params: at(id), body: { ok, words, verdict } }))
 
-export const dispatch = (id: string, to: string | null): Promise<unknown> =>
+export const dispatch = (id: string, to: string | null): Promise<Task[]> =>
   take(api.POST('/api/v1/incidents/{incident_id}/dispatch', { params: at(id), body: { to } }))
+
+/** Calls back whoever was sent; nobody left on it, the incident waits to be dispatched again. */
+export const recall = (id: string, tasks: readonly string[]): Promise<unknown> =>
+  take(api.POST('/api/v1/incidents/{incident_id}/recall', { params: at(id), body: { task_ids: [...tasks] } }))
 
 export const merge = (id: string, into: string): Promise<Incident> =>
   take(api.POST('/api/v1/incidents/{incident_id}/merge', { params: at(id), body: { incident_id: into } }))
 
 export const accept = (link: string): Promise<Incident> =>
   take(api.POST('/api/v1/links/{link_id}/accept', { params: { path: { link_id: link } } }))
+
+/** A suggestion that was put aside waits for an answer again. */
+export const suggestAgain = (link: string): Promise<Incident> =>
+  take(api.POST('/api/v1/links/{link_id}/suggest-again', { params: { path: { link_id: link } } }))
 
 export const undoLink = (link: string): Promise<Incident> =>
   take(api.POST('/api/v1/links/{link_id}/undo', { params: { path: { link_id: link } } }))

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import type { Incident } from '../../api/types'
+import { metres } from '../../map/shapes'
 import { Icon } from '../../parts/Icon'
 import { useSpeech } from '../../text/texts'
-import { metres } from './shapes'
-import type { WhereGiven } from './Where'
+import type { WhereGiven } from './given'
 
 const MOST = 14
 

@@ -1,11 +1,13 @@
 /** The plan of the estate at the desk: its places and cameras, this incident and the others, and what keeps coming back. */
+import '../../map/map.css'
+
 import type { ReactNode } from 'react'
 
 import type { PlanPage } from '../../api/types'
 import { On, Sheet } from '../../plan/Sheet'
 import { spotOf } from '../../plan/spots'
 import { useSpeech } from '../../text/texts'
-import type { WhereGiven } from './Where'
+import type { WhereGiven } from './given'
 
 export function Plan({ plan, surroundings, incident, queue, patterns }: WhereGiven & { plan: PlanPage }): ReactNode {
   const { t, said } = useSpeech()

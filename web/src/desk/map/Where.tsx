@@ -1,10 +1,12 @@
 /** Where it is: on a plan of the estate, on the community's own map, or, on a machine that cannot draw one, as a list by distance. */
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 
-import type { Incident, Pattern, PlanPage, QueueRow, Surroundings } from '../../api/types'
+import type { PlanPage } from '../../api/types'
+import { canDraw } from '../../map/canDraw'
 import { Loading, Nothing } from '../../parts/states'
 import { planOf } from '../../plan/spots'
 import { useSpeech } from '../../text/texts'
+import type { WhereGiven } from './given'
 import { Nearby } from './Nearby'
 import { Patterns } from './Patterns'
 import { Plan } from './Plan'
@@ -12,19 +14,7 @@ import { atSamePlace } from './repeated'
 
 const Map = lazy(async () => ({ default: (await import('./Map')).Map }))
 
-export interface WhereGiven {
-  surroundings: Surroundings; plans: readonly PlanPage[]; patterns: readonly Pattern[]; queue: readonly QueueRow[]
-  /** Null: everything at once, from above. */
-  incident: Incident | null
-}
 type View = 'plan' | 'map' | 'list'
-
-/** MapLibre needs WebGL 2; old office machines and remote desktops may have none. */
-function canDraw(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2')
-  context?.getExtension('WEBGL_lose_context')?.loseContext()
-  return context !== null
-}
 
 /** A plan comes first: somebody brought it because it says more than the map. */
 function viewsOf(plan: PlanPage | null, located: boolean, drawn: boolean, listed: boolean): readonly View[] {

@@ -1,7 +1,7 @@
 /** Is this the place where something keeps coming back? */
 import type { Pattern } from '../../api/types'
+import { metres, type Point } from '../../map/shapes'
 import type { Whereabouts } from '../../plan/spots'
-import { metres, type Point } from './shapes'
 
 /** As near as the brain counts as one place where nothing is named. */
 const NEAR_M = 45

@@ -1,0 +1,122 @@
+"""平安确认 at work: the phone is asked, one tap answers, and whoever stays silent is looked for like one who calls."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from central.domain.check_in import CheckIn, CheckInState, accompanied, answered, by_hand, looked
+from central.domain.errors import NotAllowedNow
+from central.domain.help import may_call
+from central.domain.incident import Incident, Verb
+from central.domain.people import Account
+from central.domain.phone_step import PhoneStep
+from central.domain.task import Task
+from central.domain.workflow import TASK_AT_WORK
+from central.services.call_help import send_help, stop_help
+from central.services.journal import nudge, tell_account, tell_desk, write
+from central.services.keep_check_ins import keep, put
+from central.services.offering import about, account_of
+from central.services.ports import NewId, Store
+from central.services.progress_task import begin
+from central.services.work import Work
+from protocol.pack import Pack
+
+
+async def ask_after_me(
+    task_id: UUID,
+    *,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+) -> Task:
+    """The patrol is alone and wants to be asked. Twice is once. Raises NotAllowedNow for who is not at work on it."""
+    work, incident, task = await begin(task_id, who, store, now, new_id, packs, None)
+    if not may_call(task):
+        raise NotAllowedNow("error.brain.help_at_work")
+    held = await store.check_ins.find(work.scope, task_id)
+    if held is None or held.nights:  # by night only: from now on at any hour
+        if held is not None:
+            await store.check_ins.remove(work.scope, task_id)
+        await put(work, by_hand(task, incident.severity, work.pack(incident.pack).legs.check_ins, now))
+        await nudge(work, who, incident)
+    return task
+
+
+async def stop_asking(
+    task_id: UUID,
+    *,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+) -> Task:
+    """Raises NotAllowedNow where the patrol did not ask for it themselves."""
+    work, incident, task = await begin(task_id, who, store, now, new_id, packs, None)
+    held = await store.check_ins.find(work.scope, task_id)
+    if held is not None and not held.by_hand:
+        raise NotAllowedNow("error.brain.asked_by_rule")
+    if held is not None:
+        await store.check_ins.remove(work.scope, task_id)
+        await nudge(work, who, incident)
+    return task
+
+
+async def say_well(
+    task_id: UUID,
+    *,
+    who: Account,
+    store: Store,
+    now: datetime,
+    new_id: NewId,
+    packs: Mapping[str, Pack],
+    phone: PhoneStep | None = None,
+) -> Task:
+    """One tap. A task that is over, or is asked after no more, takes it without a word: nobody is told that they are
+    well in vain."""
+    work, incident, task = await begin(task_id, who, store, now, new_id, packs, None)
+    held = await store.check_ins.find(work.scope, task_id)
+    if held is None or task.state not in TASK_AT_WORK:
+        return task
+    well = answered(held, phone.done_at if phone else now, now)
+    await keep(work, well)
+    if held.state is CheckInState.SILENT and well.state is CheckInState.WAITING:
+        await write(work, incident, Verb.WELL_AGAIN, **({"done_at": phone.done_at.isoformat()} if phone else {}))
+        await stop_help(work, incident)
+        await tell_desk(work, incident, "well_again", name=who.name)
+    if held.state is not well.state:
+        await nudge(work, who, incident)
+    return task
+
+
+async def look(task_id: UUID, *, work: Work) -> None:
+    """Its moment has come: the phone is asked, or the desk is called. Nothing where nobody is at work any more, or the
+    moment was moved. Twice is once."""
+    task = await work.store.tasks.get(work.scope, task_id)
+    held = await work.store.check_ins.find(work.scope, task_id)
+    if held is None or task.state not in TASK_AT_WORK:
+        return
+    incident = await work.store.incidents.get(work.scope, task.incident_id)
+    tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
+    found = looked(held, work.now, accompanied=accompanied(task, tasks))
+    if found is held:
+        return
+    await keep(work, found)
+    person = await account_of(work, task.assignee)
+    if found.state is CheckInState.ASKED and person is not None:
+        await tell_account(work, person, incident, "well", **about(task))
+    elif found.state is CheckInState.SILENT:
+        await _silence(work, incident, task, found, person)
+
+
+async def _silence(work: Work, incident: Incident, task: Task, held: CheckIn, person: Account | None) -> None:
+    """As if they had called: the desk is alarmed and the nearest second person asked; its clocks climb the ladder."""
+    minutes = round((work.now - held.well_at).total_seconds() / 60)
+    await write(work, incident, Verb.SILENT, who=str(task.assignee), minutes=minutes)
+    said = {"name": person.name if person else "-", "phone": (person.phone if person else None) or "-"}
+    await tell_desk(work, incident, "silent", minutes=minutes, **said)
+    await send_help(work, incident, task)
+    if person is not None:
+        await nudge(work, person, incident)

@@ -1,0 +1,26 @@
+"""What somebody said at the place is heard in the incident's timeline, beside what they wrote."""
+
+from uuid import UUID
+
+from central.domain.incident import Activity, Verb
+from central.domain.people import Account
+from central.services.journal import write
+from central.services.keep_photo import voice_under
+from central.services.work import Work
+from protocol.texts import both
+
+#: Where a row of the timeline keeps the SHA-256 of what can be heard.
+VOICE = "voice"
+
+
+async def say_aloud(incident_id: UUID, key: UUID, *, who: Account, work: Work) -> None:
+    """Raises Invalid for a key of nothing that this person sent."""
+    sha256 = await voice_under(key, who=who, store=work.store)
+    incident = await work.store.incidents.get(work.scope, incident_id)
+    said = both("timeline.voice")
+    await write(work, incident, Verb.NOTED, words=f"{said.zh} / {said.en}", **{VOICE: sha256})
+
+
+def voices_of(timeline: list[Activity]) -> tuple[str, ...]:
+    """All that can be heard, oldest first."""
+    return tuple(str(row.data[VOICE]) for row in timeline if VOICE in row.data)

@@ -1,0 +1,1 @@
+import{b as e,t}from"./react-C8USz-0_.js";import{o as n}from"./texts-DoSjwPTq.js";var r=e();function i(){let{t:e}=n();return(0,r.jsxs)(`main`,{className:`middle`,id:`main`,children:[(0,r.jsx)(`h1`,{children:e(`web.lost.title`)}),(0,r.jsx)(`p`,{className:`quiet`,children:e(`web.lost.what`)}),(0,r.jsx)(t,{to:`/desk`,children:e(`web.nav.desk`)})]})}export{i as t};

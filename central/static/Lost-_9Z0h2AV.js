@@ -1,1 +1,0 @@
-import{g as e,t}from"./react-DZVkoN6P.js";import{o as n}from"./texts-C47GMakU.js";var r=e();function i(){let{t:e}=n();return(0,r.jsxs)(`main`,{className:`middle`,id:`main`,children:[(0,r.jsx)(`h1`,{children:e(`web.lost.title`)}),(0,r.jsx)(`p`,{className:`quiet`,children:e(`web.lost.what`)}),(0,r.jsx)(t,{to:`/desk`,children:e(`web.nav.desk`)})]})}export{i as t};

@@ -1,0 +1,1 @@
+function e(){let e=document.createElement(`canvas`).getContext(`webgl2`);return e?.getExtension(`WEBGL_lose_context`)?.loseContext(),e!==null}export{e as t};

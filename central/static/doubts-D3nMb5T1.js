@@ -1,0 +1,1 @@
+var e=[`missing`,`old`,`jump`,`exact`,`far`,`code_elsewhere`,`code_unknown`],t=(t,n)=>e.filter(e=>t.includes(e)&&(n!==`none`||e!==`missing`));export{t};

@@ -1,1 +1,0 @@
-import{f as e}from"./react-DZVkoN6P.js";import{i as t,t as n}from"./client-Dmyj9tNF.js";import{t as r}from"./queries-Dkqi2wAQ.js";function i(){return e({queryKey:r.plans,queryFn:()=>t(n.GET(`/api/v1/plans`)),staleTime:6e5})}var a=e=>`/api/v1/media/${e.sha256}`;export{i as n,a as t};

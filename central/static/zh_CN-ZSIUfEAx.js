@@ -1,0 +1,1 @@
+export{t as default}from"./antd-BL_owgKG.js";

@@ -1,0 +1,77 @@
+"""Rounds and their plans, each written by one person at a time; and the codes on places' stickers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import and_, delete, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from central.domain.place_code import PlaceCode
+from central.domain.rounds import RoundPlan
+from central.domain.walk import Round
+from central.storage.repository import Repository, must_cover, within
+from central.storage.round_tables import place_codes, round_plans, rounds
+from central.storage.rows import row_of
+from protocol.scope import Scope
+
+
+class RoundTable(Repository):
+    async def add_plan(self, scope: Scope, plan: RoundPlan) -> None:
+        must_cover(scope, plan.district_id, plan.place_path)
+        await self._insert(round_plans, plan)
+
+    async def get_plan(self, scope: Scope, plan_id: UUID) -> RoundPlan:
+        query = select(round_plans).where(within(scope, round_plans), round_plans.c.plan_id == plan_id)
+        return await self._one(RoundPlan, query)
+
+    async def save_plan(self, scope: Scope, plan: RoundPlan) -> RoundPlan:
+        return await self._save_next(scope, round_plans, plan)
+
+    async def plans(self, scope: Scope) -> list[RoundPlan]:
+        ordered = select(round_plans).where(within(scope, round_plans)).order_by(round_plans.c.name)
+        return await self._values(RoundPlan, ordered)
+
+    async def add(self, scope: Scope, each: Round) -> bool:
+        must_cover(scope, each.district_id, each.place_path)
+        put = insert(rounds).values(row_of(each))
+        return await self._changed_any(
+            put.on_conflict_do_nothing(index_elements=["district_id", "plan_id", "opens_at"])
+        )
+
+    async def get(self, scope: Scope, round_id: UUID) -> Round:
+        return await self._one(Round, select(rounds).where(within(scope, rounds), rounds.c.round_id == round_id))
+
+    async def save(self, scope: Scope, each: Round) -> Round:
+        return await self._save_next(scope, rounds, each)
+
+    async def told_of_opening(self, scope: Scope, each: Round, at: datetime) -> None:
+        told = update(rounds).where(within(scope, rounds), rounds.c.round_id == each.round_id)
+        await self.connection.execute(told.values(opened_told_at=at))
+
+    async def between(self, scope: Scope, begin: datetime, end: datetime, *, limit: int = 5000) -> list[Round]:
+        found = select(rounds).where(within(scope, rounds), rounds.c.opens_at >= begin, rounds.c.opens_at < end)
+        newest = await self._values(Round, found.order_by(rounds.c.opens_at.desc(), rounds.c.round_id).limit(limit))
+        return newest[::-1]
+
+    async def drop_unbegun(self, scope: Scope, plan_id: UUID, after: datetime) -> int:
+        of_plan = and_(within(scope, rounds), rounds.c.plan_id == plan_id)
+        unbegun = delete(rounds).where(of_plan, rounds.c.opens_at > after, rounds.c.begun_at.is_(None))
+        return (await self.connection.execute(unbegun)).rowcount
+
+
+class PlaceCodeTable(Repository):
+    async def add(self, scope: Scope, codes: Sequence[PlaceCode]) -> None:
+        for each in codes:
+            must_cover(scope, each.district_id, each.place_path)
+            keys = list(place_codes.primary_key.columns)
+            put = insert(place_codes).values(row_of(each)).on_conflict_do_nothing(index_elements=keys)
+            await self.connection.execute(put)
+
+    async def all(self, scope: Scope) -> list[PlaceCode]:
+        ordered = select(place_codes).where(within(scope, place_codes)).order_by(place_codes.c.place_path)
+        return await self._values(PlaceCode, ordered)
+
+    async def by_code(self, scope: Scope, code: str) -> PlaceCode | None:
+        query = select(place_codes).where(within(scope, place_codes), place_codes.c.code == code)
+        return await self._first(PlaceCode, query)

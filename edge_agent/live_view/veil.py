@@ -1,0 +1,66 @@
+"""One camera's pictures as they may leave the node: small, each looked at, every head covered."""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edge_agent.capture import Picture
+from edge_agent.evidence.clip import CALM_EVERY_S, CROWD_EVERY_S, crowd_look, fractions, small
+from edge_agent.evidence.persons import Heads, Look
+from edge_agent.evidence.witness import FindPersons
+from edge_agent.privacy import Region, blur_regions
+
+#: A clip knows the look after a picture, we do not: what a close look at a crowd saw is covered until the next one.
+_CROWD_HOLDS_S = CROWD_EVERY_S + 0.5
+#: Whom a look or two missed is followed on from where they were seen; no rule looks further back.
+_REMEMBERED_S = 2.0
+
+#: Picture (h, w, 3), regions, how many cells a side are left of each → the picture with nothing in them to recognise.
+Cover = Callable[[NDArray[np.uint8], Sequence[Region], int], NDArray[np.uint8]]
+
+
+class Veil:
+    """Of one camera, for everybody who looks through it."""
+
+    def __init__(
+        self, find: FindPersons, everybody: FindPersons, longest_side_px: int, *, cover: Cover = blur_regions
+    ) -> None:
+        """``find`` looks at each picture, ``everybody`` now and then and closely, for crowds."""
+        self._find, self._everybody, self._cover = find, everybody, cover
+        self._longest_side_px = longest_side_px
+        self._looks: deque[Look] = deque()
+        self._crowd_due_s = float("-inf")
+
+    def safe(self, picture: Picture) -> NDArray[np.uint8]:
+        """(h, w, 3), at most so large, without a recognisable head. Raises whatever keeps that from being certain."""
+        image = small(picture.raw, picture.quarters, self._longest_side_px)
+        self._look(image, picture.at_s)
+        height, width = image.shape[:2]
+        heads = Heads(sorted(self._looks, key=lambda look: look.at_s), width, height)
+        return self._cover(image, heads.at(picture.at_s), 1)
+
+    def _look(self, image: NDArray[np.uint8], at_s: float) -> None:
+        while self._looks and not 0.0 <= at_s - self._looks[0].at_s <= _REMEMBERED_S:
+            self._looks.popleft()
+        self._looks.append(Look(at_s, fractions(self._find(image), image)))
+        if at_s >= self._crowd_due_s:
+            crowd = crowd_look(at_s, image, self._everybody)
+            self._crowd_due_s = at_s + (CALM_EVERY_S if crowd is None else CROWD_EVERY_S)
+            if crowd is not None:
+                self._looks.append(replace(crowd, holds_s=_CROWD_HOLDS_S))
+
+
+def as_frame(safe: NDArray[np.uint8], at_s: float, ticks_per_s: int) -> Any:
+    """An ``av.VideoFrame`` as every viewer's encoder takes it: even sides, converted once for all of them."""
+    import av
+
+    height, width = (side // 2 * 2 for side in safe.shape[:2])
+    frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(safe[:height, :width]), format="bgr24")
+    frame = frame.reformat(format="yuv420p")
+    frame.pts, frame.time_base = round(at_s * ticks_per_s), Fraction(1, ticks_per_s)
+    return frame

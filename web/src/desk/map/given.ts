@@ -1,0 +1,8 @@
+/** What every picture of the surroundings is given: the map, the plan and the list. */
+import type { Incident, Pattern, PlanPage, QueueRow, Surroundings } from '../../api/types'
+
+export interface WhereGiven {
+  surroundings: Surroundings; plans: readonly PlanPage[]; patterns: readonly Pattern[]; queue: readonly QueueRow[]
+  /** Null: everything at once, from above. */
+  incident: Incident | null
+}
