@@ -123,9 +123,10 @@ def cells(width: int, height: int, strides: tuple[int, ...]) -> tuple[NDArray[np
 
 
 def corners(cxcywh: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Boxes (n, 4) from centre and sides to left, top, right, bottom."""
+    """Boxes (n, 4) from centre and sides to left, top, right, bottom; what is not finite stays so, for `candidates`."""
     half = cxcywh[:, 2:] / 2
-    return np.concatenate([cxcywh[:, :2] - half, cxcywh[:, :2] + half], axis=1)
+    with np.errstate(invalid="ignore", over="ignore"):
+        return np.concatenate([cxcywh[:, :2] - half, cxcywh[:, :2] + half], axis=1)
 
 
 def sigmoid(logits: NDArray[np.float32]) -> NDArray[np.float32]:

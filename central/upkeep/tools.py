@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ from central.upkeep.inventory import tables_of
 _UNKNOWN_TO_OLD_SERVERS = b"SET transaction_timeout = 0;\n"
 #: Where in a script settings may stand: before the first table.
 _HEAD_BYTES = 4096
+#: A connection that was closed stands in the server's list for so long at most.
+LEAVING_S = 2.0
 #: Our tables and those of the queue; whatever a town's own server carries besides is its administrator's.
 _DUMP = ("--no-owner", "--no-privileges", "--no-comments", "--extension=plpgsql")
 
@@ -75,14 +78,27 @@ def refuse_unless_empty(url: str) -> None:
 
 
 def refuse_while_used(url: str) -> None:
-    """Raises BrainRuns while anybody else is connected: what they write would be left behind."""
+    """Raises BrainRuns while anybody else is connected: what they write would be left behind.
+
+    The server takes a moment to see that a connection was closed, our own of the last question too: who is gone within
+    two seconds was never there.
+    """
+    asked_last = time.monotonic() + LEAVING_S
     with connected(url) as connection:
-        others = connection.execute(
-            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-            " AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
-        ).fetchall()[0][0]
-    if others:
-        raise BrainRuns(connections=others)
+        while others := _others(connection):
+            if time.monotonic() > asked_last:
+                raise BrainRuns(connections=others)
+            time.sleep(0.05)
+
+
+def _others(connection: psycopg.Connection[tuple[object, ...]]) -> int:
+    """How many other clients use the database now, not when this transaction first asked."""
+    connection.execute("SELECT pg_stat_clear_snapshot()")
+    found = connection.execute(
+        "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
+        " AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
+    )
+    return len(found.fetchall())
 
 
 def dump(tools: Tools, url: str, snapshot: str, into: IO[bytes]) -> None:

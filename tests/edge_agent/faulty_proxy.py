@@ -5,7 +5,7 @@ import random
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 
@@ -46,8 +46,6 @@ class FaultyProxy:
                     break
                 brain_writer.write(piece)
                 await brain_writer.drain()
-            writer.transport.abort()
-            brain_writer.transport.abort()
 
         async def answers() -> None:
             while piece := await brain_reader.read(65_536):
@@ -55,11 +53,16 @@ class FaultyProxy:
                     break
                 writer.write(piece)
                 await writer.drain()
+
+        ways = [asyncio.create_task(requests()), asyncio.create_task(answers())]
+        try:
+            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+        finally:
             writer.transport.abort()
             brain_writer.transport.abort()
-
-        with suppress(ConnectionError, OSError):
-            await asyncio.gather(requests(), answers(), return_exceptions=True)
+            for way in ways:
+                way.cancel()
+            await asyncio.gather(*ways, return_exceptions=True)
 
     def _befalls(self, what: str, likely: float) -> bool:
         if self.luck.random() >= likely:
@@ -90,3 +93,4 @@ async def _close(server: asyncio.Server) -> None:
     for task in open_ones:
         task.cancel()
     await asyncio.gather(*open_ones, return_exceptions=True)
+    await asyncio.sleep(0)  # an aborted connection is closed by the loop's next turn
