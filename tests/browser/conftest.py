@@ -36,15 +36,10 @@ def chromium() -> str:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The tests of a module share one loop, as they share its brain and browser.
-
-    A browser has clocks of its own, and a loaded machine may starve it: such a test may fail once, is asked a second
-    time, and stands as RERUN in the closing summary, so that whoever reads it can look for what it found.
-    """
+    """The tests of a module share one loop, as they share its brain and browser."""
     for item in items:
         if Path(__file__).parent in item.path.parents and pytest_asyncio.is_async_test(item):
             item.add_marker(pytest.mark.asyncio(loop_scope="module"), append=False)
-            item.add_marker(pytest.mark.flaky(reruns=1))
 
 
 @pytest.fixture(autouse=True)
