@@ -11,6 +11,7 @@ from central.domain.access import Action
 from central.domain.order import Order
 from central.domain.shadow import ShadowAlarm
 from central.domain.watching import Mode
+from central.http.acting import act_of
 from central.http.document import room
 from central.http.pictures import answer_coming, answer_picture
 from central.http.policies import Staff
@@ -291,8 +292,7 @@ async def judge_shadow_alarm(
 ) -> ShadowAlarm:
     """What an alarm of a pack on trial really was; may be said again."""
     return await shadow.judge(
-        camera_id, event_id, asked.verdict, me.account, store=store, now=world.now(), new_id=world.new_id,
-        packs=world.packs,
+        camera_id, event_id, asked.verdict, act_of(me, store, world),
     )  # fmt: skip
 
 

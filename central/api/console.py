@@ -12,8 +12,9 @@ from central.domain.incident import Incident
 from central.domain.signal import Source
 from central.domain.task import Task
 from central.domain.whistle import MOST
+from central.http.acting import act_of
 from central.http.bodies import Id, WithReason, read_body
-from central.http.desk_steps import NEEDS_WORDS, STEPS, Desk, path_of
+from central.http.desk_steps import NEEDS_WORDS, STEPS, path_of
 from central.http.document import body_of, room
 from central.http.intake import SaidReport, take_in_from_staff
 from central.http.limits import PHOTO_BODY
@@ -92,7 +93,7 @@ def _plain_step(action: Action) -> Route:
     async def step(
         incident_id: UUID, me: Annotated[SignedIn, Depends(Staff(action))], store: Open, world: Here
     ) -> Incident:
-        return await STEPS[action](incident_id, "", Desk.of(me, store, world))
+        return await STEPS[action](incident_id, "", act_of(me, store, world))
 
     return step
 
@@ -105,7 +106,7 @@ def _step_with_words(action: Action) -> Route:
         store: Open,
         world: Here,
     ) -> Incident:
-        return await STEPS[action](incident_id, why.reason, Desk.of(me, store, world))
+        return await STEPS[action](incident_id, why.reason, act_of(me, store, world))
 
     return step
 
@@ -130,12 +131,8 @@ async def dispatch_incident(
     """Offer its tasks, to ``to`` or to whom the ranking puts first."""
     return await dispatch_task.dispatch_task(
         incident_id,
-        who=me.account,
+        act_of(me, store, world),
         to=asked.to,
-        store=store,
-        now=world.now(),
-        new_id=world.new_id,
-        packs=world.packs,
     )
 
 
@@ -148,7 +145,7 @@ async def recall_incident(
     world: Here,
 ) -> list[Task]:
     """Call back whom one sent; nobody left on it, it is filed again."""
-    return await recall_tasks(incident_id, asked.task_ids, who=me.account, work=Desk.of(me, store, world).work)
+    return await recall_tasks(incident_id, asked.task_ids, who=me.account, work=act_of(me, store, world).work)
 
 
 @router.post("/api/v1/incidents/{incident_id}/check")
@@ -162,14 +159,10 @@ async def check(
     """Really solved: closed by the pack's rules. Not solved: back to handling, with words why."""
     return await check_incident.check(
         incident_id,
+        act_of(me, store, world),
         ok=found.ok,
         words=found.words,
         verdict=found.verdict,
-        who=me.account,
-        store=store,
-        now=world.now(),
-        new_id=world.new_id,
-        packs=world.packs,
     )
 
 
@@ -184,13 +177,9 @@ async def pause(
     """暂停计时: its limits rest until then. Not for danger to life, and not for what is late already."""
     return await pause_clocks.pause_clocks(
         incident_id,
+        act_of(me, store, world),
         reason=rest.reason,
         until=rest.until,
-        who=me.account,
-        store=store,
-        now=world.now(),
-        new_id=world.new_id,
-        packs=world.packs,
     )
 
 
@@ -206,11 +195,7 @@ async def merge_incident(
     return await move_signal.merge(
         incident_id,
         into.incident_id,
-        who=me.account,
-        store=store,
-        now=world.now(),
-        new_id=world.new_id,
-        packs=world.packs,
+        act_of(me, store, world),
     )
 
 
@@ -218,9 +203,7 @@ async def merge_incident(
 async def accept_suggestion(
     link_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.ACCEPT_SUGGESTION))], store: Open, world: Here
 ) -> Incident:
-    return await move_signal.accept_suggestion(
-        link_id, who=me.account, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
-    )
+    return await move_signal.accept_suggestion(link_id, act_of(me, store, world))
 
 
 @router.post("/api/v1/links/{link_id}/suggest-again")
@@ -228,9 +211,7 @@ async def suggest_again(
     link_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.ACCEPT_SUGGESTION))], store: Open, world: Here
 ) -> Incident:
     """A suggestion that was put aside waits for an answer again; its incident is returned."""
-    return await move_signal.suggest_again(
-        link_id, who=me.account, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
-    )
+    return await move_signal.suggest_again(link_id, act_of(me, store, world))
 
 
 @router.post("/api/v1/links/{link_id}/undo")
@@ -238,9 +219,7 @@ async def undo_link(
     link_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.UNDO_LINK))], store: Open, world: Here
 ) -> Incident:
     """The signal becomes an incident of its own again, which is returned; a suggestion is only put aside."""
-    return await move_signal.undo_link(
-        link_id, who=me.account, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
-    )
+    return await move_signal.undo_link(link_id, act_of(me, store, world))
 
 
 @router.post("/api/v1/signals/{signal_id}/move")
@@ -254,11 +233,7 @@ async def move_signal_to(
     return await move_signal.move(
         signal_id,
         into.incident_id,
-        who=me.account,
-        store=store,
-        now=world.now(),
-        new_id=world.new_id,
-        packs=world.packs,
+        act_of(me, store, world),
     )
 
 

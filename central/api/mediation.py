@@ -25,7 +25,7 @@ from central.domain.mediation import (
     Told,
     Visit,
 )  # fmt: skip
-from central.http.desk_steps import Desk
+from central.http.acting import act_of
 from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
@@ -97,27 +97,27 @@ async def _page(file: Mediation, me: SignedIn, work: Work) -> FilePage:
 @router.get("/api/v1/mediations")
 async def read_mediations(me: Reader, store: Open, world: Here) -> list[FileCover]:
     """Covers, for a mediator of their own; what is overdue first, then what comes next."""
-    return await mediation_pages.files_of(me.account, work=Desk.of(me, store, world).work)
+    return await mediation_pages.files_of(me.account, work=act_of(me, store, world).work)
 
 
 @router.get("/api/v1/incidents/{incident_id}/mediation")
 async def read_mediation(incident_id: UUID, me: Reader, store: Open, world: Here) -> FilePage:
     """The whole for its mediator and its handler, and that they read it is written down; for others its cover."""
-    return await mediation_pages.file_page(incident_id, who=me.account, work=Desk.of(me, store, world).work)
+    return await mediation_pages.file_page(incident_id, who=me.account, work=act_of(me, store, world).work)
 
 
 @router.post("/api/v1/incidents/{incident_id}/mediation")
 async def open_mediation(
     incident_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.OPEN_MEDIATION))], store: Open, world: Here
 ) -> FilePage:
-    work = Desk.of(me, store, world).work
+    work = act_of(me, store, world).work
     return await _page(await mediation.open_file(incident_id, who=me.account, work=work), me, work)
 
 
 @router.put("/api/v1/mediations/{mediation_id}/sides")
 async def write_sides(mediation_id: UUID, said: Sides, me: Writer, store: Open, world: Here) -> FilePage:
     """All of them: whoever is left out is on file no more."""
-    work = Desk.of(me, store, world).work
+    work = act_of(me, store, world).work
     sides = tuple(said.sides)
     file = await mediation.write_sides(mediation_id, said.version, sides, who=me.account, work=work)
     return await _page(file, me, work)
@@ -125,7 +125,7 @@ async def write_sides(mediation_id: UUID, said: Sides, me: Writer, store: Open, 
 
 @router.post("/api/v1/mediations/{mediation_id}/meetings")
 async def write_meeting(mediation_id: UUID, said: MeetingSaid, me: Writer, store: Open, world: Here) -> FilePage:
-    work = Desk.of(me, store, world).work
+    work = act_of(me, store, world).work
     meeting = Meeting(**said.model_dump(exclude={"version"}), by=str(me.account.account_id))
     file = await mediation.write_meeting(mediation_id, said.version, meeting, who=me.account, work=work)
     return await _page(file, me, work)
@@ -134,7 +134,7 @@ async def write_meeting(mediation_id: UUID, said: MeetingSaid, me: Writer, store
 @router.post("/api/v1/mediations/{mediation_id}/agreements")
 async def write_agreement(mediation_id: UUID, said: AgreementSaid, me: Writer, store: Open, world: Here) -> FilePage:
     """Sets the day of the visit that asks whether it is kept."""
-    work = Desk.of(me, store, world).work
+    work = act_of(me, store, world).work
     agreement = Agreement(**said.model_dump(exclude={"version"}), by=str(me.account.account_id))
     file = await mediation.write_agreement(mediation_id, said.version, agreement, who=me.account, work=work)
     return await _page(file, me, work)
@@ -142,7 +142,7 @@ async def write_agreement(mediation_id: UUID, said: AgreementSaid, me: Writer, s
 
 @router.post("/api/v1/mediations/{mediation_id}/visits")
 async def write_visit(mediation_id: UUID, said: VisitSaid, me: Writer, store: Open, world: Here) -> FilePage:
-    work = Desk.of(me, store, world).work
+    work = act_of(me, store, world).work
     visit = Visit(**said.model_dump(exclude={"version"}), by=str(me.account.account_id))
     file = await mediation.write_visit(mediation_id, said.version, visit, who=me.account, work=work)
     return await _page(file, me, work)
@@ -151,7 +151,7 @@ async def write_visit(mediation_id: UUID, said: VisitSaid, me: Writer, store: Op
 @router.post("/api/v1/mediations/{mediation_id}/referral")
 async def write_referral(mediation_id: UUID, said: ReferralSaid, me: Writer, store: Open, world: Here) -> FilePage:
     """It could not be settled here: to whom it goes, and why."""
-    work = Desk.of(me, store, world).work
+    work = act_of(me, store, world).work
     referral = Referral(to=said.to, reason=said.reason, at=work.now, by=str(me.account.account_id))
     file = await mediation.write_referral(mediation_id, said.version, referral, who=me.account, work=work)
     return await _page(file, me, work)
@@ -162,7 +162,7 @@ async def take_mediation(
     mediation_id: UUID, me: Annotated[SignedIn, Depends(Staff(Action.TAKE_MEDIATION))], store: Open, world: Here
 ) -> FilePage:
     """接手经办: whoever handled it before reads it no more."""
-    work = Desk.of(me, store, world).work
+    work = act_of(me, store, world).work
     return await _page(await mediation.take_over(mediation_id, who=me.account, work=work), me, work)
 
 
@@ -175,5 +175,5 @@ async def erase_mediation(
     world: Here,
 ) -> FilePage:
     """Names and words are gone for good; whoever may erase them cannot read them."""
-    work = Desk.of(me, store, world).work
+    work = act_of(me, store, world).work
     return await _page(await mediation.erase(mediation_id, why.why, who=me.account, work=work), me, work)

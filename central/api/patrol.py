@@ -13,8 +13,8 @@ from central.domain.people import Account
 from central.domain.phone_step import Noted, PhoneAction, PhoneStep
 from central.domain.task import Task
 from central.domain.workflow import TaskAction
+from central.http.acting import act_of
 from central.http.bodies import Id, ReasonWords, read_body
-from central.http.desk_steps import Desk
 from central.http.document import body_of, room
 from central.http.findings import Finding, take_in_finding
 from central.http.finishing import Finished, finish
@@ -128,7 +128,7 @@ def _plain_step(action: TaskAction | PhoneAction) -> Callable[..., Coroutine[Any
         world: Here,
         noted: TaskNoted | None = None,
     ) -> Task:
-        return await take_step(action, task_id, "", noted, Desk.of(me, store, world))
+        return await take_step(action, task_id, "", noted, act_of(me, store, world))
 
     return step
 
@@ -141,7 +141,7 @@ def _step_with_words(action: TaskAction | PhoneAction) -> Callable[..., Coroutin
         store: Open,
         world: Here,
     ) -> Task:
-        return await take_step(action, task_id, why.reason, why, Desk.of(me, store, world))
+        return await take_step(action, task_id, why.reason, why, act_of(me, store, world))
 
     return step
 
@@ -164,7 +164,7 @@ async def judge_alarm_of_task(
     world: Here,
 ) -> Task:
     """What it really was, said at the scene; it goes back to the camera unless an officer has said otherwise."""
-    return await judge_once(task_id, said.verdict, said, Desk.of(me, store, world))
+    return await judge_once(task_id, said.verdict, said, act_of(me, store, world))
 
 
 @router.post("/api/v1/tasks/{task_id}/finish", openapi_extra=body_of(json=Finished, multipart=Finished))
@@ -236,13 +236,9 @@ async def put_shift(
 
     async def change() -> ShiftAnswer:
         changed = await change_shift(
-            me.account,
+            act_of(me, store, world),
             on_shift=shift.on_shift,
             position=shift.position,
-            store=store,
-            now=world.now(),
-            new_id=world.new_id,
-            packs=world.packs,
             said_at=phone.done_at if phone else None,
         )
         return ShiftAnswer(on_shift=changed.on_shift, position=changed.position, position_at=changed.position_at)

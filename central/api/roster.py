@@ -11,8 +11,8 @@ from central.domain.access import Action
 from central.domain.clocks import CHINA
 from central.domain.phone_step import Noted, PhoneAction, PhoneStep
 from central.domain.roster import MOST_DAYS_AHEAD, MOST_WEEKS, DutyKind, RosterEntry
+from central.http.acting import act_of
 from central.http.bodies import Id
-from central.http.desk_steps import Desk
 from central.http.document import room
 from central.http.noted import PhoneTimes
 from central.http.policies import Staff
@@ -72,38 +72,38 @@ async def read_roster(
 ) -> RosterWeek:
     """Who is on when: the week that ``day`` lies in, of everybody in one's place; left out: this week."""
     chosen = day or world.now().astimezone(CHINA).date()
-    return await roster.read_week(chosen, who=me.account, work=Desk.of(me, store, world).work)
+    return await roster.read_week(chosen, who=me.account, work=act_of(me, store, world).work)
 
 
 @router.post("/api/v1/roster", status_code=201)
 async def enter_roster(said: Planned, me: Planner, store: Open, world: Here) -> list[RosterEntry]:
     """An absence that has begun takes effect at once."""
     entry = Said(said.account_id, said.kind, said.begins, said.ends, said.note, said.instead_of)
-    return await roster.enter(entry, weeks=said.weeks, who=me.account, work=Desk.of(me, store, world).work)
+    return await roster.enter(entry, weeks=said.weeks, who=me.account, work=act_of(me, store, world).work)
 
 
 @router.post("/api/v1/roster/{entry_id}/withdraw")
 async def withdraw_entry(entry_id: UUID, said: EntryVersion, me: Planner, store: Open, world: Here) -> RosterEntry:
-    return await roster.withdraw(entry_id, said.version, who=me.account, work=Desk.of(me, store, world).work)
+    return await roster.withdraw(entry_id, said.version, who=me.account, work=act_of(me, store, world).work)
 
 
 @router.post("/api/v1/roster/{entry_id}/restore")
 async def restore_entry(entry_id: UUID, said: EntryVersion, me: Planner, store: Open, world: Here) -> RosterEntry:
     """It was withdrawn by mistake."""
-    return await roster.restore(entry_id, said.version, who=me.account, work=Desk.of(me, store, world).work)
+    return await roster.restore(entry_id, said.version, who=me.account, work=act_of(me, store, world).work)
 
 
 @router.get("/api/v1/roster/mine")
 async def read_own_roster(me: Patrol, store: Open, world: Here) -> list[RosterLine]:
     """My own turns and absences, this week and the next."""
-    return await roster.own_lines(me.account, work=Desk.of(me, store, world).work)
+    return await roster.own_lines(me.account, work=act_of(me, store, world).work)
 
 
 @router.post("/api/v1/absence")
 async def say_absent(said: Absence, me: Patrol, store: Open, world: Here) -> Absent:
     """I am ill, or must go: off shift at once, and what I have in hand goes to somebody else."""
     phone = said.phone_step(me, world)
-    work = Desk.of(me, store, world).work
+    work = act_of(me, store, world).work
 
     async def say() -> Absent:
         at = phone.done_at if phone else None

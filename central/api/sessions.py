@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 
 from central.domain.access import Action
 from central.domain.people import Role
+from central.http.acting import act_of
 from central.http.document import room
 from central.http.policies import Public, Staff
 from central.http.sessions import SignedIn, give_cookie, refuse_foreign, take_cookie, token_of
@@ -68,7 +69,5 @@ async def close_session(
     me: Annotated[SignedIn, Depends(Staff(Action.SIGN_OUT))], request: Request, response: Response, world: Here
 ) -> None:
     async with world.transaction() as store:
-        await shifts.sign_out(
-            token_of(request) or "", me.account, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
-        )
+        await shifts.sign_out(token_of(request) or "", act_of(me, store, world))
     take_cookie(request, response)

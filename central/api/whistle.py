@@ -10,8 +10,8 @@ from pydantic import Field
 from central.domain.access import Action
 from central.domain.task import Task
 from central.domain.whistle import MOST, Party
+from central.http.acting import act_of
 from central.http.bodies import Id, WithReason
-from central.http.desk_steps import Desk
 from central.http.document import room
 from central.http.noted import TaskNoted
 from central.http.policies import Staff
@@ -66,11 +66,7 @@ async def blow_whistle(incident_id: UUID, asked: Whistle, me: Caller, store: Ope
         incident_id,
         _parties(asked.parties),
         asked.lead,
-        who=me.account,
-        store=store,
-        now=world.now(),
-        new_id=world.new_id,
-        packs=world.packs,
+        act_of(me, store, world),
     )
 
 
@@ -85,7 +81,7 @@ async def read_helpers_at(task_id: UUID, me: AtWork, store: Open, world: Here) -
 @router.post("/api/v1/tasks/{task_id}/whistle")
 async def blow_whistle_at_work(task_id: UUID, asked: WhistleAtWork, me: AtWork, store: Open, world: Here) -> Task:
     """The same whistle, by whoever is at work on it."""
-    return await whistle_once(task_id, _parties(asked.parties), asked.lead, asked, Desk.of(me, store, world))
+    return await whistle_once(task_id, _parties(asked.parties), asked.lead, asked, act_of(me, store, world))
 
 
 @router.post("/api/v1/parties/{task_id}/waive")
@@ -93,12 +89,8 @@ async def waive_task(task_id: UUID, why: WithReason, me: Caller, store: Open, wo
     """This party is not needed after all; whoever leads stays."""
     return await whistle.waive(
         task_id,
+        act_of(me, store, world),
         reason=why.reason,
-        who=me.account,
-        store=store,
-        now=world.now(),
-        new_id=world.new_id,
-        packs=world.packs,
     )
 
 

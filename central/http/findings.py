@@ -12,9 +12,9 @@ from central.domain.phone_step import Noted, PhoneAction, PhoneStep
 from central.domain.rounds import MOST_CHECKPOINTS
 from central.domain.signal import Source
 from central.domain.walk import FoundThere
+from central.http.acting import act_of
 from central.http.bodies import Id
 from central.http.darkroom import Photo, Upload
-from central.http.desk_steps import Desk
 from central.http.intake import SaidReport, hear_report, in_turn, keep_photos, report_of
 from central.http.noted import PhoneTimes, PhotoKeys
 from central.http.rates import Knock
@@ -26,6 +26,7 @@ from central.services.once import noted_step, once
 from central.services.receive_report import ReceivedReport
 from central.services.say_aloud import say_aloud
 from central.services.walk_rounds import found_there
+from central.services.work import Act
 from protocol.wire import Strict, Words, belong_together, missing_beside
 
 
@@ -66,52 +67,51 @@ async def take_in_finding(
     async with in_turn(said, knock, world):
         made = [await world.darkroom.develop(photo) for photo in photos]
         async with world.transaction() as store:
-            desk = Desk.of(me, store, world)
-            phone = _phone_step(said, desk)
-            return await once(phone, ReceivedReport, lambda: _hear(said, made, me, desk, world, phone), store=store)
+            act = act_of(me, store, world)
+            phone = _phone_step(said, act)
+            return await once(phone, ReceivedReport, lambda: _hear(said, made, me, act, world, phone), store=store)
 
 
-def _phone_step(said: Finding, desk: Desk) -> PhoneStep | None:
+def _phone_step(said: Finding, act: Act) -> PhoneStep | None:
     if said.client_key is None:
         return None
     noted = Noted(said.client_key, clock=said.clock, position=said.position)
-    return noted_step(noted, PhoneAction.FINDING, who=desk.who, now=desk.now)
+    return noted_step(noted, PhoneAction.FINDING, who=act.who, now=act.now)
 
 
 async def _hear(
-    said: Finding, made: Sequence[Photo], me: SignedIn, desk: Desk, world: World, phone: PhoneStep | None
+    said: Finding, made: Sequence[Photo], me: SignedIn, act: Act, world: World, phone: PhoneStep | None
 ) -> ReceivedReport:
-    before = await photos_under(said.photo_keys, who=desk.who, store=desk.store)
-    now = await keep_photos(made, scope=me.scope, place_path=said.place_path, store=desk.store)
-    fix = await _fix(said, desk)
+    before = await photos_under(said.photo_keys, who=act.who, store=act.store)
+    now = await keep_photos(made, scope=me.scope, place_path=said.place_path, store=act.store)
+    fix = await _fix(said, act)
     # How it looks now is evidence too: should somebody else be on it already, the pictures are still there.
     seen = (*before, *now, *(fix.photos if fix else ()))
-    report = report_of(said, seen, source=Source.PATROL, account=desk.who, world=world)
+    report = report_of(said, seen, source=Source.PATROL, account=act.who, world=world)
     dated = replace(report, seen_at=phone.done_at if phone else None)
-    received = await hear_report(dated, scope=me.scope, store=desk.store, world=world)
-    await _tie_to_round(said, received, desk, phone)
+    received = await hear_report(dated, scope=me.scope, store=act.store, world=world)
+    await _tie_to_round(said, received, act, phone)
     if said.voice_key is not None:
-        await say_aloud(received.incident_id, said.voice_key, who=desk.who, work=desk.work)
+        await say_aloud(received.incident_id, said.voice_key, who=act.who, work=act.work)
     if fix is None:
         return received
     why = await fix_on_the_spot(
-        received.incident_id, fix, who=desk.who, store=desk.store, now=desk.now, new_id=desk.new_id, packs=desk.packs,
-        phone=phone,
+        received.incident_id, fix, act, phone=phone,
     )  # fmt: skip
     return replace(received, held=why)
 
 
-async def _tie_to_round(said: Finding, received: ReceivedReport, desk: Desk, phone: PhoneStep | None) -> None:
+async def _tie_to_round(said: Finding, received: ReceivedReport, act: Act, phone: PhoneStep | None) -> None:
     """What was found is heard whatever became of the round meanwhile: it counts more than where it was found."""
     if said.round_id is None or said.checkpoint is None:
         return
     what = FoundThere(incident_id=received.incident_id, number=received.incident_number)
     with suppress(BrainError):
-        await found_there(said.round_id, said.checkpoint, what, phone, who=desk.who, work=desk.work)
+        await found_there(said.round_id, said.checkpoint, what, phone, who=act.who, work=act.work)
 
 
-async def _fix(said: Finding, desk: Desk) -> Fix | None:
+async def _fix(said: Finding, act: Act) -> Fix | None:
     if said.fixed is None:
         return None
-    after = await photos_under(said.fixed.photo_keys, who=desk.who, store=desk.store)
+    after = await photos_under(said.fixed.photo_keys, who=act.who, store=act.store)
     return Fix(said.fixed.note, after)

@@ -12,9 +12,9 @@ from central.domain.checklist import CheckAnswer
 from central.domain.phone_step import PhoneStep
 from central.domain.task import Task
 from central.domain.workflow import TaskAction
+from central.http.acting import act_of
 from central.http.bodies import Id
 from central.http.darkroom import Photo, Upload
-from central.http.desk_steps import Desk
 from central.http.intake import keep_photos
 from central.http.noted import PhotoKeys, TaskNoted
 from central.http.sessions import SignedIn
@@ -24,6 +24,7 @@ from central.services import progress_task
 from central.services.keep_photo import photos_under
 from central.services.once import once
 from central.services.say_aloud import say_aloud
+from central.services.work import Act
 from protocol.pack import MOST_CHECK_POINTS
 from protocol.scope import whole
 from protocol.wire import Words
@@ -59,30 +60,26 @@ async def finish(task_id: UUID, said: Finished, photos: Sequence[Upload], *, me:
     """Photos are remade before the transaction opens; they belong where the task is."""
     made = [await world.darkroom.develop(photo) for photo in photos]
     async with world.transaction() as store:
-        desk = Desk.of(me, store, world)
-        task = await progress_task.own_task(task_id, who=desk.who, store=store)
-        phone = phone_step_of(task, TaskAction.FINISH, said, desk)
-        return await once(phone, Task, lambda: _finish(task, said, made, desk, phone), store=store)
+        act = act_of(me, store, world)
+        task = await progress_task.own_task(task_id, who=act.who, store=store)
+        phone = phone_step_of(task, TaskAction.FINISH, said, act)
+        return await once(phone, Task, lambda: _finish(task, said, made, act, phone), store=store)
 
 
-async def _finish(task: Task, said: Finished, made: Sequence[Photo], desk: Desk, phone: PhoneStep | None) -> Task:
-    before = await photos_under(said.photo_keys, who=desk.who, store=desk.store)
-    now = await keep_photos(made, scope=whole(task.district_id), place_path=task.place_path, store=desk.store)
+async def _finish(task: Task, said: Finished, made: Sequence[Photo], act: Act, phone: PhoneStep | None) -> Task:
+    before = await photos_under(said.photo_keys, who=act.who, store=act.store)
+    now = await keep_photos(made, scope=whole(task.district_id), place_path=task.place_path, store=act.store)
     done = await progress_task.done(
         task.task_id,
+        act,
         note=said.note,
         photos=(*before, *now),
         checked=said.checked,
         follow_up_on=visit_on(said.follow_up_on),
-        who=desk.who,
-        store=desk.store,
-        now=desk.now,
-        new_id=desk.new_id,
-        packs=desk.packs,
         phone=phone,
     )
     if said.voice_key is not None:
-        await say_aloud(task.incident_id, said.voice_key, who=desk.who, work=desk.work)
+        await say_aloud(task.incident_id, said.voice_key, who=act.who, work=act.work)
     return done
 
 

@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from central.domain.access import Action
 from central.domain.errors import NotFound, NotSignedIn
 from central.domain.people import Role
+from central.http.acting import act_of
 from central.http.bodies import form_as
 from central.http.document import room
 from central.http.policies import Public, Staff
@@ -68,9 +69,7 @@ async def sign_out_here(
     me: Annotated[SignedIn, Depends(Staff(Action.SIGN_OUT))], request: Request, world: Here
 ) -> Response:
     async with world.transaction() as store:
-        await shifts.sign_out(
-            token_of(request) or "", me.account, store=store, now=world.now(), new_id=world.new_id, packs=world.packs
-        )
+        await shifts.sign_out(token_of(request) or "", act_of(me, store, world))
     response = RedirectResponse("/", 303)
     take_cookie(request, response)
     return response

@@ -1,44 +1,30 @@
 """A patrol calls for help: the desk is alarmed, the nearest second person is asked, and both see who comes."""
 
-from collections.abc import Mapping
-from datetime import datetime
 from uuid import UUID
 
 from central.domain.errors import NotAllowedNow
 from central.domain.help import may_call, not_there_yet, open_help
 from central.domain.incident import Incident, Verb
-from central.domain.people import Account
 from central.domain.phone_step import PhoneStep
 from central.domain.task import HELP, Task, TaskState
 from central.services import clock_work
 from central.services.journal import tell_desk, write
 from central.services.offering import offer_best, take_back
-from central.services.ports import NewId, Store
 from central.services.progress_task import begin
-from central.services.work import Work
-from protocol.pack import Pack
+from central.services.work import Act, Work
 from protocol.texts import both
 
 
-async def call_help(
-    task_id: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    phone: PhoneStep | None = None,
-) -> Task:
+async def call_help(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
     """The caller's own task, as it was. One call at a time: a second press is the first. Whoever wants help is heard
     whatever their phone still showed.
 
     Raises NotAllowedNow for who is not at work on it.
     """
-    work, incident, mine = await begin(task_id, who, store, now, new_id, packs, None)
+    work, incident, mine = await begin(task_id, act, None)
     if not may_call(mine):
         raise NotAllowedNow("error.brain.help_at_work")
-    if open_help(await store.tasks.of_incident(work.scope, incident.incident_id)) is not None:
+    if open_help(await act.store.tasks.of_incident(work.scope, incident.incident_id)) is not None:
         return mine
     await write(work, incident, Verb.HELP_CALLED, **({"done_at": phone.done_at.isoformat()} if phone else {}))
     await tell_desk(work, incident, "help")
@@ -52,18 +38,9 @@ async def send_help(work: Work, incident: Incident, to: Task) -> None:
         await offer_best(work, incident, await _wanted(work, incident, to))
 
 
-async def call_off_help(
-    task_id: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    phone: PhoneStep | None = None,
-) -> Task:
+async def call_off_help(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
     """Nobody need come any more; whoever is there already stays until they have finished."""
-    work, incident, mine = await begin(task_id, who, store, now, new_id, packs, None)
+    work, incident, mine = await begin(task_id, act, None)
     await stop_help(work, incident)
     return mine
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
 from uuid import UUID
 
 from central.domain.access import Action, require
@@ -10,32 +9,19 @@ from central.domain.alarm_words import OF_ITSELF
 from central.domain.errors import Invalid
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.mediation import MediationState, must_be_settled
-from central.domain.people import Account
 from central.domain.task import Task, TaskState
 from central.domain.workflow import IncidentAction
 from central.services import clock_work
 from central.services.journal import write
 from central.services.offering import account_of, new_task, offer, offer_best
-from central.services.ports import NewId, Store
 from central.services.steps import step
-from central.services.work import Work
+from central.services.work import Act, Work
 from protocol.events import Reason
-from protocol.pack import CloseRule, Pack
+from protocol.pack import CloseRule
 from protocol.verdicts import Verdict
 
 
-async def check(
-    incident_id: UUID,
-    *,
-    ok: bool,
-    words: str,
-    verdict: Verdict | None = None,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> Incident:
+async def check(incident_id: UUID, act: Act, *, ok: bool, words: str, verdict: Verdict | None = None) -> Incident:
     """Closes it by the pack's close_when rules, or offers the task again with ``words`` as the reason.
 
     ``verdict``: what the officer says the camera's alarm was; None: as it was said last, by them or at the scene.
@@ -43,9 +29,9 @@ async def check(
     A pack that asks for a follow-up visit rests at checked until that day; then it is checked once more. A dispute
     needs an agreement or a referral in its file, and an agreement a visit that found it kept.
     """
-    require(who.role, Action.CHECK)
-    incident = await store.incidents.get(who.scope, incident_id)
-    work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    require(act.who.role, Action.CHECK)
+    incident = await act.store.incidents.get(act.who.scope, incident_id)
+    work = act.work
     if ok:
         if words.strip():
             await write(work, incident, Verb.NOTED, words=words.strip())

@@ -1,7 +1,5 @@
 """平安确认 at work: the phone is asked, one tap answers, and whoever stays silent is looked for like one who calls."""
 
-from collections.abc import Mapping
-from datetime import datetime
 from uuid import UUID
 
 from central.domain.check_in import CheckIn, CheckInState, accompanied, answered, by_hand, looked
@@ -16,78 +14,51 @@ from central.services.call_help import send_help, stop_help
 from central.services.journal import nudge, tell_account, tell_desk, write
 from central.services.keep_check_ins import keep, put
 from central.services.offering import about, account_of
-from central.services.ports import NewId, Store
 from central.services.progress_task import begin
-from central.services.work import Work
-from protocol.pack import Pack
+from central.services.work import Act, Work
 
 
-async def ask_after_me(
-    task_id: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> Task:
+async def ask_after_me(task_id: UUID, act: Act) -> Task:
     """The patrol is alone and wants to be asked. Twice is once. Raises NotAllowedNow for who is not at work on it."""
-    work, incident, task = await begin(task_id, who, store, now, new_id, packs, None)
+    work, incident, task = await begin(task_id, act, None)
     if not may_call(task):
         raise NotAllowedNow("error.brain.help_at_work")
-    held = await store.check_ins.find(work.scope, task_id)
+    held = await act.store.check_ins.find(work.scope, task_id)
     if held is None or held.nights:  # by night only: from now on at any hour
         if held is not None:
-            await store.check_ins.remove(work.scope, task_id)
-        await put(work, by_hand(task, incident.severity, work.pack(incident.pack).legs.check_ins, now))
-        await nudge(work, who, incident)
+            await act.store.check_ins.remove(work.scope, task_id)
+        await put(work, by_hand(task, incident.severity, work.pack(incident.pack).legs.check_ins, act.now))
+        await nudge(work, act.who, incident)
     return task
 
 
-async def stop_asking(
-    task_id: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> Task:
+async def stop_asking(task_id: UUID, act: Act) -> Task:
     """Raises NotAllowedNow where the patrol did not ask for it themselves."""
-    work, incident, task = await begin(task_id, who, store, now, new_id, packs, None)
-    held = await store.check_ins.find(work.scope, task_id)
+    work, incident, task = await begin(task_id, act, None)
+    held = await act.store.check_ins.find(work.scope, task_id)
     if held is not None and not held.by_hand:
         raise NotAllowedNow("error.brain.asked_by_rule")
     if held is not None:
-        await store.check_ins.remove(work.scope, task_id)
-        await nudge(work, who, incident)
+        await act.store.check_ins.remove(work.scope, task_id)
+        await nudge(work, act.who, incident)
     return task
 
 
-async def say_well(
-    task_id: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    phone: PhoneStep | None = None,
-) -> Task:
+async def say_well(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
     """One tap. A task that is over, or is asked after no more, takes it without a word: nobody is told that they are
     well in vain."""
-    work, incident, task = await begin(task_id, who, store, now, new_id, packs, None)
-    held = await store.check_ins.find(work.scope, task_id)
+    work, incident, task = await begin(task_id, act, None)
+    held = await act.store.check_ins.find(work.scope, task_id)
     if held is None or task.state not in TASK_AT_WORK:
         return task
-    well = answered(held, phone.done_at if phone else now, now)
+    well = answered(held, phone.done_at if phone else act.now, act.now)
     await keep(work, well)
     if held.state is CheckInState.SILENT and well.state is CheckInState.WAITING:
         await write(work, incident, Verb.WELL_AGAIN, **({"done_at": phone.done_at.isoformat()} if phone else {}))
         await stop_help(work, incident)
-        await tell_desk(work, incident, "well_again", name=who.name)
+        await tell_desk(work, incident, "well_again", name=act.who.name)
     if held.state is not well.state:
-        await nudge(work, who, incident)
+        await nudge(work, act.who, incident)
     return task
 
 

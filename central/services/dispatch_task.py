@@ -1,7 +1,5 @@
 """派遣: offer the incident's tasks to the people who fit best; nobody fits, the duty desk hears why."""
 
-from collections.abc import Mapping
-from datetime import datetime
 from uuid import UUID
 
 from central.domain.access import Action, require
@@ -11,36 +9,26 @@ from central.domain.people import Account, Role
 from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_OPEN, IncidentAction, next_incident_state
 from central.services.offering import account_of, new_task, offer, offer_best, take_back
-from central.services.ports import NewId, Store
 from central.services.steps import step
-from central.services.work import RULE, Work
+from central.services.work import RULE, Act, Work
 from protocol.events import Reason
-from protocol.pack import Pack
 from protocol.scope import Scope
 
 
 async def dispatch_task(
-    incident_id: UUID,
-    *,
-    who: Account | None,
-    to: UUID | None = None,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    scope: Scope | None = None,
+    incident_id: UUID, act: Act, *, to: UUID | None = None, scope: Scope | None = None
 ) -> list[Task]:
     """The tasks now open. ``who`` None: the pack's own rule, within ``scope``. ``to``: the person an officer chose.
 
     Twice is once: a task that is already offered or under way is not offered again.
     """
-    if who is not None:
-        require(who.role, Action.DISPATCH)
-    reach = who.scope if who else scope
+    if act.who is not None:
+        require(act.who.role, Action.DISPATCH)
+    reach = act.who.scope if act.who else scope
     if reach is None:
         raise NotFound
-    incident = await store.incidents.get(reach, incident_id)
-    work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    incident = await act.store.incidents.get(reach, incident_id)
+    work = act.work
     return await send(work, incident, to, reach)
 
 

@@ -1,7 +1,5 @@
 """Passing an incident up by hand, with a reason; it stays with whoever had it until somebody takes it over."""
 
-from collections.abc import Mapping
-from datetime import datetime
 from uuid import UUID
 
 from central.domain.access import Action, require
@@ -9,55 +7,42 @@ from central.domain.cells import community_of
 from central.domain.errors import Forbidden, NotAllowedNow
 from central.domain.incident import Incident, Verb
 from central.domain.ladder import Standing, level_of, next_up, standing, takes
-from central.domain.people import Account
 from central.domain.workflow import INCIDENT_ENDS
 from central.services.journal import named, tell_desk, write
-from central.services.ports import NewId, Store
-from central.services.work import Work, given
-from protocol.pack import Pack
+from central.services.ports import Store
+from central.services.work import Act, given
 from protocol.scope import whole
 from protocol.texts import both
 
 
-async def escalate(
-    incident_id: UUID,
-    *,
-    reason: str,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> Incident:
+async def escalate(incident_id: UUID, act: Act, *, reason: str) -> Incident:
     """The step above is asked to take over. Asked again without an answer, the one above that is."""
-    require(who.role, Action.ESCALATE)
-    incident = await store.incidents.get(who.scope, incident_id)
+    require(act.who.role, Action.ESCALATE)
+    incident = await act.store.incidents.get(act.who.scope, incident_id)
     words = given(reason)
-    to = next_up(await standing_of(incident, store))
+    to = next_up(await standing_of(incident, act.store))
     if to is None or incident.state in INCIDENT_ENDS:
         raise NotAllowedNow("error.brain.top_of_ladder")
 
-    work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    work = act.work
     await write(work, incident, Verb.ESCALATED, to=to, reason=words)
     await tell_desk(work, incident, "escalated", place_path=to, **named("level", both(f"level.{level_of(to)}")))
     return incident
 
 
-async def take_over(
-    incident_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> Incident:
+async def take_over(incident_id: UUID, act: Act) -> Incident:
     """From now on a level that was asked answers for it; those who had it hear so. Raises Forbidden for people of a
     lower level."""
-    require(who.role, Action.TAKE_OVER)
-    incident = await store.incidents.get(who.scope, incident_id)
-    before = await standing_of(incident, store)
+    require(act.who.role, Action.TAKE_OVER)
+    incident = await act.store.incidents.get(act.who.scope, incident_id)
+    before = await standing_of(incident, act.store)
     if before.asked is None or incident.state in INCIDENT_ENDS:
         raise NotAllowedNow("error.brain.nobody_asked")
-    place = takes(before, who.place_path)
+    place = takes(before, act.who.place_path)
     if place is None:
         raise Forbidden
 
-    work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    work = act.work
     await write(work, incident, Verb.TAKEN_OVER, place=place)
     level = named("level", both(f"level.{level_of(place)}"))
     await tell_desk(work, incident, "taken_over", place_path=before.place_path, **level)

@@ -1,8 +1,6 @@
 """The officer corrects what belongs together: accept a suggestion, undo a link, move a signal, merge two incidents."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
 from uuid import UUID
 
 from central.domain.access import Action, require
@@ -25,61 +23,53 @@ from central.services.hear_signal import (
 )  # fmt: skip
 from central.services.journal import tell_reporter, write
 from central.services.offering import call_off
-from central.services.ports import NewId, Store
 from central.services.steps import change, step
-from central.services.work import Work
+from central.services.work import Act, Work
 from protocol.events import Reason
-from protocol.pack import Pack
 
 
-async def accept_suggestion(
-    link_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> Incident:
+async def accept_suggestion(link_id: UUID, act: Act) -> Incident:
     """The suggested signal joins the incident; an incident left without signals is merged into it."""
-    require(who.role, Action.ACCEPT_SUGGESTION)
-    link = await _suggestion(await store.links.get(who.scope, link_id))
-    work, signal, target = await _begin(who, link.signal_id, link.incident_id, store, now, new_id, packs)
-    await store.links.save(work.scope, replace(link, undone_at=now, undone_by=work.actor))
+    require(act.who.role, Action.ACCEPT_SUGGESTION)
+    link = await _suggestion(await act.store.links.get(act.who.scope, link_id))
+    work, signal, target = await _begin(act, link.signal_id, link.incident_id)
+    await act.store.links.save(work.scope, replace(link, undone_at=act.now, undone_by=work.actor))
     # The machine's reasons stay with the link that the officer makes of them.
     return await _move(work, signal, target, (Reason.of("link.accepted"), *link.reasons), link.score)
 
 
-async def suggest_again(
-    link_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> Incident:
+async def suggest_again(link_id: UUID, act: Act) -> Incident:
     """A suggestion that was put aside waits for an answer again, by a link of its own. Twice is once."""
-    require(who.role, Action.ACCEPT_SUGGESTION)
-    aside = await store.links.get(who.scope, link_id)
+    require(act.who.role, Action.ACCEPT_SUGGESTION)
+    aside = await act.store.links.get(act.who.scope, link_id)
     if aside.zone is not LinkZone.SUGGEST:
         raise Invalid("error.brain.link_undone")
-    work, signal, incident = await _begin(who, aside.signal_id, aside.incident_id, store, now, new_id, packs)
-    links = await store.links.of_signal(work.scope, signal.signal_id)
+    work, signal, incident = await _begin(act, aside.signal_id, aside.incident_id)
+    links = await act.store.links.of_signal(work.scope, signal.signal_id)
     if any(link.incident_id == incident.incident_id and (link.waits or link.stands) for link in links):
         return incident
     _must_accept(incident)
     await add_link(work, signal, incident, LinkZone.SUGGEST, aside.score, aside.reasons)
     own = await standing_link(work, signal.signal_id)
-    stands_in = await store.incidents.get(work.scope, own.incident_id) if own else incident
+    stands_in = await act.store.incidents.get(work.scope, own.incident_id) if own else incident
     heard = as_heard(signal, aside.score, aside.reasons)
     await write(work, incident, Verb.SIGNAL_SUGGESTED, **heard, of=stands_in.number)
     return incident
 
 
-async def undo_link(
-    link_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> Incident:
+async def undo_link(link_id: UUID, act: Act) -> Incident:
     """The signal becomes its own incident again, which is returned. A suggestion is only taken off the page."""
-    require(who.role, Action.UNDO_LINK)
-    link = await store.links.get(who.scope, link_id)
+    require(act.who.role, Action.UNDO_LINK)
+    link = await act.store.links.get(act.who.scope, link_id)
     if link.undone_at is not None:
         raise Invalid("error.brain.link_undone")
-    work, signal, incident = await _begin(who, link.signal_id, link.incident_id, store, now, new_id, packs)
+    work, signal, incident = await _begin(act, link.signal_id, link.incident_id)
     if link.zone is LinkZone.SUGGEST:
-        await store.links.save(work.scope, replace(link, undone_at=now, undone_by=work.actor))
+        await act.store.links.save(work.scope, replace(link, undone_at=act.now, undone_by=work.actor))
         await write(work, incident, Verb.SIGNAL_UNLINKED, signal_id=str(signal.signal_id), suggestion=True)
         return incident
     group = await _group(work, signal, incident)
-    if len(group) == len(await store.signals.of_incident(work.scope, incident.incident_id)):
+    if len(group) == len(await act.store.signals.of_incident(work.scope, incident.incident_id)):
         raise Invalid("error.brain.only_signal")
     await _leave(work, group, incident)
     own = await open_incident(work, group[0], (Reason.of("link.taken_out"),))
@@ -88,42 +78,24 @@ async def undo_link(
     return await gather(work, own.incident_id, group[-1], work.pack(signal.pack))
 
 
-async def move(
-    signal_id: UUID,
-    to_incident: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> Incident:
+async def move(signal_id: UUID, to_incident: UUID, act: Act) -> Incident:
     """The signal leaves its incident and joins another, which is returned."""
-    require(who.role, Action.MOVE_SIGNAL)
-    work, signal, target = await _begin(who, signal_id, to_incident, store, now, new_id, packs)
-    await _must_see(work, signal, who)
+    require(act.who.role, Action.MOVE_SIGNAL)
+    work, signal, target = await _begin(act, signal_id, to_incident)
+    await _must_see(work, signal, act.who)
     return await _move(work, signal, target, (Reason.of("link.by_officer"),), 0.0)
 
 
-async def merge(
-    incident_id: UUID,
-    into: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> Incident:
+async def merge(incident_id: UUID, into: UUID, act: Act) -> Incident:
     """All signals of ``incident_id`` join ``into``, which is returned; the old id stays findable."""
-    require(who.role, Action.MERGE)
+    require(act.who.role, Action.MERGE)
     if incident_id == into:
         raise Invalid("error.brain.merge_itself")
-    source = await store.incidents.get(who.scope, incident_id)
-    target = await store.incidents.get(who.scope, into)
+    source = await act.store.incidents.get(act.who.scope, incident_id)
+    target = await act.store.incidents.get(act.who.scope, into)
     next_incident_state(source.state, IncidentAction.MERGE)
-    work = Work.of(who, source.district_id, store=store, now=now, new_id=new_id, packs=packs)
-    signals = await store.signals.of_incident(work.scope, incident_id)
+    work = act.work
+    signals = await act.store.signals.of_incident(work.scope, incident_id)
     await lock_places(work, [(i.where, work.pack(i.pack)) for i in (source, target)])
     _must_accept(target)
     if not signals:
@@ -141,19 +113,11 @@ async def _suggestion(link: Link) -> Link:
     return link
 
 
-async def _begin(
-    who: Account,
-    signal_id: UUID,
-    incident_id: UUID,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> tuple[Work, Signal, Incident]:
+async def _begin(act: Act, signal_id: UUID, incident_id: UUID) -> tuple[Work, Signal, Incident]:
     """The incident as it is once nobody else may decide about its place."""
-    named = await store.incidents.get(who.scope, incident_id)
-    work = Work.of(who, named.district_id, store=store, now=now, new_id=new_id, packs=packs)
-    signal = await store.signals.get(work.scope, signal_id)
+    named = await act.store.incidents.get(act.who.scope, incident_id)
+    work = act.work
+    signal = await act.store.signals.get(work.scope, signal_id)
     await lock_places(work, [(named.where, work.pack(named.pack)), (signal.where, work.pack(signal.pack))])
     return work, signal, await surviving(work, incident_id)
 

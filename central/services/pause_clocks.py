@@ -1,6 +1,5 @@
 """暂停计时: while nobody can go on, limits rest; a pause has a reason and an end, and the reporter hears of it."""
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -9,42 +8,29 @@ from central.domain.clocks import may_rest, pause, resume
 from central.domain.errors import Invalid, NotAllowedNow
 from central.domain.incident import Incident, Verb
 from central.domain.masking import mask
-from central.domain.people import Account
 from central.domain.task import Clock, Pause
 from central.services.clock_work import calendar_of
 from central.services.journal import tell_reporters, write
 from central.services.later import clock_runs_out
-from central.services.ports import NewId, Store
-from central.services.work import Work, given
+from central.services.work import Act, Work, given
 from protocol.hazards import Severity
-from protocol.pack import Pack
 
 #: Whoever needs longer says so again, with a fresh reason.
 LONGEST_PAUSE = timedelta(days=30)
 
 
-async def pause_clocks(
-    incident_id: UUID,
-    *,
-    reason: str,
-    until: datetime,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> Incident:
+async def pause_clocks(incident_id: UUID, act: Act, *, reason: str, until: datetime) -> Incident:
     """The limits that still run and are in time rest until ``until``. Danger to life waits for nothing."""
-    require(who.role, Action.PAUSE_CLOCKS)
-    incident = await store.incidents.get(who.scope, incident_id)
-    words = _checked(incident, reason, until, now)
-    work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
-    clocks = await store.clocks.of_incident(work.scope, incident_id)
-    running = [clock for clock in clocks if may_rest(clock, now)]
+    require(act.who.role, Action.PAUSE_CLOCKS)
+    incident = await act.store.incidents.get(act.who.scope, incident_id)
+    words = _checked(incident, reason, until, act.now)
+    work = act.work
+    clocks = await act.store.clocks.of_incident(work.scope, incident_id)
+    running = [clock for clock in clocks if may_rest(clock, act.now)]
     if not running:
         raise NotAllowedNow("error.brain.nothing_to_pause")
 
-    rest = Pause(begins=now, ends=until, reason=words, by=work.actor)
+    rest = Pause(begins=act.now, ends=until, reason=words, by=work.actor)
     calendar = await calendar_of(work, incident)
     for clock in running:
         await _keep(work, pause(clock, rest, calendar))
@@ -53,20 +39,18 @@ async def pause_clocks(
     return incident
 
 
-async def resume_clocks(
-    incident_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> Incident:
+async def resume_clocks(incident_id: UUID, act: Act) -> Incident:
     """It can go on sooner than thought: the limits run again from now."""
-    require(who.role, Action.RESUME_CLOCKS)
-    incident = await store.incidents.get(who.scope, incident_id)
-    work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
-    resting = [clock for clock in await store.clocks.of_incident(work.scope, incident_id) if clock.paused(now)]
+    require(act.who.role, Action.RESUME_CLOCKS)
+    incident = await act.store.incidents.get(act.who.scope, incident_id)
+    work = act.work
+    resting = [clock for clock in await act.store.clocks.of_incident(work.scope, incident_id) if clock.paused(act.now)]
     if not resting:
         raise NotAllowedNow("error.brain.nothing_paused")
 
     calendar = await calendar_of(work, incident)
     for clock in resting:
-        await _keep(work, resume(clock, now, calendar))
+        await _keep(work, resume(clock, act.now, calendar))
     await write(work, incident, Verb.CLOCKS_RESUMED)
     return incident
 

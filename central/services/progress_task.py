@@ -22,11 +22,11 @@ from central.services.keep_check_ins import begin_by_rule
 from central.services.later import somebody_free, visit_is_due
 from central.services.offering import back_to_desk, change_task, offer_on, take_back
 from central.services.place_codes import place_behind
-from central.services.ports import NewId, Store
+from central.services.ports import Store
 from central.services.steps import change, step
-from central.services.work import Work, given
+from central.services.work import Act, Work, given
 from protocol.events import Reason
-from protocol.pack import CloseRule, Pack
+from protocol.pack import CloseRule
 from protocol.scope import whole
 
 
@@ -38,36 +38,19 @@ async def own_task(task_id: UUID, *, who: Account, store: Store) -> Task:
     return task
 
 
-async def begin(
-    task_id: UUID,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    phone: PhoneStep | None,
-) -> tuple[Work, Incident, Task]:
+async def begin(task_id: UUID, act: Act, phone: PhoneStep | None) -> tuple[Work, Incident, Task]:
     """Raises Conflict where the person's phone showed the task as it is no more."""
-    require(who.role, Action.PROGRESS_TASK)
-    work = Work.of(who, who.district_id, store=store, now=now, new_id=new_id, packs=packs)
-    task = await own_task(task_id, who=who, store=store)
+    require(act.who.role, Action.PROGRESS_TASK)
+    work = act.work
+    task = await own_task(task_id, who=act.who, store=act.store)
     if phone is not None and phone.version is not None and phone.version != task.version:
         raise Conflict
-    return work, await store.incidents.get(work.scope, task.incident_id), task
+    return work, await act.store.incidents.get(work.scope, task.incident_id), task
 
 
-async def accept(
-    task_id: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    phone: PhoneStep | None = None,
-) -> Task:
+async def accept(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
     """Handling begins."""
-    work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
+    work, incident, task = await begin(task_id, act, phone)
     changed = await change_task(work, incident, task, TaskAction.ACCEPT, phone=phone)
     await clock_work.stop(work, incident.incident_id, task_id=task_id, name="accept")
     if incident.state is IncidentState.DISPATCHED:
@@ -75,52 +58,24 @@ async def accept(
     return changed
 
 
-async def decline(
-    task_id: UUID,
-    *,
-    reason: str,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    phone: PhoneStep | None = None,
-) -> Task:
+async def decline(task_id: UUID, act: Act, *, reason: str, phone: PhoneStep | None = None) -> Task:
     """The next person is asked at once."""
-    work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
+    work, incident, task = await begin(task_id, act, phone)
     declined = await change_task(work, incident, task, TaskAction.DECLINE, given(reason), phone)
     await offer_on(work, incident, declined)
-    await somebody_free(store, work.scope, who.account_id)
+    await somebody_free(act.store, work.scope, act.who.account_id)
     return declined
 
 
-async def en_route(
-    task_id: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    phone: PhoneStep | None = None,
-) -> Task:
-    work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
+async def en_route(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
+    work, incident, task = await begin(task_id, act, phone)
     return await change_task(work, incident, task, TaskAction.SET_OUT, phone=phone)
 
 
-async def on_scene(
-    task_id: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    phone: PhoneStep | None = None,
-) -> Task:
-    work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
+async def on_scene(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
+    work, incident, task = await begin(task_id, act, phone)
     changed = await change_task(
-        work, incident, task, TaskAction.ARRIVE, phone=phone, more=await _shown(work, incident, phone, who)
+        work, incident, task, TaskAction.ARRIVE, phone=phone, more=await _shown(work, incident, phone, act.who)
     )
     await clock_work.stop(work, incident.incident_id, task_id=task_id, name="on_scene")
     await begin_by_rule(work, incident, changed)
@@ -130,16 +85,12 @@ async def on_scene(
 
 async def done(
     task_id: UUID,
+    act: Act,
     *,
     note: str,
     photos: tuple[str, ...] = (),
     checked: tuple[CheckAnswer, ...] = (),
     follow_up_on: datetime | None = None,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
     phone: PhoneStep | None = None,
     more: Mapping[str, object] | None = None,
 ) -> Task:
@@ -147,9 +98,9 @@ async def done(
 
     Raises Invalid when the pack asks for a photo, an answer or a follow-up date and this was the last task to bring it.
     """
-    work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
+    work, incident, task = await begin(task_id, act, phone)
     next_task_state(task.state, TaskAction.FINISH)
-    others = [t for t in await store.tasks.of_incident(work.scope, incident.incident_id) if t.task_id != task_id]
+    others = [t for t in await act.store.tasks.of_incident(work.scope, incident.incident_id) if t.task_id != task_id]
     spare = [t for t in others if t.plan == task.plan and t.state is TaskState.OFFERED]
     spare += [] if task.helps else not_there_yet(others)
     last = not any(t.state in TASK_OPEN for t in others if t not in spare)
@@ -165,27 +116,17 @@ async def done(
         await set_visit(work, incident, visit)
     if last and incident.state is IncidentState.HANDLING:
         await _report_back(work, incident)
-    await somebody_free(store, work.scope, who.account_id)
+    await somebody_free(act.store, work.scope, act.who.account_id)
     return finished
 
 
-async def hand_back(
-    task_id: UUID,
-    *,
-    reason: str,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    phone: PhoneStep | None = None,
-) -> Task:
+async def hand_back(task_id: UUID, act: Act, *, reason: str, phone: PhoneStep | None = None) -> Task:
     """退单: the task waits at the duty desk with the person's reason."""
-    work, incident, task = await begin(task_id, who, store, now, new_id, packs, phone)
+    work, incident, task = await begin(task_id, act, phone)
     words = given(reason)
     returned = await change_task(work, incident, task, TaskAction.HAND_BACK, words, phone)
     await back_to_desk(work, incident, returned, Reason.of("dispatch.handed_back", None, words=words))
-    await somebody_free(store, work.scope, who.account_id)
+    await somebody_free(act.store, work.scope, act.who.account_id)
     return returned
 
 

@@ -35,9 +35,7 @@ async def put_right(overdue: Overdue, *, store: Store, now: datetime, new_id: Ne
             await timers.follow_up_due(subject_id, scope=scope, store=store, now=now, new_id=new_id, packs=packs)
         case Stuck.SIGNED_OUT:
             person = await store.accounts.get(scope, subject_id)
-            await shifts.change_shift(
-                person, on_shift=False, position=None, store=store, now=now, new_id=new_id, packs=packs
-            )
+            await shifts.change_shift(work.in_the_name_of(person), on_shift=False, position=None)
         case Stuck.AWAY:
             await roster.absence_begins(subject_id, work=work)
         case Stuck.CHECK_IN:

@@ -1,6 +1,5 @@
 """What a duty officer decides about one incident: seen, filed, rejected, false alarm, suspended, opened again."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -12,113 +11,72 @@ from central.domain.workflow import IncidentAction
 from central.services import clock_work
 from central.services.journal import write_row
 from central.services.offering import call_off
-from central.services.ports import NewId, Store
+from central.services.ports import Store
 from central.services.steps import step
-from central.services.work import Work, given
-from protocol.pack import Pack
+from central.services.work import Act, Work, given
 from protocol.scope import whole
 
 
-async def acknowledge(incident_id: UUID, *, who: Account, store: Store, now: datetime) -> Incident:
+async def acknowledge(incident_id: UUID, act: Act) -> Incident:
     """Somebody at the desk has seen it; the sound stops. Twice is once."""
-    require(who.role, Action.ACKNOWLEDGE)
-    incident = await store.incidents.get(who.scope, incident_id)
+    require(act.who.role, Action.ACKNOWLEDGE)
+    incident = await act.store.incidents.get(act.who.scope, incident_id)
     if incident.acknowledged_at is not None:
         return incident
-    seen = replace(incident, acknowledged_at=now, acknowledged_by=who.account_id)
-    saved = await store.incidents.save(who.scope, seen)
-    await _line(store, who, saved, Verb.ACKNOWLEDGED, now)
+    seen = replace(incident, acknowledged_at=act.now, acknowledged_by=act.who.account_id)
+    saved = await act.store.incidents.save(act.who.scope, seen)
+    await _line(act.store, act.who, saved, Verb.ACKNOWLEDGED, act.now)
     return saved
 
 
-async def confirm(
-    incident_id: UUID, *, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> Incident:
+async def confirm(incident_id: UUID, act: Act) -> Incident:
     """立案: a candidate becomes a filed incident; the page then offers whom to send."""
-    require(who.role, Action.CONFIRM)
-    work = await _work(incident_id, who, store, now, new_id, packs)
+    require(act.who.role, Action.CONFIRM)
+    work = await _seen(incident_id, act)
     return await step(work, incident_id, IncidentAction.CONFIRM)
 
 
-async def reject(
-    incident_id: UUID,
-    *,
-    reason: str,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> Incident:
+async def reject(incident_id: UUID, act: Act, *, reason: str) -> Incident:
     """不予立案, with a reason the reporter may read."""
-    require(who.role, Action.REJECT)
-    work = await _work(incident_id, who, store, now, new_id, packs)
+    require(act.who.role, Action.REJECT)
+    work = await _seen(incident_id, act)
     return await _put_to_rest(work, incident_id, IncidentAction.REJECT, reason)
 
 
-async def mark_false_alarm(
-    incident_id: UUID,
-    *,
-    reason: str,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> Incident:
+async def mark_false_alarm(incident_id: UUID, act: Act, *, reason: str) -> Incident:
     """误报: open tasks are called off."""
-    require(who.role, Action.MARK_FALSE_ALARM)
-    work = await _work(incident_id, who, store, now, new_id, packs)
+    require(act.who.role, Action.MARK_FALSE_ALARM)
+    work = await _seen(incident_id, act)
     return await _put_to_rest(work, incident_id, IncidentAction.MARK_FALSE_ALARM, reason)
 
 
-async def suspend(
-    incident_id: UUID,
-    *,
-    reason: str,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> Incident:
+async def suspend(incident_id: UUID, act: Act, *, reason: str) -> Incident:
     """挂账: it cannot be solved now; clocks stop, open tasks are called off."""
-    require(who.role, Action.SUSPEND)
-    work = await _work(incident_id, who, store, now, new_id, packs)
+    require(act.who.role, Action.SUSPEND)
+    work = await _seen(incident_id, act)
     return await _put_to_rest(work, incident_id, IncidentAction.SUSPEND, reason)
 
 
-async def reopen(
-    incident_id: UUID,
-    *,
-    reason: str,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> Incident:
+async def reopen(incident_id: UUID, act: Act, *, reason: str) -> Incident:
     """A closed, rejected, suspended or false alarm is open again."""
-    require(who.role, Action.REOPEN)
-    work = await _work(incident_id, who, store, now, new_id, packs)
+    require(act.who.role, Action.REOPEN)
+    work = await _seen(incident_id, act)
     return await step(work, incident_id, IncidentAction.REOPEN, reason=reason)
 
 
-async def note(incident_id: UUID, *, words: str, who: Account, store: Store, now: datetime) -> Incident:
+async def note(incident_id: UUID, act: Act, *, words: str) -> Incident:
     """A line in the timeline, for the staff only."""
-    require(who.role, Action.NOTE)
+    require(act.who.role, Action.NOTE)
     said = given(words)
-    incident = await store.incidents.get(who.scope, incident_id)
-    await _line(store, who, incident, Verb.NOTED, now, words=said)
+    incident = await act.store.incidents.get(act.who.scope, incident_id)
+    await _line(act.store, act.who, incident, Verb.NOTED, act.now, words=said)
     return incident
 
 
-async def _work(
-    incident_id: UUID, who: Account, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> Work:
+async def _seen(incident_id: UUID, act: Act) -> Work:
     """Raises NotFound where the incident lies outside the officer's scope."""
-    incident = await store.incidents.get(who.scope, incident_id)
-    return Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    await act.store.incidents.get(act.who.scope, incident_id)
+    return act.work
 
 
 async def _put_to_rest(work: Work, incident_id: UUID, action: IncidentAction, reason: str) -> Incident:

@@ -167,10 +167,7 @@ async def absence_begins(entry_id: UUID, *, work: Work) -> None:
     entry = await work.store.rosters.get(work.scope, entry_id)
     person = await account_of(work, entry.leaves) if entry.covers(work.now) else None
     if person is not None and person.on_shift:
-        await change_shift(
-            person, on_shift=False, position=None,
-            store=work.store, now=work.now, new_id=work.new_id, packs=work.packs,
-        )  # fmt: skip
+        await change_shift(work.in_the_name_of(person), on_shift=False, position=None)
 
 
 async def turn_begins(entry_id: UUID, *, work: Work) -> None:

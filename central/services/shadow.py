@@ -18,7 +18,7 @@ from central.services.journal import named, tell_place
 from central.services.ports import NewId, Store
 from central.services.verdicts import judge_event
 from central.services.watches import put_on_duty
-from central.services.work import RULE, Work, title_of
+from central.services.work import RULE, Act, Work, title_of
 from protocol.pack import Pack
 from protocol.scope import whole
 from protocol.texts import Text
@@ -98,28 +98,18 @@ def _next_hour(since: datetime) -> datetime:
     return hour if hour == since else hour + HOUR
 
 
-async def judge(
-    camera_id: str,
-    event_id: UUID,
-    verdict: Verdict,
-    who: Account,
-    *,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> ShadowAlarm:
+async def judge(camera_id: str, event_id: UUID, verdict: Verdict, act: Act) -> ShadowAlarm:
     """An officer says what it was; may be said again. A trial whose bound is met by that ends at once."""
-    camera = await current(camera_id, None, who.scope, store)
-    alarm = await store.shadow_alarms.get(who.scope, event_id)
+    camera = await current(camera_id, None, act.who.scope, act.store)
+    alarm = await act.store.shadow_alarms.get(act.who.scope, event_id)
     if alarm.camera_id != camera_id:
         raise NotFound
-    judged = replace(alarm, verdict=verdict, judged_by=str(who.account_id), judged_at=now)
-    await store.shadow_alarms.save(who.scope, judged)
-    await say_changed(camera, store, now)
-    by = str(who.account_id)
-    camera = await judge_event(event_id, verdict, camera, store=store, now=now, by=by, packs=packs)
-    await promote([camera], store=store, now=now, new_id=new_id, packs=packs)
+    judged = replace(alarm, verdict=verdict, judged_by=str(act.who.account_id), judged_at=act.now)
+    await act.store.shadow_alarms.save(act.who.scope, judged)
+    await say_changed(camera, act.store, act.now)
+    by = str(act.who.account_id)
+    camera = await judge_event(event_id, verdict, camera, store=act.store, now=act.now, by=by, packs=act.packs)
+    await promote([camera], store=act.store, now=act.now, new_id=act.new_id, packs=act.packs)
     return judged
 
 

@@ -1,6 +1,5 @@
 """A patrol comes on shift, goes off it or signs out; what they leave in the middle goes to somebody else at once."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from central.domain.people import Account, Role
@@ -11,46 +10,34 @@ from central.services import sign_in
 from central.services.accounts import set_shift
 from central.services.later import somebody_free
 from central.services.offering import change_task, offer_on, reassign
-from central.services.ports import NewId, Store
-from central.services.work import Work
+from central.services.work import Act, Work
 from protocol.geo import Position
-from protocol.pack import Pack
 from protocol.texts import both
 
 
 async def change_shift(
-    who: Account,
-    *,
-    on_shift: bool,
-    position: Position | None,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    said_at: datetime | None = None,
+    act: Act, *, on_shift: bool, position: Position | None, said_at: datetime | None = None
 ) -> Account:
     """On shift something may wait for them; off it nothing does.
 
     ``said_at``: when they really said so; who comes on shift is absent no more.
     """
-    changed = await set_shift(who, on_shift=on_shift, position=position, store=store, now=now)
-    work = Work.of(who, who.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    changed = await set_shift(act.who, on_shift=on_shift, position=position, store=act.store, now=act.now)
+    work = act.work
     if on_shift:
-        await _end_absences(work, who, said_at or now)
-        await somebody_free(store, work.scope, who.account_id)
+        await _end_absences(work, act.who, said_at or act.now)
+        await somebody_free(act.store, work.scope, act.who.account_id)
     else:
-        for task in await store.tasks.of_account(work.scope, who.account_id, TASK_OPEN):
+        for task in await act.store.tasks.of_account(work.scope, act.who.account_id, TASK_OPEN):
             await pass_on(work, task)
     return changed
 
 
-async def sign_out(
-    token: str, who: Account, *, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> None:
+async def sign_out(token: str, act: Act) -> None:
     """A patrol without a phone is not on shift: no offer would reach them."""
-    await sign_in.sign_out(token, store=store)
-    if who.role is Role.PATROL and who.on_shift:
-        await change_shift(who, on_shift=False, position=None, store=store, now=now, new_id=new_id, packs=packs)
+    await sign_in.sign_out(token, store=act.store)
+    if act.who.role is Role.PATROL and act.who.on_shift:
+        await change_shift(act, on_shift=False, position=None)
 
 
 async def pass_on(work: Work, task: Task) -> None:

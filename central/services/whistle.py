@@ -1,8 +1,8 @@
 """Blowing the whistle: parties are called in parallel, each with a task and a clock of their own; one leads."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from central.domain.access import Action, require
@@ -17,11 +17,9 @@ from central.services import clock_work
 from central.services.dispatch_task import fit_patrol
 from central.services.journal import tell_account, tell_desk, write
 from central.services.offering import about, account_of, change_task, hands_near, offer, recall_if_idle
-from central.services.ports import NewId, Store
 from central.services.steps import step
-from central.services.work import Work, given
+from central.services.work import Act, Work, given
 from protocol.events import Reason
-from protocol.pack import Pack
 from protocol.scope import Scope
 from protocol.span import Limit
 
@@ -52,22 +50,12 @@ async def helpers_near(work: Work, incident: Incident) -> list[Helper]:
     return sorted(found, key=lambda helper: (helper.department is None, helper.department or "", helper.name))
 
 
-async def blow(
-    incident_id: UUID,
-    parties: Sequence[Party],
-    lead: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> list[Task]:
+async def blow(incident_id: UUID, parties: Sequence[Party], lead: UUID, act: Act) -> list[Task]:
     """All of them at once, or none. Whoever had the incident has it until somebody accepts (首接负责)."""
-    require(who.role, Action.WHISTLE)
-    incident = await store.incidents.get(who.scope, incident_id)
-    work = Work.of(who, incident.district_id, store=store, now=now, new_id=new_id, packs=packs)
-    made = await call_parties(work, incident, parties, lead, who.scope)
+    require(act.who.role, Action.WHISTLE)
+    incident = await act.store.incidents.get(act.who.scope, incident_id)
+    work = act.work
+    made = await call_parties(work, incident, parties, lead, act.who.scope)
     await step(work, incident_id, IncidentAction.DISPATCH)
     return made
 
@@ -97,26 +85,17 @@ async def call_parties(
     return [await _call(work, incident, *each) for each in zip(tasks, parties, people, strict=True)]
 
 
-async def waive(
-    task_id: UUID,
-    *,
-    reason: str,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-) -> Task:
+async def waive(task_id: UUID, act: Act, *, reason: str) -> Task:
     """One party is not needed after all, with a reason. Whoever leads cannot be waived."""
-    require(who.role, Action.WHISTLE)
+    require(act.who.role, Action.WHISTLE)
     words = given(reason)
-    task = await store.tasks.get(who.scope, task_id)
-    incident = await store.incidents.get(who.scope, task.incident_id)
+    task = await act.store.tasks.get(act.who.scope, task_id)
+    incident = await act.store.incidents.get(act.who.scope, task.incident_id)
     if not task.whistled:
         raise NotAllowedNow("error.whistle.not_called")
     if task.lead:
         raise NotAllowedNow("error.whistle.lead_stays")
-    work = Work.of(who, task.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    work = act.work
     waived = await change_task(work, incident, task, TaskAction.CANCEL, words)
     await clock_work.stop(work, incident.incident_id, task_id=task_id)
     if (person := await account_of(work, task.assignee)) is not None:

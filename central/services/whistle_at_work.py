@@ -1,6 +1,6 @@
 """吹哨 from the phone: whoever is at work on an incident asks other parties to it, by the desk's own rules."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -17,11 +17,10 @@ from central.domain.workflow import TASK_OPEN
 from central.services.dispatch_task import fit_patrol
 from central.services.journal import write
 from central.services.offering import take_back
-from central.services.ports import NewId, Store
+from central.services.ports import Store
 from central.services.progress_task import begin, own_task
 from central.services.whistle import Helper, call_parties, helpers_near, settle
-from central.services.work import Work
-from protocol.pack import Pack
+from central.services.work import Act, Work
 from protocol.scope import Scope, whole
 
 
@@ -58,58 +57,40 @@ async def helpers_at(task_id: UUID, *, who: Account, work: Work) -> list[Helper]
 
 
 async def blow_at_work(
-    task_id: UUID,
-    parties: Sequence[Party],
-    lead: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    phone: PhoneStep | None = None,
+    task_id: UUID, parties: Sequence[Party], lead: UUID, act: Act, *, phone: PhoneStep | None = None
 ) -> Task:
     """The person's own task, as it was.
 
     Raises Conflict where their phone showed it as it is no more, NotAllowedNow for who is not at work on it and while a
     whistle stands, Invalid for parties that cannot be meant.
     """
-    require(who.role, Action.WHISTLE_AT_WORK)
-    work, incident, mine = await begin(task_id, who, store, now, new_id, packs, phone)
-    reach = Scope(who.district_id, community_of(incident.where.place_path))
+    require(act.who.role, Action.WHISTLE_AT_WORK)
+    work, incident, mine = await begin(task_id, act, phone)
+    reach = Scope(act.who.district_id, community_of(incident.where.place_path))
     for party in parties:  # people of elsewhere are answered like people there are none of, whatever the task's state
         await fit_patrol(work, incident, party.account_id, reach)
     if not may_blow(mine):
         raise NotAllowedNow("error.whistle.at_work")
-    if any(party.account_id == who.account_id for party in parties):
+    if any(party.account_id == act.who.account_id for party in parties):
         raise Invalid("error.whistle.oneself")
     await call_parties(work, incident, parties, lead, reach, phone)
     return mine
 
 
-async def take_whistle_back(
-    task_id: UUID,
-    *,
-    who: Account,
-    store: Store,
-    now: datetime,
-    new_id: NewId,
-    packs: Mapping[str, Pack],
-    phone: PhoneStep | None = None,
-) -> Task:
+async def take_whistle_back(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
     """All who were called are told that they need not come. Twice is once.
 
     Raises NotAllowedNow once somebody has answered, or when it is too late: then the desk decides.
     """
-    work, incident, mine = await begin(task_id, who, store, now, new_id, packs, None)
-    tasks = await store.tasks.of_incident(work.scope, incident.incident_id)
-    blown = blown_last(await store.activities.of_incident(work.scope, incident.incident_id))
+    work, incident, mine = await begin(task_id, act, None)
+    tasks = await act.store.tasks.of_incident(work.scope, incident.incident_id)
+    blown = blown_last(await act.store.activities.of_incident(work.scope, incident.incident_id))
     called = called_by(blown, tasks) if blown else []
     wanted = [task for task in called if task.state in TASK_OPEN]
     if not wanted and not answered(called):
         return mine
-    until = regret_until(blown, tasks, who.account_id)
-    if until is None or (phone.done_at if phone else now) > until:
+    until = regret_until(blown, tasks, act.who.account_id)
+    if until is None or (phone.done_at if phone else act.now) > until:
         raise NotAllowedNow("error.whistle.answered")
     for task in wanted:
         await take_back(work, incident, task)

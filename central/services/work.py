@@ -45,12 +45,34 @@ class Work:
         """``who`` None: a rule acts."""
         return cls(store, whole(district_id), now, new_id, packs, str(who.account_id) if who else RULE)
 
+    def in_the_name_of(self, who: Account) -> "Act":
+        """What a rule does as if the person had done it."""
+        return Act(who, self.store, self.now, self.new_id, self.packs)
+
     def pack(self, name: str) -> Pack:
         """The pack of that name. An incident may outlive its pack: then the rules of the first one of the shelf that
         takes anything apply."""
         if name in self.packs:
             return self.packs[name]
         return next((p for p in self.packs.values() if "other" in p.kinds), next(iter(self.packs.values())))
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What every step a person takes holds: who takes it, when, and in which transaction."""
+
+    who: Account
+    store: Store
+    now: datetime
+    new_id: NewId
+    packs: Mapping[str, Pack]
+
+    @property
+    def work(self) -> Work:
+        """The same, for what any step is made of, whoever takes it."""
+        return Work.of(
+            self.who, self.who.district_id, store=self.store, now=self.now, new_id=self.new_id, packs=self.packs
+        )
 
 
 def given(reason: str) -> str:

@@ -149,7 +149,7 @@ async def unasked(town: Town) -> UUID:
     (task,) = await town.dispatch(incident_id)
     task = await town.progress("accept", task)
     async with town.open() as store:
-        await check_ins.ask_after_me(task.task_id, who=town.guard, **town.world(store))
+        await check_ins.ask_after_me(task.task_id, town.act(store, town.guard))
     for job in ("check_in_due", "clock_due"):
         await lose(town, job)
     await write(town, "UPDATE clocks SET due_at = due_at + interval '1 day'")

@@ -20,7 +20,7 @@ from tests.central.services.town import DISTRICT, Town
 
 async def press(town: Town, step: str, task: Task, who: Account, **more: Any) -> Task:
     async with town.open() as store:
-        pressed: Task = await getattr(check_ins, step)(task.task_id, who=who, **town.world(store), **more)
+        pressed: Task = await getattr(check_ins, step)(task.task_id, town.act(store, who), **more)
         return pressed
 
 

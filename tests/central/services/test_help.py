@@ -25,7 +25,7 @@ async def at_work(town: Town) -> Task:
 
 async def press(town: Town, step: str, task: Task, who: Account) -> Task:
     async with town.open() as store:
-        pressed: Task = await getattr(call_help, step)(task.task_id, who=who, **town.world(store))
+        pressed: Task = await getattr(call_help, step)(task.task_id, town.act(store, who))
         return pressed
 
 

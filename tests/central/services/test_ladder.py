@@ -23,12 +23,12 @@ async def street(town: Town) -> Account:
 
 async def up(town: Town, incident_id: UUID, who: Account, reason: str = "社区没有执法权") -> None:
     async with town.open() as store:
-        await escalate(incident_id, reason=reason, who=who, **town.world(store))
+        await escalate(incident_id, town.act(store, who), reason=reason)
 
 
 async def over(town: Town, incident_id: UUID, who: Account) -> None:
     async with town.open() as store:
-        await take_over(incident_id, who=who, **town.world(store))
+        await take_over(incident_id, town.act(store, who))
 
 
 async def test_the_first_answers_for_it_until_the_street_takes_it_over(town: Town, street: Account) -> None:

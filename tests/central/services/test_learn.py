@@ -34,8 +34,8 @@ async def test_what_officers_answered_is_collected(town: Town) -> None:
     link = next(each.link for each in (await town.page(linked.incident_id)).links if each.signal.words)
     assert await hows(town) == []
     async with town.open() as store:
-        await move_signal.accept_suggestion(suggestion.link.link_id, who=town.officer, **town.world(store))
-        await move_signal.undo_link(link.link_id, who=town.officer, **town.world(store))
+        await move_signal.accept_suggestion(suggestion.link.link_id, town.act(store))
+        await move_signal.undo_link(link.link_id, town.act(store))
     assert sorted(await hows(town)) == [How.ACCEPTED, How.TAKEN_OUT]
     assert suggested.incident_id != linked.incident_id
 

@@ -31,12 +31,12 @@ async def clock(town: Town, incident_id: UUID, name: str) -> Clock:
 async def pause(town: Town, incident_id: UUID, who: Account | None = None, *, days: float = 1, reason: str = "等配件"):
     async with town.open() as store:
         until = town.now + timedelta(days=days)
-        await pause_clocks(incident_id, reason=reason, until=until, who=who or town.officer, **town.world(store))
+        await pause_clocks(incident_id, town.act(store, who), reason=reason, until=until)
 
 
 async def resume(town: Town, incident_id: UUID) -> None:
     async with town.open() as store:
-        await resume_clocks(incident_id, who=town.officer, **town.world(store))
+        await resume_clocks(incident_id, town.act(store))
 
 
 async def test_what_rests_is_due_later_nobody_is_called_and_the_reporter_hears_why(town: Town) -> None:

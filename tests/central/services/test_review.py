@@ -90,14 +90,14 @@ async def test_an_officer_of_another_place_sees_and_does_nothing_here(town: Town
         await town.page(said.incident_id, who=stranger)
     async with town.open() as store:
         with pytest.raises(NotFound):
-            await review_incident.confirm(said.incident_id, who=stranger, **town.world(store))
+            await review_incident.confirm(said.incident_id, town.act(store, stranger))
 
 
 async def test_a_patrol_does_not_file(town: Town) -> None:
     said = await town.say("有人翻墙进东门草坪")
     async with town.open() as store:
         with pytest.raises(Forbidden):
-            await review_incident.confirm(said.incident_id, who=town.guard, **town.world(store))
+            await review_incident.confirm(said.incident_id, town.act(store, town.guard))
 
 
 async def test_the_page_offers_what_can_be_done_now_and_no_more(town: Town) -> None:
@@ -130,7 +130,7 @@ async def test_a_suggestion_waits_on_both_pages_and_accepting_it_merges(town: To
     assert {row.suggestion for row in await town.queue()} == {True, False}
 
     async with town.open() as store:
-        joined = await move_signal.accept_suggestion(there.link.link_id, who=town.officer, **town.world(store))
+        joined = await move_signal.accept_suggestion(there.link.link_id, town.act(store))
     assert joined.incident_id == seen.incident_id
     merged = await town.incident(said.incident_id)
     assert (merged.state, merged.merged_into) == (IncidentState.MERGED, seen.incident_id)
@@ -148,14 +148,14 @@ async def test_a_suggestion_turned_down_is_off_the_page_and_on_record(town: Town
     said = await town.say("快来看看")
     (suggestion,) = (await town.page(seen.incident_id)).suggestions
     async with town.open() as store:
-        await move_signal.undo_link(suggestion.link.link_id, who=town.officer, **town.world(store))
+        await move_signal.undo_link(suggestion.link.link_id, town.act(store))
     page = await town.page(seen.incident_id)
     assert page.suggestions == ()
     assert [linked.link.zone for linked in page.undone] == [LinkZone.SUGGEST]
     assert (await town.incident(said.incident_id)).state is IncidentState.CANDIDATE
     async with town.open() as store:
         with pytest.raises(Invalid):
-            await move_signal.undo_link(suggestion.link.link_id, who=town.officer, **town.world(store))
+            await move_signal.undo_link(suggestion.link.link_id, town.act(store))
 
 
 async def test_a_suggestion_turned_down_by_mistake_waits_again_once(town: Town) -> None:
@@ -164,22 +164,22 @@ async def test_a_suggestion_turned_down_by_mistake_waits_again_once(town: Town) 
     said = await town.say("快来看看")
     (first,) = (await town.page(seen.incident_id)).suggestions
     async with town.open() as store:
-        await move_signal.undo_link(first.link.link_id, who=town.officer, **town.world(store))
+        await move_signal.undo_link(first.link.link_id, town.act(store))
         for _ in range(2):
-            await move_signal.suggest_again(first.link.link_id, who=town.officer, **town.world(store))
+            await move_signal.suggest_again(first.link.link_id, town.act(store))
     (again,) = (await town.page(seen.incident_id)).suggestions
     assert (again.link.score, again.link.reasons) == (first.link.score, first.link.reasons)
     assert again.link.decided_by == str(town.officer.account_id)
     async with town.open() as store:
-        await move_signal.accept_suggestion(again.link.link_id, who=town.officer, **town.world(store))
-        after = await move_signal.suggest_again(first.link.link_id, who=town.officer, **town.world(store))
+        await move_signal.accept_suggestion(again.link.link_id, town.act(store))
+        after = await move_signal.suggest_again(first.link.link_id, town.act(store))
     assert (await town.page(after.incident_id)).suggestions == (), "what stands there is not asked about"
     assert (await town.incident(said.incident_id)).state is IncidentState.MERGED
     async with town.open() as store:
         links = await store.links.of_signal(DISTRICT, again.signal.signal_id)
         (stands,) = [link for link in links if link.stands]
         with pytest.raises(Invalid):
-            await move_signal.suggest_again(stands.link_id, who=town.officer, **town.world(store))
+            await move_signal.suggest_again(stands.link_id, town.act(store))
 
 
 async def test_an_undone_link_makes_the_signal_its_own_incident_again(town: Town) -> None:
@@ -190,7 +190,7 @@ async def test_an_undone_link_makes_the_signal_its_own_incident_again(town: Town
     page = await town.page(said.incident_id)
     link = next(linked.link for linked in page.links if linked.signal.words)
     async with town.open() as store:
-        own = await move_signal.undo_link(link.link_id, who=town.officer, **town.world(store))
+        own = await move_signal.undo_link(link.link_id, town.act(store))
     assert own.incident_id != said.incident_id
     assert [linked.signal.words for linked in (await town.page(own.incident_id)).links] == ["有人翻墙进东门草坪"]
     before = await town.page(said.incident_id)
@@ -207,7 +207,7 @@ async def test_an_event_is_never_torn_apart_and_later_revisions_follow_where_it_
     assert len(page.links) == 3
     link = next(linked.link for linked in page.links if linked.signal.revision == 1)
     async with town.open() as store:
-        own = await move_signal.undo_link(link.link_id, who=town.officer, **town.world(store))
+        own = await move_signal.undo_link(link.link_id, town.act(store))
     assert len((await town.page(own.incident_id)).links) == 2
     await town.send(town.event(event, 3, "ended"))
     assert (await town.incident(own.incident_id)).condition is Condition.CLEARED
@@ -219,14 +219,14 @@ async def test_the_only_signal_cannot_be_separated(town: Town) -> None:
     (linked,) = (await town.page(said.incident_id)).links
     async with town.open() as store:
         with pytest.raises(Invalid):
-            await move_signal.undo_link(linked.link.link_id, who=town.officer, **town.world(store))
+            await move_signal.undo_link(linked.link.link_id, town.act(store))
 
 
 async def test_a_signal_moved_away_leaves_its_incident_merged(town: Town) -> None:
     one = await town.say("12号楼楼道堆满杂物")
     other = await town.say("13号楼楼道堆满杂物")
     async with town.open() as store:
-        joined = await move_signal.move(one.signal_id, other.incident_id, who=town.officer, **town.world(store))
+        joined = await move_signal.move(one.signal_id, other.incident_id, town.act(store))
     assert joined.incident_id == other.incident_id
     assert (await town.incident(one.incident_id)).merged_into == other.incident_id
 
@@ -237,7 +237,7 @@ async def test_merging_brings_signals_and_calls_off_tasks_and_the_old_id_is_foun
     await town.review("confirm", one.incident_id)
     await town.dispatch(one.incident_id)
     async with town.open() as store:
-        await move_signal.merge(one.incident_id, other.incident_id, who=town.officer, **town.world(store))
+        await move_signal.merge(one.incident_id, other.incident_id, town.act(store))
     old = await town.page(one.incident_id)
     assert (old.incident.state, old.links) == (IncidentState.MERGED, ())
     assert {row.task.state for row in old.tasks} == {"cancelled"}
@@ -258,7 +258,7 @@ async def test_impossible_merges_are_refused(town: Town) -> None:
             (other, one, NotAllowedNow),
         ):
             with pytest.raises(error):
-                await move_signal.merge(source.incident_id, target.incident_id, who=town.officer, **town.world(store))
+                await move_signal.merge(source.incident_id, target.incident_id, town.act(store))
 
 
 # Two at once

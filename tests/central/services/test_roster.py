@@ -121,10 +121,10 @@ async def test_who_comes_on_shift_ends_their_absence_but_an_older_word_does_not(
     before = town.now - timedelta(minutes=5)
     async with town.open() as store:
         person = await store.accounts.get(DISTRICT, town.guard.account_id)
-        await shifts.change_shift(person, on_shift=True, position=None, said_at=before, **town.world(store))
+        await shifts.change_shift(town.act(store, person), on_shift=True, position=None, said_at=before)
     async with town.open() as store:
         assert (await store.rosters.get(DISTRICT, entry.entry_id)).ends == entry.ends
-        await shifts.change_shift(person, on_shift=True, position=None, **town.world(store))
+        await shifts.change_shift(town.act(store, person), on_shift=True, position=None)
         assert (await store.rosters.get(DISTRICT, entry.entry_id)).ends == town.now
 
 

@@ -280,7 +280,7 @@ async def test_a_task_called_off_is_gone_from_the_phone_and_the_phone_is_told(to
 async def shift(town: Town, who: Account, *, on: bool) -> None:
     async with town.open() as store:
         fresh = await store.accounts.get(DISTRICT, who.account_id)
-        await shifts.change_shift(fresh, on_shift=on, position=None, **town.world(store))
+        await shifts.change_shift(town.act(store, fresh), on_shift=on, position=None)
 
 
 @pytest.mark.parametrize("steps", [(), ("accept",), ("accept", "en_route"), ("accept", "on_scene")])
@@ -305,7 +305,7 @@ async def test_who_signs_out_in_the_middle_leaves_the_task_too(town: Town) -> No
     (task,) = await town.dispatch(incident_id)
     await town.progress("accept", task)
     async with town.open() as store:
-        await shifts.sign_out("no such token", town.guard, **town.world(store))
+        await shifts.sign_out("no such token", town.act(store, town.guard))
     (now_with,) = await town.open_tasks(incident_id)
     assert now_with.assignee == town.patrols[1].account_id
     async with town.open() as store:

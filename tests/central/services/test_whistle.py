@@ -29,7 +29,7 @@ async def whistled(town: Town) -> tuple[UUID, list[Task]]:
 async def whistle(town: Town, incident_id: UUID, *people: Account) -> list[Task]:
     parties = [Party(person.account_id, f"{person.name}来", HOURS) for person in people]
     async with town.open() as store:
-        return await blow(incident_id, parties, people[0].account_id, who=town.officer, **town.world(store))
+        return await blow(incident_id, parties, people[0].account_id, town.act(store))
 
 
 async def through(town: Town, task: Task) -> None:
@@ -40,7 +40,7 @@ async def through(town: Town, task: Task) -> None:
 
 async def waived(town: Town, task: Task, reason: str = "已由别人处理") -> Task:
     async with town.open() as store:
-        return await waive(task.task_id, reason=reason, who=town.officer, **town.world(store))
+        return await waive(task.task_id, town.act(store), reason=reason)
 
 
 async def test_each_party_has_a_task_and_a_clock_and_one_leads(town: Town) -> None:

@@ -35,13 +35,13 @@ async def blown(
     parties = [Party(person.account_id, "带扳手来关阀", HOURS) for person in people]
     async with town.open() as store:
         return await blow_at_work(
-            mine.task_id, parties, people[0].account_id, who=who or town.patrols[0], phone=phone, **town.world(store)
+            mine.task_id, parties, people[0].account_id, town.act(store, who or town.patrols[0]), phone=phone
         )
 
 
 async def taken_back(town: Town, mine: Task) -> Task:
     async with town.open() as store:
-        return await take_whistle_back(mine.task_id, who=town.patrols[0], **town.world(store))
+        return await take_whistle_back(mine.task_id, town.act(store, town.patrols[0]))
 
 
 async def called(town: Town, mine: Task) -> list[Task]:
@@ -176,7 +176,7 @@ async def test_it_is_not_taken_back_after_somebody_came_and_finished(town: Town,
     )
     async with town.open() as store:
         with pytest.raises(NotAllowedNow):
-            await take_whistle_back(mine.task_id, who=town.guard, phone=word, **town.world(store))
+            await take_whistle_back(mine.task_id, town.act(store, town.guard), phone=word)
     states = [task.state for task in await called(town, mine)]
     assert states == [TaskState.DONE, TaskState.OFFERED][:how_many]
 

@@ -26,7 +26,7 @@ from central.services.notice_ports import Channel
 from central.services.ports import Store
 from central.services.receive_report import NewReport, ReceivedReport, receive_report
 from central.services.track_report import TrackedReport, track_report
-from central.services.work import Work
+from central.services.work import Act, Work
 from central.storage.database import Database
 from central.storage.errors import StoreError
 from packs.shelf import load_shelf
@@ -135,6 +135,10 @@ class Town:
 
     # What comes in
 
+    def act(self, store: Store, who: Account | None = None) -> Act:
+        """A step of the officer's, or of whoever else takes it."""
+        return Act(who or self.officer, **self.world(store))
+
     async def send(self, *events: Any, agent: Agent | None = None) -> BatchAnswer:
         """Accepted, and placed."""
         answer = await self.accept(*events, agent=agent)
@@ -188,25 +192,22 @@ class Town:
     async def review(self, step: str, incident_id: UUID, **more: Any) -> Incident:
         """A step of review_incident, by the officer."""
         async with self.open() as store:
-            act = getattr(review_incident, step)
-            world = self.world(store)
-            if step in ("acknowledge", "note"):
-                del world["new_id"], world["packs"]
-            return await act(incident_id, who=self.officer, **more, **world)  # type: ignore[no-any-return]
+            take = getattr(review_incident, step)
+            return await take(incident_id, self.act(store), **more)  # type: ignore[no-any-return]
 
     async def dispatch(self, incident_id: UUID, to: UUID | None = None) -> list[Task]:
         async with self.open() as store:
-            return await dispatch_task.dispatch_task(incident_id, who=self.officer, to=to, **self.world(store))
+            return await dispatch_task.dispatch_task(incident_id, self.act(store), to=to)
 
     async def progress(self, step: str, task: Task, who: Account | None = None, **more: Any) -> Task:
         """A step of progress_task, by the person the task was offered to."""
         async with self.open() as store:
             person = who or await store.accounts.get(DISTRICT, task.assignee or uuid4())
-            return await getattr(progress_task, step)(task.task_id, who=person, **more, **self.world(store))  # type: ignore[no-any-return]
+            return await getattr(progress_task, step)(task.task_id, self.act(store, person), **more)  # type: ignore[no-any-return]
 
     async def check(self, incident_id: UUID, *, ok: bool, words: str = "") -> Incident:
         async with self.open() as store:
-            return await check_incident.check(incident_id, ok=ok, words=words, who=self.officer, **self.world(store))
+            return await check_incident.check(incident_id, self.act(store), ok=ok, words=words)
 
     async def work_through(self, incident_id: UUID, **done: Any) -> Task:
         """From filed to reported back: offered, accepted, on the way, there, finished with a photo."""
