@@ -145,7 +145,7 @@ async def recall_incident(
     world: Here,
 ) -> list[Task]:
     """Call back whom one sent; nobody left on it, it is filed again."""
-    return await recall_tasks(incident_id, asked.task_ids, who=me.account, work=act_of(me, store, world).work)
+    return await recall_tasks(incident_id, asked.task_ids, act_of(me, store, world))
 
 
 @router.post("/api/v1/incidents/{incident_id}/check")

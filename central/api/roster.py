@@ -72,41 +72,41 @@ async def read_roster(
 ) -> RosterWeek:
     """Who is on when: the week that ``day`` lies in, of everybody in one's place; left out: this week."""
     chosen = day or world.now().astimezone(CHINA).date()
-    return await roster.read_week(chosen, who=me.account, work=act_of(me, store, world).work)
+    return await roster.read_week(chosen, act_of(me, store, world))
 
 
 @router.post("/api/v1/roster", status_code=201)
 async def enter_roster(said: Planned, me: Planner, store: Open, world: Here) -> list[RosterEntry]:
     """An absence that has begun takes effect at once."""
     entry = Said(said.account_id, said.kind, said.begins, said.ends, said.note, said.instead_of)
-    return await roster.enter(entry, weeks=said.weeks, who=me.account, work=act_of(me, store, world).work)
+    return await roster.enter(entry, act_of(me, store, world), weeks=said.weeks)
 
 
 @router.post("/api/v1/roster/{entry_id}/withdraw")
 async def withdraw_entry(entry_id: UUID, said: EntryVersion, me: Planner, store: Open, world: Here) -> RosterEntry:
-    return await roster.withdraw(entry_id, said.version, who=me.account, work=act_of(me, store, world).work)
+    return await roster.withdraw(entry_id, said.version, act_of(me, store, world))
 
 
 @router.post("/api/v1/roster/{entry_id}/restore")
 async def restore_entry(entry_id: UUID, said: EntryVersion, me: Planner, store: Open, world: Here) -> RosterEntry:
     """It was withdrawn by mistake."""
-    return await roster.restore(entry_id, said.version, who=me.account, work=act_of(me, store, world).work)
+    return await roster.restore(entry_id, said.version, act_of(me, store, world))
 
 
 @router.get("/api/v1/roster/mine")
 async def read_own_roster(me: Patrol, store: Open, world: Here) -> list[RosterLine]:
     """My own turns and absences, this week and the next."""
-    return await roster.own_lines(me.account, work=act_of(me, store, world).work)
+    return await roster.own_lines(act_of(me, store, world))
 
 
 @router.post("/api/v1/absence")
 async def say_absent(said: Absence, me: Patrol, store: Open, world: Here) -> Absent:
     """I am ill, or must go: off shift at once, and what I have in hand goes to somebody else."""
     phone = said.phone_step(me, world)
-    work = act_of(me, store, world).work
+    act = act_of(me, store, world)
 
     async def say() -> Absent:
         at = phone.done_at if phone else None
-        return Absent(entry=await roster.say_absent(said.kind, said.days, who=me.account, work=work, said_at=at))
+        return Absent(entry=await roster.say_absent(said.kind, said.days, act, said_at=at))
 
     return await once(phone, Absent, say, store=store)

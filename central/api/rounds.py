@@ -102,13 +102,13 @@ class RoundChoices(BaseModel):
 @router.get("/api/v1/rounds/plans")
 async def list_round_plans(me: Reader, store: Open, world: Here) -> list[PlanRow]:
     """Those laid aside too, by name."""
-    return await plan_rounds.plans_of(me.account, work=act_of(me, store, world).work)
+    return await plan_rounds.plans_of(act_of(me, store, world))
 
 
 @router.get("/api/v1/rounds/choices")
 async def read_round_choices(me: Reader, store: Open, world: Here) -> RoundChoices:
     """What a plan can be made of."""
-    found = await plan_rounds.choices(me.account, work=act_of(me, store, world).work)
+    found = await plan_rounds.choices(act_of(me, store, world))
     return RoundChoices(
         places=[RoundPlace(place_path=each.place_path, kind=each.kind, name=each.name) for each in found.places],
         patrols=[
@@ -119,15 +119,13 @@ async def read_round_choices(me: Reader, store: Open, world: Here) -> RoundChoic
 
 @router.post("/api/v1/rounds/plans", status_code=201)
 async def make_round_plan(said: PlanSaid, me: Planner, store: Open, world: Here) -> RoundPlan:
-    return await plan_rounds.plan_round(said.new(), who=me.account, work=act_of(me, store, world).work)
+    return await plan_rounds.plan_round(said.new(), act_of(me, store, world))
 
 
 @router.put("/api/v1/rounds/plans/{plan_id}")
 async def change_round_plan(plan_id: UUID, said: PlanChanged, me: Planner, store: Open, world: Here) -> RoundPlan:
     """All of it anew; what nobody has begun and lies ahead follows."""
-    return await plan_rounds.change_plan(
-        plan_id, said.version, said.new(), who=me.account, work=act_of(me, store, world).work
-    )
+    return await plan_rounds.change_plan(plan_id, said.version, said.new(), act_of(me, store, world))
 
 
 @router.get("/api/v1/rounds")
@@ -135,19 +133,19 @@ async def list_rounds(
     begin: Begin, end: End, me: Reader, store: Open, world: Here, figure: RoundFigure | None = None
 ) -> list[RoundRow]:
     """Those that open in this time; with ``figure`` exactly those that a number of the tally was counted from."""
-    return await plan_rounds.rounds_of(me.account, begin, end, figure, work=act_of(me, store, world).work)
+    return await plan_rounds.rounds_of(act_of(me, store, world), begin, end, figure)
 
 
 @router.post("/api/v1/rounds/{round_id}/cancel")
 async def cancel_round(round_id: UUID, said: Cancelling, me: Planner, store: Open, world: Here) -> RoundRow:
     """Nobody need walk this one."""
-    return await plan_rounds.cancel_round(round_id, said.version, who=me.account, work=act_of(me, store, world).work)
+    return await plan_rounds.cancel_round(round_id, said.version, act_of(me, store, world))
 
 
 @router.get("/api/v1/my-rounds")
 async def list_my_rounds(me: Walker, store: Open, world: Here) -> list[MyRound]:
     """Of yesterday evening until tomorrow night: those I am named for, and those anybody of my place may walk."""
-    return await walk_rounds.my_rounds(me.account, work=act_of(me, store, world).work)
+    return await walk_rounds.my_rounds(act_of(me, store, world))
 
 
 def _step(action: PhoneAction, round_id: UUID, said: TaskNoted | None, me: SignedIn, now: datetime) -> PhoneStep | None:
@@ -157,27 +155,23 @@ def _step(action: PhoneAction, round_id: UUID, said: TaskNoted | None, me: Signe
 
 @router.post("/api/v1/rounds/{round_id}/begin")
 async def begin_round(round_id: UUID, me: Walker, store: Open, world: Here, said: TaskNoted | None = None) -> MyRound:
-    step, work = _step(PhoneAction.BEGIN_ROUND, round_id, said, me, world.now()), act_of(me, store, world).work
-    return await once(
-        step, MyRound, lambda: walk_rounds.begin_round(round_id, step, who=me.account, work=work), store=store
-    )
+    step, act = _step(PhoneAction.BEGIN_ROUND, round_id, said, me, world.now()), act_of(me, store, world)
+    return await once(step, MyRound, lambda: walk_rounds.begin_round(round_id, step, act), store=store)
 
 
 @router.post("/api/v1/rounds/{round_id}/visit")
 async def visit_checkpoint(round_id: UUID, said: VisitSaid, me: Walker, store: Open, world: Here) -> MyRound:
     """Shown by the code on the spot (``place_code``), or by a position."""
-    step, work = _step(PhoneAction.VISIT, round_id, said, me, world.now()), act_of(me, store, world).work
+    step, act = _step(PhoneAction.VISIT, round_id, said, me, world.now()), act_of(me, store, world)
     return await once(
         step,
         MyRound,
-        lambda: walk_rounds.visit(round_id, said.checkpoint, said.words, step, who=me.account, work=work),
+        lambda: walk_rounds.visit(round_id, said.checkpoint, said.words, step, act),
         store=store,
     )
 
 
 @router.post("/api/v1/rounds/{round_id}/end")
 async def end_round(round_id: UUID, me: Walker, store: Open, world: Here, said: TaskNoted | None = None) -> MyRound:
-    step, work = _step(PhoneAction.END_ROUND, round_id, said, me, world.now()), act_of(me, store, world).work
-    return await once(
-        step, MyRound, lambda: walk_rounds.end_round(round_id, step, who=me.account, work=work), store=store
-    )
+    step, act = _step(PhoneAction.END_ROUND, round_id, said, me, world.now()), act_of(me, store, world)
+    return await once(step, MyRound, lambda: walk_rounds.end_round(round_id, step, act), store=store)

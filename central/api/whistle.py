@@ -20,7 +20,6 @@ from central.http.task_steps import whistle_once
 from central.http.world import Here, Open
 from central.services import whistle, whistle_at_work
 from central.services.whistle import Helper
-from central.services.work import Work, no_new_id
 from protocol.wire import Line, Strict
 
 router = room("whistle")
@@ -54,9 +53,7 @@ class WhistleAtWork(TaskNoted):
 @router.get("/api/v1/incidents/{incident_id}/helpers")
 async def read_helpers(incident_id: UUID, me: Caller, store: Open, world: Here) -> list[Helper]:
     """Whom a whistle can call here."""
-    who = me.account
-    work = Work.of(who, who.district_id, store=store, now=world.now(), new_id=no_new_id, packs=world.packs)
-    return await whistle.helpers(incident_id, who=who, work=work)
+    return await whistle.helpers(incident_id, act_of(me, store, world))
 
 
 @router.post("/api/v1/incidents/{incident_id}/whistle")
@@ -73,9 +70,7 @@ async def blow_whistle(incident_id: UUID, asked: Whistle, me: Caller, store: Ope
 @router.get("/api/v1/tasks/{task_id}/helpers")
 async def read_helpers_at(task_id: UUID, me: AtWork, store: Open, world: Here) -> list[Helper]:
     """Whom I can call to my task; a phone keeps them for places without a network."""
-    who = me.account
-    work = Work.of(who, who.district_id, store=store, now=world.now(), new_id=no_new_id, packs=world.packs)
-    return await whistle_at_work.helpers_at(task_id, who=who, work=work)
+    return await whistle_at_work.helpers_at(task_id, act_of(me, store, world))
 
 
 @router.post("/api/v1/tasks/{task_id}/whistle")

@@ -92,7 +92,7 @@ async def _hear(
     received = await hear_report(dated, scope=me.scope, store=act.store, world=world)
     await _tie_to_round(said, received, act, phone)
     if said.voice_key is not None:
-        await say_aloud(received.incident_id, said.voice_key, who=act.who, work=act.work)
+        await say_aloud(received.incident_id, said.voice_key, act)
     if fix is None:
         return received
     why = await fix_on_the_spot(
@@ -107,7 +107,7 @@ async def _tie_to_round(said: Finding, received: ReceivedReport, act: Act, phone
         return
     what = FoundThere(incident_id=received.incident_id, number=received.incident_number)
     with suppress(BrainError):
-        await found_there(said.round_id, said.checkpoint, what, phone, who=act.who, work=act.work)
+        await found_there(said.round_id, said.checkpoint, what, phone, act)
 
 
 async def _fix(said: Finding, act: Act) -> Fix | None:

@@ -79,7 +79,7 @@ async def _finish(task: Task, said: Finished, made: Sequence[Photo], act: Act, p
         phone=phone,
     )
     if said.voice_key is not None:
-        await say_aloud(task.incident_id, said.voice_key, who=act.who, work=act.work)
+        await say_aloud(task.incident_id, said.voice_key, act)
     return done
 
 

@@ -13,7 +13,7 @@ from central.domain.rounds import Checkpoint
 from central.services.keep_work_days import keep_work_days
 from central.services.plan_rounds import NewPlan, plan_round
 from central.services.ports import NewId, Store
-from central.services.work import Work
+from central.services.work import Act
 from packs.community import CameraEntry, Community, RoundEntry
 from packs.gazetteer import GazetteerPlace
 from protocol.pack import Pack
@@ -58,13 +58,13 @@ async def plan_rounds_of(
     officer = next((each for each in officers if not each.disabled), None)
     if officer is None:
         return 0
-    work = Work.of(officer, scope.district_id, store=store, now=now, new_id=new_id, packs=packs)
+    act = Act(officer, store, now, new_id, packs)
     known = {plan.name for plan in await store.rounds.plans(scope)}
     patrols = {each.login: each.account_id for each in await store.accounts.within(officer.scope, Role.PATROL)}
     fresh = [entry for entry in community.rounds if entry.name not in known]
     for entry in fresh:
         walker = patrols.get(entry.assignee) if entry.assignee else None
-        await plan_round(_round_plan(entry, community, walker), who=officer, work=work)
+        await plan_round(_round_plan(entry, community, walker), act)
     return len(fresh)
 
 

@@ -13,18 +13,16 @@ from central.domain.camera import Camera
 from central.domain.errors import Invalid, NotAllowedNow, NotFound
 from central.domain.incident import Incident, Verb
 from central.domain.order import GLIMPSE, OPEN_ORDERS, OPEN_VIEW, Order, OrderState
-from central.domain.people import Account
 from central.domain.signal import cameras_in
 from central.domain.workflow import TASK_AT_WORK
 from central.services.cameras import current, name_of
 from central.services.journal import write
 from central.services.orders import agent_of, reachable, send_command
-from central.services.ports import NewId, Store
+from central.services.ports import Store
 from central.services.progress_task import own_task
-from central.services.work import Work
+from central.services.work import Act
 from protocol.commands import CommandAnswer
 from protocol.live_view import VIEW_S, Glimpse, IceServer, KeepView, OpenView, only_watches
-from protocol.pack import Pack
 from protocol.scope import whole
 from protocol.texts import Text, both
 
@@ -77,22 +75,12 @@ class LookedRow:
     incident_number: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Looking:
-    """Whoever looks, and all that it takes to open a view for them."""
+@dataclass(frozen=True)
+class Looking(Act):
+    """Somebody looks through a camera."""
 
-    who: Account
-    store: Store
-    now: datetime
-    new_id: NewId
-    packs: Mapping[str, Pack]
+    #: By whose help their browser and the node find each other.
     ice: tuple[IceServer, ...] = ()
-
-    @property
-    def work(self) -> Work:
-        return Work.of(
-            self.who, self.who.district_id, store=self.store, now=self.now, new_id=self.new_id, packs=self.packs
-        )
 
 
 async def look(camera_id: str, offer: str | None, incident_id: UUID | None, by: Looking) -> LiveView:

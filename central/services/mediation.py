@@ -35,7 +35,7 @@ from central.services.mediation_warnings import warn
 from central.services.progress_task import set_visit
 from central.services.read_models import visible
 from central.services.steps import change
-from central.services.work import Work
+from central.services.work import Act, Work
 from protocol import pack as packs
 from protocol.scope import whole
 
@@ -45,19 +45,20 @@ _VISITS_AT = time(9)
 Alter = Callable[[Mediation], Mediation]
 
 
-async def open_file(incident_id: UUID, *, who: Account, work: Work) -> Mediation:
+async def open_file(incident_id: UUID, act: Act) -> Mediation:
     """The incident's file; there is one at most, so whoever comes second finds it there."""
-    require(who.role, Action.OPEN_MEDIATION)
-    incident = await visible(incident_id, who, work.store)
+    work = act.work
+    require(act.who.role, Action.OPEN_MEDIATION)
+    incident = await visible(incident_id, act.who, work.store)
     if work.pack(incident.pack).legs.mediation is None:
         raise NotAllowedNow("error.mediation.no_dispute")
-    if who.role is Role.PATROL and who.account_id not in await mediators(work, incident):
+    if act.who.role is Role.PATROL and act.who.account_id not in await mediators(work, incident):
         raise NotFound
     if (held := await work.store.mediations.of_incident(work.scope, incident_id)) is not None:
         return held
     if not may_begin(incident.state):
         raise NotAllowedNow("error.mediation.open_first")
-    if who.role is Role.OFFICER and not await answers_here(work, incident, who):
+    if act.who.role is Role.OFFICER and not await answers_here(work, incident, act.who):
         raise NotAllowedNow("error.mediation.not_yours_to_take")
     file = Mediation(
         mediation_id=work.new_id(),
@@ -66,7 +67,7 @@ async def open_file(incident_id: UUID, *, who: Account, work: Work) -> Mediation
         incident_id=incident_id,
         spot=place_of(incident.where),
         state=MediationState.OPEN,
-        handler=who.account_id if who.role is Role.OFFICER else None,
+        handler=act.who.account_id if act.who.role is Role.OFFICER else None,
         opened_at=work.now,
         changed_at=work.now,
     )
@@ -76,69 +77,64 @@ async def open_file(incident_id: UUID, *, who: Account, work: Work) -> Mediation
     return file
 
 
-async def write_sides(
-    mediation_id: UUID, version: int, sides: tuple[Side, ...], *, who: Account, work: Work
-) -> Mediation:
+async def write_sides(mediation_id: UUID, version: int, sides: tuple[Side, ...], act: Act) -> Mediation:
     """Who quarrels, all of them at once."""
-    file, incident = await _change(mediation_id, version, lambda f: with_sides(f, sides, work.now), "sides", who, work)
-    await warn(work, incident, file)
+    file, incident = await _change(mediation_id, version, lambda f: with_sides(f, sides, act.work.now), "sides", act)
+    await warn(act.work, incident, file)
     return file
 
 
-async def write_meeting(mediation_id: UUID, version: int, meeting: Meeting, *, who: Account, work: Work) -> Mediation:
-    return (await _change(mediation_id, version, lambda f: with_meeting(f, meeting, work.now), "meeting", who, work))[0]
+async def write_meeting(mediation_id: UUID, version: int, meeting: Meeting, act: Act) -> Mediation:
+    return (await _change(mediation_id, version, lambda f: with_meeting(f, meeting, act.work.now), "meeting", act))[0]
 
 
-async def write_agreement(
-    mediation_id: UUID, version: int, agreement: Agreement, *, who: Account, work: Work
-) -> Mediation:
+async def write_agreement(mediation_id: UUID, version: int, agreement: Agreement, act: Act) -> Mediation:
     """From now on somebody has to ask, when the pack says, whether it is kept."""
-    file, incident = await _change(mediation_id, version, lambda f: agreed(f, agreement, work.now), "agree", who, work)
+    work = act.work
+    file, incident = await _change(mediation_id, version, lambda f: agreed(f, agreement, work.now), "agree", act)
     day = agreement.signed_on + _plan(work, incident).follow_up
     await set_visit(work, incident, datetime.combine(day, _VISITS_AT, CHINA))
     return file
 
 
-async def write_visit(mediation_id: UUID, version: int, visit: Visit, *, who: Account, work: Work) -> Mediation:
+async def write_visit(mediation_id: UUID, version: int, visit: Visit, act: Act) -> Mediation:
     """Kept: the incident may be closed. Broken: the quarrel is open again, and the desk is warned."""
-    held, incident, _ = await look(mediation_id, who, work)
+    work = act.work
+    held, incident, _ = await look(mediation_id, act)
     due = incident.follow_up_on
     what = "find_kept" if visit.kept else "find_broken"
-    file, incident = await _change(
-        held.mediation_id, version, lambda f: visited(f, visit, work.now, due), what, who, work
-    )
+    file, incident = await _change(held.mediation_id, version, lambda f: visited(f, visit, work.now, due), what, act)
     if not visit.kept:
         await _no_visit(work, incident)
         await warn(work, incident, file)
     return file
 
 
-async def write_referral(
-    mediation_id: UUID, version: int, referral: Referral, *, who: Account, work: Work
-) -> Mediation:
-    file, incident = await _change(mediation_id, version, lambda f: referred(f, referral), "refer", who, work)
-    await _no_visit(work, incident)
+async def write_referral(mediation_id: UUID, version: int, referral: Referral, act: Act) -> Mediation:
+    file, incident = await _change(mediation_id, version, lambda f: referred(f, referral), "refer", act)
+    await _no_visit(act.work, incident)
     return file
 
 
-async def take_over(mediation_id: UUID, *, who: Account, work: Work) -> Mediation:
+async def take_over(mediation_id: UUID, act: Act) -> Mediation:
     """接手经办: the officer before reads it no more. Raises NotAllowedNow for a desk that does not answer for it."""
-    require(who.role, Action.TAKE_MEDIATION)
-    file, incident, _ = await look(mediation_id, who, work)
-    if file.handler == who.account_id:
+    work = act.work
+    require(act.who.role, Action.TAKE_MEDIATION)
+    file, incident, _ = await look(mediation_id, act)
+    if file.handler == act.who.account_id:
         return file
-    if not await answers_here(work, incident, who):
+    if not await answers_here(work, incident, act.who):
         raise NotAllowedNow("error.mediation.not_yours_to_take")
-    taken = await work.store.mediations.save(work.scope, replace(file, handler=who.account_id))
+    taken = await work.store.mediations.save(work.scope, replace(file, handler=act.who.account_id))
     await write(work, incident, Verb.MEDIATION, what="taken")
     return taken
 
 
-async def erase(mediation_id: UUID, why: str, *, who: Account, work: Work) -> Mediation:
+async def erase(mediation_id: UUID, why: str, act: Act) -> Mediation:
     """Names and words are gone for good; ``why`` ("asked" or "mistaken") stands in the journal."""
-    require(who.role, Action.ERASE_MEDIATION)
-    file, incident, _ = await look(mediation_id, who, work)
-    return await erase_file(work, incident, file, why)
+    require(act.who.role, Action.ERASE_MEDIATION)
+    file, incident, _ = await look(mediation_id, act)
+    return await erase_file(act.work, incident, file, why)
 
 
 async def erase_file(work: Work, incident: Incident, file: Mediation, why: str) -> Mediation:
@@ -149,12 +145,13 @@ async def erase_file(work: Work, incident: Incident, file: Mediation, why: str) 
     return gone
 
 
-async def look(mediation_id: UUID, who: Account, work: Work) -> tuple[Mediation, Incident, Sight]:
+async def look(mediation_id: UUID, act: Act) -> tuple[Mediation, Incident, Sight]:
     """Raises NotFound outside the scope, and for a patrol who is not its mediator."""
-    scope = whole(who.district_id) if who.role is Role.PATROL else who.scope
+    work = act.work
+    scope = whole(act.who.district_id) if act.who.role is Role.PATROL else act.who.scope
     file = await work.store.mediations.get(scope, mediation_id)
     incident = await work.store.incidents.get(work.scope, file.incident_id)
-    sight = await sight_for(work, incident, file, who)
+    sight = await sight_for(work, incident, file, act.who)
     if sight is Sight.NONE:
         raise NotFound
     return file, incident, sight
@@ -181,12 +178,11 @@ async def answers_here(work: Work, incident: Incident, who: Account) -> bool:
     return answers_for(who, standing(community_of(incident.where.place_path), rows))
 
 
-async def _change(
-    mediation_id: UUID, version: int, alter: Alter, what: str, who: Account, work: Work
-) -> tuple[Mediation, Incident]:
+async def _change(mediation_id: UUID, version: int, alter: Alter, what: str, act: Act) -> tuple[Mediation, Incident]:
     """Those who see only the cover are told that there is nothing to write into."""
-    require(who.role, Action.WRITE_MEDIATION)
-    file, incident, sight = await look(mediation_id, who, work)
+    work = act.work
+    require(act.who.role, Action.WRITE_MEDIATION)
+    file, incident, sight = await look(mediation_id, act)
     if sight is not Sight.WHOLE:
         raise NotFound
     if file.version != version:

@@ -8,14 +8,14 @@ from central.domain.access import Action, may, require
 from central.domain.incident import Incident, Verb
 from central.domain.mediation import Mediation, MediationState, MediationStep, may_begin, next_date, possible
 from central.domain.mediation_sight import Sight
-from central.domain.people import Account, Role
+from central.domain.people import Role
 from central.domain.task import TaskState
 from central.domain.workflow import TASK_AT_WORK
 from central.services.journal import write
 from central.services.mediation import answers_here, mediators, sight_for
 from central.services.offering import account_of
 from central.services.read_models import disputed, place_name_of, visible
-from central.services.work import Work, title_of
+from central.services.work import Act, Work, title_of
 from protocol.scope import whole
 from protocol.texts import Text
 
@@ -64,27 +64,29 @@ class FilePage:
     may_erase: bool
 
 
-async def file_page(incident_id: UUID, *, who: Account, work: Work) -> FilePage:
+async def file_page(incident_id: UUID, act: Act) -> FilePage:
     """Raises NotFound outside the scope, and for a patrol without a task of the incident."""
-    require(who.role, Action.READ_MEDIATION)
-    incident = await visible(incident_id, who, work.store)
+    work = act.work
+    require(act.who.role, Action.READ_MEDIATION)
+    incident = await visible(incident_id, act.who, work.store)
     file = await work.store.mediations.of_incident(work.scope, incident_id)
-    return await page_of(file, incident, who=who, work=work)
+    return await page_of(file, incident, act)
 
 
-async def page_of(file: Mediation | None, incident: Incident, *, who: Account, work: Work) -> FilePage:
-    answers = await answers_here(work, incident, who)
+async def page_of(file: Mediation | None, incident: Incident, act: Act) -> FilePage:
+    work = act.work
+    answers = await answers_here(work, incident, act.who)
     if file is None:
-        opens = answers if who.role is Role.OFFICER else who.account_id in await mediators(work, incident)
+        opens = answers if act.who.role is Role.OFFICER else act.who.account_id in await mediators(work, incident)
         begins = may_begin(incident.state) and disputed(incident.pack, work.packs)
-        opens = opens and begins and may(who.role, Action.OPEN_MEDIATION)
+        opens = opens and begins and may(act.who.role, Action.OPEN_MEDIATION)
         return FilePage(Sight.NONE, None, None, {}, (), opens, False, False)
-    sight = await sight_for(work, incident, file, who)
+    sight = await sight_for(work, incident, file, act.who)
     shown = sight is Sight.WHOLE
     if shown and not await _read_just_now(incident, work):
         await write(work, incident, Verb.MEDIATION, what="read")
-    takes = may(who.role, Action.TAKE_MEDIATION) and answers and file.handler != who.account_id
-    erases = may(who.role, Action.ERASE_MEDIATION) and file.erased_at is None
+    takes = may(act.who.role, Action.TAKE_MEDIATION) and answers and file.handler != act.who.account_id
+    erases = may(act.who.role, Action.ERASE_MEDIATION) and file.erased_at is None
     return FilePage(
         sight=sight,
         cover=None if sight is Sight.NONE else await cover_of(file, incident, work),
@@ -97,19 +99,20 @@ async def page_of(file: Mediation | None, incident: Incident, *, who: Account, w
     )
 
 
-async def files_of(who: Account, *, work: Work) -> list[FileCover]:
+async def files_of(act: Act) -> list[FileCover]:
     """Covers: of one's own files for a mediator, of all at the desk; what is overdue first, then what comes next."""
-    require(who.role, Action.READ_MEDIATION)
-    if who.role is Role.PATROL:
+    work = act.work
+    require(act.who.role, Action.READ_MEDIATION)
+    if act.who.role is Role.PATROL:
         states = [*TASK_AT_WORK, TaskState.DONE]
-        tasks = await work.store.tasks.of_account(whole(who.district_id), who.account_id, states)
+        tasks = await work.store.tasks.of_account(whole(act.who.district_id), act.who.account_id, states)
         files = await work.store.mediations.of_incidents(work.scope, {task.incident_id for task in tasks})
     else:
-        files = await work.store.mediations.newest(who.scope, since=work.now - _LISTED, limit=_MOST)
+        files = await work.store.mediations.newest(act.who.scope, since=work.now - _LISTED, limit=_MOST)
     covers = []
     for file in files:
         incident = await work.store.incidents.get(work.scope, file.incident_id)
-        if await sight_for(work, incident, file, who) is not Sight.NONE:
+        if await sight_for(work, incident, file, act.who) is not Sight.NONE:
             covers.append(await cover_of(file, incident, work))
     never = datetime.max.replace(tzinfo=UTC)
     return sorted(covers, key=lambda each: (each.next_on or never, -each.opened_at.timestamp()))

@@ -20,7 +20,7 @@ from central.domain.walk import (
 )  # fmt: skip
 from central.services.round_timers import plan_ahead, save
 from central.services.tally import LONGEST
-from central.services.work import Work
+from central.services.work import Act
 
 #: A window that is open already is planned too, if it can still be begun in time.
 _OPEN_NOW = timedelta(days=1)
@@ -62,43 +62,45 @@ class Choices:
     patrols: tuple[Account, ...]
 
 
-async def plans_of(who: Account, *, work: Work) -> list[PlanRow]:
-    names = await _names(who, work)
-    found = await work.store.rounds.plans(who.scope)
+async def plans_of(act: Act) -> list[PlanRow]:
+    names = await _names(act)
+    found = await act.work.store.rounds.plans(act.who.scope)
     return [PlanRow(plan, names.get(plan.assignee) if plan.assignee else None) for plan in found]
 
 
-async def choices(who: Account, *, work: Work) -> Choices:
+async def choices(act: Act) -> Choices:
     """What a plan can be made of: places, and people who could walk."""
-    return Choices(tuple(await work.store.places.all(who.scope)), tuple(await _patrols(who, work)))
+    return Choices(tuple(await act.work.store.places.all(act.who.scope)), tuple(await _patrols(act)))
 
 
-async def plan_round(new: NewPlan, *, who: Account, work: Work) -> RoundPlan:
+async def plan_round(new: NewPlan, act: Act) -> RoundPlan:
     """Its rounds of the next two days stand ready at once. Raises Invalid for what could not be walked."""
-    require(who.role, Action.PLAN_ROUNDS)
-    plan = await _drawn(new, work.new_id(), who, work, planned_until=work.now - _OPEN_NOW)
-    await work.store.rounds.add_plan(who.scope, plan)
+    work = act.work
+    require(act.who.role, Action.PLAN_ROUNDS)
+    plan = await _drawn(new, work.new_id(), act, planned_until=work.now - _OPEN_NOW)
+    await work.store.rounds.add_plan(act.who.scope, plan)
     return await plan_ahead(work, plan) if plan.active else plan
 
 
-async def change_plan(plan_id: UUID, version: int, new: NewPlan, *, who: Account, work: Work) -> RoundPlan:
+async def change_plan(plan_id: UUID, version: int, new: NewPlan, act: Act) -> RoundPlan:
     """What nobody has begun and lies ahead is planned anew; what is being walked, and what was, stays as it was."""
-    require(who.role, Action.PLAN_ROUNDS)
-    plan = await work.store.rounds.get_plan(who.scope, plan_id)
+    work = act.work
+    require(act.who.role, Action.PLAN_ROUNDS)
+    plan = await work.store.rounds.get_plan(act.who.scope, plan_id)
     if plan.version != version:
         raise Conflict
-    drawn = await _drawn(new, plan_id, who, work, planned_until=work.now)
+    drawn = await _drawn(new, plan_id, act, planned_until=work.now)
     changed = replace(drawn, made_by=plan.made_by, version=plan.version)
     await work.store.rounds.drop_unbegun(work.scope, plan_id, work.now)
     return await (plan_ahead(work, changed) if changed.active else work.store.rounds.save_plan(work.scope, changed))
 
 
-async def _drawn(new: NewPlan, plan_id: UUID, who: Account, work: Work, *, planned_until: datetime) -> RoundPlan:
+async def _drawn(new: NewPlan, plan_id: UUID, act: Act, *, planned_until: datetime) -> RoundPlan:
     """Raises Invalid for what could not be walked."""
     return RoundPlan(
         plan_id=plan_id,
-        district_id=who.district_id,
-        place_path=await _checked(new, who, work),
+        district_id=act.who.district_id,
+        place_path=await _checked(new, act),
         name=new.name,
         checkpoints=new.checkpoints,
         days=new.days,
@@ -107,31 +109,31 @@ async def _drawn(new: NewPlan, plan_id: UUID, who: Account, work: Work, *, plann
         assignee=new.assignee,
         exercise=new.exercise,
         active=new.active,
-        made_by=who.account_id,
-        changed_at=work.now,
+        made_by=act.who.account_id,
+        changed_at=act.work.now,
         planned_until=planned_until,
     )
 
 
-async def cancel_round(round_id: UUID, version: int, *, who: Account, work: Work) -> RoundRow:
+async def cancel_round(round_id: UUID, version: int, act: Act) -> RoundRow:
     """Nobody need walk it. Raises NotAllowedNow for one that is over."""
-    require(who.role, Action.PLAN_ROUNDS)
-    each = await work.store.rounds.get(who.scope, round_id)
+    work = act.work
+    require(act.who.role, Action.PLAN_ROUNDS)
+    each = await work.store.rounds.get(act.who.scope, round_id)
     if each.version != version:
         raise Conflict
     if state_of(each, work.now) in OVER:
         raise NotAllowedNow("error.round.over")
     saved = await save(work, replace(each, cancelled_at=each.cancelled_at or work.now))
-    return _row(saved, work.now, await _names(who, work))
+    return _row(saved, work.now, await _names(act))
 
 
-async def rounds_of(
-    who: Account, begin: datetime, end: datetime, figure: RoundFigure | None, *, work: Work
-) -> list[RoundRow]:
+async def rounds_of(act: Act, begin: datetime, end: datetime, figure: RoundFigure | None) -> list[RoundRow]:
     """Those that open from ``begin`` on and before ``end``; with ``figure`` exactly those a number was counted from."""
+    work = act.work
     _check_time(begin, end)
-    found = await work.store.rounds.between(who.scope, begin, end)
-    names = await _names(who, work)
+    found = await work.store.rounds.between(act.who.scope, begin, end)
+    names = await _names(act)
     return [_row(each, work.now, names) for each in found if figure is None or belongs(each, figure, work.now)]
 
 
@@ -145,21 +147,21 @@ def _row(each: Round, now: datetime, names: dict[UUID, str]) -> RoundRow:
     return RoundRow(each, state_of(each, now), missed_of(each, now), names.get(walker) if walker else None)
 
 
-async def _checked(new: NewPlan, who: Account, work: Work) -> str:
+async def _checked(new: NewPlan, act: Act) -> str:
     """The place that all checkpoints lie in. Raises Invalid for places and people that are none of theirs."""
     check_plan(new.checkpoints, new.days, new.windows)
-    known = {place.place_path for place in await work.store.places.all(who.scope)}
+    known = {place.place_path for place in await act.work.store.places.all(act.who.scope)}
     for each in new.checkpoints:
         if each.place_path not in known:
             raise Invalid("error.round.place", name=each.name)
-    if new.assignee is not None and new.assignee not in {patrol.account_id for patrol in await _patrols(who, work)}:
+    if new.assignee is not None and new.assignee not in {patrol.account_id for patrol in await _patrols(act)}:
         raise Invalid("error.round.assignee")
     return place_of(new.checkpoints)
 
 
-async def _patrols(who: Account, work: Work) -> Sequence[Account]:
-    return [each for each in await work.store.accounts.within(who.scope, Role.PATROL) if not each.disabled]
+async def _patrols(act: Act) -> Sequence[Account]:
+    return [each for each in await act.work.store.accounts.within(act.who.scope, Role.PATROL) if not each.disabled]
 
 
-async def _names(who: Account, work: Work) -> dict[UUID, str]:
-    return {each.account_id: each.name for each in await work.store.accounts.within(work.scope, Role.PATROL)}
+async def _names(act: Act) -> dict[UUID, str]:
+    return {each.account_id: each.name for each in await act.work.store.accounts.within(act.work.scope, Role.PATROL)}

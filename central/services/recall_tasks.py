@@ -5,24 +5,24 @@ from uuid import UUID
 
 from central.domain.access import Action, require
 from central.domain.errors import NotAllowedNow
-from central.domain.people import Account
 from central.domain.task import Task
 from central.domain.workflow import TASK_OPEN
 from central.services.offering import take_back
 from central.services.whistle import settle
-from central.services.work import Work
+from central.services.work import Act
 
 
-async def recall_tasks(incident_id: UUID, task_ids: Collection[UUID], *, who: Account, work: Work) -> list[Task]:
+async def recall_tasks(incident_id: UUID, task_ids: Collection[UUID], act: Act) -> list[Task]:
     """What was called back; whoever held it is told. Twice is once: what has ended stays as it is.
 
     Raises NotFound for a task outside ``who``'s places, NotAllowedNow for one of another incident, and for whoever
     leads a whistle while others of it are still wanted.
     """
-    require(who.role, Action.DISPATCH)
-    incident = await work.store.incidents.get(who.scope, incident_id)
+    work = act.work
+    require(act.who.role, Action.DISPATCH)
+    incident = await work.store.incidents.get(act.who.scope, incident_id)
     for task_id in task_ids:
-        if (await work.store.tasks.get(who.scope, task_id)).incident_id != incident_id:
+        if (await work.store.tasks.get(act.who.scope, task_id)).incident_id != incident_id:
             raise NotAllowedNow("error.brain.task_of_another")
     still_open = [t for t in await work.store.tasks.of_incident(work.scope, incident_id) if t.state in TASK_OPEN]
     called = [task for task in still_open if task.task_id in task_ids]

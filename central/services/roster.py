@@ -29,7 +29,7 @@ from central.services import later
 from central.services.journal import named, tell_place
 from central.services.offering import absent_now, account_of
 from central.services.shifts import change_shift
-from central.services.work import Work
+from central.services.work import Act, Work
 from protocol.texts import both
 
 
@@ -71,12 +71,13 @@ class RosterWeek:
     people: tuple[RosterPerson, ...]
 
 
-async def read_week(day: date, *, who: Account, work: Work) -> RosterWeek:
+async def read_week(day: date, act: Act) -> RosterWeek:
     """Everybody within ``who``'s place, and what stands of them in the week of ``day``."""
-    require(who.role, Action.READ_ROSTER)
+    work = act.work
+    require(act.who.role, Action.READ_ROSTER)
     begins, ends = week_of(day)
-    people = [each for each in await work.store.accounts.within(who.scope, Role.PATROL) if not each.disabled]
-    entries = [each for each in await work.store.rosters.between(who.scope, begins, ends) if each.stands]
+    people = [each for each in await work.store.accounts.within(act.who.scope, Role.PATROL) if not each.disabled]
+    entries = [each for each in await work.store.rosters.between(act.who.scope, begins, ends) if each.stands]
     names = await _names(work, entries)
     # The week on screen need not be this one.
     absent = await absent_now(work, [each.account_id for each in people])
@@ -91,60 +92,63 @@ async def read_week(day: date, *, who: Account, work: Work) -> RosterWeek:
     return RosterWeek(begins, ends, work.now, tuple(person(each) for each in people))
 
 
-async def own_lines(who: Account, *, work: Work) -> list[RosterLine]:
+async def own_lines(act: Act) -> list[RosterLine]:
     """What a patrol's own phone shows: this week and the next."""
-    require(who.role, Action.SAY_ABSENT)
+    work = act.work
+    require(act.who.role, Action.SAY_ABSENT)
     begins, ends = week_of(work.now.date())
-    entries = await work.store.rosters.of_people(work.scope, [who.account_id], work.now, ends + (ends - begins))
+    entries = await work.store.rosters.of_people(work.scope, [act.who.account_id], work.now, ends + (ends - begins))
     names = await _names(work, entries)
     return [_line(replace(each, note=""), names) for each in entries]
 
 
-async def enter(said: Said, *, weeks: int, who: Account, work: Work) -> list[RosterEntry]:
+async def enter(said: Said, act: Act, *, weeks: int) -> list[RosterEntry]:
     """One line, or the same turn of duty for several weeks. The same said twice is once.
 
     Raises NotFound for a person outside the desk's place, Invalid for what cannot be meant.
     """
-    require(who.role, Action.CHANGE_ROSTER)
+    work = act.work
+    require(act.who.role, Action.CHANGE_ROSTER)
     if weeks != 1 and said.kind is not DutyKind.DUTY:
         raise Invalid("error.roster.only_duty_repeats")
-    person = await _patrol(said.account_id, who, work)
+    person = await _patrol(said.account_id, act)
     if said.instead_of is not None:
-        await _patrol(said.instead_of, who, work)
+        await _patrol(said.instead_of, act)
     first = planned(_entry(said, person, work), (), work.now)
     lines = every_week(first, [work.new_id() for _ in range(weeks)])
     return [await _enter(work, line) for line in lines]
 
 
-async def withdraw(entry_id: UUID, version: int, *, who: Account, work: Work) -> RosterEntry:
-    require(who.role, Action.CHANGE_ROSTER)
-    entry = await _held(entry_id, version, who, work)
+async def withdraw(entry_id: UUID, version: int, act: Act) -> RosterEntry:
+    work = act.work
+    require(act.who.role, Action.CHANGE_ROSTER)
+    entry = await _held(entry_id, version, act)
     return await work.store.rosters.save(work.scope, withdrawn(entry, work.actor, work.now))
 
 
-async def restore(entry_id: UUID, version: int, *, who: Account, work: Work) -> RosterEntry:
+async def restore(entry_id: UUID, version: int, act: Act) -> RosterEntry:
     """It was taken out by mistake."""
-    require(who.role, Action.CHANGE_ROSTER)
-    entry = await _held(entry_id, version, who, work)
+    work = act.work
+    require(act.who.role, Action.CHANGE_ROSTER)
+    entry = await _held(entry_id, version, act)
     back = await work.store.rosters.save(work.scope, restored(entry, await _beside(work, entry)))
     await _will_leave(work, back)
     await _will_be_due(work, back)
     return back
 
 
-async def say_absent(
-    kind: DutyKind, days: int, *, who: Account, work: Work, said_at: datetime | None = None
-) -> RosterEntry:
+async def say_absent(kind: DutyKind, days: int, act: Act, *, said_at: datetime | None = None) -> RosterEntry:
     """A patrol is ill or must go: until midnight, or some days later. What they have in hand goes to others at once.
 
     ``said_at``: when, if their phone had no network meanwhile.
     """
-    require(who.role, Action.SAY_ABSENT)
+    work = act.work
+    require(act.who.role, Action.SAY_ABSENT)
     if kind not in OWN_WORDS or not 0 <= days <= MOST_DAYS_AHEAD:
         raise Invalid("error.roster.own_words")
     begins = said_at or work.now
     ends = until_midnight(begins, days)
-    beside = await work.store.rosters.of_people(work.scope, [who.account_id], begins, ends)
+    beside = await work.store.rosters.of_people(work.scope, [act.who.account_id], begins, ends)
     for other in came_back([each for each in beside if each.kind is not kind], begins):
         await work.store.rosters.save(work.scope, other)
     # Up to what is planned anyway: whoever is ill is never refused.
@@ -154,10 +158,10 @@ async def say_absent(
         entry = same if same.ends >= ends else await work.store.rosters.save(work.scope, replace(same, ends=ends))
         await _will_leave(work, entry)
         return entry
-    entry = await _enter(work, _entry(Said(who.account_id, kind, begins, ends), who, work))
+    entry = await _enter(work, _entry(Said(act.who.account_id, kind, begins, ends), act.who, work))
     words = named("kind", both(f"roster.kind.{kind}"))
     await tell_place(
-        work, who.place_path, "absent", name=who.name, until=f"{ends.astimezone(CHINA):%m-%d %H:%M}", **words
+        work, act.who.place_path, "absent", name=act.who.name, until=f"{ends.astimezone(CHINA):%m-%d %H:%M}", **words
     )
     return entry
 
@@ -239,15 +243,15 @@ async def _will_be_due(work: Work, entry: RosterEntry) -> None:
         await later.turn_begins(work.store, work.scope, entry.entry_id, at)
 
 
-async def _patrol(account_id: UUID, who: Account, work: Work) -> Account:
-    person = await work.store.accounts.get(who.scope, account_id)
+async def _patrol(account_id: UUID, act: Act) -> Account:
+    person = await act.work.store.accounts.get(act.who.scope, account_id)
     if person.role is not Role.PATROL or person.disabled:
         raise Invalid("error.brain.not_a_patrol")
     return person
 
 
-async def _held(entry_id: UUID, version: int, who: Account, work: Work) -> RosterEntry:
-    entry = await work.store.rosters.get(who.scope, entry_id)
+async def _held(entry_id: UUID, version: int, act: Act) -> RosterEntry:
+    entry = await act.work.store.rosters.get(act.who.scope, entry_id)
     if entry.version != version:
         raise Conflict
     return entry

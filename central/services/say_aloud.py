@@ -3,19 +3,19 @@
 from uuid import UUID
 
 from central.domain.incident import Activity, Verb
-from central.domain.people import Account
 from central.services.journal import write
 from central.services.keep_photo import voice_under
-from central.services.work import Work
+from central.services.work import Act
 from protocol.texts import both
 
 #: Where a row of the timeline keeps the SHA-256 of what can be heard.
 VOICE = "voice"
 
 
-async def say_aloud(incident_id: UUID, key: UUID, *, who: Account, work: Work) -> None:
+async def say_aloud(incident_id: UUID, key: UUID, act: Act) -> None:
     """Raises Invalid for a key of nothing that this person sent."""
-    sha256 = await voice_under(key, who=who, store=work.store)
+    work = act.work
+    sha256 = await voice_under(key, who=act.who, store=work.store)
     incident = await work.store.incidents.get(work.scope, incident_id)
     said = both("timeline.voice")
     await write(work, incident, Verb.NOTED, words=f"{said.zh} / {said.en}", **{VOICE: sha256})

@@ -10,7 +10,7 @@ from central.domain import walk
 from central.domain.access import Action, require
 from central.domain.errors import Conflict, NotFound
 from central.domain.notice import Audience
-from central.domain.people import Account, Place
+from central.domain.people import Place
 from central.domain.phone_step import PhoneStep
 from central.domain.presence import Presence, Proof, at_checkpoint, place_as_where
 from central.domain.signal import Where
@@ -19,7 +19,7 @@ from central.services.journal import tell_place
 from central.services.offering import account_of
 from central.services.place_codes import place_behind
 from central.services.round_timers import said_of, save, show, told_of_end
-from central.services.work import Work
+from central.services.work import Act, Work
 from protocol.geo import Position
 from protocol.scope import Scope
 
@@ -69,47 +69,49 @@ class _Ground:
     codes: Mapping[str, str]
 
 
-async def my_rounds(who: Account, *, work: Work) -> list[MyRound]:
+async def my_rounds(act: Act) -> list[MyRound]:
     """Mine by name, and those of my place that anybody may walk, in order."""
-    require(who.role, Action.WALK_ROUND)
+    work = act.work
+    require(act.who.role, Action.WALK_ROUND)
     found = await work.store.rounds.between(work.scope, work.now - _BEFORE, work.now + _AFTER)
-    mine = [each for each in found if may_walk(each, who) and each.cancelled_at is None]
+    mine = [each for each in found if may_walk(each, act.who) and each.cancelled_at is None]
     grounds = {path: await _ground(path, work) for path in {each.place_path for each in mine}}
-    return [await _page(each, grounds[each.place_path], who, work) for each in mine]
+    return [await _page(each, grounds[each.place_path], act) for each in mine]
 
 
-async def begin_round(round_id: UUID, step: PhoneStep | None, *, who: Account, work: Work) -> MyRound:
+async def begin_round(round_id: UUID, step: PhoneStep | None, act: Act) -> MyRound:
     """Raises Conflict where the phone showed it as it is no more, or where somebody else walks it."""
-    each = await _of(round_id, who, work)
+    work = act.work
+    each = await _of(round_id, act)
     if step is not None and step.version is not None and step.version != each.version:
         raise Conflict
     holder = await account_of(work, each.begun_by) if each.begun_by else None
-    changed = walk.begun(each, who, _at(step, work), holder)
+    changed = walk.begun(each, act.who, _at(step, work), holder)
     if changed != each:
-        for other in {each.begun_by} - {None, who.account_id}:
+        for other in {each.begun_by} - {None, act.who.account_id}:
             await show(work, each, Audience.ACCOUNT, str(other))
         changed = await save(work, changed)
-    return await _page(changed, await _ground(each.place_path, work), who, work)
+    return await _page(changed, await _ground(each.place_path, work), act)
 
 
-async def visit(
-    round_id: UUID, checkpoint: int, words: str, step: PhoneStep | None, *, who: Account, work: Work
-) -> MyRound:
+async def visit(round_id: UUID, checkpoint: int, words: str, step: PhoneStep | None, act: Act) -> MyRound:
     """A code of another place is marked, not refused; so is a position that is far away."""
-    each = await _of(round_id, who, work)
+    work = act.work
+    each = await _of(round_id, act)
     ground = await _ground(each.place_path, work)
-    shown = await _presence(each, checkpoint, ground, step, who, work)
-    changed = walk.visited(each, who, checkpoint, _at(step, work), shown, words.strip())
-    return await _page(await save(work, changed), ground, who, work)
+    shown = await _presence(each, checkpoint, ground, step, act)
+    changed = walk.visited(each, act.who, checkpoint, _at(step, work), shown, words.strip())
+    return await _page(await save(work, changed), ground, act)
 
 
-async def end_round(round_id: UUID, step: PhoneStep | None, *, who: Account, work: Work) -> MyRound:
+async def end_round(round_id: UUID, step: PhoneStep | None, act: Act) -> MyRound:
     """The desk hears what was missed; where it was told before that nobody came, it hears that somebody did."""
-    each = await _of(round_id, who, work)
-    changed = walk.ended(each, who, _at(step, work))
+    work = act.work
+    each = await _of(round_id, act)
+    changed = walk.ended(each, act.who, _at(step, work))
     if changed != each:
         changed = await save(work, await _told(each, changed, work))
-    return await _page(changed, await _ground(each.place_path, work), who, work)
+    return await _page(changed, await _ground(each.place_path, work), act)
 
 
 async def _told(before: Round, after: Round, work: Work) -> Round:
@@ -120,13 +122,12 @@ async def _told(before: Round, after: Round, work: Work) -> Round:
     return after
 
 
-async def found_there(
-    round_id: UUID, checkpoint: int, what: FoundThere, step: PhoneStep | None, *, who: Account, work: Work
-) -> None:
+async def found_there(round_id: UUID, checkpoint: int, what: FoundThere, step: PhoneStep | None, act: Act) -> None:
     """A finding belongs to the checkpoint it was reported at."""
-    each = await _of(round_id, who, work)
-    shown = await _presence(each, checkpoint, await _ground(each.place_path, work), step, who, work)
-    changed = walk.found_at(each, who, checkpoint, _at(step, work), shown, what)
+    work = act.work
+    each = await _of(round_id, act)
+    shown = await _presence(each, checkpoint, await _ground(each.place_path, work), step, act)
+    changed = walk.found_at(each, act.who, checkpoint, _at(step, work), shown, what)
     if changed != each:
         await save(work, changed)
 
@@ -135,24 +136,24 @@ def _at(step: PhoneStep | None, work: Work) -> datetime:
     return step.done_at if step else work.now
 
 
-async def _of(round_id: UUID, who: Account, work: Work) -> Round:
+async def _of(round_id: UUID, act: Act) -> Round:
     """Raises NotFound for a round that is none of theirs."""
-    require(who.role, Action.WALK_ROUND)
-    each = await work.store.rounds.get(work.scope, round_id)
-    if not may_walk(each, who):
+    require(act.who.role, Action.WALK_ROUND)
+    each = await act.work.store.rounds.get(act.work.scope, round_id)
+    if not may_walk(each, act.who):
         raise NotFound
     return each
 
 
-async def _presence(
-    each: Round, checkpoint: int, ground: _Ground, step: PhoneStep | None, who: Account, work: Work
-) -> Presence:
+async def _presence(each: Round, checkpoint: int, ground: _Ground, step: PhoneStep | None, act: Act) -> Presence:
     if step is None or checkpoint >= len(each.checkpoints):
         return Presence(Proof.NONE)
     path = each.checkpoints[checkpoint].place_path
     place = ground.places.get(path)
     wanted = place_as_where(place) if place else Where(path)
-    return at_checkpoint(step, who, wanted, await place_behind(step.place_code, who.district_id, work.store))
+    return at_checkpoint(
+        step, act.who, wanted, await place_behind(step.place_code, act.who.district_id, act.work.store)
+    )
 
 
 async def _ground(place_path: str, work: Work) -> _Ground:
@@ -163,9 +164,10 @@ async def _ground(place_path: str, work: Work) -> _Ground:
     )
 
 
-async def _page(each: Round, ground: _Ground, who: Account, work: Work) -> MyRound:
+async def _page(each: Round, ground: _Ground, act: Act) -> MyRound:
+    work = act.work
     places, codes = ground.places, ground.codes
-    holder = await account_of(work, each.begun_by) if each.begun_by not in (None, who.account_id) else None
+    holder = await account_of(work, each.begun_by) if each.begun_by not in (None, act.who.account_id) else None
     checkpoints = tuple(
         MyCheckpoint(
             place_path=point.place_path,
@@ -188,7 +190,7 @@ async def _page(each: Round, ground: _Ground, who: Account, work: Work) -> MyRou
         closes_at=each.closes_at,
         begun_at=each.begun_at,
         ended_at=each.ended_at,
-        mine=each.begun_by == who.account_id,
+        mine=each.begun_by == act.who.account_id,
         walker=holder.name if holder else None,
         checkpoints=checkpoints,
         missed=missed_of(each, work.now),

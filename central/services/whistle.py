@@ -38,10 +38,10 @@ class Helper:
     in_hand: int
 
 
-async def helpers(incident_id: UUID, *, who: Account, work: Work) -> list[Helper]:
+async def helpers(incident_id: UUID, act: Act) -> list[Helper]:
     """Everybody near the incident who takes tasks, those of departments first."""
-    require(who.role, Action.WHISTLE)
-    return await helpers_near(work, await work.store.incidents.get(who.scope, incident_id))
+    require(act.who.role, Action.WHISTLE)
+    return await helpers_near(act.work, await act.work.store.incidents.get(act.who.scope, incident_id))
 
 
 async def helpers_near(work: Work, incident: Incident) -> list[Helper]:

@@ -20,7 +20,7 @@ from central.services.offering import take_back
 from central.services.ports import Store
 from central.services.progress_task import begin, own_task
 from central.services.whistle import Helper, call_parties, helpers_near, settle
-from central.services.work import Act, Work
+from central.services.work import Act
 from protocol.scope import Scope, whole
 
 
@@ -43,17 +43,18 @@ class WhistleNow:
     regret_until: datetime | None
 
 
-async def helpers_at(task_id: UUID, *, who: Account, work: Work) -> list[Helper]:
+async def helpers_at(task_id: UUID, act: Act) -> list[Helper]:
     """Whom the desk could call to the incident of this task, without the person themselves.
 
     Already while it is offered, for the phone keeps the list. Raises NotAllowedNow once the task has ended.
     """
-    require(who.role, Action.WHISTLE_AT_WORK)
-    task = await own_task(task_id, who=who, store=work.store)
+    work = act.work
+    require(act.who.role, Action.WHISTLE_AT_WORK)
+    task = await own_task(task_id, who=act.who, store=work.store)
     if task.state not in TASK_OPEN:
         raise NotAllowedNow("error.whistle.at_work")
-    incident = await work.store.incidents.get(whole(who.district_id), task.incident_id)
-    return [each for each in await helpers_near(work, incident) if each.account_id != who.account_id]
+    incident = await work.store.incidents.get(whole(act.who.district_id), task.incident_id)
+    return [each for each in await helpers_near(work, incident) if each.account_id != act.who.account_id]
 
 
 async def blow_at_work(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from itertools import count
 from uuid import UUID
 
@@ -57,7 +58,7 @@ class Work:
         return next((p for p in self.packs.values() if "other" in p.kinds), next(iter(self.packs.values())))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Act:
     """What every step a person takes holds: who takes it, when, and in which transaction."""
 
@@ -67,9 +68,9 @@ class Act:
     new_id: NewId
     packs: Mapping[str, Pack]
 
-    @property
+    @cached_property
     def work(self) -> Work:
-        """The same, for what any step is made of, whoever takes it."""
+        """The same, for what any step is made of, whoever takes it; one, so that what is said keeps its order."""
         return Work.of(
             self.who, self.who.district_id, store=self.store, now=self.now, new_id=self.new_id, packs=self.packs
         )

@@ -26,7 +26,6 @@ from central.outgoing import NotAllowed, Outgoing
 from central.services import check_ins, roster
 from central.services.plan_rounds import NewPlan, plan_round
 from central.services.roster import Said
-from central.services.work import Work
 from central.storage.database import Database
 from tests.central.services.town import DISTRICT, HOME, PACKS, Town
 
@@ -137,8 +136,7 @@ async def absent_on_shift(town: Town) -> UUID:
     await town.progress("accept", task)
     said = Said(town.guard.account_id, DutyKind.LEAVE, town.now + timedelta(minutes=1), town.now + timedelta(hours=8))
     async with town.open() as store:
-        work = Work.of(town.officer, "qingyuan", **town.world(store))
-        (entry,) = await roster.enter(said, weeks=1, who=town.officer, work=work)
+        (entry,) = await roster.enter(said, town.act(store), weeks=1)
     await lose(town, "absence_begins")
     await town.later(seconds=95)
     return entry.entry_id
@@ -160,10 +158,9 @@ async def unasked(town: Town) -> UUID:
 async def planned(town: Town) -> UUID:
     """A round of every day from 12:10, its timers lost; the plan's id."""
     async with town.open() as store:
-        work = Work.of(town.officer, "qingyuan", **town.world(store))
         lawn = Checkpoint(place_path=f"{HOME}/g1/lawn", name="中心草坪")
         new = NewPlan("巡检", (lawn,), ("work", "rest"), ("12:10-14:00",), 10, None, exercise=False)
-        plan = await plan_round(new, who=town.officer, work=work)
+        plan = await plan_round(new, town.act(store))
     await lose(town, "round_due")
     await lose(town, "rounds_ahead")
     return plan.plan_id

@@ -19,7 +19,6 @@ from central.jobs.auditor import Auditor
 from central.metering import Meters
 from central.services import mediation
 from central.services.mediation_pages import FilePage, file_page, files_of
-from central.services.work import Work
 from tests.central.services.town import PACKS, Town, _account
 
 ZHAO = Side(name="赵某甲", house="12号楼3单元502", phone="13812345678")
@@ -27,17 +26,17 @@ QIAN = Side(name="钱某乙", house="12号楼3单元602")
 #: Stand nowhere but in files.
 SECRETS = ("赵某甲", "钱某乙", "13812345678", "3单元502", "3单元602", "半夜拖家具", "十点后穿软底鞋", "不肯签字")
 
-Act = Callable[..., Awaitable[Mediation]]
+Step = Callable[..., Awaitable[Mediation]]
 
 
-async def do(town: Town, act: Act, *given: Any, who: Account) -> Mediation:
+async def do(town: Town, step: Step, *given: Any, who: Account) -> Mediation:
     async with town.open() as store:
-        return await act(*given, who=who, work=Work.of(who, "qingyuan", **town.world(store)))
+        return await step(*given, town.act(store, who))
 
 
 async def page(town: Town, incident_id: UUID, who: Account) -> FilePage:
     async with town.open() as store:
-        return await file_page(incident_id, who=who, work=Work.of(who, "qingyuan", **town.world(store)))
+        return await file_page(incident_id, town.act(store, who))
 
 
 async def quarrel(town: Town, words: str = "12号楼两家邻居吵架，请来调解") -> UUID:
@@ -173,9 +172,8 @@ async def test_mediator_and_handler_read_it_others_see_a_cover_or_nothing(town: 
         with pytest.raises((NotFound, Forbidden)):
             await do(town, mediation.write_meeting, file.mediation_id, file.version, meeting(town), who=reader)
     async with town.open() as store:
-        work = Work.of(town.guard, "qingyuan", **town.world(store))
-        assert await files_of(town.guard, work=work) == []
-        assert [c.mediation_id for c in await files_of(town.mediator, work=work)] == [file.mediation_id]
+        assert await files_of(town.act(store, town.guard)) == []
+        assert [c.mediation_id for c in await files_of(town.act(store, town.mediator))] == [file.mediation_id]
 
 
 async def test_reading_is_written_down_once_a_reading_and_a_cover_is_no_reading(town: Town) -> None:

@@ -10,7 +10,6 @@ from central.domain.incident import IncidentState
 from central.domain.people import Account
 from central.domain.task import Task, TaskState
 from central.services.recall_tasks import recall_tasks
-from central.services.work import Work
 from tests.central.services.test_whistle import through, whistled
 from tests.central.services.town import Town
 
@@ -20,9 +19,7 @@ async def recall(
 ) -> list[Task]:
     asked = {task.task_id if isinstance(task, Task) else task for task in tasks}
     async with town.open() as store:
-        who = who or town.officer
-        work = Work.of(who, who.district_id, **town.world(store))
-        return await recall_tasks(incident_id, asked, who=who, work=work)
+        return await recall_tasks(incident_id, asked, town.act(store, who))
 
 
 async def sent(town: Town) -> tuple[UUID, Task]:

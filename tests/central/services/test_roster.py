@@ -22,8 +22,7 @@ from tests.central.services.town import DISTRICT, HOME, Town
 async def act(town: Town, step: str, who: Account, /, *given: Any, **more: Any) -> Any:
     """One use case of the roster, as one request."""
     async with town.open() as store:
-        work = Work.of(who, "qingyuan", **town.world(store))
-        return await getattr(roster, step)(*given, who=who, work=work, **more)
+        return await getattr(roster, step)(*given, town.act(store, who), **more)
 
 
 async def plan(

@@ -23,7 +23,7 @@ from central.services.plan_rounds import NewPlan, RoundRow
 from central.services.put_right import put_right
 from central.services.roster import Said
 from central.services.walk_rounds import MyRound
-from central.services.work import Work
+from central.services.work import Act
 from tests.central.services.town import DISTRICT, HOME, NOON, PACKS, TOKENS, Town, east_of
 
 T = TypeVar("T")
@@ -44,23 +44,23 @@ NEW = NewPlan(
 )
 
 
-async def as_officer(town: Town, do: Callable[[Work], Awaitable[T]], who: Account | None = None) -> T:
+async def as_officer(town: Town, do: Callable[[Act], Awaitable[T]], who: Account | None = None) -> T:
     async with town.open() as store:
-        return await do(Work.of(who or town.officer, "qingyuan", **town.world(store)))
+        return await do(town.act(store, who))
 
 
 async def plan(town: Town, **changes: Any) -> Any:
-    return await as_officer(town, lambda w: plan_rounds.plan_round(replace(NEW, **changes), who=town.officer, work=w))
+    return await as_officer(town, lambda act: plan_rounds.plan_round(replace(NEW, **changes), act))
 
 
 async def rows(town: Town, figure: RoundFigure | None = None, who: Account | None = None) -> list[RoundRow]:
     begin, end = NOON - timedelta(days=1), NOON + timedelta(days=6)
-    return await as_officer(town, lambda w: plan_rounds.rounds_of(who or town.officer, begin, end, figure, work=w), who)
+    return await as_officer(town, lambda act: plan_rounds.rounds_of(act, begin, end, figure), who)
 
 
 async def mine(town: Town, who: Account | None = None) -> list[MyRound]:
     person = who or town.guard
-    return await as_officer(town, lambda w: walk_rounds.my_rounds(person, work=w), person)
+    return await as_officer(town, walk_rounds.my_rounds, person)
 
 
 def a_step(town: Town, who: Account, at: datetime | None = None, **more: Any) -> PhoneStep:
@@ -72,9 +72,8 @@ async def walk(
 ) -> MyRound:
     person = who or town.guard
     async with town.open() as store:
-        work = Work.of(person, "qingyuan", **town.world(store))
         noted = step or a_step(town, person, position=east_of(15), accuracy_m=10.0)
-        return await getattr(walk_rounds, name)(*given, noted, who=person, work=work)  # type: ignore[no-any-return]
+        return await getattr(walk_rounds, name)(*given, noted, town.act(store, person))  # type: ignore[no-any-return]
 
 
 async def codes(town: Town) -> dict[str, str]:
@@ -107,7 +106,7 @@ async def test_nobody_begins_the_desk_is_told_in_time_and_again_at_the_end_and_o
     assert [key for key, _ in await told(town)] == ["round_not_begun", "round_missed"]
     (row, _) = await rows(town)
     assert (row.state, row.missed, row.walker) == ("missed", (0, 1, 2), None)
-    await as_officer(town, lambda w: round_timers.round_due(row.round.round_id, work=w))
+    await as_officer(town, lambda act: round_timers.round_due(row.round.round_id, work=act.work))
     assert len(await told(town)) == 2
 
 
@@ -211,19 +210,15 @@ async def test_a_changed_plan_replaces_what_lies_ahead_and_leaves_what_is_walked
     (now, *_) = await mine(town)
     await walk(town, "begin_round", now.round_id)
     changed = replace(NEW, name="新巡检", windows=("18:00-19:00",), checkpoints=NEW.checkpoints[:1])
-    await as_officer(
-        town, lambda w: plan_rounds.change_plan(made.plan_id, made.version, changed, who=town.officer, work=w)
-    )
+    await as_officer(town, lambda act: plan_rounds.change_plan(made.plan_id, made.version, changed, act))
     assert [(row.round.name, f"{row.round.opens_at.astimezone(CHINA):%d %H:%M}") for row in await rows(town)] == [
         ("消防巡检", "23 11:50"), ("新巡检", "23 18:00"), ("新巡检", "24 18:00"),
     ]  # fmt: skip
     with pytest.raises(Conflict):
-        await as_officer(
-            town, lambda w: plan_rounds.change_plan(made.plan_id, made.version, changed, who=town.officer, work=w)
-        )
+        await as_officer(town, lambda act: plan_rounds.change_plan(made.plan_id, made.version, changed, act))
     aside = replace(changed, active=False)
-    version = (await as_officer(town, lambda w: plan_rounds.plans_of(town.officer, work=w)))[0].plan.version
-    await as_officer(town, lambda w: plan_rounds.change_plan(made.plan_id, version, aside, who=town.officer, work=w))
+    version = (await as_officer(town, plan_rounds.plans_of))[0].plan.version
+    await as_officer(town, lambda act: plan_rounds.change_plan(made.plan_id, version, aside, act))
     assert len(await rows(town)) == 1
     await town.later(days=3)
     assert len(await rows(town)) == 1
@@ -236,7 +231,7 @@ async def test_a_holiday_brought_in_afterwards_and_a_cancelled_round_are_missed_
     (_, tomorrow) = await rows(town)
     await as_officer(
         town,
-        lambda w: plan_rounds.cancel_round(tomorrow.round.round_id, tomorrow.round.version, who=town.officer, work=w),
+        lambda act: plan_rounds.cancel_round(tomorrow.round.round_id, tomorrow.round.version, act),
     )
     await town.later(days=1, hours=6)
     assert [row.state for row in (await rows(town))[:2]] == ["cancelled", "cancelled"]
@@ -259,7 +254,7 @@ async def test_whoever_is_on_shift_hears_that_a_round_opens_and_hears_it_once(to
     assert sorted(await said_to(town)) == [("round_open", "guard"), ("round_open", "second")]
     (row, _) = await rows(town)
     for _ in range(2):
-        await as_officer(town, lambda w: round_timers.round_due(row.round.round_id, work=w))
+        await as_officer(town, lambda act: round_timers.round_due(row.round.round_id, work=act.work))
     assert len(await said_to(town)) == 2
     (notice, *_) = await town.rows("SELECT values FROM notices WHERE key = 'notice.task.round_open'")
     assert notice["values"]["round_id"] == str(row.round.round_id)
@@ -275,7 +270,7 @@ async def test_the_one_whose_round_it_is_hears_it_off_shift_too_but_not_on_leave
     assert await said_to(town) == [("round_yours", "mediator")]
     begin = town.now + timedelta(hours=12)
     said = Said(away.account_id, DutyKind.LEAVE, begin, begin + timedelta(days=1))
-    await as_officer(town, lambda w: roster.enter(said, weeks=1, who=town.officer, work=w))
+    await as_officer(town, lambda act: roster.enter(said, act, weeks=1))
     await town.later(days=1)
     assert len(await said_to(town)) == 1, "tomorrow they are on leave"
     async with town.open() as store:
@@ -321,17 +316,14 @@ async def test_a_round_with_a_name_is_nobody_elses_and_next_door_sees_nothing(to
     next_door = replace(town.officer, account_id=uuid4(), place_path="qingyuan/hedong/ziyang")
     assert await rows(town, who=next_door) == []
     with pytest.raises(NotFound):
-        await as_officer(
-            town,
-            lambda w: plan_rounds.change_plan(row.round.plan_id, 2, NEW, who=next_door, work=w),
-        )
+        await as_officer(town, lambda act: plan_rounds.change_plan(row.round.plan_id, 2, NEW, act), next_door)
     with pytest.raises(Invalid):
-        await as_officer(town, lambda w: plan_rounds.plan_round(NEW, who=next_door, work=w))
+        await as_officer(town, lambda act: plan_rounds.plan_round(NEW, act), next_door)
     for wrong in ({"assignee": uuid4()}, {"assignee": town.officer.account_id}, {"windows": ("25:00-26:00",)}):
         with pytest.raises(Invalid):
             await plan(town, **wrong)
     with pytest.raises(Forbidden):
-        await as_officer(town, lambda w: plan_rounds.plan_round(NEW, who=town.guard, work=w))
+        await as_officer(town, lambda act: plan_rounds.plan_round(NEW, act), town.guard)
 
 
 async def test_a_finding_stands_at_its_checkpoint(town: Town) -> None:
@@ -342,8 +334,7 @@ async def test_a_finding_stands_at_its_checkpoint(town: Town) -> None:
     what = FoundThere(incident_id=uuid4(), number="20261123-009")
     for _ in range(2):
         async with town.open() as store:
-            work = Work.of(town.guard, "qingyuan", **town.world(store))
-            await walk_rounds.found_there(now.round_id, 1, what, None, who=town.guard, work=work)
+            await walk_rounds.found_there(now.round_id, 1, what, None, town.act(store, town.guard))
     visit = (await mine(town))[0].checkpoints[1].visit
     assert visit is not None
     assert visit.found == (what,)

@@ -13,8 +13,7 @@ from central.domain.people import Account
 from central.domain.task import Task, TaskState
 from central.domain.whistle import Party
 from central.services.whistle import blow, helpers, waive
-from central.services.work import Work, no_new_id
-from tests.central.services.town import DISTRICT, PACKS, Town
+from tests.central.services.town import DISTRICT, Town
 
 HOURS = timedelta(hours=4)
 
@@ -103,11 +102,10 @@ async def test_a_whistle_is_blown_whole_or_not_at_all_and_not_over_another(town:
 async def test_whoever_can_be_called_is_listed(town: Town) -> None:
     said = await town.say("有人翻墙进东门草坪")
     async with town.open() as store:
-        work = Work.of(town.officer, "qingyuan", store=store, now=town.now, new_id=no_new_id, packs=PACKS)
-        found = await helpers(said.incident_id, who=town.officer, work=work)
+        found = await helpers(said.incident_id, town.act(store))
         assert {helper.name for helper in found} == {person.name for person in town.patrols}
         await store.accounts.save(DISTRICT, replace(town.mediator, disabled=True))
-        found = await helpers(said.incident_id, who=town.officer, work=work)
+        found = await helpers(said.incident_id, town.act(store))
     assert {helper.name for helper in found} == {person.name for person in town.patrols[:2]}, "nobody who has left"
 
 

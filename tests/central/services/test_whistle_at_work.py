@@ -14,7 +14,6 @@ from central.domain.task import Task, TaskState
 from central.domain.whistle import REGRET, Party
 from central.services.read_models import patrol_page
 from central.services.whistle_at_work import blow_at_work, helpers_at, take_whistle_back
-from central.services.work import Work, no_new_id
 from tests.central.services.test_whistle import HOURS, through, whistle
 from tests.central.services.town import PACKS, Town
 
@@ -85,13 +84,10 @@ async def test_the_incident_reports_back_when_the_handler_the_lead_and_all_are_d
 async def test_they_choose_from_whom_the_desk_chooses_but_themselves(town: Town) -> None:
     mine = await handled(town)
     async with town.open() as store:
-        work = Work.of(
-            town.patrols[0], town.patrols[0].district_id, store=store, now=town.now, new_id=no_new_id, packs=PACKS
-        )
-        near = await helpers_at(mine.task_id, who=town.patrols[0], work=work)
+        near = await helpers_at(mine.task_id, town.act(store, town.patrols[0]))
         assert {each.account_id for each in near} == {person.account_id for person in town.patrols[1:]}
         with pytest.raises(NotFound):
-            await helpers_at(mine.task_id, who=town.patrols[1], work=work)
+            await helpers_at(mine.task_id, town.act(store, town.patrols[1]))
     with pytest.raises(Invalid):
         await blown(town, mine, town.patrols[0], town.patrols[1])
 
@@ -101,13 +97,11 @@ async def test_the_list_is_there_while_the_task_is_theirs_and_open_and_never_aft
     await town.review("confirm", said.incident_id)
     (offered,) = await town.dispatch(said.incident_id, to=town.guard.account_id)
     async with town.open() as store:
-        work = Work.of(town.guard, "qingyuan", store=store, now=town.now, new_id=no_new_id, packs=PACKS)
-        assert await helpers_at(offered.task_id, who=town.guard, work=work)
+        assert await helpers_at(offered.task_id, town.act(store, town.guard))
     await town.progress("decline", offered, reason="在别处")
     async with town.open() as store:
-        work = Work.of(town.guard, "qingyuan", store=store, now=town.now, new_id=no_new_id, packs=PACKS)
         with pytest.raises(NotAllowedNow):
-            await helpers_at(offered.task_id, who=town.guard, work=work)
+            await helpers_at(offered.task_id, town.act(store, town.guard))
 
 
 async def test_only_who_has_accepted_may_and_only_once_while_the_lead_is_at_it(town: Town) -> None:

@@ -26,7 +26,7 @@ from central.services.notice_ports import Channel
 from central.services.ports import Store
 from central.services.receive_report import NewReport, ReceivedReport, receive_report
 from central.services.track_report import TrackedReport, track_report
-from central.services.work import Act, Work
+from central.services.work import Act
 from central.storage.database import Database
 from central.storage.errors import StoreError
 from packs.shelf import load_shelf
@@ -219,20 +219,20 @@ class Town:
     async def agree(self, incident_id: UUID) -> Mediation:
         """The quarrel's file, with two sides and an agreement of today, written by the officer."""
         async with self.open() as store:
-            work = Work.of(self.officer, "qingyuan", **self.world(store))
-            file = await mediation.open_file(incident_id, who=self.officer, work=work)
+            act = self.act(store)
+            file = await mediation.open_file(incident_id, act)
             sides = (Side(name="赵甲", house="12号楼502"), Side(name="钱乙", house="12号楼602"))
-            file = await mediation.write_sides(file.mediation_id, file.version, sides, who=self.officer, work=work)
+            file = await mediation.write_sides(file.mediation_id, file.version, sides, act)
             today = self.now.astimezone(CHINA).date()
-            said = Agreement(terms="夜里十点后不吵", signed_by=("赵甲", "钱乙"), signed_on=today, by=work.actor)
-            return await mediation.write_agreement(file.mediation_id, file.version, said, who=self.officer, work=work)
+            said = Agreement(terms="夜里十点后不吵", signed_by=("赵甲", "钱乙"), signed_on=today, by=act.work.actor)
+            return await mediation.write_agreement(file.mediation_id, file.version, said, act)
 
     async def visited(self, file: Mediation) -> Mediation:
         """The officer has asked, and the agreement is kept."""
         async with self.open() as store:
-            work = Work.of(self.officer, "qingyuan", **self.world(store))
-            found = Visit(visited_on=self.now.astimezone(CHINA).date(), kept=True, by=work.actor)
-            return await mediation.write_visit(file.mediation_id, file.version, found, who=self.officer, work=work)
+            act = self.act(store)
+            found = Visit(visited_on=self.now.astimezone(CHINA).date(), kept=True, by=act.work.actor)
+            return await mediation.write_visit(file.mediation_id, file.version, found, act)
 
     async def photo(self) -> str:
         body = b"\xff\xd8\xff" + uuid4().bytes
