@@ -25,6 +25,7 @@ from central.domain.evidence import (
 )
 from central.domain.incident import Incident, IncidentState, LinkZone
 from central.domain.known import Known, things_of
+from central.domain.likeness import BY_CHARACTERS, Likeness
 from central.domain.repeats import only_asks, spoke_before
 from central.domain.second_danger import danger_to_ask, just_began
 from central.domain.signal import Signal
@@ -75,9 +76,11 @@ def correlate(
     packs: Mapping[str, Pack],
     weights: Weights | None = None,
     again: Collection[UUID] = (),
+    likeness: Likeness = BY_CHARACTERS,
 ) -> Decision:
     """Where ``signal`` belongs. ``pack`` is the signal's own; ``packs`` holds those of the incidents; ``weights``:
-    the pack's own, unless others were learned; ``again``: those of ``known`` of which the same person spoke before.
+    the pack's own, unless others were learned; ``again``: those of ``known`` of which the same person spoke before;
+    ``likeness``: by what words are compared.
 
     The order of ``known`` and repeats in it change nothing. After Fellegi and Sunter (1969): log-odds of agreement
     are added over independent fields, two thresholds make three zones.
@@ -94,7 +97,7 @@ def correlate(
     plausible = [one for one in weighed if one.plausible()]
     fresh = [one.known.incident.incident_id for one in plausible if just_began(signal, one.known)]
     only = _mark_the_only_one(plausible, weights)
-    foremost = _foremost(signal, weighed, weights)
+    foremost = _foremost(signal, weighed, weights, likeness)
     judged = [one.scored() for one in foremost]
     best = judged[0] if judged and not judged[0].vetoed else None
     if best is None or best.score < weights.suggest_at:
@@ -199,14 +202,14 @@ def _weigh(asked: _Asked, known: Known) -> _Weighed | None:
     return _Weighed(known, findings, score, ask_words=worth_it, most=score + of_words if worth_it else score)
 
 
-def _judged(signal: Signal, one: _Weighed, weights: Weights) -> _Judged:
+def _judged(signal: Signal, one: _Weighed, weights: Weights, likeness: Likeness = BY_CHARACTERS) -> _Judged:
     veto = None if one.vetoed else veto_on_names(signal, one.known)
     if one.vetoed or veto is not None:
         return _Judged(one.known, one.findings if veto is None else [veto], 0.0, vetoed=True)
     findings = [*one.findings]
     if one.ask_words and not only_asks(signal):
         alike = any(each.code in _SAID_OTHERWISE for each in findings)
-        findings += words(signal, one.known, weights, same_thing=alike)
+        findings += words(signal, one.known, weights, likeness, same_thing=alike)
     if not signal.asserts and one.known.asserted:
         findings.append(Finding("link.says_over", 0.0))
     return _Judged(one.known, findings, round(total(findings), 6), vetoed=False)
@@ -230,7 +233,7 @@ def _mark_the_only_one(plausible: Sequence[_Weighed], weights: Weights) -> Known
     return one.known
 
 
-def _foremost(signal: Signal, weighed: list[_Weighed], weights: Weights) -> list[_Judged]:
+def _foremost(signal: Signal, weighed: list[_Weighed], weights: Weights, likeness: Likeness) -> list[_Judged]:
     """The best and the runners-up, as if everything had been judged: who could not come among them is not."""
     weighed.sort(key=lambda one: (one.vetoed, -one.most))
     judged: list[_Judged] = []
@@ -238,7 +241,7 @@ def _foremost(signal: Signal, weighed: list[_Weighed], weights: Weights) -> list
         last = judged[RUNNERS_UP] if len(judged) > RUNNERS_UP else None
         if last is not None and not last.vetoed and (one.vetoed or last.score > one.most + _ROUNDING):
             break
-        insort(judged, _judged(signal, one, weights), key=_Judged.rank)
+        insort(judged, _judged(signal, one, weights, likeness), key=_Judged.rank)
     return judged[: 1 + RUNNERS_UP]
 
 

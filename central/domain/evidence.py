@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from central.domain.incident import Incident
 from central.domain.known import Known
+from central.domain.likeness import BY_CHARACTERS, Likeness
 from central.domain.report_text import OTHER
 from central.domain.said_names import shared_names
 from central.domain.signal import Signal, Source, Where
-from central.domain.similarity import similarity
 from central.domain.subjects import things_said
 from protocol.events import Reason
 from protocol.pack import Lexicon, Pack, Weights
@@ -186,12 +186,14 @@ def _things_of_pack(lexicon: Lexicon) -> frozenset[str]:
     return frozenset().union(*(things_said(phrase) for phrase in lexicon.strong))
 
 
-def words(signal: Signal, known: Known, weights: Weights, *, same_thing: bool = False) -> list[Finding]:
+def words(
+    signal: Signal, known: Known, weights: Weights, likeness: Likeness = BY_CHARACTERS, *, same_thing: bool = False
+) -> list[Finding]:
     """The mean of the most alike of different words: ten neighbours who say the same are not ten times the evidence,
     and one who sounds alike by chance is not enough."""
     if not signal.words or not known.voices:
         return []
-    alike_to = (similarity(signal.words, other, shared_names(signal.words, other)) for other in known.voices)
+    alike_to = (likeness.alike(signal.words, other, shared_names(signal.words, other)) for other in known.voices)
     best = sorted(alike_to, reverse=True)[:VOICES]
     alike = sum(best) / len(best)
     share = (alike - WORDS_NEUTRAL) / (WORDS_SAME - WORDS_NEUTRAL)
@@ -199,7 +201,7 @@ def words(signal: Signal, known: Known, weights: Weights, *, same_thing: bool = 
     if same_thing:  # how it is put says little more then, and nothing against it
         worth = max(0.0, worth / 2)
     percent = round(100 * alike)
-    return [Finding("link.words", round(worth, 2), (("percent", percent),)), *_named(signal, known, weights)]
+    return [Finding(likeness.reason, round(worth, 2), (("percent", percent),)), *_named(signal, known, weights)]
 
 
 def most_of_words(weights: Weights) -> float:

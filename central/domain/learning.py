@@ -33,6 +33,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "link.other_name": "place_name",
         "link.name_said": "place_name",
         "link.words": "words",
+        "link.meaning": "words",
         "link.same_thing": "thing_same",
         "link.other_thing": "thing_other",
         "link.only_one": "only_one",

@@ -15,6 +15,7 @@ from central.domain.correlation import Decision, correlate
 from central.domain.incident import Condition, Incident, IncidentState, Link, LinkZone, Verb
 from central.domain.known import Known
 from central.domain.learning import in_force, weights_of
+from central.domain.likeness import BY_CHARACTERS, Likeness
 from central.domain.signal import Signal, Where
 from central.domain.workflow import INCIDENT, INCIDENT_ACCEPTS, IncidentAction
 from central.services import clock_work
@@ -26,6 +27,7 @@ from central.services.steps import change, step
 from central.services.traces import traced
 from central.services.work import RULE, Work, title_of
 from protocol.events import Reason
+from protocol.hazards import Severity
 from protocol.pack import Pack
 from protocol.texts import both
 
@@ -84,8 +86,16 @@ async def _decide(work: Work, signal: Signal, pack: Pack) -> tuple[Decision, Inc
     known = await work.store.incidents.near(work.scope, signal, radius_m=asked.radius_m, since=asked.since)
     learned = in_force(await work.store.learned.history(work.scope), work.now)
     again = await _again(work, signal, known)
-    decision = correlate(signal, known, pack, work.packs, weights_of(pack, learned), again)
+    likeness = _likeness(work, signal, known)
+    decision = correlate(signal, known, pack, work.packs, weights_of(pack, learned), again, likeness)
     return decision, _among(known, decision.incident_id)
+
+
+def _likeness(work: Work, signal: Signal, known: list[Known]) -> Likeness:
+    """Danger to life is always weighed in the same way, whatever stands ready."""
+    if not signal.words or signal.severity is Severity.LIFE_SAFETY:
+        return BY_CHARACTERS
+    return work.likeness_among([signal.words, *(voice for one in known for voice in one.voices)])
 
 
 async def _again(work: Work, signal: Signal, known: list[Known]) -> set[UUID]:

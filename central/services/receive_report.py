@@ -10,6 +10,7 @@ from central.domain.access import Action, require
 from central.domain.cells import community_of
 from central.domain.errors import Invalid, NotFound
 from central.domain.incident import Verb
+from central.domain.likeness import LikenessAmong, by_characters
 from central.domain.on_the_spot import Held
 from central.domain.people import Account, Place
 from central.domain.report_text import ReadReport, pack_for, read_report
@@ -81,11 +82,12 @@ async def receive_report(
     new_id: NewId,
     tokens: Tokens,
     packs: Mapping[str, Pack],
+    likeness_among: LikenessAmong = by_characters,
 ) -> ReceivedReport:
     """Raises Invalid for empty words, an unknown kind or picture, or a place outside ``scope``."""
     _check(report, packs)
     actor = str(report.account.account_id) if report.account else RESIDENT
-    work = Work(store, whole(scope.district_id), now, new_id, packs, actor)
+    work = Work(store, whole(scope.district_id), now, new_id, packs, actor, likeness_among)
     before = await store.signals.by_dedupe_key(work.scope, _dedupe_key(report))
     if before is not None:
         return await _again(work, before)

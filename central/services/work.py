@@ -8,6 +8,7 @@ from itertools import count
 from uuid import UUID
 
 from central.domain.errors import Invalid
+from central.domain.likeness import LikenessAmong, by_characters
 from central.domain.people import Account
 from central.services.ports import NewId, Store
 from protocol.pack import Pack
@@ -29,6 +30,8 @@ class Work:
     packs: Mapping[str, Pack]
     #: "rule", "resident", "camera:<id>" or an account id, as the timeline names it.
     actor: str
+    #: How words are compared where something is decided.
+    likeness_among: LikenessAmong = by_characters
     #: Numbers what is said in this transaction, so that it is read in the order it was said.
     spoken: Iterator[int] = field(default_factory=count)
 
