@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from math import ceil
+from typing import Protocol
 from uuid import UUID
 
 import structlog
@@ -67,60 +68,26 @@ class Turn:
 Job = Callable[[UUID, Turn], Awaitable[None]]
 
 
-async def offer_timed_out(task_id: UUID, turn: Turn) -> None:
-    new_id, packs = turn.world.new_id, turn.world.packs
-    await timers.offer_timed_out(task_id, scope=turn.scope, store=turn.store, now=turn.now, new_id=new_id, packs=packs)
+class Step(Protocol):
+    """A use case of a rule, named for what has come."""
+
+    async def __call__(self, subject_id: UUID, /, *, work: Work) -> object: ...
 
 
-async def task_waits(task_id: UUID, turn: Turn) -> None:
-    new_id, packs = turn.world.new_id, turn.world.packs
-    await timers.task_waits(task_id, scope=turn.scope, store=turn.store, now=turn.now, new_id=new_id, packs=packs)
+def _by_rule(step: Step) -> Job:
+    async def run(subject_id: UUID, turn: Turn) -> None:
+        await step(subject_id, work=_work(turn))
+
+    return run
 
 
-async def somebody_free(account_id: UUID, turn: Turn) -> None:
-    new_id, packs = turn.world.new_id, turn.world.packs
-    await timers.somebody_free(account_id, scope=turn.scope, store=turn.store, now=turn.now, new_id=new_id, packs=packs)
-
-
-async def clock_due(clock_id: UUID, turn: Turn) -> None:
-    new_id, packs = turn.world.new_id, turn.world.packs
-    await timers.clock_due(clock_id, scope=turn.scope, store=turn.store, now=turn.now, new_id=new_id, packs=packs)
-
-
-async def follow_up_due(incident_id: UUID, turn: Turn) -> None:
-    new_id, packs = turn.world.new_id, turn.world.packs
-    await timers.follow_up_due(
-        incident_id, scope=turn.scope, store=turn.store, now=turn.now, new_id=new_id, packs=packs
-    )
-
-
-async def absence_begins(entry_id: UUID, turn: Turn) -> None:
-    await roster.absence_begins(entry_id, work=_work(turn))
-
-
-async def turn_begins(entry_id: UUID, turn: Turn) -> None:
-    await roster.turn_begins(entry_id, work=_work(turn))
-
-
-async def check_in_due(task_id: UUID, turn: Turn) -> None:
-    await check_ins.look(task_id, work=_work(turn))
-
-
-async def deliver_notice(notice_id: UUID, turn: Turn) -> None:
+async def _deliver_notice(notice_id: UUID, turn: Turn) -> None:
     await deliver.deliver_notice(notice_id, work=_work(turn), channels=turn.world.channels)
 
 
-async def send_delivery(delivery_id: UUID, turn: Turn) -> None:
+async def _send_delivery(delivery_id: UUID, turn: Turn) -> None:
     world = turn.world
     await deliver.send_delivery(delivery_id, work=_work(turn), channels=world.channels, link=world.public_url)
-
-
-async def round_due(round_id: UUID, turn: Turn) -> None:
-    await round_timers.round_due(round_id, work=_work(turn))
-
-
-async def rounds_ahead(plan_id: UUID, turn: Turn) -> None:
-    await round_timers.rounds_ahead(plan_id, work=_work(turn))
 
 
 def _work(turn: Turn) -> Work:
@@ -128,18 +95,18 @@ def _work(turn: Turn) -> Work:
 
 
 JOBS: Mapping[str, Job] = {
-    timers.OFFER_TIMED_OUT: offer_timed_out,
-    timers.TASK_WAITS: task_waits,
-    timers.SOMEBODY_FREE: somebody_free,
-    timers.CLOCK_DUE: clock_due,
-    timers.FOLLOW_UP_DUE: follow_up_due,
-    ABSENCE_BEGINS: absence_begins,
-    TURN_BEGINS: turn_begins,
-    CHECK_IN_DUE: check_in_due,
-    DELIVER_NOTICE: deliver_notice,
-    SEND_DELIVERY: send_delivery,
-    ROUND_DUE: round_due,
-    ROUNDS_AHEAD: rounds_ahead,
+    timers.OFFER_TIMED_OUT: _by_rule(timers.offer_timed_out),
+    timers.TASK_WAITS: _by_rule(timers.task_waits),
+    timers.SOMEBODY_FREE: _by_rule(timers.somebody_free),
+    timers.CLOCK_DUE: _by_rule(timers.clock_due),
+    timers.FOLLOW_UP_DUE: _by_rule(timers.follow_up_due),
+    ABSENCE_BEGINS: _by_rule(roster.absence_begins),
+    TURN_BEGINS: _by_rule(roster.turn_begins),
+    CHECK_IN_DUE: _by_rule(check_ins.look),
+    DELIVER_NOTICE: _deliver_notice,
+    SEND_DELIVERY: _send_delivery,
+    ROUND_DUE: _by_rule(round_timers.round_due),
+    ROUNDS_AHEAD: _by_rule(round_timers.rounds_ahead),
 }
 
 

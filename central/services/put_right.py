@@ -28,11 +28,11 @@ async def put_right(overdue: Overdue, *, store: Store, now: datetime, new_id: Ne
     work = Work(store, scope, now, new_id, packs, RULE)
     match overdue.what:
         case Stuck.OFFER:
-            await timers.offer_timed_out(subject_id, scope=scope, store=store, now=now, new_id=new_id, packs=packs)
+            await timers.offer_timed_out(subject_id, work=work)
         case Stuck.CLOCK:
-            await timers.clock_due(subject_id, scope=scope, store=store, now=now, new_id=new_id, packs=packs)
+            await timers.clock_due(subject_id, work=work)
         case Stuck.FOLLOW_UP:
-            await timers.follow_up_due(subject_id, scope=scope, store=store, now=now, new_id=new_id, packs=packs)
+            await timers.follow_up_due(subject_id, work=work)
         case Stuck.SIGNED_OUT:
             person = await store.accounts.get(scope, subject_id)
             await shifts.change_shift(work.in_the_name_of(person), on_shift=False, position=None)

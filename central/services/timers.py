@@ -1,8 +1,7 @@
 """What happens by itself when time has passed: an offer nobody took, a clock that ran out, a visit that is due."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from central.domain.cells import community_of
@@ -24,10 +23,7 @@ from central.services.later import (
 from central.services.mediation import mediators
 from central.services.offering import account_of, change_task, offer_on
 from central.services.offering_round import offer_waiting
-from central.services.ports import NewId, Store
-from central.services.work import RULE, Work
-from protocol.pack import Pack
-from protocol.scope import Scope, whole
+from central.services.work import Work
 from protocol.texts import both
 
 #: The names under which jobs/ finds the functions below.
@@ -40,50 +36,38 @@ __all__ = [
 _LEAST_STEP = timedelta(minutes=5)
 
 
-async def offer_timed_out(
-    task_id: UUID, *, scope: Scope, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> None:
+async def offer_timed_out(task_id: UUID, *, work: Work) -> None:
     """Nobody took the offer: the next person is asked, or the duty desk. Nothing if it was taken meanwhile."""
-    work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
-    task = await store.tasks.get(work.scope, task_id)
+    task = await work.store.tasks.get(work.scope, task_id)
     expires = task.offer_expires_at
-    if task.state is not TaskState.OFFERED or task.assignee is None or expires is None or expires > now:
+    if task.state is not TaskState.OFFERED or task.assignee is None or expires is None or expires > work.now:
         return
-    incident = await store.incidents.get(work.scope, task.incident_id)
+    incident = await work.store.incidents.get(work.scope, task.incident_id)
     await offer_on(work, incident, await change_task(work, incident, task, TaskAction.TIME_OUT))
 
 
-async def task_waits(
-    task_id: UUID, *, scope: Scope, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> None:
+async def task_waits(task_id: UUID, *, work: Work) -> None:
     """A task that nobody could be asked for still waits: look again. Nothing if somebody was found meanwhile."""
-    work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
-    task = await store.tasks.get(work.scope, task_id)
+    task = await work.store.tasks.get(work.scope, task_id)
     if task.state is TaskState.OFFERED and task.assignee is None:
         await offer_waiting(work, community_of(task.place_path))
 
 
-async def somebody_free(
-    account_id: UUID, *, scope: Scope, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> None:
+async def somebody_free(account_id: UUID, *, work: Work) -> None:
     """Somebody finished, came on shift or said no: what waits near them is looked through once more."""
-    work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
-    account = await store.accounts.get(work.scope, account_id)
+    account = await work.store.accounts.get(work.scope, account_id)
     await offer_waiting(work, community_of(account.place_path))
 
 
-async def clock_due(
-    clock_id: UUID, *, scope: Scope, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> None:
+async def clock_due(clock_id: UUID, *, work: Work) -> None:
     """The limit has passed: mark it, and tell the next step of the pack's ladder; again until it stops."""
-    work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
-    clock = await store.clocks.get(work.scope, clock_id)
-    incident = await store.incidents.get(work.scope, clock.incident_id)
-    if not is_due(clock, now) or incident.state in INCIDENT_ENDS or incident.state is IncidentState.SUSPENDED:
+    clock = await work.store.clocks.get(work.scope, clock_id)
+    incident = await work.store.incidents.get(work.scope, clock.incident_id)
+    if not is_due(clock, work.now) or incident.state in INCIDENT_ENDS or incident.state is IncidentState.SUSPENDED:
         return
     if clock.state is ClockState.RUNNING:
-        clock = replace(clock, state=ClockState.BREACHED, breached_at=now)
-        await store.clocks.save(work.scope, clock)
+        clock = replace(clock, state=ClockState.BREACHED, breached_at=work.now)
+        await work.store.clocks.save(work.scope, clock)
     await _tell_ladder(work, incident, clock)
 
 
@@ -104,21 +88,18 @@ async def _tell_ladder(work: Work, incident: Incident, clock: Clock) -> None:
         await clock_runs_out(work.store, work.scope, clock, work.now + again)
 
 
-async def follow_up_due(
-    incident_id: UUID, *, scope: Scope, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
-) -> None:
+async def follow_up_due(incident_id: UUID, *, work: Work) -> None:
     """The visit after the work is due: the desk is told, and after an agreement its mediator. Nothing if the date was
     moved meanwhile."""
-    work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
-    incident = await store.incidents.get(work.scope, incident_id)
-    rows = await store.activities.of_incident(work.scope, incident_id)
+    incident = await work.store.incidents.get(work.scope, incident_id)
+    rows = await work.store.activities.of_incident(work.scope, incident_id)
     date = incident.follow_up_on.isoformat() if incident.follow_up_on else None
     said = any(r.verb is Verb.FOLLOW_UP_DUE and r.data.get("on") == date for r in rows)
-    if incident.follow_up_on is None or incident.follow_up_on > now or said:
+    if incident.follow_up_on is None or incident.follow_up_on > work.now or said:
         return
     await write(work, incident, Verb.FOLLOW_UP_DUE, on=date)
     await tell_desk(work, incident, "follow_up_due", on=date)
-    file = await store.mediations.of_incident(work.scope, incident_id)
+    file = await work.store.mediations.of_incident(work.scope, incident_id)
     if file is not None and file.state is MediationState.AGREED:
         for each in sorted(await mediators(work, incident)):
             if (person := await account_of(work, each)) is not None:

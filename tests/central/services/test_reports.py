@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 
@@ -11,6 +11,7 @@ from central.domain.errors import Forbidden, Invalid, NotAllowedNow, NotFound
 from central.domain.signal import Source
 from central.services import timers
 from central.services.track_report import rate
+from central.services.work import Work
 from protocol.geo import Position
 from tests.central.services.town import DISTRICT, HOME, PACKS, Town, east_of
 
@@ -177,9 +178,7 @@ async def test_the_page_of_a_resident_says_its_title_in_both_languages(town: Tow
 
 async def _run(town: Town, timer: str, subject: UUID) -> None:
     async with town.open() as store:
-        world: dict[str, Any] = {"store": store, "now": town.now, "scope": DISTRICT}
-        world |= {"new_id": uuid4, "packs": PACKS}
-        await getattr(timers, timer)(subject, **world)
+        await getattr(timers, timer)(subject, work=Work.of(None, "qingyuan", **town.world(store)))
 
 
 async def test_an_offer_times_out_once_however_often_the_job_runs(town: Town) -> None:
