@@ -91,6 +91,11 @@ def answered(held: CheckIn, at: datetime, now: datetime) -> CheckIn:
     return replace(held, state=CheckInState.WAITING, look_at=next_at, well_at=well_at)
 
 
+def as_wanted(held: CheckIn, wanted: CheckIn) -> CheckIn:
+    """``wanted`` in the place of what was held; a silence goes on until they are heard."""
+    return replace(wanted, state=held.state, look_at=None) if held.state is CheckInState.SILENT else wanted
+
+
 def is_night(at: datetime) -> bool:
     hour = at.astimezone(CHINA).hour
     return hour >= NIGHT_BEGINS_H or hour < NIGHT_ENDS_H

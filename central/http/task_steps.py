@@ -30,8 +30,8 @@ STEPS: Mapping[TaskAction | PhoneAction, Step] = {
     PhoneAction.CALL_OFF_HELP: lambda task, words, d, phone: call_off_help(task, d, phone=phone),
     PhoneAction.CALL_OFF_WHISTLE: lambda task, words, d, phone: take_whistle_back(task, d, phone=phone),
     PhoneAction.SAY_WELL: lambda task, words, d, phone: say_well(task, d, phone=phone),
-    PhoneAction.ASK_AFTER_ME: lambda task, words, d, phone: ask_after_me(task, d),
-    PhoneAction.STOP_ASKING: lambda task, words, d, phone: stop_asking(task, d),
+    PhoneAction.ASK_AFTER_ME: lambda task, words, d, phone: ask_after_me(task, d, phone=phone),
+    PhoneAction.STOP_ASKING: lambda task, words, d, phone: stop_asking(task, d, phone=phone),
 }
 NEEDS_WORDS = frozenset({TaskAction.DECLINE, TaskAction.HAND_BACK})
 

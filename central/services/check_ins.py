@@ -1,8 +1,9 @@
 """平安确认 at work: the phone is asked, one tap answers, and whoever stays silent is looked for like one who calls."""
 
+from datetime import datetime
 from uuid import UUID
 
-from central.domain.check_in import CheckIn, CheckInState, accompanied, answered, by_hand, looked
+from central.domain.check_in import CheckIn, CheckInState, accompanied, answered, as_wanted, by_hand, looked
 from central.domain.errors import NotAllowedNow
 from central.domain.help import may_call
 from central.domain.incident import Incident, Verb
@@ -18,28 +19,35 @@ from central.services.progress_task import begin
 from central.services.work import Act, Work
 
 
-async def ask_after_me(task_id: UUID, act: Act) -> Task:
+async def ask_after_me(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
     """The patrol is alone and wants to be asked. Twice is once. Raises NotAllowedNow for who is not at work on it."""
     work, incident, task = await begin(task_id, act, None)
     if not may_call(task):
         raise NotAllowedNow("error.brain.help_at_work")
     held = await act.store.check_ins.find(work.scope, task_id)
     if held is None or held.nights:  # by night only: from now on at any hour
+        wanted = by_hand(task, incident.severity, work.pack(incident.pack).legs.check_ins, act.now)
         if held is not None:
+            wanted = as_wanted(answered(held, _said_at(act, phone), act.now), wanted)
             await act.store.check_ins.remove(work.scope, task_id)
-        await put(work, by_hand(task, incident.severity, work.pack(incident.pack).legs.check_ins, act.now))
+        await put(work, wanted)
+        if held is not None and held.state is CheckInState.SILENT and wanted.state is CheckInState.WAITING:
+            await _found_well(work, incident, act, phone)
         await nudge(work, act.who, incident)
     return task
 
 
-async def stop_asking(task_id: UUID, act: Act) -> Task:
-    """Raises NotAllowedNow where the patrol did not ask for it themselves."""
+async def stop_asking(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
+    """Whoever was looked for meanwhile had asked for it no more. Raises NotAllowedNow where the patrol did not ask for
+    it themselves."""
     work, incident, task = await begin(task_id, act, None)
     held = await act.store.check_ins.find(work.scope, task_id)
     if held is not None and not held.by_hand:
         raise NotAllowedNow("error.brain.asked_by_rule")
     if held is not None:
         await act.store.check_ins.remove(work.scope, task_id)
+        if held.state is CheckInState.SILENT:
+            await _found_well(work, incident, act, phone)
         await nudge(work, act.who, incident)
     return task
 
@@ -51,15 +59,24 @@ async def say_well(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -
     held = await act.store.check_ins.find(work.scope, task_id)
     if held is None or task.state not in TASK_AT_WORK:
         return task
-    well = answered(held, phone.done_at if phone else act.now, act.now)
+    well = answered(held, _said_at(act, phone), act.now)
     await keep(work, well)
     if held.state is CheckInState.SILENT and well.state is CheckInState.WAITING:
-        await write(work, incident, Verb.WELL_AGAIN, **({"done_at": phone.done_at.isoformat()} if phone else {}))
-        await stop_help(work, incident)
-        await tell_desk(work, incident, "well_again", name=act.who.name)
+        await _found_well(work, incident, act, phone)
     if held.state is not well.state:
         await nudge(work, act.who, incident)
     return task
+
+
+def _said_at(act: Act, phone: PhoneStep | None) -> datetime:
+    return phone.done_at if phone else act.now
+
+
+async def _found_well(work: Work, incident: Incident, act: Act, phone: PhoneStep | None) -> None:
+    """Who was silent has been heard: nobody need look for them any more."""
+    await write(work, incident, Verb.WELL_AGAIN, **({"done_at": phone.done_at.isoformat()} if phone else {}))
+    await stop_help(work, incident)
+    await tell_desk(work, incident, "well_again", name=act.who.name)
 
 
 async def look(task_id: UUID, *, work: Work) -> None:

@@ -9,7 +9,7 @@ import pytest
 from central.domain.check_in import CheckIn, CheckInState
 from central.domain.errors import NotAllowedNow, NotFound
 from central.domain.people import Account
-from central.domain.phone_step import Noted, PhoneAction, PhoneClock
+from central.domain.phone_step import Noted, PhoneAction, PhoneClock, PhoneStep
 from central.domain.task import Task, TaskState
 from central.services import check_ins
 from central.services.once import noted_step
@@ -169,3 +169,50 @@ async def test_who_switches_it_on_by_day_where_only_nights_count_is_asked_by_day
     found = await held(town, task)
     assert found is not None
     assert (found.nights, found.by_hand) == (False, True)
+
+
+def from_a_cellar(town: Town, action: PhoneAction, task: Task, **ago: float) -> PhoneStep:
+    """Pressed so long ago, and heard only now."""
+    noted = Noted(uuid4(), clock=PhoneClock(town.now - timedelta(**ago), town.now))
+    step = noted_step(noted, action, who=town.guard, now=town.now, task_id=task.task_id)
+    assert step is not None
+    return step
+
+
+async def test_who_had_asked_no_more_to_be_asked_is_looked_for_no_more_once_that_is_heard(town: Town) -> None:
+    task = await alone(town)
+    await town.later(minutes=40)
+    assert await state(town, task) is CheckInState.SILENT
+    stop = from_a_cellar(town, PhoneAction.STOP_ASKING, task, minutes=35)
+    await press(town, "stop_asking", task, town.guard, phone=stop)
+    assert await held(town, task) is None
+    assert {each.state for each in await helpers(town, task)} <= {TaskState.CANCELLED, TaskState.TIMED_OUT}
+    assert "notice.desk.well_again" in await told(town)
+
+
+async def silent_by_night(town: Town) -> Task:
+    task = await town.progress("on_scene", await at_work(town))
+    await town.later(hours=10, minutes=40)  # past ten at night: asked, and not answered
+    assert await state(town, task) is CheckInState.SILENT
+    return task
+
+
+async def test_who_was_silent_by_night_and_asks_to_be_asked_by_day_too_is_well(town: Town) -> None:
+    task = await silent_by_night(town)
+    await press(town, "ask_after_me", task, town.guard)
+    found = await held(town, task)
+    assert found is not None
+    assert (found.state, found.nights) == (CheckInState.WAITING, False)
+    assert "notice.desk.well_again" in await told(town)
+
+
+async def test_an_old_wish_to_be_asked_is_no_word_that_they_are_well_now(town: Town) -> None:
+    task = await silent_by_night(town)
+    ask = from_a_cellar(town, PhoneAction.ASK_AFTER_ME, task, hours=2)
+    await press(town, "ask_after_me", task, town.guard, phone=ask)
+    found = await held(town, task)
+    assert found is not None
+    assert (found.state, found.nights) == (CheckInState.SILENT, False)
+    assert "notice.desk.well_again" not in await told(town)
+    await press(town, "say_well", task, town.guard)
+    assert "notice.desk.well_again" in await told(town)
