@@ -96,6 +96,15 @@ def as_wanted(held: CheckIn, wanted: CheckIn) -> CheckIn:
     return replace(wanted, state=held.state, look_at=None) if held.state is CheckInState.SILENT else wanted
 
 
+def taken_over(held: CheckIn, rule: CheckIn) -> CheckIn:
+    """What they asked for themselves goes on as the rule's, which they cannot end: a question or a silence stands until
+    it is answered, the next question comes no later. A rule for the nights alone asks for less: the wish stays."""
+    if rule.nights or not held.by_hand:
+        return held
+    sooner = min(held.look_at, rule.look_at) if held.look_at and rule.look_at else held.look_at
+    return replace(rule, state=held.state, look_at=sooner, well_at=held.well_at, version=held.version)
+
+
 def is_night(at: datetime) -> bool:
     hour = at.astimezone(CHINA).hour
     return hour >= NIGHT_BEGINS_H or hour < NIGHT_ENDS_H

@@ -9,11 +9,11 @@ from central.domain.help import may_call
 from central.domain.incident import Incident, Verb
 from central.domain.people import Account
 from central.domain.phone_step import PhoneStep
-from central.domain.task import Task
+from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_AT_WORK
 from central.services.call_help import send_help, stop_help
 from central.services.journal import nudge, tell_account, tell_desk, write
-from central.services.keep_check_ins import keep, put
+from central.services.keep_check_ins import keep, put, rule_for
 from central.services.offering import about, account_of
 from central.services.progress_task import begin
 from central.services.work import Act, Work
@@ -38,14 +38,16 @@ async def ask_after_me(task_id: UUID, act: Act, *, phone: PhoneStep | None = Non
 
 
 async def stop_asking(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
-    """Whoever was looked for meanwhile had asked for it no more. Raises NotAllowedNow where the patrol did not ask for
-    it themselves."""
+    """Whoever was looked for meanwhile had asked for it no more. At the scene what the rule asks for goes on. Raises
+    NotAllowedNow where the patrol did not ask for it themselves."""
     work, incident, task = await begin(task_id, act, None)
     held = await act.store.check_ins.find(work.scope, task_id)
     if held is not None and not held.by_hand:
         raise NotAllowedNow("error.brain.asked_by_rule")
     if held is not None:
         await act.store.check_ins.remove(work.scope, task_id)
+        if task.state is TaskState.ON_SCENE and (rule := rule_for(work, incident, task)) is not None:
+            await put(work, rule)
         if held.state is CheckInState.SILENT:
             await _found_well(work, incident, act, phone)
         await nudge(work, act.who, incident)

@@ -1,6 +1,6 @@
 """A check-in begins by rule when somebody arrives, and whatever becomes of it has its moment in the queue of jobs."""
 
-from central.domain.check_in import CheckIn, by_rule
+from central.domain.check_in import CheckIn, by_rule, taken_over
 from central.domain.incident import Incident
 from central.domain.task import Task
 from central.services.later import check_in_due
@@ -8,10 +8,21 @@ from central.services.work import Work
 
 
 async def begin_by_rule(work: Work, incident: Incident, task: Task) -> None:
-    """The severity, the pack or the night may say that whoever has just arrived is asked after."""
-    found = by_rule(task, incident.severity, work.pack(incident.pack).legs.check_ins, work.now)
-    if found is not None and await work.store.check_ins.find(work.scope, task.task_id) is None:
+    """The severity, the pack or the night may say that whoever has just arrived is asked after, whatever they asked for
+    on the way."""
+    found = rule_for(work, incident, task)
+    if found is None:
+        return
+    held = await work.store.check_ins.find(work.scope, task.task_id)
+    if held is None:
         await put(work, found)
+    elif (taken := taken_over(held, found)) is not held:
+        await keep(work, taken)
+
+
+def rule_for(work: Work, incident: Incident, task: Task) -> CheckIn | None:
+    """What is asked after them at the scene, whether they wish it or not."""
+    return by_rule(task, incident.severity, work.pack(incident.pack).legs.check_ins, work.now)
 
 
 async def put(work: Work, check_in: CheckIn) -> None:

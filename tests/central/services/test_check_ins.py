@@ -216,3 +216,48 @@ async def test_an_old_wish_to_be_asked_is_no_word_that_they_are_well_now(town: T
     assert "notice.desk.well_again" not in await told(town)
     await press(town, "say_well", task, town.guard)
     assert "notice.desk.well_again" in await told(town)
+
+
+async def test_what_danger_to_life_asks_for_nobody_ends_who_asked_for_it_on_the_way(town: Town) -> None:
+    said = await town.say("12号楼着火了")
+    first, *_ = await town.open_tasks(said.incident_id)
+    async with town.open() as store:
+        person = await store.accounts.get(DISTRICT, first.assignee or uuid4())
+    first = await town.progress("accept", first)
+    await press(town, "ask_after_me", first, person)
+    first = await town.progress("on_scene", first)
+    found = await held(town, first)
+    assert found is not None
+    assert (found.by_hand, found.every_s) == (False, 300.0)
+    with pytest.raises(NotAllowedNow):
+        await press(town, "stop_asking", first, person)
+
+
+async def test_arriving_answers_no_question_and_ends_no_silence(town: Town) -> None:
+    said = await town.say("12号楼着火了")
+    first, *_ = await town.open_tasks(said.incident_id)
+    async with town.open() as store:
+        person = await store.accounts.get(DISTRICT, first.assignee or uuid4())
+    first = await town.progress("accept", first)
+    await press(town, "ask_after_me", first, person)
+    await town.later(minutes=6)
+    assert await state(town, first) is CheckInState.ASKED
+    before = await held(town, first)
+    first = await town.progress("on_scene", first)
+    found = await held(town, first)
+    assert found is not None
+    assert before is not None
+    assert (found.state, found.look_at, found.by_hand) == (CheckInState.ASKED, before.look_at, False)
+
+
+async def test_who_ends_what_they_asked_for_is_asked_by_night_all_the_same(town: Town) -> None:
+    late = await town.progress("on_scene", await alone(town))  # the night's rule leaves the stricter wish alone
+    found = await held(town, late)
+    assert found is not None
+    assert (found.by_hand, found.nights) == (True, False)
+    await press(town, "stop_asking", late, town.guard)
+    found = await held(town, late)
+    assert found is not None
+    assert (found.by_hand, found.nights) == (False, True)
+    with pytest.raises(NotAllowedNow):
+        await press(town, "stop_asking", late, town.guard)
