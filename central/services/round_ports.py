@@ -37,7 +37,8 @@ class Rounds(Protocol):
         """Those that open from ``begin`` on and before ``end``, in order; of more the newest."""
 
     async def drop_unbegun(self, scope: Scope, plan_id: UUID, after: datetime) -> int:
-        """Remove those of a plan that open after then and that nobody has begun; how many there were."""
+        """Remove those of a plan that open after then and that nobody has begun; how many there were. Cancelled ones
+        stay, and with them what the desk said of that time."""
 
 
 class PlaceCodes(Protocol):

@@ -56,7 +56,8 @@ class RoundTable(Repository):
 
     async def drop_unbegun(self, scope: Scope, plan_id: UUID, after: datetime) -> int:
         of_plan = and_(within(scope, rounds), rounds.c.plan_id == plan_id)
-        unbegun = delete(rounds).where(of_plan, rounds.c.opens_at > after, rounds.c.begun_at.is_(None))
+        untouched = and_(rounds.c.begun_at.is_(None), rounds.c.cancelled_at.is_(None))
+        unbegun = delete(rounds).where(of_plan, rounds.c.opens_at > after, untouched)
         return (await self.connection.execute(unbegun)).rowcount
 
 

@@ -238,6 +238,20 @@ async def test_a_holiday_brought_in_afterwards_and_a_cancelled_round_are_missed_
     assert await rows(town, RoundFigure.PLANNED) == []
 
 
+async def test_a_cancelled_round_stays_so_when_its_plan_is_changed_and_when_it_is_laid_aside_and_taken_up_again(
+    town: Town,
+) -> None:
+    made = await plan(town)
+    (_, tomorrow) = await rows(town)
+    await as_officer(town, lambda act: plan_rounds.cancel_round(tomorrow.round.round_id, 1, act))
+    changed = replace(NEW, name="新巡检")
+    for version, new in enumerate((changed, replace(changed, active=False), changed), made.version):
+        await as_officer(town, lambda act, v=version, n=new: plan_rounds.change_plan(made.plan_id, v, n, act))  # type: ignore[misc]
+    assert [(row.round.name, row.state) for row in await rows(town)] == [
+        ("新巡检", "planned"), ("消防巡检", "cancelled"),
+    ]  # fmt: skip
+
+
 async def said_to(town: Town) -> list[tuple[str, str]]:
     """(which notice, to whom) of those about rounds to people."""
     names = {str(each.account_id): each.login for each in town.patrols}
