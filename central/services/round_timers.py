@@ -45,7 +45,7 @@ async def plan_ahead(work: Work, plan: RoundPlan) -> RoundPlan:
 
 async def round_due(round_id: UUID, *, work: Work) -> None:
     """It opens: whoever may walk it hears of it. Its time to begin has passed, or all of it: the desk is told. Each is
-    said once, however often the timer comes."""
+    said once, however often the timer comes. Before the desk hears of it first, the calendar is asked again."""
     try:
         each = await work.store.rounds.get(work.scope, round_id)
     except NotFound:
@@ -54,6 +54,8 @@ async def round_due(round_id: UUID, *, work: Work) -> None:
         case RoundState.OPEN if each.opened_told_at is None:
             await _opens(work, each)
             await work.store.rounds.told_of_opening(work.scope, each, work.now)
+        case RoundState.LATE | RoundState.MISSED if each.late_told_at is None and not await _falls_today(work, each):
+            await save(work, replace(each, cancelled_at=work.now))  # a holiday was brought in meanwhile
         case RoundState.LATE if each.late_told_at is None:
             await _late(work, each)
         case RoundState.MISSED | RoundState.ENDED if each.end_told_at is None:
@@ -74,9 +76,6 @@ async def _opens(work: Work, each: Round) -> None:
 
 
 async def _late(work: Work, each: Round) -> None:
-    if not await _falls_today(work, each):
-        await save(work, replace(each, cancelled_at=work.now))  # a holiday was brought in meanwhile
-        return
     if not each.exercise:
         await tell_place(work, each.place_path, "round_not_begun", **said_of(each))
     await save(work, replace(each, late_told_at=work.now))

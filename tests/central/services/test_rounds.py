@@ -225,8 +225,7 @@ async def test_a_changed_plan_replaces_what_lies_ahead_and_leaves_what_is_walked
 
 async def test_a_holiday_brought_in_afterwards_and_a_cancelled_round_are_missed_by_nobody(town: Town) -> None:
     await plan(town)
-    async with town.open() as store:
-        await store.work_days.put(DISTRICT, WorkDays("qingyuan", HOME, NOON, holidays=("2026-11-23",)))
+    await holiday(town, "2026-11-23")
     (_, tomorrow) = await rows(town)
     await as_officer(
         town,
@@ -236,6 +235,31 @@ async def test_a_holiday_brought_in_afterwards_and_a_cancelled_round_are_missed_
     assert [row.state for row in (await rows(town))[:2]] == ["cancelled", "cancelled"]
     assert await told(town) == []
     assert await rows(town, RoundFigure.PLANNED) == []
+
+
+async def holiday(town: Town, day: str) -> None:
+    async with town.open() as store:
+        await store.work_days.put(DISTRICT, WorkDays("qingyuan", HOME, NOON, holidays=(day,)))
+
+
+async def test_a_holiday_brought_in_afterwards_is_no_missed_round_where_one_may_begin_until_the_end(town: Town) -> None:
+    await plan(town, begin_within_min=240)
+    await holiday(town, "2026-11-23")
+    await town.later(hours=6)
+    assert (await rows(town))[0].state == "cancelled"
+    assert await told(town) == []
+
+
+async def test_a_holiday_brought_in_afterwards_is_no_missed_round_after_an_outage(town: Town) -> None:
+    await plan(town)
+    (row, _) = await rows(town)
+    await holiday(town, "2026-11-23")
+    async with town.database.engine.begin() as connection:
+        await connection.exec_driver_sql("DELETE FROM procrastinate_jobs")
+    town.now = NOON + timedelta(hours=5)
+    await as_officer(town, lambda act: round_timers.round_due(row.round.round_id, work=act.work))
+    assert (await rows(town))[0].state == "cancelled"
+    assert await told(town) == []
 
 
 async def test_a_cancelled_round_stays_so_when_its_plan_is_changed_and_when_it_is_laid_aside_and_taken_up_again(
@@ -286,8 +310,7 @@ async def test_the_one_whose_round_it_is_hears_it_off_shift_too_but_not_on_leave
     await as_officer(town, lambda act: roster.enter(said, act, weeks=1))
     await town.later(days=1)
     assert len(await said_to(town)) == 1, "tomorrow they are on leave"
-    async with town.open() as store:
-        await store.work_days.put(DISTRICT, WorkDays("qingyuan", HOME, NOON, holidays=("2026-11-25",)))
+    await holiday(town, "2026-11-25")
     await town.later(days=1)
     assert len(await said_to(town)) == 1, "and then it is a holiday"
 
