@@ -57,7 +57,7 @@ compile := -m uv pip compile --quiet --universal --python-version 3.11 --fork-st
 lock: ## 重做锁文件和第三方清单 / remake the lock files and THIRD_PARTY.md
 	@$(setup) lock
 	$(python) $(compile) $(UPGRADE) pyproject.toml -o requirements.lock >/dev/null
-	$(python) $(compile) $(UPGRADE) pyproject.toml --extra dev -c requirements.lock -o requirements-dev.lock >/dev/null
+	$(python) $(compile) $(UPGRADE) pyproject.toml --extra dev --extra semantic -c requirements.lock -o requirements-dev.lock >/dev/null
 	@$(MAKE) --no-print-directory lock-check licences
 
 lock-check: ## 每个平台都有现成的 wheel 吗 / does every pin have a wheel on every platform we name?

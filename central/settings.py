@@ -101,6 +101,10 @@ class Settings(BaseSettings):
     #: Place signals and work off jobs in this process. A city runs ``wanglou central worker`` beside it.
     worker: bool = True
 
+    #: Compare words by what they mean too. Needs the extra ``wanglou[semantic]`` and an x86-64 processor with AVX2
+    #: (docs/guides/running-the-brain.md).
+    semantic: bool = False
+
     #: Live view goes from the node straight to the browser. Where they stand in networks that do not reach each other,
     #: servers of one's own help: stun:host:port, and turn:host:port?transport=udp with the secret that it was given
     #: (coturn: use-auth-secret, static-auth-secret). Default: none.

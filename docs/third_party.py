@@ -106,13 +106,14 @@ def page() -> str:
     notes = tomllib.loads((ROOT / "docs" / "third_party.toml").read_text(encoding="utf-8"))
     extras = project["optional-dependencies"]
     run, test = declared(project["dependencies"]), declared(extras["dev"])
+    asked_for = declared(extras["semantic"])
     everything = pins("requirements-dev.lock")
     dates = released(everything)
 
     def row(name: str, *more: str) -> tuple[str, ...]:
         return (name, everything[name], licence_of(name, notes["licence"]), *more, dates.get(name, "?"))
 
-    brought = [name for name in everything if name not in {*run, *test}]
+    brought = [name for name in everything if name not in {*run, *test, *asked_for}]
     needed = set(pins("requirements.lock"))
     head = ("package", "version", "licence", "what for", "released")
     unpinned = [
@@ -126,6 +127,8 @@ def page() -> str:
             "[docs/third_party.toml](docs/third_party.toml). Our own code is AGPL-3.0-or-later ([LICENSE](LICENSE)).",
             "## What the software runs on",
             table(head, [row(name, notes["for"][name]) for name in run]),
+            "## What it runs on besides, where somebody asks for it",
+            table(head, [row(name, notes["for"][name]) for name in asked_for]),
             "## What builds and tests it",
             table(head, [*(row(name, notes["for"][name]) for name in test), *unpinned]),
             "## What those bring along",

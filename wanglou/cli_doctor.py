@@ -50,8 +50,10 @@ def _all(data: Path, database_url: str | None, edge_settings: Path | None) -> "I
 
     settings = read_settings(data_folder=data, database_url=database_url)
     yield from examine(data)
-    from wanglou.doctor_brain import examine_brain, keeps_a_brain
+    from wanglou.doctor_brain import examine_brain, examine_meanings, keeps_a_brain
 
+    if settings.semantic:  # whoever was refused a start keeps no brain yet
+        yield examine_meanings()
     if keeps_a_brain(settings):
         yield from examine_brain(settings)
     if edge_settings is not None:

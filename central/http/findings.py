@@ -15,7 +15,7 @@ from central.domain.walk import FoundThere
 from central.http.acting import act_of
 from central.http.bodies import Id
 from central.http.darkroom import Photo, Upload
-from central.http.intake import SaidReport, hear_report, in_turn, keep_photos, report_of
+from central.http.intake import SaidReport, hear_report, in_turn, keep_photos, report_of, understand
 from central.http.noted import PhoneTimes, PhotoKeys
 from central.http.rates import Knock
 from central.http.sessions import SignedIn
@@ -66,6 +66,7 @@ async def take_in_finding(
     """Raises TooOften, NoPhoto, Invalid."""
     async with in_turn(said, knock, world):
         made = [await world.darkroom.develop(photo) for photo in photos]
+        await understand(said, world)
         async with world.transaction() as store:
             act = act_of(me, store, world)
             phone = _phone_step(said, act)

@@ -7,6 +7,8 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
+from central.domain.likeness import by_characters
+from central.domain.masking import mask
 from central.domain.people import Account
 from central.domain.report_text import names_danger
 from central.domain.signal import Source
@@ -83,11 +85,19 @@ async def in_turn(said: SaidReport, knock: Knock, world: World) -> AsyncIterator
 async def _take_in(
     said: SaidReport, photos: Sequence[Upload], *, source: Source, scope: Scope, account: Account | None, world: World
 ) -> ReceivedReport:
-    made = [await world.darkroom.develop(photo) for photo in photos]  # before the transaction: pictures take their time
+    # Before the transaction: pictures and meanings take their time.
+    made = [await world.darkroom.develop(photo) for photo in photos]
+    await understand(said, world)
     async with world.transaction() as store:
         kept = await keep_photos(made, scope=scope, place_path=said.place_path, store=store)
         report = report_of(said, kept, source=source, account=account, world=world)
         return await hear_report(report, scope=scope, store=store, world=world)
+
+
+async def understand(said: SaidReport, world: World) -> None:
+    """A moment for what the words mean, where that is asked at all and they name no danger to life."""
+    if world.meanings is not None and not names_danger(said.words, world.packs, said.kind):
+        await world.meanings.prepare(mask(said.words).words)
 
 
 def report_of(
@@ -116,6 +126,7 @@ async def hear_report(report: NewReport, *, scope: Scope, store: Store, world: W
         new_id=world.new_id,
         tokens=world.tokens,
         packs=world.packs,
+        likeness_among=world.meanings.among if world.meanings is not None else by_characters,
     )
 
 

@@ -11,6 +11,7 @@ from central.domain.ice import IceHelp
 from central.http.darkroom import Darkroom
 from central.http.rates import Rates
 from central.http.turns import Turns
+from central.meanings.memory import Meanings
 from central.metering import Meters
 from central.pushing import PushDoor
 from central.realtime.doorbells import Doorbells
@@ -48,6 +49,8 @@ class World:
     ice: IceHelp = field(default_factory=IceHelp)
     #: How phones are told while their app is closed; None: not at all.
     push: PushDoor | None = None
+    #: By what words are compared beside their characters; None: by nothing.
+    meanings: Meanings | None = None
 
     @property
     def residents_scope(self) -> Scope | None:

@@ -1,0 +1,1 @@
+"""Words compared by what they mean, where somebody installed and switched it on."""
