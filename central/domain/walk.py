@@ -135,8 +135,13 @@ def begun(each: Round, who: Account, at: datetime, holder: Account | None) -> Ro
 
 
 def visited(each: Round, who: Account, checkpoint: int, at: datetime, shown: Presence, words: str) -> Round:
-    """The first visit counts; a second adds its words, and its proof where the first had a weaker one."""
+    """The first visit counts; a second adds its words, and its proof where the first had a weaker one.
+
+    ``at``: when they were there, not when it is heard. Raises NotAllowedNow where the round was over by then.
+    """
     _must_walk(each, who, checkpoint)
+    if at >= each.closes_at or (each.ended_at is not None and at > each.ended_at):
+        raise NotAllowedNow("error.round.over")
     before = each.visit_at(checkpoint)
     doubts = tuple(str(doubt) for doubt in shown.doubts)
     now = Visit(checkpoint=checkpoint, at=at, proof=shown.proof, doubts=doubts, words=words)

@@ -238,6 +238,32 @@ def test_who_sends_late_from_a_cellar_was_there_all_the_same() -> None:
         begun(told, who, NOON - minutes(1), None)
 
 
+@pytest.mark.parametrize(
+    ("done", "after", "counts"),
+    [(None, 119, True), (None, 120, False), (None, 3000, False), (50, 49, True), (50, 50, True), (50, 51, False)],
+)
+def test_who_comes_by_when_the_round_is_over_has_visited_nothing(done: int | None, after: int, counts: bool) -> None:
+    """``done``: its patrol ended it then, in minutes after it opened."""
+    who, at_then, missed = an_account(role=Role.PATROL), NOON + minutes(after), (1,)
+    what = FoundThere(incident_id=uuid4(), number="20261123-009")
+    each = begun(an_unbegun_round(a_round_plan()), who, NOON, None)
+    each = visited(each, who, 0, NOON + minutes(2), THERE, "")
+    each = each if done is None else ended(each, who, NOON + minutes(done))
+    if counts:
+        assert missed_of(visited(each, who, 1, at_then, THERE, ""), NOON + minutes(200)) == ()
+        return
+    for step in (
+        lambda: visited(each, who, 1, at_then, THERE, ""),
+        lambda: found_at(each, who, 1, at_then, THERE, what),
+    ):
+        with pytest.raises(NotAllowedNow):
+            step()
+    assert missed_of(each, NOON + minutes(200)) == missed
+    late_words = found_at(each, who, 0, at_then, THERE, what).visit_at(0)
+    assert late_words is not None
+    assert late_words.found == (what,), "what was found belongs to where it was, whenever it is said"
+
+
 def test_two_who_begin_one_round_hear_of_each_other_and_who_left_leaves_it_to_the_next() -> None:
     first, second = an_account(role=Role.PATROL, name="张三"), an_account(role=Role.PATROL)
     each = begun(an_unbegun_round(a_round_plan()), first, NOON, None)
