@@ -39,15 +39,24 @@ async def stickers(
 async def _codes_of(
     places: Collection[Place], scope: Scope, *, store: Store, tokens: Tokens, now: datetime
 ) -> dict[str, str]:
-    """By place path; a place that has none yet gets one now."""
-    # Of the whole district: a code belongs to one place in it.
-    known = {each.place_path: each.code for each in await store.place_codes.all(whole(scope.district_id))}
+    """By place path; a place that has none yet gets one now. What is printed is what is stored: somebody else who
+    prints them too may have been faster."""
+    known = await _known(scope, store)
+    taken, fresh = set(known.values()), []
     for place in places:
         if place.place_path not in known:
-            code = next(made for _ in range(_TRIES) if (made := tokens.place_code()) not in known.values())
-            known[place.place_path] = code
-            await store.place_codes.add(scope, [PlaceCode(place.district_id, place.place_path, code, now)])
-    return known
+            code = next(made for _ in range(_TRIES) if (made := tokens.place_code()) not in taken)
+            taken.add(code)
+            fresh.append(PlaceCode(place.district_id, place.place_path, code, now))
+    if not fresh:
+        return known
+    await store.place_codes.add(scope, fresh)
+    return await _known(scope, store)
+
+
+async def _known(scope: Scope, store: Store) -> dict[str, str]:
+    """Of the whole district: a code belongs to one place in it."""
+    return {each.place_path: each.code for each in await store.place_codes.all(whole(scope.district_id))}
 
 
 async def place_behind(code: str | None, district_id: str, store: Store) -> Place | None:
@@ -58,5 +67,7 @@ async def place_behind(code: str | None, district_id: str, store: Store) -> Plac
     found = await store.place_codes.by_code(scope, code)
     if found is None:
         return None
-    here = await store.places.all(Scope(district_id, found.place_path))
-    return next((place for place in here if place.place_path == found.place_path), None)
+    try:
+        return await store.places.get(scope, found.place_path)
+    except NotFound:
+        return None

@@ -8,7 +8,6 @@ from pydantic_core import to_json as written
 from sqlalchemy import (
     JSON,
     Column,
-    Insert,
     Integer,
     Table,
     TableValuedAlias,
@@ -22,6 +21,7 @@ from sqlalchemy import (
     select,
     update,
 )  # fmt: skip
+from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from central.domain.errors import Conflict
@@ -51,6 +51,13 @@ async def insert_rows(connection: AsyncConnection, table: Table, rows: Rows) -> 
         await connection.execute(_insert(table, _named(table, rows)), sent(rows))
 
 
+async def add_new_rows(connection: AsyncConnection, table: Table, rows: Rows) -> None:
+    """The same, but a row that has one of its primary key already is left away."""
+    if rows:
+        put = _insert(table, _named(table, rows)).on_conflict_do_nothing(index_elements=[*table.primary_key])
+        await connection.execute(put, sent(rows))
+
+
 async def update_versions(connection: AsyncConnection, table: Table, rows: Rows, was: Sequence[int]) -> None:
     """Write ``rows`` over those of the same key whose version ``was`` that; Conflict if one of them is another now."""
     if not rows:
@@ -71,7 +78,7 @@ def _named(table: Table, rows: Rows) -> Names:
 @cache
 def _insert(table: Table, names: Names) -> Insert:
     given = spread(table, names)
-    return table.insert().from_select(names, select(*(given.c[name] for name in names)))
+    return insert(table).from_select(names, select(*(given.c[name] for name in names)))
 
 
 @cache

@@ -29,6 +29,9 @@ class PlaceTable(Replacing):
         must_cover(scope, place.district_id, place.place_path)
         await self._put(scope, places, row_of(place))
 
+    async def get(self, scope: Scope, place_path: str) -> Place:
+        return await self._one(Place, select(places).where(within(scope, places), places.c.place_path == place_path))
+
     async def all(self, scope: Scope) -> list[Place]:
         return await self._values(Place, select(places).where(within(scope, places)).order_by(places.c.place_path))
 

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 from central.domain.place_code import PlaceCode
 from central.domain.rounds import RoundPlan
 from central.domain.walk import Round
+from central.storage.bulk import add_new_rows
 from central.storage.repository import Repository, must_cover, within
 from central.storage.round_tables import place_codes, round_plans, rounds
 from central.storage.rows import row_of
@@ -65,9 +66,7 @@ class PlaceCodeTable(Repository):
     async def add(self, scope: Scope, codes: Sequence[PlaceCode]) -> None:
         for each in codes:
             must_cover(scope, each.district_id, each.place_path)
-            keys = list(place_codes.primary_key.columns)
-            put = insert(place_codes).values(row_of(each)).on_conflict_do_nothing(index_elements=keys)
-            await self.connection.execute(put)
+        await add_new_rows(self.connection, place_codes, [row_of(each) for each in codes])
 
     async def all(self, scope: Scope) -> list[PlaceCode]:
         ordered = select(place_codes).where(within(scope, place_codes)).order_by(place_codes.c.place_path)

@@ -319,6 +319,7 @@ CALLS: dict[str, Call] = {
     "places.put": lambda s, scope, w: s.places.put(scope, w.place),
     "work_days.put": lambda s, scope, w: s.work_days.put(scope, w.days),
     "work_days.above": lambda s, scope, w: s.work_days.above(scope, w.days.place_path),
+    "places.get": lambda s, scope, w: s.places.get(scope, w.place.place_path),
     "places.all": lambda s, scope, w: s.places.all(scope),
     "site_plans.put": lambda s, scope, w: s.site_plans.put(scope, w.drawing),
     "site_plans.get": lambda s, scope, w: s.site_plans.get(scope, w.drawing.place_path),
