@@ -7,8 +7,19 @@ from enum import StrEnum
 from statistics import median
 from uuid import UUID
 
+from central.domain.errors import Invalid
 from central.domain.incident import IncidentState
 from protocol.hazards import Severity
+
+#: A year, and room for a leap day and the time zone.
+LONGEST = timedelta(days=367)
+
+
+def must_be_a_span(begin: datetime, end: datetime) -> None:
+    """Raises Invalid for a time that ends before it begins or is longer than a year."""
+    # As a difference: of a time near the end of the calendar no later one can be named.
+    if not timedelta(0) < end - begin <= LONGEST:
+        raise Invalid("error.brain.tally_time")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from central.domain.access import Action, require
 from central.domain.errors import Conflict, Invalid, NotAllowedNow
 from central.domain.people import Account, Place, Role
 from central.domain.rounds import Checkpoint, RoundPlan, check_plan, place_of
+from central.domain.tally import must_be_a_span
 from central.domain.walk import (
     OVER,
     Round,
@@ -19,7 +20,6 @@ from central.domain.walk import (
     state_of,
 )  # fmt: skip
 from central.services.round_timers import plan_ahead, save
-from central.services.tally import LONGEST
 from central.services.work import Act
 
 #: A window that is open already is planned too, if it can still be begun in time.
@@ -131,15 +131,10 @@ async def cancel_round(round_id: UUID, version: int, act: Act) -> RoundRow:
 async def rounds_of(act: Act, begin: datetime, end: datetime, figure: RoundFigure | None) -> list[RoundRow]:
     """Those that open from ``begin`` on and before ``end``; with ``figure`` exactly those a number was counted from."""
     work = act.work
-    _check_time(begin, end)
+    must_be_a_span(begin, end)
     found = await work.store.rounds.between(act.who.scope, begin, end)
     names = await _names(act)
     return [_row(each, work.now, names) for each in found if figure is None or belongs(each, figure, work.now)]
-
-
-def _check_time(begin: datetime, end: datetime) -> None:
-    if not begin < end <= begin + LONGEST:
-        raise Invalid("error.brain.tally_time")
 
 
 def _row(each: Round, now: datetime, names: dict[UUID, str]) -> RoundRow:

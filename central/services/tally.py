@@ -2,20 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from central.domain.errors import Invalid
 from central.domain.incident import IncidentState
 from central.domain.people import Account
-from central.domain.tally import By, Course, Figure, Tally, rows_behind, tallies
+from central.domain.tally import By, Course, Figure, Tally, must_be_a_span, rows_behind, tallies
 from central.domain.walk import RoundTally, tally_rounds
 from central.services.ports import Store
 from central.services.work import title_of
 from protocol.pack import Pack
 from protocol.texts import Text, both
-
-#: A year, and room for a leap day and the time zone.
-LONGEST = timedelta(days=367)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +80,7 @@ async def read_rows(
 
 
 async def _courses(who: Account, begin: datetime, end: datetime, store: Store, now: datetime) -> list[Course]:
-    if not begin < end <= begin + LONGEST:
-        raise Invalid("error.brain.tally_time")
+    must_be_a_span(begin, end)
     return await store.tallying.courses(who.scope, begin, end, now)
 
 
