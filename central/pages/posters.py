@@ -15,7 +15,7 @@ from central.domain.people import Place
 from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
-from central.http.world import Here, Open
+from central.http.world import Here
 from central.pages.drawing import draw
 from central.pages.links import address_of, only_here, square
 from central.pages.residents import grouped, places_of
@@ -35,18 +35,19 @@ class Poster:
 async def posters(
     request: Request,
     me: Annotated[SignedIn, Depends(Staff(Action.READ_MAP))],
-    store: Open,
     world: Here,
     at: Annotated[PlacePath | None, Query()] = None,
 ) -> Response:
     """One sheet for ``at``, or one for every place that residents may choose and I am responsible for."""
-    groups = grouped(await places_of(world, store))
+    async with world.transaction() as store:
+        groups = grouped(await places_of(world, store))
     places = [each for group in groups for each in group.places if me.scope.covers(each.place_path)]
     if at is not None:
         places = [each for each in places if each.place_path == at]
         if not places:
             raise NotFound
     address = address_of(request, world)
+    # In a thread, and nothing is held in the database meanwhile.
     sheets = await run_in_threadpool(lambda: [_poster(address, each) for each in places])
     return draw(request, "posters.html", posters=sheets, alone=at is not None, only_here=only_here(address))
 

@@ -3,17 +3,20 @@
 from typing import Annotated
 
 from fastapi import Depends, Query, Request
+from markupsafe import Markup
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from central.domain.access import Action
+from central.domain.people import Place
 from central.domain.place_code import shown_code
 from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
-from central.http.world import Here, Open
+from central.http.world import Here
 from central.pages.drawing import draw
 from central.pages.links import address_of, only_here, square
-from central.services.place_codes import stickers
+from central.services.place_codes import Sticker, stickers
 from protocol.wire import PlacePath
 
 router = room("pages")
@@ -23,12 +26,17 @@ router = room("pages")
 async def sticker_sheet(
     request: Request,
     me: Annotated[SignedIn, Depends(Staff(Action.PRINT_STICKERS))],
-    store: Open,
     world: Here,
     place: Annotated[tuple[PlacePath, ...], Query(max_length=200)] = (),
 ) -> Response:
     """Of the places named, or of all. Whoever asks first makes a place's code; it is the same ever after."""
-    found = await stickers(place, who=me.account, store=store, tokens=world.tokens, now=world.now())
+    async with world.transaction() as store:
+        found = await stickers(place, who=me.account, store=store, tokens=world.tokens, now=world.now())
     address = address_of(request, world)
-    sheet = [(each.place, shown_code(each.code), square(f"{address}/patrol/at/{each.code}")) for each in found]
+    # Each square is milliseconds of work: in a thread, and nothing is held in the database meanwhile.
+    sheet = await run_in_threadpool(lambda: [_row(address, each) for each in found])
     return draw(request, "stickers.html", me=me.account, sheet=sheet, address=address, only_here=only_here(address))
+
+
+def _row(address: str, sticker: Sticker) -> tuple[Place, str, Markup]:
+    return sticker.place, shown_code(sticker.code), square(f"{address}/patrol/at/{sticker.code}")

@@ -8,8 +8,10 @@ from datetime import timedelta
 from html.parser import HTMLParser
 from importlib.resources import files
 from string import Formatter
+from threading import Thread, current_thread
 
 import pytest
+from markupsafe import Markup
 
 from central.domain.access import Action
 from central.domain.people import Place, PlaceKind, Role
@@ -18,7 +20,7 @@ from central.domain.task import ClockState
 from central.domain.workflow import TaskAction
 from central.pages import source, words
 from central.pages.drawing import static_file
-from central.pages.links import only_here
+from central.pages.links import only_here, square
 from central.pages.sketch import MOST_PINS
 from protocol.geo import Position
 from protocol.scope import whole
@@ -225,6 +227,31 @@ async def test_a_poster_for_every_place_opens_the_form_with_that_place_chosen(br
     odd = (await visitor.get("/r", params={"at": '"><script>'})).text
     assert "selected" not in odd
     assert "<script>" not in odd
+
+
+async def test_a_sticker_for_every_place_has_its_code_and_keeps_it(brain: Brain) -> None:
+    officer = await brain.signed_in("officer")
+    sheet = (await officer.get("/stickers")).text
+    assert sheet.count('class="square"') == sheet.count('class="sticker"') > 1
+    assert read(sheet).inline == []
+    assert (await officer.get("/stickers")).text == sheet
+
+
+async def test_squares_are_drawn_while_others_are_answered(brain: Brain, monkeypatch: pytest.MonkeyPatch) -> None:
+    drew: set[Thread] = set()
+
+    def drawn(link: str) -> Markup:
+        drew.add(current_thread())
+        return square(link)
+
+    for page in ("stickers", "posters"):
+        monkeypatch.setattr(f"central.pages.{page}.square", drawn)
+    officer = await brain.signed_in("officer")
+    for page in ("/stickers", "/posters"):
+        drew.clear()
+        assert (await officer.get(page)).status_code == 200
+        assert drew
+        assert current_thread() not in drew
 
 
 @pytest.mark.parametrize(
