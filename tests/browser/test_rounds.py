@@ -15,6 +15,12 @@ from tests.browser.windows import fits
 from tests.central.brain import Brain
 
 NAME = "夜间消防巡检"
+#: With each place's sticker there a hundred times, the sheet is as long as they are: none is cut off or scrolled away.
+HUNDREDS_ARE_WHOLE = """sheet => {
+  const few = [...sheet.children];
+  for (let n = 0; n < 100; n++) sheet.append(...few.map(each => each.cloneNode(true)));
+  return sheet.clientHeight > 4000 && sheet.scrollHeight === sheet.clientHeight;
+}"""
 
 
 async def choose(page: Page, place: str) -> None:
@@ -51,7 +57,11 @@ async def stickers(page: Page, url: str, shots: Path) -> dict[str, str]:
     assert await fits(page)
     await page.screenshot(path=shots / "stickers.png", full_page=True)
     names = await sheet.locator("h2").all_inner_texts()
-    return dict(zip(names, await sheet.locator(".code").all_inner_texts(), strict=True))
+    codes = dict(zip(names, await sheet.locator(".code").all_inner_texts(), strict=True))
+    for medium in ("print", "screen"):
+        await page.emulate_media(media=medium)
+        assert await page.locator("ul:has(> .sticker)").evaluate(HUNDREDS_ARE_WHOLE), medium
+    return codes
 
 
 @sends(
