@@ -6,9 +6,11 @@ from typing import Any
 from uuid import uuid4
 
 from central.domain.incident import IncidentState, Link, LinkZone
-from central.domain.learning import How, Learned, in_force, verdicts_of, weights_of
+from central.domain.learning import FIELDS, How, Learned, in_force, verdicts_of, weights_of
 from packs.shelf import load_shelf
 from protocol.events import Reason
+from protocol.pack import Weights
+from protocol.texts import LANGUAGES, catalogue
 from tests.central.domain.builders import NOON
 
 HOUR = timedelta(hours=1)
@@ -75,3 +77,11 @@ def test_factors_multiply_a_packs_own_weights() -> None:
     times = weights_of(pack, learned(0, kind_same=1.5))
     assert (times.kind_same, times.words) == (1.5 * own.kind_same, own.words)
     assert weights_of(pack, None) is own
+
+
+def test_every_weight_that_can_be_learned_has_a_name_and_is_one_of_a_packs() -> None:
+    weights = set(FIELDS.values())
+    assert weights <= set(Weights.model_fields)
+    for language in LANGUAGES:
+        named = {key.removeprefix("learn.weights.") for key in catalogue(language) if key.startswith("learn.weights.")}
+        assert named == weights, language
