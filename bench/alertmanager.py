@@ -11,7 +11,6 @@ import json
 import os
 import shutil
 import socket
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -21,6 +20,7 @@ from typing import Any
 
 import httpx
 
+from bench.needs import missing
 from bench.proc import cpu_seconds
 from bench.served import Served, all_placed, served
 from protocol.messages import LARGEST_BATCH, PATH_EVENTS
@@ -144,7 +144,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=10.0, help="how long each batch size is repeated")
     seconds = parser.parse_args().seconds
     if shutil.which(PROGRAM) is None:
-        sys.exit(f"{PROGRAM} is not there: apt-get install {PROGRAM}")
+        missing(PROGRAM, f"apt-get install {PROGRAM}")
     print(json.dumps(asyncio.run(_main(seconds)), indent=1))
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Playwright, async_playwright
 
+from bench.needs import need_browser
 from central.__main__ import listening, server_of
 from central.settings import Settings
 from central.storage.embedded import EmbeddedPostgres
@@ -108,6 +109,7 @@ def main() -> None:
     asked.add_argument("--rounds", type=int, default=5)
     asked.add_argument("--busy", type=int, default=2, help="cores kept at work meanwhile")
     given = asked.parse_args()
+    need_browser()
     burners = [multiprocessing.Process(target=burn, daemon=True) for _ in range(given.busy)]
     for burner in burners:
         burner.start()

@@ -16,6 +16,7 @@ from pathlib import Path
 import httpx
 from playwright.async_api import Browser, Page, async_playwright
 
+from bench.needs import need_browser
 from bench.served import Served, served
 from protocol.messages import PATH_EVENTS
 from tests.browser.conftest import QUIET, chromium
@@ -96,6 +97,7 @@ def main() -> None:
     asked.add_argument("--events", type=int, default=150)
     asked.add_argument("--every", type=float, default=0.4, help="seconds between two events")
     given = asked.parse_args()
+    need_browser()
     with tempfile.TemporaryDirectory(prefix="wanglou-bench-") as folder:
         Path(folder).chmod(0o755)
         found = asyncio.run(measure(Path(folder), given.events, given.every))

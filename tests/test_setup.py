@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,48 @@ def test_help_names_every_target_without_setting_anything_up(repository: Path) -
     answer = subprocess.run(["make", "-s"], cwd=repository, capture_output=True, text=True, check=True)
     for target in ("demo", "test", "check", "bench", "pictures", "lock", "wheel", "clean"):
         assert f"make {target} " in answer.stdout
+
+
+def bench(folder: Path, **says: str) -> subprocess.CompletedProcess[str]:
+    """``make bench`` in a folder with these measurements and nothing to set up."""
+    (folder / "bench").mkdir()
+    for name, text in says.items():
+        (folder / "bench" / f"{name}.py").write_text(text, encoding="utf-8")
+    told = ["make", "-s", "bench", "setup=:", f"python={sys.executable}"]
+    return subprocess.run(told, cwd=folder, capture_output=True, text=True, check=False)
+
+
+PROGRAM = 'if __name__ == "__main__":\n    '
+
+
+def test_a_measurement_that_misses_a_program_is_passed_over_and_named_at_the_end(
+    repository: Path, tmp_path: Path
+) -> None:
+    shutil.copy(repository / "Makefile", tmp_path / "Makefile")
+    ran = bench(
+        tmp_path,
+        first=PROGRAM + "import os; raise SystemExit(os.EX_UNAVAILABLE)",
+        no_program="raise SystemExit(1)",
+        wants_data=PROGRAM + "raise SystemExit('required=True')",
+        works=PROGRAM + "print('{}')",
+    )
+    assert (ran.returncode, ran.stdout) == (0, "{}\n")
+    assert ran.stderr.splitlines()[-1].endswith("missing: bench/first.py")
+
+
+def test_a_measurement_that_fails_is_a_failure(repository: Path, tmp_path: Path) -> None:
+    shutil.copy(repository / "Makefile", tmp_path / "Makefile")
+    ran = bench(tmp_path, first=PROGRAM + "raise SystemExit(1)", works=PROGRAM + "print('{}')")
+    assert ran.returncode != 0 and ran.stdout == ""
+
+
+def test_what_a_measurement_needs_is_said_in_one_line() -> None:
+    ran = subprocess.run(
+        [sys.executable, "bench/alertmanager.py"], cwd=Path(__file__).parents[1], capture_output=True, text=True,
+        check=False, env=os.environ | {"PATH": ""},
+    )  # fmt: skip
+    assert (ran.returncode, ran.stdout) == (os.EX_UNAVAILABLE, "")
+    assert ran.stderr == "prometheus-alertmanager is not there: apt-get install prometheus-alertmanager\n"
 
 
 def test_continuous_integration_fails_when_any_part_fails(repository: Path, tmp_path: Path) -> None:
