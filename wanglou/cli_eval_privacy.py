@@ -30,7 +30,7 @@ def privacy(
 ) -> None:
     """隐私：标好的人头遮住了多少 / how many marked heads are covered, by source and size.
 
-    On snapshots, in clips and in live view.
+    On snapshots, in clips, in live view and on its stills.
 
     Exit codes: 0 measured; 2 the marks, the clips or the model cannot be meant.
     """
@@ -62,7 +62,7 @@ def _measure(clips: Path, labels: Path, model: str) -> dict[str, Any]:
     with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task("", total=len(marked))
         found = cover_all(clips, marked, team, lambda done: bar.update(task, completed=done))
-    ways = {"snapshot": found.snapshot, "clip": found.clip, "live": found.live}
+    ways = {"snapshot": found.snapshot, "clip": found.clip, "live": found.live, "glimpse": found.glimpse}
     return {
         "pictures": len(marked),
         "covered_from": COVERED,
@@ -96,7 +96,7 @@ def _row(row: "Row") -> dict[str, Any]:
 def _tell(found: dict[str, Any], language: "Language") -> None:
     from protocol.texts import say
 
-    for way in ("snapshot", "clip", "live"):
+    for way in ("snapshot", "clip", "live", "glimpse"):
         part = found[way]
         typer.echo(say(f"eval.privacy.{way}", language, pictures=found["pictures"]))
         rows = [("all", part["all"])] + ([("night", part["night"])] if "night" in part else [])

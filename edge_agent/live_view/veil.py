@@ -30,7 +30,8 @@ class Veil:
     def __init__(
         self, find: FindPersons, everybody: FindPersons, longest_side_px: int, *, cover: Cover = blur_regions
     ) -> None:
-        """``find`` looks at each picture, ``everybody`` now and then and closely, for crowds."""
+        """``find`` looks at each picture of a moving one, ``everybody`` closely: now and then, for crowds, and at
+        pictures that leave alone."""
         self._find, self._everybody, self._cover = find, everybody, cover
         self._longest_side_px = longest_side_px
         self._looks: deque[Look] = deque()
@@ -38,17 +39,27 @@ class Veil:
 
     def safe(self, picture: Picture) -> NDArray[np.uint8]:
         """(h, w, 3), at most so large, without a recognisable head. Raises whatever keeps that from being certain."""
-        image = small(picture.raw, picture.quarters, self._longest_side_px)
+        image = self._small(picture)
         self._look(image, picture.at_s)
+        return self._covered(image, sorted(self._looks, key=lambda look: look.at_s), picture.at_s)
+
+    def safe_alone(self, picture: Picture) -> NDArray[np.uint8]:
+        """The same for one that leaves by itself: nobody was followed until then, so it is looked at closely."""
+        image = self._small(picture)
+        return self._covered(image, [Look(picture.at_s, fractions(self._everybody(image), image))], picture.at_s)
+
+    def _small(self, picture: Picture) -> NDArray[np.uint8]:
+        return small(picture.raw, picture.quarters, self._longest_side_px)
+
+    def _covered(self, image: NDArray[np.uint8], looks: Sequence[Look], at_s: float) -> NDArray[np.uint8]:
         height, width = image.shape[:2]
-        heads = Heads(sorted(self._looks, key=lambda look: look.at_s), width, height)
-        return self._cover(image, heads.at(picture.at_s), 1)
+        return self._cover(image, Heads(looks, width, height).at(at_s), 1)
 
     def _look(self, image: NDArray[np.uint8], at_s: float) -> None:
         while self._looks and not 0.0 <= at_s - self._looks[0].at_s <= _REMEMBERED_S:
             self._looks.popleft()
         self._looks.append(Look(at_s, fractions(self._find(image), image)))
-        if at_s >= self._crowd_due_s:
+        if not 0.0 < self._crowd_due_s - at_s <= CALM_EVERY_S:  # due, or a feed that counts from 0 again
             crowd = crowd_look(at_s, image, self._everybody)
             self._crowd_due_s = at_s + (CALM_EVERY_S if crowd is None else CROWD_EVERY_S)
             if crowd is not None:

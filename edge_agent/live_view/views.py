@@ -81,13 +81,13 @@ class LiveViews:
             raise LiveViewError("error.edge.live.over")
 
     def glimpse(self, picture: Picture) -> str:
-        """One picture, small, heads covered: base64 of a JPEG.
+        """One picture, small, looked at as closely as any still, heads covered: base64 of a JPEG.
 
         Raises whatever keeps it from being certainly safe, and LiveViewError where nobody may look through this node.
         """
         if self._seats.limits.most == 0:
             raise LiveViewError("error.edge.live.off")
-        return self._stills.submit(lambda: _as_glimpse(self._veil().safe(picture))).result()
+        return self._stills.submit(lambda: _as_glimpse(self._veil().safe_alone(picture))).result()
 
     def stop(self) -> None:
         """Everybody is hung up on."""

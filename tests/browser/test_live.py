@@ -81,7 +81,7 @@ class Node:
 async def a_node(brain: Brain, **limits: Any) -> AsyncIterator[Node]:
     scene = Scene()
     seen = at_first_sight(BrightThings(), {})
-    views = LiveViews(Limits(**limits), lambda camera_id: scene, lambda: Veil(seen, lambda image: [], 640))
+    views = LiveViews(Limits(**limits), lambda camera_id: scene, lambda: Veil(seen, seen, 640))
     node = Node(brain, views, scene)
     await hello(brain, {"camera_id": CAMERA, "state": "live"})
     working = asyncio.create_task(node.work())

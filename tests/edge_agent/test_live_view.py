@@ -1,6 +1,7 @@
 """Live view: what leaves the node is safe, what it takes is bounded, and a real viewer sees it move."""
 
 import asyncio
+import base64
 import os
 import sys
 import threading
@@ -62,8 +63,8 @@ def nobody(image: Image) -> list[Any]:
     return []
 
 
-def veil(find: Callable[[Image], Any] | None = None, **more: Any) -> Veil:
-    return Veil(find or at_first_sight(BrightThings(), {}), nobody, 640, **more)
+def veil(find: Callable[[Image], Any] | None = None, closely: Callable[[Image], Any] = nobody, **more: Any) -> Veil:
+    return Veil(find or at_first_sight(BrightThings(), {}), closely, 640, **more)
 
 
 @contextmanager
@@ -137,6 +138,23 @@ def test_a_crowd_is_looked_at_closely_and_stays_covered_between_two_close_looks(
     assert len(asked) == 2
 
 
+def test_a_camera_that_begins_anew_is_looked_at_for_crowds_at_once() -> None:
+    asked: list[int] = []
+
+    def closely(image: Image) -> Any:
+        asked.append(1)
+        return []
+
+    mine = Veil(nobody, closely, 640)
+    mine.safe(picture_of(stripes(), 0, 7200.0))
+    mine.safe(picture_of(stripes(), 1, 7201.0))
+    assert len(asked) == 1
+    mine.safe(picture_of(stripes(), 0, 0.2))  # another address: its feed counts from 0
+    assert len(asked) == 2
+    mine.safe(picture_of(stripes(), 1, 1.2))
+    assert len(asked) == 2
+
+
 def test_a_large_picture_leaves_small() -> None:
     large = np.zeros((1080, 1920, 3), np.uint8)
     assert veil().safe(picture_of(large)).shape == (360, 640, 3)
@@ -147,7 +165,7 @@ def test_what_cannot_be_made_safe_does_not_leave_and_three_in_a_row_end_the_view
     def fail(*_: Any) -> Any:
         raise RuntimeError("out of memory")
 
-    mine = veil(fail) if broken == "find" else veil(cover=fail)
+    mine = veil(fail, fail) if broken == "find" else veil(cover=fail)
     left: list[Image] = []
     ended: list[str] = []
     scene = Scene()
@@ -220,6 +238,18 @@ def test_where_nobody_may_look_no_still_leaves_either() -> None:
     assert off.value.key == "error.edge.live.off"
 
 
+def test_whom_only_a_close_look_finds_is_covered_on_a_still() -> None:
+    import cv2
+
+    closely = at_first_sight(BrightThings(), {})
+    with live(made=lambda: Veil(nobody, closely, 640)) as views:
+        jpeg = np.frombuffer(base64.b64decode(views.glimpse(picture_of(stripes()))), np.uint8)
+    shown = cv2.imdecode(jpeg, cv2.IMREAD_COLOR)
+    assert shown is not None
+    rough, mean = head_and_wall(np.asarray(shown, np.uint8))
+    assert rough < 3 and mean > 40, "covered by its own mean colour"
+
+
 def test_a_still_gives_way_to_perception() -> None:
     nice: list[int] = []
 
@@ -228,7 +258,7 @@ def test_a_still_gives_way_to_perception() -> None:
         return []
 
     mine = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
-    with live(made=lambda: veil(find)) as views:
+    with live(made=lambda: veil(nobody, find)) as views:
         assert views.glimpse(picture_of(stripes()))
     assert nice == [10] and os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == mine
 

@@ -115,7 +115,7 @@ def test_a_marked_head_of_the_shipped_clip_is_covered_and_the_whole_picture_is_b
     marks = MARKS.format(head="477, 238, 491, 254], [0, 0, 768, 576").replace("frame = 3", "frame = 5")
     code, said, _ = run(tmp_path, marks, "--json")
     assert code == 0
-    for way in ("snapshot", "clip", "live"):
+    for way in ("snapshot", "clip", "live", "glimpse"):
         found = json.loads(said)[way]
         assert (found["all"]["covered"], found["all"]["bare"]) == (1, 1)
         assert found["by_height_px"]["16-32"]["recall"] == 1.0

@@ -1,4 +1,4 @@
-"""Covers the heads of marked pictures the way a camera node does: on snapshots and stills, in clips, in live view."""
+"""Covers the heads of marked pictures the way a node does: on snapshots, in clips, in live view, on its stills."""
 
 import math
 from collections import deque
@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edge_agent.capture import Picture
-from edge_agent.evidence import PERSON, Corners, at_first_sight, everybody, persons_of
-from edge_agent.evidence.clip import CROWD_EVERY_S, LONGEST_SIDE_PX, crowd_look
+from edge_agent.evidence import PERSON, at_first_sight, everybody, persons_of
+from edge_agent.evidence.clip import CROWD_EVERY_S, LONGEST_SIDE_PX, crowd_look, fractions
 from edge_agent.evidence.persons import Heads, Look
 from edge_agent.evidence.witness import FindPersons
 from edge_agent.live_view import Limits, Veil
@@ -35,6 +35,7 @@ class Covered:
     snapshot: tuple[Found, ...]
     clip: tuple[Found, ...]
     live: tuple[Found, ...]
+    glimpse: tuple[Found, ...]
 
 
 def cover_all(
@@ -51,13 +52,15 @@ def cover_all(
     snapshot: list[Found] = []
     clip: list[Found] = []
     live: list[Found] = []
+    glimpse: list[Found] = []
     for number, picture in enumerate(marked):
         at_s, images = _around(clips / picture.clip, picture)
         snapshot.append(_judged(picture, _on_snapshot(images[at_s], find), images[at_s]))
         clip.append(_judged(picture, _in_clip(at_s, images, detector, find), images[at_s]))
         live.append(_judged(picture, _in_live_view(at_s, images, sight, find), images[at_s]))
+        glimpse.append(_judged(picture, _on_glimpse(images[at_s], sight, find), images[at_s]))
         told(number + 1)
-    return Covered(tuple(snapshot), tuple(clip), tuple(live))
+    return Covered(tuple(snapshot), tuple(clip), tuple(live), tuple(glimpse))
 
 
 def _judged(picture: MarkedPicture, regions: Sequence[Region], image: Image) -> Found:
@@ -75,7 +78,7 @@ def _in_clip(at_s: float, images: Mapping[float, Image], detector: Detector, fin
     """From looks at the neighbours alone, never at the picture itself: so most pictures of a clip are covered."""
     height, width = images[at_s].shape[:2]
     looks = [
-        Look(when_s, _fractions(persons_of(detector.detect(image)), width, height))
+        Look(when_s, fractions(persons_of(detector.detect(image)), image))
         for when_s, image in images.items()
         if when_s != at_s
     ]
@@ -92,29 +95,37 @@ def _in_live_view(
     at_s: float, images: Mapping[float, Image], sight: FindPersons, find: FindPersons
 ) -> Sequence[Region]:
     """From the marked picture and those before it, as somebody sees it who has been looking for a second."""
-    import av
+    before = [_picture(when_s, images[when_s]) for when_s in sorted(images) if when_s <= at_s]
+    return _veiled(images[at_s], sight, find, lambda veil: [veil.safe(picture) for picture in before][-1])
 
+
+def _on_glimpse(image: Image, sight: FindPersons, find: FindPersons) -> Sequence[Region]:
+    """As a still leaves instead of a moving picture: alone, and as small."""
+    return _veiled(image, sight, find, lambda veil: veil.safe_alone(_picture(0.0, image)))
+
+
+def _veiled(image: Image, sight: FindPersons, find: FindPersons, show: Callable[[Veil], Image]) -> Sequence[Region]:
+    """What a veil covered last, in the pixels of ``image``."""
     covered: list[Sequence[Region]] = []
 
-    def cover(image: Image, regions: Sequence[Region], _: int) -> Image:
+    def cover(shown: Image, regions: Sequence[Region], _: int) -> Image:
         covered.append(regions)
-        return image
+        return shown
 
-    veil, shown = Veil(sight, find, Limits().longest_side_px, cover=cover), images[at_s]
-    for index, when_s in enumerate(sorted(t for t in images if t <= at_s)):
-        raw = av.VideoFrame.from_ndarray(images[when_s], format="bgr24")
-        shown = veil.safe(Picture(index, when_s, datetime.now(UTC), raw))
-    (height, width), (small_height, small_width) = images[at_s].shape[:2], shown.shape[:2]
+    shown = show(Veil(sight, find, Limits().longest_side_px, cover=cover))
+    (height, width), (small_height, small_width) = image.shape[:2], shown.shape[:2]
     return [_scaled(region, width / small_width, height / small_height) for region in covered[-1]]
+
+
+def _picture(at_s: float, image: Image) -> Picture:
+    import av
+
+    return Picture(0, at_s, datetime.now(UTC), av.VideoFrame.from_ndarray(image, format="bgr24"))
 
 
 def _scaled(region: Region, x: float, y: float) -> Region:
     left, top, right, bottom = region
     return round(left * x), round(top * y), round(right * x), round(bottom * y)
-
-
-def _fractions(persons: Sequence[Corners], width: int, height: int) -> tuple[Corners, ...]:
-    return tuple((x1 / width, y1 / height, x2 / width, y2 / height) for x1, y1, x2, y2 in persons)
 
 
 def _around(file: Path, picture: MarkedPicture) -> tuple[float, dict[float, Image]]:
