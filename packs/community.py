@@ -18,11 +18,19 @@ from protocol.geo import Position
 from protocol.messages import CameraPlan, ZonePlan
 from protocol.pack import Pack
 from protocol.paths import PathGraph
+from protocol.rounds import (
+    LONGEST_LOOK_AT,
+    LONGEST_NAME,
+    MOST_BEGIN_WITHIN_MIN,
+    MOST_CHECKPOINTS,
+    MOST_WINDOWS,
+    WINDOW,
+)  # fmt: skip
 from protocol.texts import Text
 from protocol.wire import Identifier, Line, Name, PhoneNumber, PlacePath, Strict, Words, nearest
 
 Seconds = Annotated[float, Field(ge=0, le=86_400)]
-Hours = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$")]
+Window = Annotated[str, Field(pattern=WINDOW)]
 RoundDay = Literal["work", "rest", "mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Clocktime = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")]
 
@@ -77,20 +85,20 @@ class RoundPoint(Strict):
     """A place to walk to, and what to look at there."""
 
     place_path: PlacePath
-    look_at: Annotated[Line, Field(max_length=200)] = ""
+    look_at: Annotated[Line, Field(max_length=LONGEST_LOOK_AT)] = ""
 
 
 class RoundEntry(Strict):
     """巡检计划: what is walked on which days, in which hours, by whom."""
 
-    name: Annotated[Line, Field(min_length=1, max_length=100)]
+    name: Annotated[Line, Field(min_length=1, max_length=LONGEST_NAME)]
     days: Annotated[tuple[RoundDay, ...], Field(min_length=1, max_length=9)]
     #: "08:30-10:00"; one that ends before it begins goes past midnight.
-    windows: Annotated[tuple[Hours, ...], Field(min_length=1, max_length=24)]
-    begin_within_min: Annotated[int, Field(ge=1, le=1440)] = 30
+    windows: Annotated[tuple[Window, ...], Field(min_length=1, max_length=MOST_WINDOWS)]
+    begin_within_min: Annotated[int, Field(ge=1, le=MOST_BEGIN_WITHIN_MIN)] = 30
     #: A login of people.yaml; None: whoever of the place is on shift.
     assignee: Identifier | None = None
-    checkpoints: Annotated[tuple[RoundPoint, ...], Field(min_length=1, max_length=40)]
+    checkpoints: Annotated[tuple[RoundPoint, ...], Field(min_length=1, max_length=MOST_CHECKPOINTS)]
 
 
 class StoryStep(Strict):

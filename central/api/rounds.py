@@ -10,7 +10,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, StringCons
 from central.domain.access import Action
 from central.domain.people import PlaceKind
 from central.domain.phone_step import PhoneAction, PhoneStep
-from central.domain.rounds import MOST_CHECKPOINTS, MOST_WINDOWS, Checkpoint, RoundDay, RoundPlan
+from central.domain.rounds import Checkpoint, RoundDay, RoundPlan
 from central.domain.walk import RoundFigure
 from central.http.acting import act_of
 from central.http.bodies import Id
@@ -23,6 +23,7 @@ from central.services import plan_rounds, walk_rounds
 from central.services.once import noted_step, once
 from central.services.plan_rounds import NewPlan, PlanRow, RoundRow
 from central.services.walk_rounds import MyRound
+from protocol.rounds import LONGEST_NAME, MOST_BEGIN_WITHIN_MIN, MOST_CHECKPOINTS, MOST_WINDOWS
 from protocol.wire import Line, Strict, Words, no_surrogates
 
 router = room("rounds")
@@ -34,7 +35,7 @@ Begin = Annotated[AwareDatetime, Query(alias="from")]
 End = Annotated[AwareDatetime, Query(alias="to")]
 Version = Annotated[int, Field(ge=1, le=2**31 - 1)]
 Called = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60), AfterValidator(no_surrogates)
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_NAME), AfterValidator(no_surrogates)
 ]
 Day = Annotated[RoundDay, Field(strict=False)]
 
@@ -46,7 +47,7 @@ class PlanSaid(Strict):
     days: Annotated[tuple[Day, ...], Field(min_length=1, max_length=len(RoundDay), strict=False)]
     #: "20:00-22:00"; past midnight "22:30-01:00".
     windows: Annotated[tuple[Line, ...], Field(min_length=1, max_length=MOST_WINDOWS, strict=False)]
-    begin_within_min: Annotated[int, Field(ge=1, le=720)] = 30
+    begin_within_min: Annotated[int, Field(ge=1, le=MOST_BEGIN_WITHIN_MIN)] = 30
     #: None: whoever of the place is on shift.
     assignee: Id | None = None
     #: Walked to practise: never counted.

@@ -13,11 +13,9 @@ from pydantic import Field
 
 from central.domain.clocks import Calendar
 from central.domain.errors import Invalid
+from protocol.rounds import LONGEST_LOOK_AT, MOST_CHECKPOINTS, WINDOW
 from protocol.wire import Line, PlacePath, Strict
 
-MOST_CHECKPOINTS = 40
-#: A round every hour, day and night.
-MOST_WINDOWS = 24
 #: Rounds stand ready for so long, so that a phone without a network knows tomorrow's too.
 AHEAD = timedelta(hours=48)
 #: When so little is left, the next ones are made.
@@ -48,7 +46,7 @@ class Checkpoint(Strict):
 
     place_path: PlacePath
     name: Annotated[Line, Field(min_length=1, max_length=100)]
-    look_at: Annotated[Line, Field(max_length=200)] = ""
+    look_at: Annotated[Line, Field(max_length=LONGEST_LOOK_AT)] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,8 @@ class RoundPlan:
     exercise: bool
     #: False: laid aside.
     active: bool
-    #: The officer who is told what was missed, with the desk of the place.
+    #: The officer who planned it. What was missed is told to the desk of the place, which is theirs too: whoever plans
+    #: reads what is told of every place they can plan for.
     made_by: UUID
     changed_at: datetime
     #: Rounds are made for every window that opens before this.
@@ -86,7 +85,7 @@ class Window:
     closes_at: datetime
 
 
-_WINDOW = re.compile(r"^([01][0-9]|2[0-3]):([0-5][0-9])-([01][0-9]|2[0-3]):([0-5][0-9])$")
+_WINDOW = re.compile(WINDOW)
 
 
 def read_window(written: str) -> tuple[time, timedelta]:

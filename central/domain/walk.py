@@ -12,7 +12,8 @@ from pydantic import Field
 from central.domain.errors import Conflict, Invalid, NotAllowedNow
 from central.domain.people import Account, Role
 from central.domain.presence import Presence, Proof
-from central.domain.rounds import MOST_CHECKPOINTS, Checkpoint
+from central.domain.rounds import Checkpoint
+from protocol.rounds import MOST_CHECKPOINTS
 from protocol.scope import lies_in
 from protocol.wire import Instant, Line, Strict, Words
 

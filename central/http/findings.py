@@ -9,7 +9,6 @@ from pydantic import Field, model_validator
 
 from central.domain.errors import BrainError
 from central.domain.phone_step import Noted, PhoneAction, PhoneStep
-from central.domain.rounds import MOST_CHECKPOINTS
 from central.domain.signal import Source
 from central.domain.walk import FoundThere
 from central.http.acting import act_of
@@ -27,6 +26,7 @@ from central.services.receive_report import ReceivedReport
 from central.services.say_aloud import say_aloud
 from central.services.walk_rounds import found_there
 from central.services.work import Act
+from protocol.rounds import MOST_CHECKPOINTS
 from protocol.wire import Strict, Words, belong_together, missing_beside
 
 

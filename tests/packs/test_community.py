@@ -214,6 +214,8 @@ def test_places_that_do_not_hold_together_are_refused(copy: Path, change: Change
         ("rounds.yaml", "夜间巡逻", "消防通道和楼道巡检", "error.community.twice"),
         ("rounds.yaml", "assignee: patrol1", "assignee: patrol9", "error.community.unknown"),
         ("rounds.yaml", "00:00-03:00", "00:00-27:00", "error.community.unreadable"),
+        ("rounds.yaml", "name: 夜间巡逻", f"name: {'长' * 61}", "error.community.unreadable"),
+        ("rounds.yaml", "begin_within_min: 180", "begin_within_min: 721", "error.community.unreadable"),
         ("story.yaml", "by_s: 75", "by_s: .inf", "error.community.unreadable"),
     ],
 )
