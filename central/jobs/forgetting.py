@@ -1,6 +1,6 @@
 """Looks twice a day for what has been kept long enough, and forgets it: what phones sent, and disputes' files.
 
-What is left of live views goes within minutes.
+What is left of live views, and what commands held for a node alone, goes within minutes.
 """
 
 import asyncio

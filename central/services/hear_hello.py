@@ -10,7 +10,6 @@ from central.domain.errors import Invalid
 from central.domain.notice import Audience
 from central.domain.people import Agent
 from central.services.keep_coverage import keep_coverage
-from central.services.orders import forget_secrets
 from central.services.ports import NewId, Store
 from central.services.shadow import promote
 from packs.plans import pack_plan
@@ -53,7 +52,6 @@ async def hear_hello(
             await _say(camera, agent, store, now)
     if hour_began:
         await promote(cameras, store=store, now=now, new_id=new_id, packs=packs)
-        await forget_secrets(agent, store=store, now=now)
     plans = tuple(_plan(camera, packs) for camera in cameras)
     return HelloAnswer(protocol=max(common), now=now, cameras=plans)
 

@@ -291,6 +291,10 @@ async def _number(order: Order, by: Looking) -> str | None:
 
 
 async def forget_looks(*, store: Store, now: datetime) -> int:
-    """Of views that have ended nothing stays but that somebody looked; how many commands of them are gone."""
-    before = now - _LEFT_FOR
-    return sum([await store.orders.forget_looks(whole(each), before) for each in await store.orders.districts()])
+    """Of views that have ended nothing stays but that somebody looked; how many commands of them are gone. What a
+    command held for its node alone goes with the command's time, also where the node is never heard again."""
+    gone = 0
+    for scope in [whole(each) for each in await store.orders.districts()]:
+        await store.orders.expire(scope, now)
+        gone += await store.orders.forget_looks(scope, now - _LEFT_FOR)
+    return gone

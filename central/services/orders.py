@@ -94,11 +94,6 @@ async def hear_answer(order_id: UUID, answer: CommandAnswer, agent: Agent, *, st
     return True
 
 
-async def forget_secrets(agent: Agent, *, store: Store, now: datetime) -> None:
-    """Commands whose time is over are closed; what they held for the agent alone is erased."""
-    await store.orders.expire(whole(agent.district_id), now)
-
-
 async def withdraw(camera: Camera, *, store: Store, now: datetime) -> None:
     """The camera is gone: what still waits for it need not be done."""
     scope = whole(camera.district_id)

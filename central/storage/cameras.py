@@ -112,5 +112,5 @@ class OrderTable(Repository):
     async def forget_looks(self, scope: Scope, before: datetime) -> int:
         old = (within(scope, orders), orders.c.expires_at < before)
         ended = (*old, orders.c.kind == OPEN_VIEW, orders.c.state == OrderState.DONE.value)
-        await self.connection.execute(update(orders).where(*ended).values(answer={}))
+        await self.connection.execute(update(orders).where(*ended, orders.c.answer != {}).values(answer={}))
         return (await self.connection.execute(delete(orders).where(*old, orders.c.kind.in_(PASSING)))).rowcount

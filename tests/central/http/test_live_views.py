@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from central.domain.ice import IceHelp
-from central.domain.order import GLIMPSE, LIFE, OPEN_VIEW
+from central.domain.order import GLIMPSE, LIFE, OPEN_VIEW, OrderState
 from central.services.live_views import forget_looks
 from central.settings import SettingsError, read_settings
 from protocol.live_view import VIEW_ASKED_S, VIEW_S
@@ -145,6 +145,29 @@ async def test_of_a_view_that_nobody_ended_stays_only_that_somebody_looked(brain
     (row,) = (await officer.get(f"/api/v1/cameras/{CAMERA}/live-views")).json()
     assert row["state"] == "done"
     assert (await officer.get(f"/api/v1/live-views/{view['view_id']}")).json()["sdp"] is None
+
+
+async def test_a_node_that_died_leaves_nothing_of_what_only_it_was_to_read(brain: Brain) -> None:
+    await heard(brain)
+    await opened(await brain.signed_in("officer"), offer=OFFER)
+    async with brain.world.transaction() as store:
+        (order,) = await store.orders.of_camera(whole(DISTRICT), CAMERA, kind=OPEN_VIEW)
+        assert order.secret["offer"] == OFFER
+        await forget_looks(store=store, now=order.expires_at)
+        (order,) = await store.orders.of_camera(whole(DISTRICT), CAMERA, kind=OPEN_VIEW)
+        assert (order.state, order.secret) == (OrderState.EXPIRED, {})
+
+
+async def test_what_is_forgotten_is_not_written_anew_each_minute(brain: Brain) -> None:
+    await heard(brain)
+    await opened(await brain.signed_in("officer"))
+    versions = []
+    for minutes in (10, 11):
+        async with brain.world.transaction() as store:
+            await forget_looks(store=store, now=brain.world.now() + timedelta(minutes=minutes))
+            rows = await store.orders.connection.execute(text("SELECT ctid::text FROM orders"))  # type: ignore[attr-defined]
+            versions.append(rows.scalars().all())
+    assert versions[0] == versions[1]
 
 
 async def test_live_view_crowds_out_nothing_of_the_camera_s_setting_up(brain: Brain) -> None:
