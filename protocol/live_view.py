@@ -1,7 +1,7 @@
 """A person looks through a camera now: what is agreed on so that the node may send its picture straight to the browser.
 
-The browser makes an offer, the brain carries it to the node and the node's answer back (ADR 0036). The picture itself
-never passes the brain.
+The browser makes an offer, the brain carries it to the node and the node's answer back (ADR 0036). The moving
+picture never passes the brain; a still for whom it does not reach (Glimpse) lies there until the next one.
 """
 
 from typing import Annotated, Literal
