@@ -23,6 +23,8 @@ REGISTRIES = [".".join(parts) for parts in (
     ("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "org"), ("npmjs", "com"), ("debian", "org"), ("ubuntu", "com")
 )]  # fmt: skip
 OWN_FOLDERS = re.compile(r"(?<![\w./:~-])/(?:" + "|".join(("work", "root", "home", "Users", "opt", "mnt")) + r")/\w")
+#: How a page of docs/adr begins.
+PAGE = re.compile(r"# (?P<number>\d{4}): (?P<title>.+)\n\nDate: \d{4}-\d\d-\d\d\. Status: accepted\..*\n\n")
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 PIN = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>\S+)(?P<rest>.*(?:\n +--hash=\S+.*)*)", re.MULTILINE)
 
@@ -102,6 +104,15 @@ def test_every_link_between_documents_leads_somewhere(repository: Path, texts: d
         if not (repository / name).parent.joinpath(target).exists()
     ]
     assert dead == []
+
+
+def test_every_decision_has_one_form_and_its_row_in_the_index(texts: dict[str, str]) -> None:
+    pages = {name.removeprefix("docs/adr/"): text for name, text in texts.items() if name.startswith("docs/adr/0")}
+    heads = {name: PAGE.match(text) for name, text in pages.items()}
+    assert [name for name, head in heads.items() if head is None or head["number"] != name[:4]] == []
+    rows = [line for line in texts["docs/adr/README.md"].splitlines() if line.startswith("| [")]
+    titles = [(head["number"], name, head["title"]) for name, head in sorted(heads.items()) if head is not None]
+    assert [row[: row.rindex(" | ")] for row in rows] == [f"| [{n}]({name}) | {title}" for n, name, title in titles]
 
 
 def test_what_the_architecture_names_exists(repository: Path, texts: dict[str, str]) -> None:

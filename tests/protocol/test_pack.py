@@ -40,7 +40,7 @@ def written(change: dict[str, Any] | None = None) -> dict[str, Any]:
     return body
 
 
-def test_a_pack_says_all_three_halves() -> None:
+def test_a_pack_says_all_three_parts() -> None:
     pack = read_pack("fire_lane", written())
     assert pack.eyes is not None
     assert pack.eyes.settings["longer_than"] == "60s"  # the behaviour's own schema reads its settings
