@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
 
-#: 30 bits: who wants to be somewhere without going there cannot guess it, and everybody can type it.
+#: 30 bits: nobody guesses it at the brain's door, and everybody can type it. Whoever has a photo of it, or tries all of
+#: them against the digest on their own phone, has it: then the position beside it must speak (docs/adr/0034).
 LENGTH = 6
 #: No I, O, 0, 1: those are mixed up when a code is read by lamplight.
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"

@@ -36,7 +36,8 @@ class MyCheckpoint:
     look_at: str
     #: WGS-84; None where nobody has said where it lies.
     position: Position | None
-    #: By which a phone without a network recognises the sticker's code, without knowing it; None: it has none yet.
+    #: By which a phone without a network recognises the sticker's code; None: it has none yet. No secret: whoever tries
+    #: finds the code that it is of (docs/adr/0034).
     code_digest: str | None
     visit: Visit | None
 
