@@ -157,7 +157,7 @@ async def say_absent(kind: DutyKind, days: int, act: Act, *, said_at: datetime |
     if same is not None:  # said before, and perhaps longer now
         entry = same if same.ends >= ends else await work.store.rosters.save(work.scope, replace(same, ends=ends))
         await _will_leave(work, entry)
-        return entry
+        return replace(entry, note="")  # the desk's words of it are not for the phone
     entry = await _enter(work, _entry(Said(act.who.account_id, kind, begins, ends), act.who, work))
     words = named("kind", both(f"roster.kind.{kind}"))
     await tell_place(

@@ -187,6 +187,15 @@ async def test_a_patrols_own_phone_shows_their_own_lines_without_the_desks_words
     assert elsewhere == []
 
 
+async def test_who_says_that_they_are_ill_while_the_desk_knows_does_not_read_the_desks_words(town: Town) -> None:
+    entry = await plan(town, DutyKind.SICK, note="肺炎，住院")
+    again = await act(town, "say_absent", await fresh(town, town.guard), DutyKind.SICK, 2)
+    assert (again.entry_id, again.note) == (entry.entry_id, "")
+    async with town.open() as store:
+        kept = await store.rosters.get(DISTRICT, entry.entry_id)
+    assert (kept.note, kept.ends) == ("肺炎，住院", again.ends)
+
+
 async def test_what_was_said_without_a_network_counts_from_when_it_was_said(town: Town) -> None:
     said_at: datetime = town.now - timedelta(hours=2)
     entry = await act(town, "say_absent", town.guard, DutyKind.LEAVE, 0, said_at=said_at)
