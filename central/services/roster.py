@@ -96,7 +96,7 @@ async def own_lines(act: Act) -> list[RosterLine]:
     """What a patrol's own phone shows: this week and the next."""
     work = act.work
     require(act.who.role, Action.SAY_ABSENT)
-    begins, ends = week_of(work.now.date())
+    begins, ends = week_of(work.now.astimezone(CHINA).date())
     entries = await work.store.rosters.of_people(work.scope, [act.who.account_id], work.now, ends + (ends - begins))
     names = await _names(work, entries)
     return [_line(replace(each, note=""), names) for each in entries]

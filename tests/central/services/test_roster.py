@@ -196,6 +196,15 @@ async def test_who_says_that_they_are_ill_while_the_desk_knows_does_not_read_the
     assert (kept.note, kept.ends) == ("肺炎，住院", again.ends)
 
 
+@pytest.mark.parametrize("hours", [0, 13])
+async def test_the_week_on_a_phone_is_the_communitys_also_on_monday_before_eight(town: Town, hours: int) -> None:
+    """13 hours after Sunday noon it is Monday in the community and still Sunday in Greenwich."""
+    town.now -= timedelta(days=1)
+    await plan(town, DutyKind.DUTY, begins=24 * 14)
+    town.now += timedelta(hours=hours)
+    assert len(await act(town, "own_lines", town.guard)) == (1 if hours else 0)
+
+
 async def test_what_was_said_without_a_network_counts_from_when_it_was_said(town: Town) -> None:
     said_at: datetime = town.now - timedelta(hours=2)
     entry = await act(town, "say_absent", town.guard, DutyKind.LEAVE, 0, said_at=said_at)
