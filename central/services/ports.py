@@ -214,7 +214,8 @@ class Reports(Protocol):
 class Accounts(Protocol):
     async def add(self, scope: Scope, account: Account) -> None: ...
 
-    async def get(self, scope: Scope, account_id: UUID) -> Account: ...
+    async def get(self, scope: Scope, account_id: UUID, *, lock: bool = False) -> Account:
+        """``lock``: nobody else writes or locks it until the transaction ends."""
 
     async def by_login(self, login: str) -> Account | None:
         """Sign-in only, before any scope is known."""

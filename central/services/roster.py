@@ -147,6 +147,7 @@ async def say_absent(kind: DutyKind, days: int, act: Act, *, said_at: datetime |
     if kind not in OWN_WORDS or not 0 <= days <= MOST_DAYS_AHEAD:
         raise Invalid("error.roster.own_words")
     begins = said_at or work.now
+    await _alone(work, act.who.account_id)
     ends = until_midnight(begins, days)
     beside = await work.store.rosters.of_people(work.scope, [act.who.account_id], begins, ends)
     for other in came_back([each for each in beside if each.kind is not kind], begins):
@@ -223,7 +224,13 @@ def _alike(a: RosterEntry, b: RosterEntry) -> bool:
     return (a.kind, a.begins, a.ends, a.instead_of) == (b.kind, b.begins, b.ends, b.instead_of)
 
 
+async def _alone(work: Work, account_id: UUID) -> None:
+    """Until this transaction ends nobody else enters anything of that person: the same said twice at once is once."""
+    await work.store.accounts.get(work.scope, account_id, lock=True)
+
+
 async def _beside(work: Work, entry: RosterEntry) -> list[RosterEntry]:
+    await _alone(work, entry.account_id)
     return await work.store.rosters.of_people(work.scope, [entry.account_id], entry.begins, entry.ends)
 
 

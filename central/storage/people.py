@@ -21,9 +21,10 @@ class AccountTable(Repository):
         must_cover(scope, account.district_id, account.place_path)
         await self._insert(accounts, account)
 
-    async def get(self, scope: Scope, account_id: UUID) -> Account:
+    async def get(self, scope: Scope, account_id: UUID, *, lock: bool = False) -> Account:
         query = select(accounts).where(within(scope, accounts), accounts.c.account_id == account_id)
-        return await self._one(Account, query)
+        # Not against those who only refer to it: sessions are begun meanwhile.
+        return await self._one(Account, query.with_for_update(key_share=True) if lock else query)
 
     async def by_login(self, login: str) -> Account | None:
         """Sign-in only, before any scope is known."""

@@ -1,5 +1,6 @@
 """Planned and sudden absences: nobody asks who is away, and what they hold goes to somebody else at once."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -203,6 +204,19 @@ async def test_the_week_on_a_phone_is_the_communitys_also_on_monday_before_eight
     await plan(town, DutyKind.DUTY, begins=24 * 14)
     town.now += timedelta(hours=hours)
     assert len(await act(town, "own_lines", town.guard)) == (1 if hours else 0)
+
+
+async def test_the_same_said_by_two_at_once_is_once(town: Town) -> None:
+    begins = town.now + timedelta(days=1)
+    said = Said(town.guard.account_id, DutyKind.DUTY, begins, begins + timedelta(hours=8))
+    async with town.open() as store:
+        first = await roster.enter(said, town.act(store), weeks=1)
+        other = asyncio.create_task(act(town, "enter", town.officer, said, weeks=1))
+        await asyncio.wait([other], timeout=0.3)
+    assert await other == first
+    ill = [act(town, "say_absent", town.guard, DutyKind.SICK, 0) for _ in range(2)]
+    one, two = await asyncio.gather(*ill)
+    assert one.entry_id == two.entry_id
 
 
 async def test_what_was_said_without_a_network_counts_from_when_it_was_said(town: Town) -> None:
