@@ -126,6 +126,25 @@ async def test_nothing_is_sent_while_somebody_speaks_and_a_double_tap_is_no_note
         await expect(page.locator("textarea[name=words]")).to_have_value(WORDS)
 
 
+async def test_what_goes_on_for_more_than_its_minute_is_not_kept_and_that_is_said(
+    house: tuple[Brain, str], hearing: Browser
+) -> None:
+    _, url = house
+    async with phone(hearing, url, permissions=["microphone"]) as patrol:
+        await patrol.sign_in("patrol")
+        page = patrol.page
+        await page.goto(f"{url}/patrol/report")
+        await page.locator("[data-voice=begin]").click()
+        await expect(page.locator("[data-voice=end]")).to_be_visible()
+        # As where a hidden page is woken once a minute.
+        await page.evaluate(
+            "() => { const began = performance.now.bind(performance); performance.now = () => began() + 63000 }"
+        )
+        await expect(page.get_by_text(said("web.patrol.voice.long"))).to_be_visible()
+        await expect(page.locator("[data-voice=kept]")).to_have_count(0)
+        await expect(page.locator("[data-voice=begin]")).to_be_enabled()
+
+
 def small_photo(folder: Path) -> Path:
     photo = folder / "after.jpg"
     photo.write_bytes(a_photo(400, 300))

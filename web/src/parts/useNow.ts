@@ -8,6 +8,8 @@ const watchers = new Set<() => void>()
 
 function watch(watcher: () => void): () => void {
   watchers.add(watcher)
+  // Nobody watched for a while: it stands where it stood then.
+  if (timer === undefined) now = new Date()
   timer ??= setInterval(() => {
     now = new Date()
     for (const each of watchers) each()
@@ -22,3 +24,6 @@ function watch(watcher: () => void): () => void {
 }
 
 export const useNow = (): Date => useSyncExternalStore(watch, () => now)
+
+/** Milliseconds at which the running minute began: for what follows the clock and is too much to work out each second. */
+export const useMinute = (): number => useSyncExternalStore(watch, () => Math.floor(now.getTime() / 60_000) * 60_000)

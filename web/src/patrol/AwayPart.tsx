@@ -36,7 +36,7 @@ function Leaving({ close }: { close: () => void }): ReactNode {
   const [days, setDays] = useState(0)
 
   async function leave(): Promise<void> {
-    await put({ action: 'absence', taskId: null, version: null, about: null, content: { away: kind, days }, photos: [], fix: null })
+    if (!(await put({ action: 'absence', taskId: null, version: null, about: null, content: { away: kind, days }, photos: [], fix: null }))) return
     const now = sessionState().me
     if (now !== null) enter({ ...now, on_shift: false })
     close()

@@ -9,7 +9,7 @@ type Asked = PatrolTask['checklist']
 
 /** In the pack's order, those that were answered. */
 export const answersOf = (asked: Asked, answers: Answers): CheckAnswer[] =>
-  asked.flatMap(({ point }) => { const given = answers[point]; return given === undefined ? [] : [{ point, ok: given.ok, words: given.ok ? '' : given.words.trim() }] })
+  asked.flatMap(({ point, title }) => { const given = answers[point]; return given === undefined ? [] : [{ point, title, ok: given.ok, words: given.ok ? '' : given.words.trim() }] })
 
 export const unanswered = (asked: Asked, answers: Answers): boolean =>
   asked.some(({ point, required }) => { const given = answers[point]; return required && (given === undefined || (!given.ok && given.words.trim() === '')) })

@@ -1,5 +1,5 @@
 /** What I find on my round: words, photos, and the place by position or by its name. */
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
 
 import { Icon } from '../parts/Icon'
@@ -8,7 +8,7 @@ import { put } from './courier'
 import { useDraft } from './drafts'
 import type { Fix } from './entry'
 import { FixedPart, NOT_FIXED, type Fixed } from './FixedPart'
-import { here } from './here'
+import { here, stillHolds } from './here'
 import { useMe } from './person'
 import { PhotoPicker } from './PhotoPicker'
 import type { Taken } from './shrink'
@@ -41,12 +41,15 @@ export function FindingScreen(): ReactNode {
   const me = useMe()
   const choices = useChoices(me.account_id)
   const { draft: kept, ready, write: keep, forget } = useDraft(me.account_id, 'finding', EMPTY)
+  const [openedAt] = useState(Date.now)
   // What was begun before there was a second photo or a voice note lacks it.
-  const draft: Draft = { ...EMPTY, ...kept }
+  const draft: Draft = { ...EMPTY, ...kept, fix: stillHolds(kept.fix, openedAt) }
   const [missing, setMissing] = useState<Missing | null>(null)
   const [speaking, setSpeaking] = useState(false)
   const [finding, setFinding] = useState<'no' | 'asking' | 'lost'>('no')
   const [done, setDone] = useState(false)
+  // A double tap: state would change only after the second one.
+  const sending = useRef(false)
   const on = useCheckpoint(me.account_id)
 
   function write(change: Partial<Draft>): void {
@@ -65,7 +68,8 @@ export function FindingScreen(): ReactNode {
   function send(): void {
     const wanting = speaking ? 'voice_open' : lacks(draft)
     setMissing(wanting)
-    if (wanting !== null) return
+    if (wanting !== null || sending.current) return
+    sending.current = true
     const words = draft.words.trim()
     const place = draft.place.trim()
     const known = choices?.places.find((each) => (place === '' && on !== null ? each.place_path === on.point.point.place_path : each.name === place))
@@ -81,7 +85,9 @@ export function FindingScreen(): ReactNode {
     const after = draft.fixed ? draft.after : []
     const voice = draft.voice === null ? [] : [draft.voice]
     const photos = [...[...draft.photos, ...voice].map(({ ref }) => ref), ...after.map(({ ref }) => ({ ...ref, after: true as const }))]
-    void put({ action: 'finding', taskId: null, roundId: on?.ahead.round.round_id ?? null, version: null, about, content, photos, fix: draft.fix }, [...draft.photos, ...voice, ...after].map((file) => file.kept)).then(() => {
+    void put({ action: 'finding', taskId: null, roundId: on?.ahead.round.round_id ?? null, version: null, about, content, photos, fix: draft.fix }, [...draft.photos, ...voice, ...after].map((file) => file.kept)).then((kept) => {
+      sending.current = false
+      if (!kept) return
       forget()
       setDone(true)
     })

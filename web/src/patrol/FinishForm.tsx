@@ -45,7 +45,7 @@ export function FinishForm({ row, about }: { row: Row; about: Both }): ReactNode
     void put(
       { action: 'finish', taskId: id, version: row.ahead.version, about, content, photos: files.map((file) => file.ref), fix: lastFix() },
       files.map((file) => file.kept),
-    ).then(forget)
+    ).then((kept) => { if (kept) forget() })
   }
 
   return (

@@ -5,23 +5,31 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { api, take } from '../api/client'
 import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
+import { ACTIONS, AT_WORK } from './actions'
 import { again, drop, turnIntoFinding } from './courier'
 import type { Entry, TaskNow } from './entry'
+import { findingWords, heldLines } from './heldWords'
 import { emptied, KEPT_DAYS } from './queue'
 import { photoOf } from './shelf'
 import { useOffline } from './usePatrol'
 
-/** A whistle is blown by whoever has accepted and has not finished. */
-const AT_WORK: readonly string[] = ['accepted', 'en_route', 'on_scene']
+/** Whether it may be sent again as things stand; what is about no task always may. */
+function mayAgain(entry: Entry, now: TaskNow | undefined): boolean {
+  if (emptied(entry)) return false
+  if (entry.taskId === null) return true
+  if (now === undefined) return false
+  const { again: when } = ACTIONS[entry.action]
+  if (when === 'at_work') return AT_WORK.includes(now.task.state)
+  return when !== 'never' && (now.allowed as readonly string[]).includes(entry.action)
+}
 
 export function HeldCard({ entry }: { entry: Entry }): ReactNode {
   const { t, said } = useSpeech()
   const offline = useOffline()
   const { taskId } = entry
   const { data: now } = useQuery({ queryKey: ['task-now', taskId, entry.refusal?.code], enabled: taskId !== null && !offline, retry: false, queryFn: () => take(api.GET('/api/v1/tasks/{task_id}', { params: { path: { task_id: taskId ?? '' } } })) })
-  const parties = entry.content.parties?.map((each) => `${each.name}：${each.title}`).join('\n')
-  const words = parties ?? entry.content.note ?? entry.content.reason ?? entry.content.words ?? ''
-  const may = !emptied(entry) && (taskId === null || (now !== undefined && (entry.action === 'whistle' ? AT_WORK.includes(now.task.state) : (now.allowed as readonly string[]).includes(entry.action))))
+  const words = heldLines(entry.content, t, said).join('\n')
+  const may = mayAgain(entry, now)
   const asFinding = taskId !== null && !may && (entry.content.note !== undefined || entry.photos.length > 0)
   return (
     <section className="card held" role="alert" data-held-action={entry.action}>
@@ -37,7 +45,7 @@ export function HeldCard({ entry }: { entry: Entry }): ReactNode {
         </div>
       )}
       {may && <button type="button" className="big" onClick={() => void again(entry.key, now?.task.version ?? null)}>{t('web.patrol.queue.again')}</button>}
-      {asFinding && <button type="button" className="big" onClick={() => void turnIntoFinding(entry.key, now?.task.place_path ?? null)}>{t('web.patrol.queue.as_finding')}</button>}
+      {asFinding && <button type="button" className="big" onClick={() => void turnIntoFinding(entry.key, findingWords(entry.content, t, said), now?.task.place_path ?? null)}>{t('web.patrol.queue.as_finding')}</button>}
       <button type="button" className="big second" onClick={() => void drop(entry.key)}>{t('web.patrol.queue.drop')}</button>
     </section>
   )

@@ -3,11 +3,10 @@ import type { ReactNode } from 'react'
 
 import { Icon } from '../parts/Icon'
 import { useSpeech, type Both } from '../text/texts'
+import { AT_WORK } from './actions'
 import { put } from './courier'
 import { lastFix } from './here'
 import type { Row } from './usePatrol'
-
-const AT_WORK: readonly string[] = ['accepted', 'en_route', 'on_scene']
 
 export function HelpPart({ row, about }: { row: Row; about: Both }): ReactNode {
   const { t } = useSpeech()

@@ -52,7 +52,7 @@ function Shift(): ReactNode {
 
   async function change(next: boolean): Promise<void> {
     const fix = next ? await here() : null
-    await put({ action: 'shift', taskId: null, version: null, about: null, content: { onShift: next }, photos: [], fix })
+    if (!(await put({ action: 'shift', taskId: null, version: null, about: null, content: { onShift: next }, photos: [], fix }))) return
     const now = sessionState().me
     if (now !== null) enter({ ...now, on_shift: next })
   }

@@ -12,7 +12,7 @@ import { sentencesOf } from '../text/sentences'
 import { Speaking } from '../text/Speaking'
 import { useSpeech } from '../text/texts'
 import { AtScreen } from './AtScreen'
-import { haveRead, serve } from './courier'
+import { haveRead, haveReadUnkept, serve } from './courier'
 import { DisputeScreen } from './DisputeScreen'
 import { DisputesScreen } from './Disputes'
 import { FindingScreen } from './FindingScreen'
@@ -97,7 +97,7 @@ function Frame(): ReactNode {
   const calling = useCall(rows)
   const onMap = useLocation().pathname === '/patrol/map'
   const offline = useOffline()
-  const { entries, told } = useQueue()
+  const { entries, told, unkept } = useQueue()
   const waiting = waitingOf(entries).length
   const held = heldOf(entries).length
   return (
@@ -106,6 +106,8 @@ function Frame(): ReactNode {
         {calling !== null && <div role="alert" className="calls"><Link className="call" to={`/patrol/tasks/${calling.task.task_id}`}>{t(calling.helping ? 'web.patrol.help.called' : 'web.patrol.life')}</Link></div>}
         <WellCall rows={rows} />
         {offline && <p className="offline" data-offline>{t('web.patrol.offline')}</p>}
+        {!isSecureContext && <p className="offline">{t('web.patrol.insecure')}</p>}
+        {unkept && <div role="alert" className="calls"><button type="button" className="queued held" data-unkept onClick={haveReadUnkept}>{t('web.patrol.unkept')}<Icon name="cross" /></button></div>}
         {told !== null && <button type="button" className="queued" data-told onClick={haveRead}>{said(told)}<Icon name="cross" /></button>}
         {waiting > 0 && <NavLink className="queued" to="/patrol/queue" data-waiting={waiting}>{t('web.patrol.queue.waiting', { count: waiting })}</NavLink>}
         {held > 0 && <NavLink className="queued held" to="/patrol/queue" data-held={held}>{t('web.patrol.queue.held', { count: held })}</NavLink>}

@@ -4,6 +4,7 @@ import { Link, useLocation, useParams } from 'react-router'
 
 import { Icon } from '../parts/Icon'
 import { useSpeech, type Both } from '../text/texts'
+import { AT_WORK } from './actions'
 import { CodeField } from './CodeField'
 import { put } from './courier'
 import type { TaskStep } from './entry'
@@ -81,7 +82,7 @@ function Whole({ row, accountId }: { row: Row; accountId: string }): ReactNode {
       {row.helping && <p className="noted">{t('web.patrol.help.yours')}</p>}
       <JudgePart row={row} about={aboutOf(row)} />
       <Steps row={row} />
-      {row.disputed && ['accepted', 'en_route', 'on_scene'].includes(row.ahead.state) && <Link className="second" to={`/patrol/disputes/${row.incident.incident_id}`}><Icon name="person" />{t('web.patrol.dispute.open')}</Link>}
+      {row.disputed && AT_WORK.includes(row.ahead.state) && <Link className="second" to={`/patrol/disputes/${row.incident.incident_id}`}><Icon name="person" />{t('web.patrol.dispute.open')}</Link>}
       <WellPart row={row} about={aboutOf(row)} />
       <WhistlePart row={row} about={aboutOf(row)} />
       <HelpPart row={row} about={aboutOf(row)} />
@@ -113,7 +114,7 @@ function Steps({ row }: { row: Row }): ReactNode {
       {row.ahead.allowed.includes('arrive') && <CodeField read={(code) => void put({ ...base, action: 'arrive', content: { placeCode: code }, photos: [], fix: lastFix() })} />}
       {others.map((step) => <button type="button" key={step} className="big second" data-step={step} onClick={() => go(step)}>{t(`page.patrol.do.${step}`)}</button>)}
       {(asking === 'decline' || asking === 'hand_back') && (
-        <WhySheet action={asking} close={() => setAsking(null)} send={(reason) => { setAsking(null); void put({ ...base, action: asking, content: { reason }, photos: [] }) }} />
+        <WhySheet action={asking} close={() => setAsking(null)} send={(reason) => void put({ ...base, action: asking, content: { reason }, photos: [] }).then((kept) => { if (kept) setAsking(null) })} />
       )}
     </div>
   )

@@ -4,17 +4,15 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Icon } from '../parts/Icon'
 import { useSpeech } from '../text/texts'
 import { keptAs, type Taken } from './shrink'
+import { lengthOf, MOST_S } from './voice'
 
-const MOST_S = 60
-/** Shorter is a double tap: the button that ends stands where the one that begins stood. */
-const LEAST_MS = 500
 /** What the brain reads (central/http/sounds.py), as browsers call it. */
 const TYPES = ['audio/webm;codecs=opus', 'audio/ogg;codecs=opus']
 /** Speech is clear at that, and a minute of it is smaller than a photo. */
 const BITS_PER_S = 24_000
 const TICK_MS = 200
 
-type State = 'idle' | 'asking' | 'recording' | 'refused' | 'unsupported'
+type State = 'idle' | 'asking' | 'recording' | 'refused' | 'unsupported' | 'long'
 
 const typeHere = (): string | undefined => (typeof MediaRecorder === 'undefined' ? undefined : TYPES.find((type) => MediaRecorder.isTypeSupported(type)))
 const deafen = (stream: MediaStream): void => {
@@ -57,10 +55,11 @@ export function VoiceNote({ accountId, voice, change, speaking }: Given): ReactN
 
   function record(by: MediaRecorder): void {
     const pieces: Blob[] = []
-    const began = Date.now()
+    const began = performance.now()
+    const spokenMs = (): number => performance.now() - began
     const ticking = setInterval(() => {
-      setSeconds((Date.now() - began) / 1000)
-      if (Date.now() - began >= MOST_S * 1000) end()
+      setSeconds(spokenMs() / 1000)
+      if (spokenMs() >= MOST_S * 1000) end()
     }, TICK_MS)
     by.ondataavailable = (event) => pieces.push(event.data)
     by.onstop = () => {
@@ -68,8 +67,9 @@ export function VoiceNote({ accountId, voice, change, speaking }: Given): ReactN
       deafen(by.stream)
       recorder.current = null
       const sound = new Blob(pieces, { type: by.mimeType.split(';')[0] ?? '' })
-      if (sound.size === 0 || Date.now() - began < LEAST_MS) {
-        setState('idle')
+      const length = lengthOf(spokenMs())
+      if (sound.size === 0 || length !== 'good') {
+        setState(length === 'long' ? 'long' : 'idle')
         return
       }
       void keptAs(sound, accountId).then((taken) => {
@@ -94,7 +94,7 @@ export function VoiceNote({ accountId, voice, change, speaking }: Given): ReactN
         ? <button type="button" className="big recording" data-voice="end" onClick={end}><Icon name="mic" />{t('web.patrol.voice.end', { seconds: Math.floor(seconds), most: MOST_S })}</button>
         : <button type="button" className="second" data-voice="begin" disabled={state === 'asking'} onClick={() => void begin()}><Icon name="mic" />{t('web.patrol.voice.begin')}</button>}
       {state === 'recording' && <progress max={MOST_S} value={seconds} aria-label={t('web.patrol.voice.begin')} />}
-      {(state === 'refused' || state === 'unsupported') && <p className="quiet" role="status">{t(`web.patrol.voice.${state}`)}</p>}
+      {(state === 'refused' || state === 'unsupported' || state === 'long') && <p className="quiet" role="status">{t(`web.patrol.voice.${state}`)}</p>}
     </div>
   )
 }

@@ -6,13 +6,13 @@ import { Icon } from '../parts/Icon'
 import { useSpeech, type Both } from '../text/texts'
 import { clockTime, left } from '../text/times'
 import { alarm } from './alarm'
+import { AT_WORK } from './actions'
 import { put } from './courier'
 import { lastFix } from './here'
 import { useNow } from './TaskList'
 import type { Row } from './usePatrol'
 import { asks, stands, type Stands } from './well'
 
-const AT_WORK: readonly string[] = ['accepted', 'en_route', 'on_scene']
 type Step = 'say_well' | 'ask_after_me' | 'stop_asking'
 
 const press = (row: Row, action: Step, about: Both): void =>

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 
 import { Icon } from '../parts/Icon'
 import { useSpeech, type Both } from '../text/texts'
+import { AT_WORK } from './actions'
 import { drop, put } from './courier'
 import { useHelpers } from './helpers'
 import { lastFix } from './here'
@@ -11,7 +12,6 @@ import { useNow } from './TaskList'
 import type { Row } from './usePatrol'
 import { WhistleSheet } from './WhistleSheet'
 
-const AT_WORK: readonly string[] = ['accepted', 'en_route', 'on_scene']
 /** The brain allows twice as long: the word may be a while on its way. */
 const OFFERED_FOR_MS = 60_000
 
@@ -47,7 +47,7 @@ export function WhistlePart({ row, about }: { row: Row; about: Both }): ReactNod
         </section>
       )}
       {waiting === undefined && whistle?.open !== true && <button type="button" className="big second" data-whistle="call" onClick={call}><Icon name="sound" />{t('web.patrol.whistle.call')}</button>}
-      {open && <WhistleSheet helpers={helpers} taskId={row.task.task_id} close={() => setOpen(false)} send={(parties, lead) => { setOpen(false); void put({ ...base, action: 'whistle', content: { parties, lead } }) }} />}
+      {open && <WhistleSheet helpers={helpers} taskId={row.task.task_id} close={() => setOpen(false)} send={(parties, lead) => { setOpen(false); return put({ ...base, action: 'whistle', content: { parties, lead } }) }} />}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { useMe } from './person'
 const HOURS = [0.5, 1, 2, 4, 8, 24, 72] as const
 interface Draft { words: string; hours: number; chosen: Record<string, string>; lead: string | null }
 const EMPTY: Draft = { words: '', hours: 4, chosen: {}, lead: null }
-interface Given { helpers: readonly Helper[] | null; taskId: string; close: () => void; send: (parties: PartyCalled[], lead: string) => void }
+interface Given { helpers: readonly Helper[] | null; taskId: string; close: () => void; send: (parties: PartyCalled[], lead: string) => Promise<boolean> }
 
 export function WhistleSheet({ helpers, taskId, close, send }: Given): ReactNode {
   const { t } = useSpeech()
@@ -32,8 +32,7 @@ export function WhistleSheet({ helpers, taskId, close, send }: Given): ReactNode
     const parties = called.map((each) => ({ accountId: each.account_id, name: each.name, title: (draft.chosen[each.account_id] ?? '').trim() || draft.words.trim(), hours: draft.hours }))
     if (lead === null) { setMissing('who'); return }
     if (parties.some((each) => each.title === '')) { setMissing('what'); return }
-    forget()
-    send(parties, lead)
+    void send(parties, lead).then((kept) => { if (kept) forget() })
   }
   return (
     <dialog ref={dialog} className="sheet whistle-sheet" aria-label={t('web.patrol.whistle.call')} onCancel={close}>

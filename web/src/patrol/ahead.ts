@@ -7,9 +7,6 @@ const NEXT: Readonly<Record<string, Readonly<Record<string, string>>>> = table
 /** The order in which buttons are offered. */
 const BUTTONS: readonly TaskStep[] = ['accept', 'set_out', 'arrive', 'finish', 'decline', 'hand_back']
 
-/** A call for help, a word that one is well or on what the alarm was changes nothing about the task itself. */
-const BESIDE: ReadonlySet<Entry['action']> = new Set(['call_help', 'call_off_help', 'whistle', 'call_off_whistle', 'say_well', 'ask_after_me', 'stop_asking', 'judge_alarm'])
-
 export interface Ahead {
   state: TaskState
   version: number
@@ -31,7 +28,7 @@ export function ahead(row: PatrolTask, entries: readonly Entry[]): Ahead {
   let version = row.task.version
   let moved = false
   for (const entry of mine) {
-    if (entry !== held && BESIDE.has(entry.action)) continue
+    if (standsAlone(entry)) continue
     const next = NEXT[state]?.[entry.action]
     if (entry === held || next === undefined) break
     state = next

@@ -2,16 +2,17 @@
 import { onNews } from '../api/feed'
 import { askToSignIn, sessionState, watchSession } from '../api/session'
 import type { Both } from '../text/texts'
+import { ACTIONS } from './actions'
 import { here } from './here'
 import type { Draft, Entry, Found, MyRound, Task } from './entry'
+import { newKey } from './keys'
 import { afterAnswer, aged, carriedOn, entryOf, nextLook, nextToSend, onceMore, REGRET_MS, twin, withFollowers, withGround } from './queue'
-import { isRoundStep } from './request'
 import { send } from './sending'
-import { addEntry, changeEntry, entriesOf, type KeptPhoto } from './shelf'
+import { addEntry, changeEntry, entriesOf, takeAway, type KeptPhoto } from './shelf'
 
-export interface QueueState { accountId: string | null; entries: readonly Entry[]; sending: { key: string; part: number } | null; unreached: boolean; told: Both | null }
+export interface QueueState { accountId: string | null; entries: readonly Entry[]; sending: { key: string; part: number } | null; unreached: boolean; told: Both | null; unkept: boolean }
 
-let state: QueueState = { accountId: null, entries: [], sending: null, unreached: false, told: null }
+let state: QueueState = { accountId: null, entries: [], sending: null, unreached: false, told: null, unkept: false }
 let busy = false
 let timer: ReturnType<typeof setTimeout> | null = null
 const watchers = new Set<() => void>()
@@ -34,73 +35,89 @@ function show(change: Partial<QueueState>): void {
   for (const watcher of watchers) watcher()
 }
 
+/** The phone's store refused: it is full, or the browser keeps nothing for this page. It is said until it was read. */
+export const couldNotKeep = (): void => show({ unkept: true })
+export const haveReadUnkept = (): void => show({ unkept: false })
+
 async function reload(): Promise<void> {
   const { accountId } = state
   const entries = accountId === null ? [] : await entriesOf(accountId)
   if (state.accountId === accountId) show({ entries })
 }
 
+/** Changes what is kept and shows it; null where the store refused, and then the person is told. */
+async function keeping<T>(change: () => Promise<T>): Promise<{ made: T } | null> {
+  try {
+    const made = await change()
+    await reload()
+    return { made }
+  } catch {
+    couldNotKeep()
+    return null
+  }
+}
+
 /** Whose queue this is from now on; null: nobody's is shown and nothing is sent. */
 export async function serve(accountId: string | null): Promise<void> {
   show({ accountId, entries: [] })
-  await reload()
+  await keeping(() => Promise.resolve())
   kick()
 }
 
-export async function put(draft: Draft, photos: readonly KeptPhoto[] = []): Promise<void> {
+/** True once it is kept, or was before (a double tap): only then may what was typed be forgotten. */
+export async function put(draft: Draft, photos: readonly KeptPhoto[] = []): Promise<boolean> {
   const { accountId } = state
-  if (accountId === null) return
-  const key = crypto.randomUUID()
-  const added = await addEntry(accountId, photos, (entries, seq) => (twin(entries, draft) === null ? entryOf(draft, { key, seq, accountId, now: Date.now() }) : null))
-  await reload()
-  if (added !== null && draft.waitForFix === true) void addFix(added)
+  if (accountId === null) return false
+  const key = newKey()
+  const added = await keeping(() => addEntry(accountId, photos, (entries, seq) => (twin(entries, draft) === null ? entryOf(draft, { key, seq, accountId, now: Date.now() }) : null)))
+  if (added?.made != null && draft.waitForFix === true) void addFix(added.made)
   kick()
+  return added !== null
 }
 
 async function addFix(entry: Entry): Promise<void> {
   const fix = await here()
-  await changeEntry(entry.key, (now) => ({ ...now, fix: fix ?? now.fix, notBefore: now.tries === 0 ? 0 : now.notBefore }))
-  await reload()
+  await keeping(() => changeEntry(entry.key, (now) => ({ ...now, fix: fix ?? now.fix, notBefore: now.tries === 0 ? 0 : now.notBefore })))
   kick()
 }
 
 /** The person gives a step up, with all that was built on it. It can be taken back for a minute. */
 export async function drop(key: string): Promise<void> {
-  for (const entry of withFollowers(state.entries, key)) await changeEntry(entry.key, (now) => ({ ...now, state: 'dropped', droppedAt: Date.now() }))
-  await reload()
+  await keeping(async () => {
+    for (const entry of withFollowers(state.entries, key)) await changeEntry(entry.key, (now) => ({ ...now, state: 'dropped', droppedAt: Date.now() }))
+  })
   kick()
 }
 
 /** Taken back with what it was built on: by itself it would be about a state the task never had. */
 export async function takeBack(key: string): Promise<void> {
-  for (const entry of withGround(state.entries, key)) await changeEntry(entry.key, (now) => ({ ...now, state: now.refusal === null ? 'waiting' : 'held', droppedAt: null }))
-  await reload()
+  await keeping(async () => {
+    for (const entry of withGround(state.entries, key)) await changeEntry(entry.key, (now) => ({ ...now, state: now.refusal === null ? 'waiting' : 'held', droppedAt: null }))
+  })
   kick()
 }
 
 export async function again(key: string, version: number | null): Promise<void> {
-  await changeEntry(key, (entry) => onceMore(entry, crypto.randomUUID(), version))
-  await reload()
+  await keeping(() => changeEntry(key, (entry) => onceMore(entry, newKey(), version)))
   kick()
 }
 
 /** What could not be done with the task becomes a finding, with its words and photos: nothing is lost. */
-export async function turnIntoFinding(key: string, placePath: string | null): Promise<void> {
-  await changeEntry(key, (entry) => ({
-    ...onceMore(entry, crypto.randomUUID(), null),
+export async function turnIntoFinding(key: string, words: string, placePath: string | null): Promise<void> {
+  await keeping(() => changeEntry(key, (entry) => ({
+    ...onceMore(entry, newKey(), null),
     action: 'finding',
     taskId: null,
-    content: { words: entry.content.note ?? entry.content.reason ?? '', ...(placePath !== null && { placePath }) },
-    photos: entry.photos.map((photo) => ({ ...photo, sent: photo.sent })),
-  }))
-  await reload()
+    content: { words, ...(placePath !== null && { placePath }) },
+  })))
   kick()
 }
 
 /** Try now: the network came back, news arrived, somebody signed in, or the person pressed the button. */
 export function kick({ now = false }: { now?: boolean } = {}): void {
-  if (now) void Promise.all(state.entries.filter((entry) => entry.state === 'waiting').map((entry) => changeEntry(entry.key, (each) => ({ ...each, notBefore: 0 })))).then(reload).then(run)
-  else void run()
+  if (!now) return void run()
+  const waiting = state.entries.filter((entry) => entry.state === 'waiting')
+  void keeping(() => Promise.all(waiting.map((entry) => changeEntry(entry.key, (each) => ({ ...each, notBefore: 0 }))))).then(run)
 }
 
 async function run(): Promise<void> {
@@ -108,6 +125,9 @@ async function run(): Promise<void> {
   busy = true
   try {
     while (await step());
+  } catch {
+    show({ sending: null })
+    couldNotKeep()
   } finally {
     busy = false
     plan()
@@ -125,11 +145,9 @@ async function step(): Promise<boolean> {
   if (entry === null) return false
   show({ sending: { key: entry.key, part: 0 } })
   const sent = await send(entry, (part) => show({ sending: { key: entry.key, part } }))
-  await changeEntry(entry.key, (now) => (now.state === 'dropped' && sent.answer.kind !== 'done' ? now : afterAnswer(now, sent.answer, Date.now())))
   show({ sending: null, unreached: sent.answer.kind === 'unreached' })
-  const held = sent.answer.kind === 'done' && entry.action === 'finding' ? (sent.body as Found).held : null
-  if (held != null) show({ told: held })
-  if (sent.answer.kind === 'done') await taken(entry, entry.taskId === null ? null : (sent.body as Task), isRoundStep(entry.action) ? (sent.body as MyRound) : null)
+  if (sent.answer.kind === 'done') await taken(entry, sent.body)
+  else await changeEntry(entry.key, (now) => (now.state === 'dropped' ? now : afterAnswer(now, sent.answer, Date.now())))
   if (sent.answer.kind === 'signIn') void askToSignIn()
   await reload()
   return sent.answer.kind === 'done' || sent.answer.kind === 'refused'
@@ -138,10 +156,13 @@ async function step(): Promise<boolean> {
 /** What the brain had to say to a step it took, until the person has read it. */
 export const haveRead = (): void => show({ told: null })
 
-async function taken(entry: Entry, task: Task | null, round: MyRound | null): Promise<void> {
-  // Read anew: the person may have put the next step while this one was on its way.
-  const behind = task === null ? [] : carriedOn(await entriesOf(entry.accountId), entry, task.version)
-  for (const { key, version } of behind) await changeEntry(key, (now) => ({ ...now, version }))
+async function taken(entry: Entry, body: unknown): Promise<void> {
+  const { answer } = ACTIONS[entry.action]
+  const task = answer === 'task_id' ? (body as Task) : null
+  const round = answer === 'round_id' ? (body as MyRound) : null
+  await takeAway(entry.key, (rest, gone) => (task === null ? [] : carriedOn(rest, gone, task.version)))
+  const held = entry.action === 'finding' ? (body as Found).held : null
+  if (held != null) show({ told: held })
   for (const hearer of doneHearers) hearer(entry, task, round)
 }
 

@@ -1,6 +1,7 @@
 /** What a person has begun to write or photograph: it survives a change of screens and the app's closing, until it is sent. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
+import { couldNotKeep } from './courier'
 import { draftOf, forgetDraft, keepDraft } from './shelf'
 
 /** As it lies on this phone, by person and form. A form that was opened is here; the store is read once for each. */
@@ -43,11 +44,11 @@ export function useDraft<T extends object>(accountId: string, form: string, empt
     write: (change) => {
       const next = { ...((open.get(id) as T | undefined) ?? empty), ...change }
       show(id, next)
-      void keepDraft(id, next, Date.now())
+      void keepDraft(id, next, Date.now()).catch(couldNotKeep)
     },
     forget: () => {
       show(id, empty)
-      void forgetDraft(id)
+      void forgetDraft(id).catch(couldNotKeep)
     },
   }
 }

@@ -22,8 +22,8 @@ export type Action = TaskStep | HelpStep | WhistleStep | WellStep | RoundStep | 
 /** Who is called, for what, and within how long once it is heard. */
 export interface PartyCalled { accountId: string; name: string; title: string; hours: number }
 
-/** One point of the pack's checklist, answered. */
-export interface CheckAnswer { point: string; ok: boolean; words: string }
+/** One point of the pack's checklist, answered; with its title, since the task may be gone when it is read again. */
+export interface CheckAnswer { point: string; title?: Both; ok: boolean; words: string }
 
 export interface Fix { lat: number; lon: number; accuracyM: number; at: number }
 

@@ -11,6 +11,12 @@ export function watchFix(watcher: () => void): () => void {
   return () => watchers.delete(watcher)
 }
 
+/** What a half-written form keeps of a position holds so long: after that the person has moved on. */
+const HOLDS_MS = 600_000
+
+/** ``fix`` as it lies in a form that is opened at ``then``; null where it was found too long before. */
+export const stillHolds = (fix: Fix | null | undefined, then: number): Fix | null => (fix != null && then - fix.at <= HOLDS_MS ? fix : null)
+
 /** Asks the phone; the person may be asked for leave the first time. */
 export function here(): Promise<Fix | null> {
   if (!('geolocation' in navigator) || !isSecureContext) return Promise.resolve(null)

@@ -45,6 +45,19 @@ describe('a file in pieces', () => {
     expect((await sendInPieces(file(9), () => undefined, refused.by)).status).toBe(404)
     await expect(sendInPieces(file(9), () => undefined, () => Promise.reject(new Error('unreached')))).rejects.toThrow()
   })
+  it('ends the try where whoever answers does not say how much has come: that is not the brain', async () => {
+    const gateways = [told(200), told(200, Number.NaN), told(200, 99)]
+    for (const gateway of gateways) {
+      for (const method of ['POST', 'PATCH']) {
+        const login = brain(0, (asked) => (asked === method ? gateway : null))
+        await expect(sendInPieces(file(9), () => undefined, login.by)).rejects.toThrow()
+        expect(login.heard).toHaveLength(method === 'POST' ? 1 : 2)
+      }
+    }
+    const still = brain(0, (asked) => (asked === 'PATCH' ? told(204, 0) : null))
+    await expect(sendInPieces(file(9), () => undefined, still.by)).rejects.toThrow()
+    expect(still.heard).toHaveLength(2)
+  })
   it('says what it is in the way of tus', () => {
     expect(metadata({ client_key: 'k', kind: 'photo' })).toBe('client_key aw==,kind cGhvdG8=')
   })

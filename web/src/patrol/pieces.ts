@@ -44,18 +44,26 @@ const begin = (file: File, by: Ask): Promise<Told> => {
   return by('POST', AT, { 'Upload-Length': `${file.body.size}`, 'Upload-Metadata': metadata(about) }, null, () => undefined)
 }
 
+/** How much is over there. Throws where that is not said or makes no sense: whoever answered was not the brain. */
+function offsetOf(told: Told, least: number, most: number): number {
+  const said = told.header('Upload-Offset')
+  const offset = said === null || said === '' ? NaN : Number(said)
+  if (!(offset >= least && offset <= most)) throw new Error('not the brain')
+  return offset
+}
+
 /** The answer to the last request: that it is whole, or why it goes no further. Begun again once where that may help. */
 export async function sendInPieces(file: File, progress: Progress, by: Ask = ask, again = true): Promise<Told> {
   const { size } = file.body
   let told = await begin(file, by)
-  let here = Number(told.header('Upload-Offset') ?? 0)
+  let here = told.status < 300 ? offsetOf(told, 0, size) : 0
   while (told.status < 300 && here < size) {
     const from = here
     const piece = file.body.slice(from, Math.min(from + PIECE, size))
     const headers = { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': `${from}` }
     told = await by('PATCH', `${AT}/${file.key}`, headers, piece, (part) => progress((from + part * piece.size) / size))
     if (BEGIN_AGAIN.has(told.status) && again) return sendInPieces(file, progress, by, false)
-    if (told.status < 300) here = Math.max(Number(told.header('Upload-Offset') ?? 0), from + 1)
+    if (told.status < 300) here = offsetOf(told, from + 1, size)
   }
   return told
 }

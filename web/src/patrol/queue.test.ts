@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { ahead, withAnswered } from './ahead'
 import type { Draft, Entry, PatrolTask } from './entry'
-import { afterAnswer, aged, answerOf, carriedOn, droppedOf, emptied, entryOf, nextLook, nextToSend, onceMore, pauseAfter, twin, withFollowers, withGround } from './queue'
+import { afterAnswer, aged, answerOf, carriedOn, droppedOf, emptied, entryOf, isOurs, nextLook, nextToSend, onceMore, pauseAfter, twin, withFollowers, withGround } from './queue'
 import { requestOf } from './request'
 import { fitted } from './shrink'
 
@@ -47,7 +47,6 @@ test('two taps on one button are one step; on two buttons two', () => {
   expect(twin([entry(1)], draft({ action: 'set_out' }))).toBeNull()
   expect(twin([entry(1)], draft({ taskId: 'b' }))).toBeNull()
   expect(twin([entry(1, { state: 'dropped' })], draft())).toBeNull()
-  expect(twin([entry(1, { taskId: null, action: 'finding' })], draft({ taskId: null, action: 'finding' }))).toBeNull()
 })
 
 test('what somebody says of an alarm may be said anew: only the last word twice is one', () => {
@@ -168,4 +167,11 @@ test('a photo keeps its shape and is at most 2048 pixels a side', () => {
   expect(fitted(4000, 3000)).toEqual({ width: 2048, height: 1536 })
   expect(fitted(640, 480)).toEqual({ width: 640, height: 480 })
   expect(fitted(9000, 2)).toEqual({ width: 2048, height: 1 })
+})
+
+test('what a hotspot that wants a login answers is no answer: the step waits on', () => {
+  for (const body of [null, '<html>', {}, { ok: true }, { round_id: 'r' }]) expect(isOurs({ action: 'arrive' }, body)).toBe(false)
+  expect(isOurs({ action: 'arrive' }, { task_id: 'a', version: 3 })).toBe(true)
+  expect(isOurs({ action: 'shift' }, { on_shift: false })).toBe(true)
+  expect(answerOf(200, REFUSAL, null, false)).toEqual({ kind: 'later', seconds: null })
 })

@@ -1,4 +1,5 @@
 /** What is sent next, and what becomes of an entry when the brain has answered: decisions only, nothing of the network. */
+import { ACTIONS } from './actions'
 import type { Draft, Entry, Refusal } from './entry'
 
 /** How long a step waits for the phone to find out where it is; then it goes without. */
@@ -21,31 +22,44 @@ export type Answer =
   | { kind: 'signIn' }
   | { kind: 'refused'; refusal: Refusal }
 
-/** Nothing is built on what somebody said of an alarm, nor on a whistle: refused or given up, it holds nobody up. */
-export const standsAlone = ({ action }: Pick<Entry, 'action'>): boolean => action === 'judge_alarm' || action === 'whistle' || action === 'call_off_whistle'
+export const standsAlone = ({ action }: Pick<Entry, 'action'>): boolean => ACTIONS[action].alone === true
 
-/** Steps of one task, and those of one round with what was found on it, keep their order; other findings wait for nobody. */
+/** Steps of one task, and those of one round with what was found on it, keep their order. */
 export function laneOf(entry: Pick<Entry, 'taskId' | 'roundId' | 'action' | 'key'>): string {
-  // That somebody is well waits behind nothing, least of all behind a step that was refused.
-  if (entry.action === 'say_well') return `well:${entry.key}`
-  return entry.taskId ?? entry.roundId ?? (entry.action === 'shift' || entry.action === 'absence' ? 'shift' : `finding:${entry.key}`)
+  const lanes = { task: entry.taskId, round: entry.roundId, shift: 'shift', own: null }
+  return lanes[ACTIONS[entry.action].lane] ?? `${entry.action}:${entry.key}`
 }
 
 const inOrder = (entries: readonly Entry[]): Entry[] => [...entries].sort((a, b) => a.seq - b.seq)
 
-/** The same step of the same task or round again, before it was sent: a double tap. Two findings are never one. */
-export function twin(entries: readonly Entry[], draft: Pick<Draft, 'action' | 'taskId' | 'roundId' | 'content'>): Entry | null {
-  const roundId = draft.roundId ?? null
-  // True, false, true again: three words, and the last one holds. Only the last one said twice is one.
-  if (draft.action === 'judge_alarm') {
-    const last = inOrder(entries).filter((each) => each.state === 'waiting' && each.taskId === draft.taskId && each.action === 'judge_alarm').at(-1)
-    return last?.content.verdict === draft.content.verdict ? (last ?? null) : null
+type Asked = Pick<Draft, 'action' | 'taskId' | 'roundId' | 'content' | 'photos' | 'fix'>
+
+/** What was put already when the same is put again, before it was sent: a double tap (actions.ts says by which rule). */
+export function twin(entries: readonly Entry[], draft: Asked): Entry | null {
+  const rule = ACTIONS[draft.action].twin
+  const near = inOrder(entries).filter((each) => each.taskId === draft.taskId && (each.roundId ?? null) === (draft.roundId ?? null))
+  const waiting = near.filter((each) => each.state === 'waiting')
+  switch (rule?.by) {
+    case undefined:
+      return null
+    case 'step':
+      return near.find((each) => each.state !== 'dropped' && each.action === draft.action && sameVisit(each.content, draft.content)) ?? null
+    case 'last': {
+      // One that was refused is on the screen; another is meant.
+      const last = waiting.filter((each) => isLastOf(each.action, rule.of)).at(-1)
+      return last?.action === draft.action && last.content.verdict === draft.content.verdict ? last : null
+    }
+    case 'copy':
+      return waiting.find((each) => each.action === draft.action && copied(each) === copied(draft)) ?? null
   }
-  // One that was refused is on the screen; another is meant.
-  if (draft.action === 'whistle' || draft.action === 'call_off_whistle') return entries.find((each) => each.state === 'waiting' && each.taskId === draft.taskId && each.action === draft.action) ?? null
-  if ((draft.taskId === null && roundId === null) || draft.action === 'finding' || draft.action === 'say_well') return null
-  return entries.find((each) => each.state !== 'dropped' && each.taskId === draft.taskId && (each.roundId ?? null) === roundId && each.action === draft.action && sameVisit(each.content, draft.content)) ?? null
 }
+
+function isLastOf(action: Entry['action'], of: string): boolean {
+  const rule = ACTIONS[action].twin
+  return rule?.by === 'last' && rule.of === of
+}
+
+const copied = ({ content, photos, fix }: Asked): string => JSON.stringify([content, photos.map((photo) => photo.key), fix ?? null])
 
 /** A checkpoint is visited again with other words, or by its code after all: that adds something. */
 const sameVisit = (a: Entry['content'], b: Entry['content']): boolean => a.checkpoint === b.checkpoint && (a.checkpoint === undefined || (a.words === b.words && a.placeCode === b.placeCode))
@@ -112,9 +126,12 @@ export function afterAnswer(entry: Entry, answer: Answer, now: number): Entry | 
   }
 }
 
-/** What an HTTP status means to the queue; a conflict is never repeated by itself. */
-export function answerOf(status: number, refusal: Refusal, retryAfter: string | null): Answer {
-  if (status >= 200 && status < 300) return { kind: 'done' }
+/** Whether the brain wrote it: a hotspot that wants a login answers everything with a page of its own, and with 200. */
+export const isOurs = ({ action }: Pick<Entry, 'action'>, body: unknown): boolean => typeof body === 'object' && body !== null && ACTIONS[action].answer in body
+
+/** What an HTTP status means to the queue; a conflict is never repeated by itself. ``ours``: as the brain answers such a step. */
+export function answerOf(status: number, refusal: Refusal, retryAfter: string | null, ours = true): Answer {
+  if (status >= 200 && status < 300) return ours ? { kind: 'done' } : { kind: 'later', seconds: null }
   if (status === 401) return { kind: 'signIn' }
   // 460: a photo was damaged on its way, which has nothing to do with what it shows.
   if (status === 408 || status === 429 || status === 460 || status >= 500) return { kind: 'later', seconds: retryAfter === null ? null : Number(retryAfter) || null }

@@ -1,12 +1,6 @@
 /** How one entry is put to the brain, without the network: address, method, body. */
-import type { Entry, RoundStep } from './entry'
-
-const ROUND_STEPS: Readonly<Record<RoundStep, string>> = { begin_round: 'begin', visit: 'visit', end_round: 'end' }
-const PATHS: Readonly<Record<Exclude<Entry['action'], RoundStep | 'finding' | 'shift' | 'absence'>, string>> = {
-  accept: 'accept', decline: 'decline', set_out: 'set-out', arrive: 'arrive', finish: 'finish', hand_back: 'hand-back',
-  call_help: 'call-help', call_off_help: 'call-off-help', whistle: 'whistle', call_off_whistle: 'call-off-whistle',
-  say_well: 'say-well', ask_after_me: 'ask-after-me', stop_asking: 'stop-asking', judge_alarm: 'judge-alarm',
-}
+import { ACTIONS } from './actions'
+import type { Entry } from './entry'
 
 const iso = (at: number): string => new Date(at).toISOString()
 
@@ -35,17 +29,16 @@ export function requestOf(entry: Entry, sentAt: number): { method: string; url: 
     ...(content.reason !== undefined && { reason: content.reason }),
     ...(content.note !== undefined && { note: content.note, photo_keys: keys, ...aloud }),
     ...(content.followUpOn && { follow_up_on: content.followUpOn }),
-    ...(content.checked && content.checked.length > 0 && { checked: content.checked }),
+    ...(content.checked && content.checked.length > 0 && { checked: content.checked.map(({ point, ok, words }) => ({ point, ok, words })) }),
     ...(content.parties !== undefined && { parties: content.parties.map(({ accountId, title, hours }) => ({ account_id: accountId, title, hours })), lead: content.lead ?? content.parties[0]?.accountId }),
     ...(content.verdict !== undefined && { verdict: content.verdict }),
   }
   const version = entry.version === null ? {} : { version: entry.version }
   const code = content.placeCode === undefined ? {} : { place_code: content.placeCode }
-  if (isRoundStep(entry.action)) {
+  const { lane, path = '' } = ACTIONS[entry.action]
+  if (lane === 'round') {
     const visited = entry.action === 'visit' ? { checkpoint: content.checkpoint ?? 0, words: content.words ?? '' } : {}
-    return { method: 'POST', url: `/api/v1/rounds/${entry.roundId ?? ''}/${ROUND_STEPS[entry.action]}`, body: { ...times, ...version, ...where, ...code, ...visited } }
+    return { method: 'POST', url: `/api/v1/rounds/${entry.roundId ?? ''}/${path}`, body: { ...times, ...version, ...where, ...code, ...visited } }
   }
-  return { method: 'POST', url: `/api/v1/tasks/${entry.taskId ?? ''}/${PATHS[entry.action]}`, body: { ...times, ...version, ...where, ...code, ...said } }
+  return { method: 'POST', url: `/api/v1/tasks/${entry.taskId ?? ''}/${path}`, body: { ...times, ...version, ...where, ...code, ...said } }
 }
-
-export const isRoundStep = (action: Entry['action']): action is RoundStep => action in ROUND_STEPS

@@ -51,7 +51,7 @@ test('steps of a round go in their order, findings too, and a second tap is the 
   expect(twin(entries, draft({}))?.key).toBe('k2')
   expect(twin(entries, draft({ content: { checkpoint: 1, words: '' } }))).toBeNull()
   expect(twin(entries, draft({ content: { checkpoint: 0, words: '', placeCode: 'K7QX2M' } }))).toBeNull()
-  expect(twin(entries, draft({ action: 'finding', content: { checkpoint: 0, words: '灯坏了' } }))).toBeNull()
+  expect(twin(entries, draft({ action: 'finding', content: { checkpoint: 0, words: '门也坏了' } }))).toBeNull()
 })
 
 test('each step is put as the brain reads it', () => {

@@ -4,7 +4,7 @@ import { csrf, enter } from '../api/session'
 import type { Both } from '../text/texts'
 import type { Entry, PhotoRef, Refusal } from './entry'
 import { sendInPieces, type Progress } from './pieces'
-import { answerOf, type Answer } from './queue'
+import { answerOf, isOurs, type Answer } from './queue'
 import { requestOf } from './request'
 import { changeEntry, photoOf } from './shelf'
 
@@ -31,7 +31,7 @@ async function ask(entry: Entry): Promise<Sent> {
   const answer = await fetch(url, { method, headers, body: JSON.stringify(body), signal: AbortSignal.timeout(STEP_PATIENCE_MS) })
   const said: unknown = await answer.json().catch(() => null)
   if (await tokenWasOld(answer.status, said, entry.accountId)) return ask(entry)
-  return { answer: answerOf(answer.status, refusalOf(answer.status, said), answer.headers.get('Retry-After')), body: said }
+  return { answer: answerOf(answer.status, refusalOf(answer.status, said), answer.headers.get('Retry-After'), isOurs(entry, said)), body: said }
 }
 
 async function sendPhoto(entry: Entry, photo: PhotoRef, progress: Progress): Promise<Sent> {

@@ -67,11 +67,8 @@ export async function addEntry(accountId: string, photos: readonly KeptPhoto[], 
   const all = await transaction.objectStore('entries').getAll()
   const seq = 1 + Math.max(0, ...all.map((entry) => entry.seq))
   const entry = make(all.filter((each) => each.accountId === accountId), seq)
-  if (entry !== null) {
-    for (const photo of photos) await transaction.objectStore('photos').put(photo)
-    await transaction.objectStore('entries').put(entry)
-  }
-  await transaction.done
+  const puts = entry === null ? [] : [...photos.map((photo) => transaction.objectStore('photos').put(photo)), transaction.objectStore('entries').put(entry)]
+  await Promise.all([...puts, transaction.done])
   return entry
 }
 
@@ -86,6 +83,20 @@ export async function changeEntry(key: string, change: (entry: Entry) => Entry |
     const kept = new Set(changed?.photos.map((photo) => photo.key))
     for (const photo of entry.photos) if (!kept.has(photo.key)) await transaction.objectStore('photos').delete(photo.key)
     if (changed !== null) await store.put(changed)
+  }
+  await transaction.done
+}
+
+/** Takes away what the brain has, and writes what ``after`` makes of the rest: at once, and only whoever still found it here, since another window may have sent it too. */
+export async function takeAway(key: string, after: (rest: Entry[], gone: Entry) => Entry[]): Promise<void> {
+  const transaction = (await shelf()).transaction(['entries', 'photos'], 'readwrite')
+  const store = transaction.objectStore('entries')
+  const gone = await store.get(key)
+  if (gone !== undefined) {
+    await store.delete(key)
+    for (const photo of gone.photos) await transaction.objectStore('photos').delete(photo.key)
+    const rest = await store.index('accountId').getAll(gone.accountId)
+    for (const each of after(rest, gone)) await store.put(each)
   }
   await transaction.done
 }

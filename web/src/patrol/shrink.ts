@@ -1,5 +1,6 @@
 /** Makes a photo small before it travels: at most 2048 pixels a side, JPEG, drawn anew so that nothing hidden goes with it. */
 import type { PhotoRef } from './entry'
+import { newKey } from './keys'
 import type { KeptPhoto } from './shelf'
 
 const LONGEST_SIDE = 2048
@@ -39,6 +40,6 @@ export async function take(file: Blob, accountId: string): Promise<Taken> {
 
 /** A file under a key of its own, as it will be sent. */
 export async function keptAs(picture: Blob, accountId: string): Promise<Taken> {
-  const key = crypto.randomUUID()
+  const key = newKey()
   return { ref: { key, sha256: await digest(picture), size: picture.size, sent: false }, kept: { key, accountId, picture } }
 }

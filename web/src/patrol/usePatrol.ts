@@ -6,6 +6,7 @@ import { api, readSession, take } from '../api/client'
 import { lineState, onNews, watchLine } from '../api/feed'
 import { KEYS } from '../api/queries'
 import { askToSignIn, enter, sessionState, watchSession, type Me } from '../api/session'
+import { useMinute } from '../parts/useNow'
 import { ahead, withAnswered, type Ahead } from './ahead'
 import { onDone, queueState, watchQueue, type QueueState } from './courier'
 import type { MyRound, PatrolTask } from './entry'
@@ -51,10 +52,13 @@ export function useWho(kept: Me | null): { me: Me | null; asking: boolean; asked
     else if (found !== undefined) enter(found)
   }, [found])
   useEffect(() => {
-    if (me !== null) void keepPerson(me)
+    if (me !== null) void keepPerson(me).catch(readAllTheSame)
   }, [me])
   return { me: me ?? kept, asking, asked: session.isFetched }
 }
+
+/** What a full phone cannot keep for the cellar is shown while there is a network. */
+const readAllTheSame = (): void => undefined
 
 interface Heard { kept: KeptTasks; fresh: boolean }
 const tasksKey = (accountId: string): readonly string[] => [...KEYS.tasks, accountId]
@@ -65,9 +69,9 @@ async function heard(accountId: string, signal: AbortSignal): Promise<Heard> {
     const rows = await take(api.GET('/api/v1/tasks', { signal }))
     signal.throwIfAborted()
     const kept = { accountId, rows, at: Date.now() }
-    await keepTasks(kept)
-    void forgetBut('helpers', new Set(rows.map(({ task }) => task.task_id)))
-    void keepPictures(accountId, rows)
+    await keepTasks(kept).catch(readAllTheSame)
+    void forgetBut('helpers', new Set(rows.map(({ task }) => task.task_id))).catch(readAllTheSame)
+    void keepPictures(accountId, rows).catch(readAllTheSame)
     return { kept, fresh: true }
   } catch (error) {
     const kept = await keptTasks(accountId)
@@ -92,7 +96,7 @@ async function picture(accountId: string, row: PatrolTask, sha256: string): Prom
   const answer = await fetch(pictureUrl(row, sha256))
   if (!answer.ok) throw new Error(`picture: ${answer.status}`)
   const found = await answer.blob()
-  await keepPicture(sha256, accountId, found)
+  await keepPicture(sha256, accountId, found).catch(readAllTheSame)
   return found
 }
 
@@ -117,12 +121,12 @@ export function useAnswers(accountId: string): void {
     const stopDone = onDone((entry, task, round) => {
       if (round !== null) {
         client.setQueryData<HeardRounds>(roundsKey(accountId), (old) => old && { ...old, rounds: withRound(old.rounds, round) })
-        void changeRound(accountId, round)
+        void changeRound(accountId, round).catch(readAllTheSame)
       }
       if (entry.action === 'absence' || entry.action === 'shift') void client.invalidateQueries({ queryKey: KEYS.roster })
       if (task !== null) {
         client.setQueryData<Heard>(tasksKey(accountId), (old) => old && { ...old, kept: { ...old.kept, rows: withAnswered(old.kept.rows, task) } })
-        void changeTasks(accountId, (rows) => withAnswered(rows, task))
+        void changeTasks(accountId, (rows) => withAnswered(rows, task)).catch(readAllTheSame)
       }
       renew()
     })
@@ -152,7 +156,7 @@ async function heardRounds(accountId: string, signal: AbortSignal): Promise<Hear
   try {
     const rounds = await take(api.GET('/api/v1/my-rounds', { signal }))
     signal.throwIfAborted()
-    await keepRounds({ accountId, rounds, at: Date.now() })
+    await keepRounds({ accountId, rounds, at: Date.now() }).catch(readAllTheSame)
     return { rounds, at: Date.now(), fresh: true }
   } catch (error) {
     const kept = await keptRounds(accountId)
@@ -161,11 +165,12 @@ async function heardRounds(accountId: string, signal: AbortSignal): Promise<Hear
   }
 }
 
-/** My rounds of today, with what waits on this phone already done. */
+/** My rounds of today, with what waits on this phone already done; they open and run out by the phone's clock. */
 export function useRounds(accountId: string): RoundAhead[] | null {
   const { entries } = useQueue()
   const { data } = useQuery({ queryKey: roundsKey(accountId), queryFn: ({ signal }) => heardRounds(accountId, signal), refetchInterval: 60_000, staleTime: 0, retry: false })
-  return useMemo(() => data?.rounds.map((round) => roundAhead(round, entries)) ?? null, [data, entries])
+  const minute = useMinute()
+  return useMemo(() => data?.rounds.map((round) => roundAhead(round, entries, Math.max(minute, data.at))) ?? null, [data, entries, minute])
 }
 
 export function useChoices(accountId: string): Choices | null {
@@ -176,7 +181,7 @@ export function useChoices(accountId: string): Choices | null {
     queryFn: async () => {
       try {
         const choices = await take(api.GET('/api/v1/findings/choices'))
-        await keepChoices(accountId, choices)
+        await keepChoices(accountId, choices).catch(readAllTheSame)
         return choices
       } catch (error) {
         const kept = await keptChoices(accountId)
