@@ -1,1 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{C as t}from"./react-C8USz-0_.js";var n=e(t(),1),r=1e3,i=new Date,a,o=new Set;function s(e){return o.add(e),a??=setInterval(()=>{i=new Date;for(let e of o)e()},r),()=>{o.delete(e),o.size===0&&(clearInterval(a),a=void 0)}}var c=()=>(0,n.useSyncExternalStore)(s,()=>i);export{c as t};
