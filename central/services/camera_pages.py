@@ -14,7 +14,7 @@ from central.domain.order import OPEN_ORDERS, Order, OrderState
 from central.domain.people import Account, Agent
 from central.domain.shadow import Bound
 from central.domain.watching import Mode
-from central.services.cameras import current, name_of
+from central.services.cameras import current, name_of, names_of
 from central.services.orders import agent_of, reachable
 from central.services.ports import Store
 from central.services.shadow import on_trial, trial
@@ -351,11 +351,12 @@ async def history(camera_id: str, who: Account, *, store: Store) -> list[CameraR
     """Every change, newest first; also of a camera that is gone, so that its removal can be undone."""
     camera = await current(camera_id, None, who.scope, store, removed=True)
     rows = await store.cameras.history(who.scope, camera_id)
+    names = await names_of([row.by for row in rows], camera.district_id, store)
     return [
         CameraRevisionRow(
             revision=row.revision,
             at=row.at,
-            by=await name_of(row.by, camera.district_id, store),
+            by=names[row.by],
             text=both(f"camera.changes.{row.what}", **_spoken(row.values)),
         )
         for row in rows

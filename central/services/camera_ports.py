@@ -42,6 +42,9 @@ class Cameras(Protocol):
     async def of_agent(self, scope: Scope, agent_id: str, *, among: Collection[str] | None = None) -> list[Camera]:
         """All its cameras, or those ``among`` these ids."""
 
+    async def by_ids(self, scope: Scope, camera_ids: Collection[str]) -> list[Camera]:
+        """Those there are, in no order."""
+
     async def all(self, scope: Scope) -> list[Camera]: ...
 
     async def note(self, scope: Scope, revision: CameraRevision) -> None:

@@ -1,11 +1,13 @@
 """An administrator takes on a camera by its address, changes it, lets it go; every change is written down."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from central.domain.camera import Camera, CameraRevision, Settled, restarted
 from central.domain.errors import Conflict, Invalid, NotFound
+from central.domain.incident import is_person
 from central.domain.notice import Audience
 from central.domain.order import Order
 from central.domain.people import Account, Place
@@ -247,7 +249,11 @@ def _depth(place: Place) -> int:
 
 async def name_of(by: str | None, district_id: str, store: Store) -> str:
     """Who it was, for the staff: a name, or "规则 rule"."""
-    try:
-        return (await store.accounts.get(whole(district_id), UUID(str(by)))).name
-    except (ValueError, NotFound):
-        return "规则 rule"
+    return (await names_of([by], district_id, store))[by]
+
+
+async def names_of(everybody: Collection[str | None], district_id: str, store: Store) -> dict[str | None, str]:
+    """The same of many at once."""
+    ids = {UUID(by) for by in everybody if by is not None and is_person(by)}
+    found = {str(each.account_id): each.name for each in await store.accounts.by_ids(whole(district_id), ids)}
+    return {by: found.get(str(by), "规则 rule") for by in everybody}

@@ -15,7 +15,7 @@ from central.domain.incident import Incident, Verb
 from central.domain.order import GLIMPSE, OPEN_ORDERS, OPEN_VIEW, Order, OrderState
 from central.domain.signal import cameras_in
 from central.domain.workflow import TASK_AT_WORK
-from central.services.cameras import current, name_of
+from central.services.cameras import current, names_of
 from central.services.journal import write
 from central.services.orders import agent_of, reachable, send_command
 from central.services.ports import Store
@@ -267,27 +267,23 @@ async def who_looked(camera_id: str, by: Looking) -> list[LookedRow]:
     camera = await current(camera_id, None, by.who.scope, by.store, removed=True)
     scope = whole(camera.district_id)
     orders = await by.store.orders.of_camera(scope, camera_id, kind=OPEN_VIEW, limit=200)
-    return [await _looked(order, by) for order in orders]
+    names = await names_of([order.asked_by for order in orders], camera.district_id, by.store)
+    # None also for an incident that lies outside of what the asker may see.
+    told = [UUID(order.command["incident_id"]) for order in orders if "incident_id" in order.command]
+    numbers = {str(each.incident_id): each.number for each in await by.store.incidents.by_ids(by.who.scope, told)}
+    return [_looked(order, names[order.asked_by], numbers, by.now) for order in orders]
 
 
-async def _looked(order: Order, by: Looking) -> LookedRow:
+def _looked(order: Order, name: str, numbers: Mapping[str, str], now: datetime) -> LookedRow:
     ended = order.expires_at if order.state is OrderState.DONE else order.asked_at
     return LookedRow(
         at=order.asked_at,
-        by=await name_of(order.asked_by, order.district_id, by.store),
-        until=min(ended, by.now),
-        state=order.at(by.now).state,
+        by=name,
+        until=min(ended, now),
+        state=order.at(now).state,
         stills="stills" in order.command,
-        incident_number=await _number(order, by),
+        incident_number=numbers.get(order.command.get("incident_id", "")),
     )
-
-
-async def _number(order: Order, by: Looking) -> str | None:
-    """None also for an incident that lies outside of what the asker may see."""
-    try:
-        return (await by.store.incidents.get(by.who.scope, UUID(order.command["incident_id"]))).number
-    except (KeyError, NotFound):
-        return None
 
 
 async def forget_looks(*, store: Store, now: datetime) -> int:

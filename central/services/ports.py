@@ -115,6 +115,9 @@ class Incidents(Protocol):
     async def get(self, scope: Scope, incident_id: UUID) -> Incident:
         """NotFound when it is unknown or outside the scope."""
 
+    async def by_ids(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
+        """Those there are, in no order."""
+
     async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
         """The same, as it is once this transaction alone may write to it and its timeline; others wait for its end."""
 
@@ -216,6 +219,9 @@ class Accounts(Protocol):
 
     async def get(self, scope: Scope, account_id: UUID, *, lock: bool = False) -> Account:
         """``lock``: nobody else writes or locks it until the transaction ends."""
+
+    async def by_ids(self, scope: Scope, account_ids: Collection[UUID]) -> list[Account]:
+        """Those there are, in no order."""
 
     async def by_login(self, login: str) -> Account | None:
         """Sign-in only, before any scope is known."""

@@ -16,7 +16,7 @@ from central.domain.condition import newest_revisions
 from central.domain.dispatch import Ranking
 from central.domain.errors import NotFound
 from central.domain.help import HelpNow, open_help
-from central.domain.incident import Activity, Incident, Link
+from central.domain.incident import Activity, Incident, Link, is_person
 from central.domain.ladder import level_of, next_up, standing, takes
 from central.domain.map_link import amap_link
 from central.domain.people import Account, Role
@@ -26,7 +26,7 @@ from central.domain.timeline import broken_at
 from central.domain.whereabouts import name_of_place
 from central.domain.workflow import INCIDENT_OPEN, TASK_AT_WORK, TASK_OPEN, IncidentAction, TaskAction, incident_actions
 from central.services.hear_signal import standing_link
-from central.services.offering import account_of, ranking
+from central.services.offering import ranking
 from central.services.ports import Store
 from central.services.say_aloud import voices_of
 from central.services.telling import tell_row, who_said
@@ -339,15 +339,8 @@ async def _staff(work: Work, tasks: Sequence[Task], rows: Sequence[Activity]) ->
     """The staff whose ids stand in tasks and timeline."""
     ids = {str(task.assignee) for task in tasks if task.assignee}
     ids |= {row.actor for row in rows} | {str(row.data["to"]) for row in rows if "to" in row.data}
-    found = {}
-    for text in ids:
-        try:
-            account = await account_of(work, UUID(text))
-        except ValueError:
-            continue
-        if account is not None:
-            found[text] = account
-    return found
+    accounts = await work.store.accounts.by_ids(work.scope, [UUID(text) for text in ids if is_person(text)])
+    return {str(each.account_id): each for each in accounts}
 
 
 async def _suggestions(
@@ -430,11 +423,10 @@ async def _patrol_task(task: Task, who: Account, store: Store, packs: Mapping[st
 
 
 async def _cameras(signals: Sequence[Signal], store: Store, scope: Scope) -> tuple[TaskCamera, ...]:
-    named = cameras_in(signals)
-    known = (
-        {each.camera_id: each for each in await store.cameras.all(scope) if each.removed_at is None} if named else {}
-    )
-    return tuple(TaskCamera(each, known[each].name) for each in named if each in known)
+    told = cameras_in(signals)
+    found = await store.cameras.by_ids(scope, told) if told else []
+    names = {each.camera_id: each.name for each in found if each.removed_at is None}
+    return tuple(TaskCamera(each, names[each]) for each in told if each in names)
 
 
 def disputed(pack: str, packs: Mapping[str, Pack]) -> bool:

@@ -1,6 +1,6 @@
 """The incidents themselves: finding those near a signal, one writer at a time, the officer's queue, the numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
@@ -67,6 +67,10 @@ class IncidentTable(Repository):
     async def get(self, scope: Scope, incident_id: UUID) -> Incident:
         query = select(incidents).where(within(scope, incidents), incidents.c.incident_id == incident_id)
         return await self._one(Incident, query)
+
+    async def by_ids(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
+        query = select(incidents).where(within(scope, incidents), incidents.c.incident_id.in_(incident_ids))
+        return await self._values(Incident, query)
 
     async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
         """Locked as ActivityTable.append does it, so that both stand in one line."""

@@ -26,6 +26,10 @@ class AccountTable(Repository):
         # Not against those who only refer to it: sessions are begun meanwhile.
         return await self._one(Account, query.with_for_update(key_share=True) if lock else query)
 
+    async def by_ids(self, scope: Scope, account_ids: Collection[UUID]) -> list[Account]:
+        query = select(accounts).where(within(scope, accounts), accounts.c.account_id.in_(account_ids))
+        return await self._values(Account, query)
+
     async def by_login(self, login: str) -> Account | None:
         """Sign-in only, before any scope is known."""
         return await self._first(Account, select(accounts).where(accounts.c.login == login))

@@ -160,6 +160,7 @@ CALLS: dict[str, Call] = {
     "signals.of_incidents": lambda s, scope, w: s.signals.of_incidents(scope, [w.incident.incident_id]),
     "incidents.near": lambda s, scope, w: s.incidents.near(scope, w.signal, radius_m=1e7, since=NOON),
     "incidents.add": lambda s, scope, w: s.incidents.add(scope, w.incident),
+    "incidents.by_ids": lambda s, scope, w: s.incidents.by_ids(scope, [w.incident.incident_id]),
     "incidents.get": lambda s, scope, w: s.incidents.get(scope, w.incident.incident_id),
     "incidents.lock": lambda s, scope, w: s.incidents.lock(scope, w.incident.incident_id),
     "incidents.save": lambda s, scope, w: s.incidents.save(scope, w.incident),
@@ -280,6 +281,7 @@ CALLS: dict[str, Call] = {
     "reports.save": lambda s, scope, w: s.reports.save(scope, w.report),
     "reports.erase": lambda s, scope, w: s.reports.erase(scope, w.signal.signal_id),
     "accounts.add": lambda s, scope, w: s.accounts.add(scope, w.account),
+    "accounts.by_ids": lambda s, scope, w: s.accounts.by_ids(scope, [w.account.account_id]),
     "accounts.get": lambda s, scope, w: s.accounts.get(scope, w.account.account_id),
     "accounts.save": lambda s, scope, w: s.accounts.save(scope, w.account),
     "accounts.within": lambda s, scope, w: s.accounts.within(scope, w.account.role),
@@ -290,6 +292,7 @@ CALLS: dict[str, Call] = {
     "agents.get": lambda s, scope, w: s.agents.get(scope, w.agent.agent_id),
     "agents.all": lambda s, scope, w: s.agents.all(scope),
     "cameras.put": lambda s, scope, w: s.cameras.put(scope, w.camera),
+    "cameras.by_ids": lambda s, scope, w: s.cameras.by_ids(scope, [w.camera.camera_id]),
     "cameras.get": lambda s, scope, w: s.cameras.get(scope, w.camera.camera_id),
     "cameras.of_agent": lambda s, scope, w: s.cameras.of_agent(scope, w.camera.agent_id),  # type: ignore[arg-type]
     "cameras.all": lambda s, scope, w: s.cameras.all(scope),
