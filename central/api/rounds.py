@@ -10,8 +10,8 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, StringCons
 from central.domain.access import Action
 from central.domain.people import PlaceKind
 from central.domain.phone_step import PhoneAction, PhoneStep
+from central.domain.round_figures import RoundFigure
 from central.domain.rounds import Checkpoint, RoundDay, RoundPlan
-from central.domain.walk import RoundFigure
 from central.http.acting import act_of
 from central.http.bodies import Id
 from central.http.document import room

@@ -1,6 +1,5 @@
 """巡检: one round on one day, and what became of it, read from what is written down and the time alone."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -185,54 +184,3 @@ def _must_walk(each: Round, who: Account, checkpoint: int) -> None:
 def _with(each: Round, visit: Visit) -> Round:
     others = [other for other in each.visits if other.checkpoint != visit.checkpoint]
     return replace(each, visits=tuple(sorted((*others, visit), key=lambda one: one.at)))
-
-
-# Figures
-
-
-class RoundFigure(StrEnum):
-    """What of rounds is counted; each is a set of rounds, but for checkpoints."""
-
-    PLANNED = "planned"
-    WALKED = "walked"
-    WHOLE = "whole"  # every checkpoint was visited
-    PARTLY = "partly"  # 漏点
-    MISSED = "missed"  # 漏巡
-
-
-@dataclass(frozen=True, slots=True)
-class RoundTally:
-    counts: dict[RoundFigure, int]
-    checkpoints: int
-    checkpoints_missed: int
-    #: Walked to practise; they count nowhere.
-    exercises: int
-
-
-def belongs(each: Round, figure: RoundFigure, now: datetime) -> bool:
-    """Whether a round that is over is one of ``figure``. Exercises are none of any."""
-    state = state_of(each, now)
-    if each.exercise or state not in OVER:
-        return False
-    match figure:
-        case RoundFigure.PLANNED:
-            return True
-        case RoundFigure.WALKED:
-            return state is RoundState.ENDED
-        case RoundFigure.WHOLE:
-            return not missed_of(each, now)
-        case RoundFigure.PARTLY:
-            return state is RoundState.ENDED and bool(missed_of(each, now))
-        case RoundFigure.MISSED:
-            return state is RoundState.MISSED
-
-
-def tally_rounds(rounds: Iterable[Round], now: datetime) -> RoundTally:
-    known = list(rounds)
-    over = [each for each in known if belongs(each, RoundFigure.PLANNED, now)]
-    return RoundTally(
-        counts={figure: sum(belongs(each, figure, now) for each in over) for figure in RoundFigure},
-        checkpoints=sum(len(each.checkpoints) for each in over),
-        checkpoints_missed=sum(len(missed_of(each, now)) for each in over),
-        exercises=sum(each.exercise and state_of(each, now) in OVER for each in known),
-    )

@@ -8,14 +8,13 @@ from uuid import UUID
 from central.domain.access import Action, require
 from central.domain.errors import Conflict, Invalid, NotAllowedNow
 from central.domain.people import Account, Place, Role
+from central.domain.round_figures import MOST_LISTED, RoundFigure
 from central.domain.rounds import Checkpoint, RoundPlan, check_plan, place_of
 from central.domain.tally import must_be_a_span
 from central.domain.walk import (
     OVER,
     Round,
-    RoundFigure,
     RoundState,
-    belongs,
     missed_of,
     state_of,
 )  # fmt: skip
@@ -129,12 +128,18 @@ async def cancel_round(round_id: UUID, version: int, act: Act) -> RoundRow:
 
 
 async def rounds_of(act: Act, begin: datetime, end: datetime, figure: RoundFigure | None) -> list[RoundRow]:
-    """Those that open from ``begin`` on and before ``end``; with ``figure`` exactly those a number was counted from."""
+    """Those that open from ``begin`` on and before ``end``; with ``figure`` exactly those a number was counted from.
+
+    Raises Invalid where they are more than MOST_LISTED: a list cut short would look like the whole.
+    """
     work = act.work
     must_be_a_span(begin, end)
-    found = await work.store.rounds.between(act.who.scope, begin, end)
+    counted = (figure, work.now) if figure else None
+    found = await work.store.rounds.between(act.who.scope, begin, end, figure=counted, limit=MOST_LISTED + 1)
+    if len(found) > MOST_LISTED:
+        raise Invalid("error.round.too_many", most=MOST_LISTED)
     names = await _names(act)
-    return [_row(each, work.now, names) for each in found if figure is None or belongs(each, figure, work.now)]
+    return [_row(each, work.now, names) for each in found]
 
 
 def _row(each: Round, now: datetime, names: dict[UUID, str]) -> RoundRow:

@@ -6,6 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from central.domain.place_code import PlaceCode
+from central.domain.round_figures import RoundFigure, RoundTally
 from central.domain.rounds import RoundPlan
 from central.domain.walk import Round
 from protocol.scope import Scope
@@ -33,8 +34,20 @@ class Rounds(Protocol):
     async def told_of_opening(self, scope: Scope, each: Round, at: datetime) -> None:
         """Without a new version: nothing changed that somebody without a signal could have seen otherwise."""
 
-    async def between(self, scope: Scope, begin: datetime, end: datetime, *, limit: int = 5000) -> list[Round]:
-        """Those that open from ``begin`` on and before ``end``, in order; of more the newest."""
+    async def between(
+        self,
+        scope: Scope,
+        begin: datetime,
+        end: datetime,
+        *,
+        figure: tuple[RoundFigure, datetime] | None = None,
+        limit: int | None = None,
+    ) -> list[Round]:
+        """Those that open from ``begin`` on and before ``end``, in order. ``figure``: those of them that it is counted
+        from, as of then."""
+
+    async def tally(self, scope: Scope, begin: datetime, end: datetime, now: datetime) -> RoundTally:
+        """The figures of all that open in this time."""
 
     async def drop_unbegun(self, scope: Scope, plan_id: UUID, after: datetime) -> int:
         """Remove those of a plan that open after then and that nobody has begun; how many there were. Cancelled ones

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from central.domain.incident import IncidentState
 from central.domain.people import Account
+from central.domain.round_figures import RoundTally
 from central.domain.tally import By, Course, Figure, Tally, must_be_a_span, rows_behind, tallies
-from central.domain.walk import RoundTally, tally_rounds
 from central.services.ports import Store
 from central.services.work import title_of
 from protocol.pack import Pack
@@ -54,7 +54,7 @@ async def read_tally(
         tallies=tuple(NamedTally(_title(each, packs, names), each) for each in tallies(courses, who.place_path)),
         rendered=len(courses) - len(real),
         merged=sum(course.state is IncidentState.MERGED for course in real),
-        rounds=tally_rounds(await store.rounds.between(who.scope, begin, end), now),
+        rounds=await store.rounds.tally(who.scope, begin, end, now),
     )
 
 

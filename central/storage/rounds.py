@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import and_, delete, select, update
+from sqlalchemy import ColumnElement, and_, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from central.domain.place_code import PlaceCode
+from central.domain.round_figures import RoundFigure, RoundTally
 from central.domain.rounds import RoundPlan
 from central.domain.walk import Round
 from central.storage.bulk import add_new_rows
 from central.storage.repository import Repository, must_cover, within
+from central.storage.round_figures import of_figure, tally
 from central.storage.round_tables import place_codes, round_plans, rounds
 from central.storage.rows import row_of
 from protocol.scope import Scope
@@ -50,16 +52,31 @@ class RoundTable(Repository):
         told = update(rounds).where(within(scope, rounds), rounds.c.round_id == each.round_id)
         await self.connection.execute(told.values(opened_told_at=at))
 
-    async def between(self, scope: Scope, begin: datetime, end: datetime, *, limit: int = 5000) -> list[Round]:
-        found = select(rounds).where(within(scope, rounds), rounds.c.opens_at >= begin, rounds.c.opens_at < end)
-        newest = await self._values(Round, found.order_by(rounds.c.opens_at.desc(), rounds.c.round_id).limit(limit))
-        return newest[::-1]
+    async def between(
+        self,
+        scope: Scope,
+        begin: datetime,
+        end: datetime,
+        *,
+        figure: tuple[RoundFigure, datetime] | None = None,
+        limit: int | None = None,
+    ) -> list[Round]:
+        found = select(rounds).where(_opening(scope, begin, end))
+        found = found if figure is None else found.where(of_figure(*figure))
+        return await self._values(Round, found.order_by(rounds.c.opens_at, rounds.c.round_id).limit(limit))
+
+    async def tally(self, scope: Scope, begin: datetime, end: datetime, now: datetime) -> RoundTally:
+        return await tally(self, _opening(scope, begin, end), now)
 
     async def drop_unbegun(self, scope: Scope, plan_id: UUID, after: datetime) -> int:
         of_plan = and_(within(scope, rounds), rounds.c.plan_id == plan_id)
         untouched = and_(rounds.c.begun_at.is_(None), rounds.c.cancelled_at.is_(None))
         unbegun = delete(rounds).where(of_plan, rounds.c.opens_at > after, untouched)
         return (await self.connection.execute(unbegun)).rowcount
+
+
+def _opening(scope: Scope, begin: datetime, end: datetime) -> ColumnElement[bool]:
+    return and_(within(scope, rounds), rounds.c.opens_at >= begin, rounds.c.opens_at < end)
 
 
 class PlaceCodeTable(Repository):

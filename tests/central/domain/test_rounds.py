@@ -22,16 +22,13 @@ from central.domain.rounds import Checkpoint, check_plan, falls_on, place_of, re
 from central.domain.signal import Where
 from central.domain.walk import (
     FoundThere,
-    RoundFigure,
     RoundState,
     begun,
-    belongs,
     ended,
     found_at,
     may_walk,
     missed_of,
     state_of,
-    tally_rounds,
     visited,
 )  # fmt: skip
 from protocol.geo import Position
@@ -43,7 +40,6 @@ from tests.central.storage.values import (
     GRID,
     NOON,
     a_phone_step,
-    a_round,
     a_round_plan,
     an_account,
     an_unbegun_round,
@@ -314,26 +310,6 @@ def test_a_round_without_a_name_is_anybodys_of_the_same_branch(who: dict[str, An
     assert may_walk(an_unbegun_round(a_round_plan(assignee=account.account_id)), account) is (
         account.role is Role.PATROL and account.district_id == "qingyuan"
     )
-
-
-def test_figures_add_up_and_exercises_are_in_none_of_them() -> None:
-    plan = a_round_plan()
-    rounds = [
-        a_round(plan),
-        a_round(plan, visits=(*a_round(plan).visits, a_round(plan).visits[0].model_copy(update={"checkpoint": 0}))),
-        an_unbegun_round(plan),
-        an_unbegun_round(plan, cancelled_at=NOON),
-        a_round(plan, exercise=True),
-        an_unbegun_round(
-            plan, opens_at=NOON + minutes(200), begin_by=NOON + minutes(220), closes_at=NOON + minutes(300)
-        ),
-    ]
-    now = NOON + minutes(180)
-    tally = tally_rounds(rounds, now)
-    assert tally.counts == {"planned": 3, "walked": 2, "whole": 1, "partly": 1, "missed": 1}
-    assert (tally.checkpoints, tally.checkpoints_missed, tally.exercises) == (6, 3, 1)
-    for figure in RoundFigure:
-        assert sum(belongs(each, figure, now) for each in rounds) == tally.counts[figure]
 
 
 # What a pack asks about at the end

@@ -15,8 +15,9 @@ from central.domain.overdue import Overdue, Stuck
 from central.domain.people import Account
 from central.domain.phone_step import PhoneStep
 from central.domain.roster import DutyKind
+from central.domain.round_figures import RoundFigure
 from central.domain.rounds import Checkpoint
-from central.domain.walk import FoundThere, RoundFigure
+from central.domain.walk import FoundThere
 from central.domain.workdays import WorkDays
 from central.services import place_codes, plan_rounds, roster, round_timers, tally, walk_rounds
 from central.services.plan_rounds import NewPlan, RoundRow
@@ -338,6 +339,16 @@ async def test_rounds_walked_to_practise_count_nowhere(town: Town) -> None:
         page = await tally.read_tally(town.officer, NOON, town.now, store=store, now=town.now, packs=PACKS)
     assert page.rounds.counts["planned"] == 0
     assert page.rounds.exercises == 1
+
+
+async def test_a_list_that_would_be_cut_short_is_refused_instead(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    await plan(town)
+    await town.later(hours=5)
+    monkeypatch.setattr(plan_rounds, "MOST_LISTED", 1)
+    with pytest.raises(Invalid) as refused:
+        await rows(town)
+    assert "1 次" in refused.value.text.zh
+    assert len(await rows(town, RoundFigure.MISSED)) == 1, "of the two only one was missed"
 
 
 async def test_a_round_with_a_name_is_nobody_elses_and_next_door_sees_nothing(town: Town) -> None:

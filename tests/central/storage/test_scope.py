@@ -26,6 +26,7 @@ from central.domain.phone_step import PhoneStep
 from central.domain.place_code import PlaceCode
 from central.domain.push import Device
 from central.domain.roster import RosterEntry
+from central.domain.round_figures import RoundFigure, RoundTally
 from central.domain.rounds import RoundPlan
 from central.domain.sensor import Refused, Sensor, SensorState
 from central.domain.shadow import ShadowAlarm
@@ -134,6 +135,7 @@ class World:
 
 
 Call = Callable[[Store, Scope, World], Awaitable[Any]]
+TOMORROW = NOON + timedelta(days=1)
 
 
 async def _sum(asked: Awaitable[tuple[int, int]]) -> int:
@@ -263,7 +265,8 @@ CALLS: dict[str, Call] = {
     "rounds.get": lambda s, scope, w: s.rounds.get(scope, w.round.round_id),
     "rounds.save": lambda s, scope, w: s.rounds.save(scope, w.round),
     "rounds.told_of_opening": lambda s, scope, w: s.rounds.told_of_opening(scope, w.round, NOON),
-    "rounds.between": lambda s, scope, w: s.rounds.between(scope, NOON, NOON + timedelta(days=1)),
+    "rounds.between": lambda s, scope, w: s.rounds.between(scope, NOON, TOMORROW),
+    "rounds.tally": lambda s, scope, w: s.rounds.tally(scope, NOON, TOMORROW, TOMORROW),
     "rounds.drop_unbegun": lambda s, scope, w: s.rounds.drop_unbegun(scope, w.plan.plan_id, NOON - timedelta(days=1)),
     "place_codes.add": lambda s, scope, w: s.place_codes.add(scope, [w.code_there]),
     "place_codes.all": lambda s, scope, w: s.place_codes.all(scope),
@@ -369,7 +372,7 @@ NEXT_DOOR = {
     "another district": whole("jizhou"),
     "another district with the same paths": Scope("jizhou", DISTRICT),
 }
-NOTHING = (None, [], set(), {}, False, 0, 0.0)
+NOTHING = (None, [], set(), {}, False, 0, 0.0, RoundTally(dict.fromkeys(RoundFigure, 0), 0, 0, 0))
 
 
 @pytest.fixture(params=["transaction", "chunk"])
