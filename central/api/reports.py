@@ -32,7 +32,7 @@ class Received(BaseModel):
     #: Others had reported or seen it already.
     linked: bool
     urgent: bool
-    #: The position lies kilometres outside the community: it is kept, and the place is that of words and form.
+    #: The position lies kilometres outside the community: it is not kept, and the place is that of words and form.
     position_far: bool
     received_at: datetime
 

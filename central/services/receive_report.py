@@ -67,7 +67,7 @@ class ReceivedReport:
     #: True when it joined an incident that others had reported or seen before.
     linked: bool
     urgent: bool
-    #: The phone's position lies far outside the community: it is kept, and nothing is judged by it.
+    #: The phone's position lies far outside the community: nothing is judged by it, and it is not kept.
     position_far: bool = False
     #: Why it stays with the desk although its finder settled it; None where it is settled, or nobody said so.
     held: Held | None = None
@@ -212,11 +212,9 @@ def _kept(report: NewReport, signal: Signal, code: str, salt: bytes, now: dateti
 
 
 def _far(phone: Position | None, places: list[Place]) -> Reason | None:
-    """Why the phone's position is not believed; as it was said it stays among the reason's numbers."""
+    """Why the phone's position is not believed. How far off it was is all that is kept of it: it is used for nothing."""
     off_m = far_off_m(phone, places)
-    if phone is None or off_m is None:
-        return None
-    return Reason.of("report.position_far", None, km=round(off_m / 1000, 1), lat=phone.lat, lon=phone.lon)
+    return None if off_m is None else Reason.of("report.position_far", None, km=round(off_m / 1000, 1))
 
 
 async def _say_received(work: Work, signal: Signal, far: Reason | None) -> None:
