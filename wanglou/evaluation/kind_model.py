@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, hstack
 
 from central.domain.similarity import grams
+from central.meanings.scale import Vector
 
 #: Single characters and pairs; threes add nothing on letters of a few hundred characters (docs/adr/0022).
 _LONGEST_GRAM = 2
@@ -24,22 +25,28 @@ class KindModel:
     labels: tuple[str, ...]
     columns: Mapping[str, int]
     rarity: NDArray[np.float64]  #: (grams,)
-    weights: NDArray[np.float64]  #: (grams, labels)
+    weights: NDArray[np.float64]  #: (grams, or grams and dimensions; labels)
+    #: What texts mean, half of what is known of them; None: characters alone.
+    meanings: Mapping[str, Vector] | None = None
 
     def scores(self, words: str) -> dict[str, float]:
         """Label → how much speaks for it, about 1 for a sure one and -1 for one that it is not."""
-        found = (_vectors([words], self.columns, self.rarity) @ self.weights)[0]
+        found = (_vectors([words], self.columns, self.rarity, self.meanings) @ self.weights)[0]
         return {label: float(score) for label, score in zip(self.labels, found, strict=True)}
 
 
-def learn(examples: Sequence[tuple[str, str]]) -> KindModel:
-    """From (words, label). The same examples in any order make the same model, to rounding."""
+def learn(examples: Sequence[tuple[str, str]], meanings: Mapping[str, Vector] | None = None) -> KindModel:
+    """From (words, label). The same examples in any order make the same model, to rounding.
+
+    ``meanings``: of these words, and of all that will be asked.
+    """
     labels = tuple(sorted({label for _, label in examples}))
     seen = Counter(gram for words, _ in examples for gram in grams(words, _LONGEST_GRAM))
     columns = {gram: index for index, gram in enumerate(sorted(seen))}
     rarity = np.array([math.log((1 + len(examples)) / (1 + seen[gram])) + 1 for gram in columns])
-    vectors = _vectors([words for words, _ in examples], columns, rarity)
-    return KindModel(labels, columns, rarity, _ridge(vectors, [label for _, label in examples], labels))
+    vectors = _vectors([words for words, _ in examples], columns, rarity, meanings)
+    weights = _ridge(vectors, [label for _, label in examples], labels)
+    return KindModel(labels, columns, rarity, weights, meanings)
 
 
 def _ridge(vectors: csr_array, of: Sequence[str], labels: Sequence[str]) -> NDArray[np.float64]:
@@ -51,7 +58,20 @@ def _ridge(vectors: csr_array, of: Sequence[str], labels: Sequence[str]) -> NDAr
     return np.asarray(vectors.T @ np.linalg.solve(alike + np.diag(_RIDGE / lifted), wanted))
 
 
-def _vectors(texts: Sequence[str], columns: Mapping[str, int], rarity: NDArray[np.float64]) -> csr_array:
+def _vectors(
+    texts: Sequence[str],
+    columns: Mapping[str, int],
+    rarity: NDArray[np.float64],
+    meanings: Mapping[str, Vector] | None,
+) -> csr_array:
+    characters = _characters(texts, columns, rarity)
+    if meanings is None:
+        return characters
+    said = csr_array(np.stack([meanings[words] for words in texts]).astype(np.float64))
+    return csr_array(hstack([characters, said], format="csr") * math.sqrt(0.5))
+
+
+def _characters(texts: Sequence[str], columns: Mapping[str, int], rarity: NDArray[np.float64]) -> csr_array:
     rows, places, values = list[int](), list[int](), list[float]()
     for row, words in enumerate(texts):
         known = {columns[gram]: count for gram, count in grams(words, _LONGEST_GRAM).items() if gram in columns}

@@ -8,6 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from central.meanings.memory import Embed
+from wanglou.evaluation.by_meaning import understand
 from wanglou.evaluation.kind_model import learn
 from wanglou.evaluation.letters import LONGEST, ReportDataError
 
@@ -59,11 +61,14 @@ def folds_of(letters: Sequence[Labelled]) -> list[int]:
     return [fold[letter] for letter in letters]
 
 
-def understood(letters: Sequence[Labelled]) -> list[str]:
-    """For each letter the kind that a model says which has not seen it."""
+def understood(letters: Sequence[Labelled], embed: Embed | None = None) -> list[str]:
+    """For each letter the kind that a model says which has not seen it. ``embed``: by meaning too."""
     folds, said = folds_of(letters), [""] * len(letters)
+    vectors = None if embed is None else understand([letter.words for letter in letters], embed)
     for fold in range(FOLDS):
-        model = learn([(letter.words, letter.kind) for letter, at in zip(letters, folds, strict=True) if at != fold])
+        model = learn(
+            [(letter.words, letter.kind) for letter, at in zip(letters, folds, strict=True) if at != fold], vectors
+        )
         for index in (n for n, at in enumerate(folds) if at == fold):
             scores = model.scores(letters[index].words)
             said[index] = max(scores, key=lambda label: (scores[label], label))

@@ -13,14 +13,17 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from central.domain.likeness import BY_CHARACTERS
 from central.domain.masking import mask
 from central.domain.place_text import read_place
 from central.domain.signal import Signal, Source, Where
 from central.domain.similarity import direction
+from central.meanings.memory import Embed
 from protocol.errors import WanglouError
 from protocol.events import Phase
 from protocol.hazards import Severity
 from protocol.pack import Pack, read_pack
+from wanglou.evaluation.by_meaning import every_pair, likeness_of, understand
 from wanglou.evaluation.casebook import Casebook
 
 #: Without positions and over months only words, the things and the names in them are left to decide. Chosen on the
@@ -108,11 +111,18 @@ def pack_of_words() -> Pack:
     return read_pack("other", body)
 
 
-def heard(letters: Sequence[Letter]) -> dict[str, int]:
-    """Letter → incident: every letter in the order of time through ``correlate``, as the brain would hear it."""
-    casebook = Casebook({"other": pack_of_words()})
+def heard(letters: Sequence[Letter], embed: Embed | None = None) -> dict[str, int]:
+    """Letter → incident: every letter in the order of time through ``correlate``, as the brain would hear it.
+
+    ``embed``: compare by meaning too.
+    """
     signals = [_signal(number, letter) for number, letter in enumerate(letters)]
-    alike = _likeness([signal.words for signal in signals])
+    words = [signal.words for signal in signals]
+    alike, likeness = _likeness(words), BY_CHARACTERS
+    if embed is not None:
+        vectors = understand(words, embed)
+        alike, likeness = every_pair(words, vectors, alike), likeness_of(vectors)
+    casebook = Casebook({"other": pack_of_words()}, likeness)
     at: list[int] = []
     for number, signal in enumerate(signals):
         near = sorted({at[int(other)] for other in np.flatnonzero(alike[number, :number] >= _NEVER_BELOW)})
