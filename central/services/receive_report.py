@@ -212,7 +212,7 @@ def _kept(report: NewReport, signal: Signal, code: str, salt: bytes, now: dateti
 
 
 def _far(phone: Position | None, places: list[Place]) -> Reason | None:
-    """Why the phone's position is not believed. How far off it was is all that is kept of it: it is used for nothing."""
+    """Why the phone's position is not believed. It is used for nothing, so its distance alone is kept."""
     off_m = far_off_m(phone, places)
     return None if off_m is None else Reason.of("report.position_far", None, km=round(off_m / 1000, 1))
 
