@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from central.domain.people import Account
 from central.domain.place_code import PlaceCode
 from central.domain.round_figures import RoundFigure, RoundTally
 from central.domain.rounds import RoundPlan
@@ -45,6 +46,9 @@ class Rounds(Protocol):
     ) -> list[Round]:
         """Those that open from ``begin`` on and before ``end``, in order. ``figure``: those of them that it is counted
         from, as of then."""
+
+    async def of_walker(self, scope: Scope, who: Account, begin: datetime, end: datetime) -> list[Round]:
+        """Of those that open from ``begin`` on and before ``end`` what ``who`` may walk (``may_walk``), in order."""
 
     async def tally(self, scope: Scope, begin: datetime, end: datetime, now: datetime) -> RoundTally:
         """The figures of all that open in this time."""

@@ -74,8 +74,8 @@ async def my_rounds(act: Act) -> list[MyRound]:
     """Mine by name, and those of my place that anybody may walk, in order."""
     work = act.work
     require(act.who.role, Action.WALK_ROUND)
-    found = await work.store.rounds.between(work.scope, work.now - _BEFORE, work.now + _AFTER)
-    mine = [each for each in found if may_walk(each, act.who) and each.cancelled_at is None]
+    found = await work.store.rounds.of_walker(work.scope, act.who, work.now - _BEFORE, work.now + _AFTER)
+    mine = [each for each in found if each.cancelled_at is None]
     grounds = {path: await _ground(path, work) for path in {each.place_path for each in mine}}
     return [await _page(each, grounds[each.place_path], act) for each in mine]
 

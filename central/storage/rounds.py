@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
+from central.domain.people import Account
 from central.domain.place_code import PlaceCode
 from central.domain.round_figures import RoundFigure, RoundTally
 from central.domain.rounds import RoundPlan
 from central.domain.walk import Round
 from central.storage.bulk import add_new_rows
-from central.storage.repository import Repository, must_cover, within
+from central.storage.repository import Repository, at_or_below, must_cover, within
 from central.storage.round_figures import of_figure, tally
 from central.storage.round_tables import place_codes, round_plans, rounds
 from central.storage.rows import row_of
@@ -64,6 +65,12 @@ class RoundTable(Repository):
         found = select(rounds).where(_opening(scope, begin, end))
         found = found if figure is None else found.where(of_figure(*figure))
         return await self._values(Round, found.order_by(rounds.c.opens_at, rounds.c.round_id).limit(limit))
+
+    async def of_walker(self, scope: Scope, who: Account, begin: datetime, end: datetime) -> list[Round]:
+        above = func.starts_with(who.place_path, rounds.c.place_path + "/")
+        anybodys = and_(rounds.c.assignee.is_(None), or_(at_or_below(rounds.c.place_path, who.place_path), above))
+        found = select(rounds).where(_opening(scope, begin, end), or_(rounds.c.assignee == who.account_id, anybodys))
+        return await self._values(Round, found.order_by(rounds.c.opens_at, rounds.c.round_id))
 
     async def tally(self, scope: Scope, begin: datetime, end: datetime, now: datetime) -> RoundTally:
         return await tally(self, _opening(scope, begin, end), now)

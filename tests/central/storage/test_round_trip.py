@@ -11,14 +11,18 @@ from hypothesis import strategies as st
 from central.domain.errors import Conflict
 from central.domain.incident import Activity, Link, Verb
 from central.domain.notice import Audience, Notice, NoticeState
+from central.domain.people import Role
 from central.domain.signal import Report, Signal, Source
 from central.domain.site_plan import Pinned
 from central.domain.task import Task
 from central.domain.upload import KEPT, OffsetDiffers
+from central.domain.walk import may_walk
 from central.services.ports import Store
 from central.storage.rows import row_of, value_of
+from protocol.scope import whole
 from tests.central.storage.values import (
     COMMUNITY,
+    DISTRICT,
     GRID,
     HERE,
     NOON,
@@ -48,6 +52,7 @@ from tests.central.storage.values import (
     an_incident,
     an_unbegun_round,
     an_upload,
+    minutes,
     some_learned,
     some_paths,
     some_work_days,
@@ -285,6 +290,21 @@ async def test_rounds_come_back_the_same_and_two_who_write_one_are_told(store: S
     assert (await store.rounds.save_plan(HERE, replace(plan, active=False))).version == 2
     with pytest.raises(Conflict):
         await store.rounds.save_plan(HERE, plan)
+
+
+@pytest.mark.parametrize("place", ["", "/g1", "/g1/b12", "/g10", "/g_", "/G1", "x"])
+async def test_a_patrol_finds_the_rounds_they_may_walk_and_no_others(store: Store, place: str) -> None:
+    who = an_account(role=Role.PATROL, place_path=f"{COMMUNITY}{place}")
+    below = ("", "/g1", "/g1/b12", "/g1/b12/u2", "/g10", "/g2")
+    rounds = [
+        an_unbegun_round(a_round_plan(assignee=assignee), place_path=f"{COMMUNITY}{path}", opens_at=NOON + minutes(n))
+        for assignee in (None, who.account_id, uuid4())
+        for n, path in enumerate(below)
+    ]
+    for each in rounds:
+        await store.rounds.add(whole(DISTRICT), each)
+    found = await store.rounds.of_walker(whole(DISTRICT), who, NOON, NOON + minutes(60))
+    assert {each.round_id for each in found} == {each.round_id for each in rounds if may_walk(each, who)}
 
 
 async def test_a_place_keeps_its_first_code_and_no_two_places_have_one(store: Store) -> None:

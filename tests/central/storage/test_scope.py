@@ -266,6 +266,9 @@ CALLS: dict[str, Call] = {
     "rounds.save": lambda s, scope, w: s.rounds.save(scope, w.round),
     "rounds.told_of_opening": lambda s, scope, w: s.rounds.told_of_opening(scope, w.round, NOON),
     "rounds.between": lambda s, scope, w: s.rounds.between(scope, NOON, TOMORROW),
+    "rounds.of_walker": lambda s, scope, w: s.rounds.of_walker(
+        scope, replace(w.account, account_id=w.round.assignee), NOON, TOMORROW
+    ),
     "rounds.tally": lambda s, scope, w: s.rounds.tally(scope, NOON, TOMORROW, TOMORROW),
     "rounds.drop_unbegun": lambda s, scope, w: s.rounds.drop_unbegun(scope, w.plan.plan_id, NOON - timedelta(days=1)),
     "place_codes.add": lambda s, scope, w: s.place_codes.add(scope, [w.code_there]),
