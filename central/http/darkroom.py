@@ -51,6 +51,11 @@ class Voice:
     seconds: float
 
 
+def voice_too_long() -> NoVoice:
+    # A phone stops two seconds earlier.
+    return NoVoice("error.http.voice_too_long", seconds=int(MOST_SECONDS) - 2)
+
+
 @dataclass(slots=True)
 class Darkroom:
     """Started by ``warm``, or by the first photo; a process that died is replaced before the next photo comes."""
@@ -84,7 +89,7 @@ class Darkroom:
                 sound = answer[1 + process.SECONDS.size :]
                 return Voice(hashlib.sha256(sound).hexdigest(), sound, seconds)
             case process.TOO_LARGE:
-                raise NoVoice("error.http.voice_too_long", seconds=int(MOST_SECONDS) - 2)
+                raise voice_too_long()
             case _:
                 raise NoVoice
 

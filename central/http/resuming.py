@@ -19,11 +19,13 @@ from starlette.requests import ClientDisconnect
 
 from central.domain.upload import KEPT, MOST_BYTES, DigestDiffers, Upload, UploadKind
 from central.http.bodies import Id
+from central.http.darkroom import voice_too_long
 from central.http.errors import NoPhoto, NoVoice, OtherTus, TooLarge, TooSlow, Unreadable, WrongType
 from central.http.limits import KIB, MIB
 from central.http.problems import BESIDE
 from central.http.sent_photo import keep_developed, made_anew
 from central.http.sessions import SignedIn
+from central.http.sounds import MOST_SOUND_BYTES
 from central.http.world import World
 from central.services.send_in_pieces import add_piece, find_upload, give_up, keep_whole, whole_body
 from protocol.wire import Strict
@@ -61,7 +63,7 @@ def speak_tus(request: Request) -> None:
 
 
 def asked_for(request: Request, me: SignedIn, now: datetime) -> Upload:
-    """What is to be begun. Raises Unreadable, TooLarge."""
+    """What is to be begun. Raises Unreadable, TooLarge, NoVoice: what cannot be kept need not come first."""
     length = _number(request, "upload-length")
     if length == 0:
         raise Unreadable
@@ -71,6 +73,8 @@ def asked_for(request: Request, me: SignedIn, now: datetime) -> Upload:
         said = Said.model_validate(_metadata(request.headers.get("upload-metadata", "")))
     except ValueError as error:  # pydantic's are such, too
         raise Unreadable from error
+    if said.kind is UploadKind.VOICE and length > MOST_SOUND_BYTES:
+        raise voice_too_long()
     who = me.account
     return Upload(
         who.district_id, who.account_id, said.client_key, said.kind, said.task_id, length, said.sha256, now + KEPT

@@ -17,7 +17,7 @@ from central.http.darkroom import Darkroom
 from central.http.errors import NoVoice
 from central.http.sounds import MOST_SOUND_BYTES, NoSound, TooLong, remake
 from protocol.scope import whole
-from tests.central.brain import Brain, a_photo
+from tests.central.brain import Brain, a_photo, beginning
 from tests.central.http.test_phone import at, noted, offered, timeline
 from tests.central.http.test_uploads import begin, send
 
@@ -221,6 +221,15 @@ async def test_what_is_no_recording_is_refused_in_both_languages_and_never_our_f
         assert set(answer.json()["detail"]) == {"zh", "en"}
     unknown = await patrol.post("/api/v1/findings", json={"words": "楼道堆物", "voice_key": str(uuid4())})
     assert (unknown.status_code, unknown.json()["code"]) == (422, "voice_unknown")
+
+
+async def test_a_voice_note_that_is_too_large_is_refused_before_its_first_byte(brain: Brain) -> None:
+    patrol = await brain.signed_in("patrol")
+    for length, status in ((MOST_SOUND_BYTES, 201), (MOST_SOUND_BYTES + 1, 422)):
+        asked = beginning(b"", str(uuid4()), kind="voice") | {"upload-length": str(length)}
+        answer = await patrol.post("/api/v1/uploads", headers={"Tus-Resumable": "1.0.0", **asked})
+        assert answer.status_code == status
+    assert answer.json()["code"] == "voice_too_long"
 
 
 async def test_nobody_names_somebody_elses_voice(brain: Brain) -> None:
