@@ -1,15 +1,12 @@
 """Check-ins: when whoever is alone at a place is asked whether they are well, and since when they are silent."""
 
-from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import Boolean, Column, Double, ForeignKeyConstraint, Index, Integer, Table, Text, Uuid, delete, select
 
 from central.domain.check_in import CheckIn
-from central.domain.errors import Conflict
 from central.storage.columns import by_place, district, instant, metadata, place
 from central.storage.repository import Repository, must_cover, within
-from central.storage.rows import row_of
 from protocol.scope import Scope
 
 check_ins = Table(
@@ -42,12 +39,7 @@ class CheckInTable(Repository):
         )
 
     async def save(self, scope: Scope, check_in: CheckIn) -> CheckIn:
-        must_cover(scope, check_in.district_id, check_in.place_path)
-        saved = replace(check_in, version=check_in.version + 1)
-        held = check_ins.c.version == check_in.version
-        if not await self._update(check_ins, row_of(saved), within(scope, check_ins), held):
-            raise Conflict
-        return saved
+        return await self._save_next(scope, check_ins, check_in)
 
     async def remove(self, scope: Scope, task_id: UUID) -> None:
         await self.connection.execute(delete(check_ins).where(within(scope, check_ins), check_ins.c.task_id == task_id))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from central.domain.errors import Conflict
+from central.domain.errors import Conflict, NotFound
 from central.domain.incident import Activity, Link, Verb
 from central.domain.notice import Audience, Notice, NoticeState
 from central.domain.people import Role
@@ -88,6 +88,12 @@ async def test_everything_around_an_incident_comes_back_the_same(store: Store) -
     await store.clocks.add(HERE, clock)
     await store.check_ins.add(HERE, check_in := a_check_in(task))
     assert await store.check_ins.find(HERE, task.task_id) == check_in
+    assert (await store.check_ins.save(HERE, check_in)).version == 2
+    with pytest.raises(Conflict):
+        await store.check_ins.save(HERE, check_in)
+    await store.check_ins.remove(HERE, task.task_id)
+    with pytest.raises(NotFound):
+        await store.check_ins.save(HERE, check_in)
     await store.reports.add(HERE, report)
     await store.notices.add(HERE, notice)
     activity = await store.activities.append(HERE, an_activity(incident))
