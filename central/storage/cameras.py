@@ -111,8 +111,7 @@ class OrderTable(Repository):
         return done.rowcount
 
     async def districts(self) -> list[str]:
-        found = await self.connection.execute(select(orders.c.district_id).distinct())
-        return [district for (district,) in found]
+        return await self._districts(orders)
 
     async def forget_looks(self, scope: Scope, before: datetime) -> int:
         old = (within(scope, orders), orders.c.expires_at < before)

@@ -98,7 +98,7 @@ class IncidentTable(Repository):
 
     async def districts(self) -> list[str]:
         """Where anything ever happened: asked without a scope, by who looks for patterns."""
-        return [row["district_id"] for row in await self._rows(select(incidents.c.district_id).distinct())]
+        return await self._districts(incidents)
 
     async def next_number(self, scope: Scope, day: str) -> str:
         """The next incident number of the district for ``day`` (YYYYMMDD): "20261123-007".

@@ -45,4 +45,4 @@ class MediationTable(Repository):
 
     async def districts(self) -> list[str]:
         """Where there are any: asked without a scope, by who forgets what is old."""
-        return [row["district_id"] for row in await self._rows(select(mediations.c.district_id).distinct())]
+        return await self._districts(mediations)

@@ -31,7 +31,7 @@ class PhoneStepTable(Repository):
             raise NotFound
 
     async def districts(self) -> list[str]:
-        return [row["district_id"] for row in await self._rows(select(phone_steps.c.district_id).distinct())]
+        return await self._districts(phone_steps)
 
     async def forget(self, scope: Scope, before: datetime, *, limit: int) -> list[PhoneStep]:
         old = select(phone_steps.c.account_id, phone_steps.c.client_key).where(

@@ -47,8 +47,7 @@ class SensorTable(Repository):
 
     async def districts(self) -> list[str]:
         """Where there are sensors: the one question without a scope, asked by who listens for silence."""
-        query = select(sensors.c.district_id).distinct()
-        return [row["district_id"] for row in await self._rows(query)]
+        return await self._districts(sensors)
 
     async def states(self, scope: Scope, sensor_ids: Collection[str]) -> list[SensorState]:
         """Locked, in the order of their ids, so that two batches cannot wait for each other."""

@@ -110,7 +110,7 @@ class UploadTable(Repository):
         await self.connection.execute(delete(uploads).where(_of_account_in(scope), _is(uploads, upload), stands))
 
     async def districts(self) -> list[str]:
-        return [row["district_id"] for row in await self._rows(select(uploads.c.district_id).distinct())]
+        return await self._districts(uploads)
 
     async def forget(self, scope: Scope, now: datetime) -> int:
         gone = delete(uploads).where(_of_account_in(scope), uploads.c.expires_at <= now)
