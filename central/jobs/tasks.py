@@ -15,7 +15,7 @@ from structlog.contextvars import bound_contextvars
 
 from central.domain.errors import NotFound
 from central.metering import Meters
-from central.services import check_ins, deliver, roster, round_timers, timers
+from central.services import check_ins, deliver, roster_timers, round_timers, timers
 from central.services.later import (
     ABSENCE_BEGINS,
     CHECK_IN_DUE,
@@ -100,8 +100,8 @@ JOBS: Mapping[str, Job] = {
     timers.SOMEBODY_FREE: _by_rule(timers.somebody_free),
     timers.CLOCK_DUE: _by_rule(timers.clock_due),
     timers.FOLLOW_UP_DUE: _by_rule(timers.follow_up_due),
-    ABSENCE_BEGINS: _by_rule(roster.absence_begins),
-    TURN_BEGINS: _by_rule(roster.turn_begins),
+    ABSENCE_BEGINS: _by_rule(roster_timers.absence_begins),
+    TURN_BEGINS: _by_rule(roster_timers.turn_begins),
     CHECK_IN_DUE: _by_rule(check_ins.look),
     DELIVER_NOTICE: _deliver_notice,
     SEND_DELIVERY: _send_delivery,

@@ -11,7 +11,7 @@ from central.domain.incident import IncidentState
 from central.domain.overdue import Overdue, Stuck
 from central.domain.task import TaskState
 from central.domain.workflow import TASK_AT_WORK, TASK_OPEN, IncidentAction
-from central.services import check_ins, roster, round_timers, shifts, timers
+from central.services import check_ins, roster_timers, round_timers, shifts, timers
 from central.services.journal import tell_desk
 from central.services.later import delivery_waits
 from central.services.offering_round import offer_waiting
@@ -37,7 +37,7 @@ async def put_right(overdue: Overdue, *, store: Store, now: datetime, new_id: Ne
             person = await store.accounts.get(scope, subject_id)
             await shifts.change_shift(work.in_the_name_of(person), on_shift=False, position=None)
         case Stuck.AWAY:
-            await roster.absence_begins(subject_id, work=work)
+            await roster_timers.absence_begins(subject_id, work=work)
         case Stuck.CHECK_IN:
             await check_ins.look(subject_id, work=work)
         case Stuck.ROUND:

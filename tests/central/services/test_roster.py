@@ -13,7 +13,7 @@ from central.domain.errors import Conflict, Forbidden, Invalid, NotFound
 from central.domain.people import Account, Role
 from central.domain.roster import DutyKind, RosterEntry
 from central.domain.task import Task, TaskState
-from central.services import roster, shifts
+from central.services import roster, roster_timers, shifts
 from central.services.roster import RosterWeek, Said
 from central.services.work import Work
 from protocol.scope import Scope
@@ -244,7 +244,7 @@ async def test_a_missed_turn_of_duty_is_told_to_the_desk_once_a_quarter_of_an_ho
     await town.later(minutes=2)
     assert await missed(town) == [town.guard.name]
     async with town.open() as store:
-        await roster.turn_begins(entry.entry_id, work=Work.of(None, "qingyuan", **town.world(store)))
+        await roster_timers.turn_begins(entry.entry_id, work=Work.of(None, "qingyuan", **town.world(store)))
     assert await missed(town) == [town.guard.name], "twice is once"
 
 
