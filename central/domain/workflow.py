@@ -80,6 +80,10 @@ INCIDENT: dict[tuple[IncidentState, IncidentAction], IncidentState] = {
 
 #: An incident rests here: nobody is expected to act. A suspended one rests with its date (挂账).
 INCIDENT_ENDS = frozenset({_S.CLOSED, _S.REJECTED, _S.MERGED, _S.FALSE_ALARM})
+#: Its limits run on for nobody.
+INCIDENT_RESTS = INCIDENT_ENDS | {_S.SUSPENDED}
+#: Somebody has a task of it; where nobody has any more, it is nobody's.
+INCIDENT_WITH_SOMEBODY = frozenset({_S.DISPATCHED, _S.HANDLING})
 #: What the duty desk still has to bring to an end.
 INCIDENT_OPEN = tuple(state for state in IncidentState if state not in INCIDENT_ENDS)
 #: A new signal may join these; a rested one is never woken by a machine.

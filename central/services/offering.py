@@ -11,14 +11,21 @@ from central.domain.dispatch import Burden, Ranking, desk_now, hand_of, offer_li
 from central.domain.errors import NotFound
 from central.domain.fitness import CALL_AWAY_AFTER, REST, Call, Hand, Shortfall
 from central.domain.help import urgency
-from central.domain.incident import Incident, IncidentState, Verb
+from central.domain.incident import Incident, Verb
 from central.domain.path_walk import PathWalk
 from central.domain.people import Account, Role
 from central.domain.phone_step import PhoneStep, when_done
 from central.domain.roster import away_now
 from central.domain.task import HELP, Task, TaskState
 from central.domain.travel import WALK, Travel
-from central.domain.workflow import TASK_AT_WORK, TASK_OPEN, IncidentAction, TaskAction, next_task_state
+from central.domain.workflow import (
+    INCIDENT_WITH_SOMEBODY,
+    TASK_AT_WORK,
+    TASK_OPEN,
+    IncidentAction,
+    TaskAction,
+    next_task_state,
+)  # fmt: skip
 from central.services import clock_work
 from central.services.journal import named, nudge, tell_account, tell_desk, write
 from central.services.later import offer_ends, task_waits
@@ -256,7 +263,7 @@ async def recall_if_idle(work: Work, incident: Incident) -> None:
     fresh = await work.store.incidents.get(work.scope, incident.incident_id)
     tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
     held = any(t.state in TASK_AT_WORK or (t.state is TaskState.OFFERED and t.assignee is not None) for t in tasks)
-    if not held and fresh.state in (IncidentState.DISPATCHED, IncidentState.HANDLING):
+    if not held and fresh.state in INCIDENT_WITH_SOMEBODY:
         await step(work, incident.incident_id, IncidentAction.RECALL)
 
 

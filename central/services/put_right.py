@@ -7,10 +7,9 @@ from uuid import UUID
 
 from central.domain.cells import community_of
 from central.domain.delivery import DeliveryState
-from central.domain.incident import IncidentState
 from central.domain.overdue import Overdue, Stuck
 from central.domain.task import TaskState
-from central.domain.workflow import TASK_AT_WORK, TASK_OPEN, IncidentAction
+from central.domain.workflow import INCIDENT_WITH_SOMEBODY, TASK_AT_WORK, TASK_OPEN, IncidentAction
 from central.services import check_ins, roster_timers, round_timers, shifts, timers
 from central.services.journal import tell_desk
 from central.services.later import delivery_waits
@@ -75,7 +74,7 @@ async def _left(work: Work, task_id: UUID) -> None:
 async def _idle(work: Work, incident_id: UUID) -> None:
     incident = await work.store.incidents.get(work.scope, incident_id)
     tasks = await work.store.tasks.of_incident(work.scope, incident_id)
-    if incident.state not in (IncidentState.DISPATCHED, IncidentState.HANDLING):
+    if incident.state not in INCIDENT_WITH_SOMEBODY:
         return
     if not any(task.state in TASK_OPEN for task in tasks):
         await step(work, incident_id, IncidentAction.RECALL)

@@ -6,11 +6,11 @@ from uuid import UUID
 
 from central.domain.cells import community_of
 from central.domain.clocks import allowed, is_due
-from central.domain.incident import Incident, IncidentState, Verb
+from central.domain.incident import Incident, Verb
 from central.domain.ladder import LEVEL_DEPTH
 from central.domain.mediation import MediationState
 from central.domain.task import Clock, ClockState, TaskState
-from central.domain.workflow import INCIDENT_ENDS, TaskAction
+from central.domain.workflow import INCIDENT_RESTS, TaskAction
 from central.services.journal import named, tell_account, tell_desk, write
 from central.services.later import (
     CLOCK_DUE,
@@ -63,7 +63,7 @@ async def clock_due(clock_id: UUID, *, work: Work) -> None:
     """The limit has passed: mark it, and tell the next step of the pack's ladder; again until it stops."""
     clock = await work.store.clocks.get(work.scope, clock_id)
     incident = await work.store.incidents.get(work.scope, clock.incident_id)
-    if not is_due(clock, work.now) or incident.state in INCIDENT_ENDS or incident.state is IncidentState.SUSPENDED:
+    if not is_due(clock, work.now) or incident.state in INCIDENT_RESTS:
         return
     if clock.state is ClockState.RUNNING:
         clock = replace(clock, state=ClockState.BREACHED, breached_at=work.now)
