@@ -18,6 +18,8 @@ from protocol.wire import Instant, Line, Strict, Words
 
 #: More findings at one checkpoint are a report of their own.
 MOST_FINDINGS = 20
+#: Of one checkpoint, however often somebody comes by and says something; one saying has half of it (api/rounds.py).
+LONGEST_WORDS = 1000
 
 
 class RoundState(StrEnum):
@@ -150,7 +152,10 @@ def visited(each: Round, who: Account, checkpoint: int, at: datetime, shown: Pre
     known = before.words
     said = known if words in known else f"{known}；{words}" if known else words
     better = before.doubts and not doubts
-    changes: dict[str, Any] = {"words": said[:1000], **({"proof": shown.proof, "doubts": ()} if better else {})}
+    changes: dict[str, Any] = {
+        "words": said[:LONGEST_WORDS],
+        **({"proof": shown.proof, "doubts": ()} if better else {}),
+    }
     return _with(each, before.model_copy(update=changes))
 
 
