@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict
 from central.domain.incident import Activity, Incident, Link
@@ -31,6 +31,10 @@ class FlushFirst:
 
     connection: AsyncConnection
     flush: Callable[[], Awaitable[None]]
+
+    @property
+    def engine(self) -> AsyncEngine:
+        return self.connection.engine
 
     async def execute(self, statement: Any, parameters: Any = None) -> Any:
         await self.flush()
