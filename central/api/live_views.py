@@ -13,7 +13,8 @@ from central.http.rates import LOOKING
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open, World
 from central.services import live_views
-from central.services.live_views import LiveView, LookedRow, Looking
+from central.services.live_view_pages import LiveView, LookedRow, who_looked
+from central.services.live_views import Looking
 from protocol.live_view import IceServer, Sdp
 from protocol.wire import Identifier, Strict
 
@@ -69,7 +70,7 @@ async def read_who_looked(
     camera_id: CameraId, me: Annotated[SignedIn, Depends(Staff(Action.READ_CAMERAS))], store: Open, world: Here
 ) -> list[LookedRow]:
     """Who looked through this camera, and when; newest first."""
-    return await live_views.who_looked(camera_id, _by(me, store, world))
+    return await who_looked(camera_id, _by(me, store, world))
 
 
 @router.post("/api/v1/tasks/{task_id}/live-views", status_code=201)

@@ -12,67 +12,21 @@ from central.domain.access import Action, require
 from central.domain.camera import Camera
 from central.domain.errors import Invalid, NotAllowedNow, NotFound
 from central.domain.incident import Incident, Verb
-from central.domain.order import GLIMPSE, OPEN_ORDERS, OPEN_VIEW, Order, OrderState
+from central.domain.order import OPEN_ORDERS, OPEN_VIEW, Order, OrderState
 from central.domain.signal import cameras_in
 from central.domain.workflow import TASK_AT_WORK
-from central.services.cameras import current, names_of
+from central.services.cameras import current
 from central.services.journal import write
+from central.services.live_view_pages import LiveView, page, still_order
 from central.services.orders import agent_of, reachable, send_command
 from central.services.ports import Store
 from central.services.progress_task import own_task
 from central.services.work import Act
-from protocol.commands import CommandAnswer
 from protocol.live_view import VIEW_S, Glimpse, IceServer, KeepView, OpenView, only_watches
 from protocol.scope import whole
-from protocol.texts import Text, both
 
 #: What is left of a view that nobody ended is forgotten after so long.
 _LEFT_FOR = timedelta(minutes=1)
-
-
-@dataclass(frozen=True, slots=True)
-class LiveStill:
-    """A single picture for whom no moving one gets through, heads covered."""
-
-    asked_at: datetime
-    state: OrderState
-    reason: Text | None
-    #: Base64.
-    jpeg: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class LiveView:
-    view_id: UUID
-    camera_id: str
-    camera_name: str
-    #: The picture is drawn, not filmed.
-    rendered: bool
-    #: "done": the node has answered, or stills alone were asked for.
-    state: OrderState
-    #: Why nobody can look.
-    reason: Text | None
-    #: The node's answer to the offer.
-    sdp: str | None
-    #: Whether it is open, and for how long yet.
-    open: bool
-    seconds_left: int
-    #: The newest one that was asked for.
-    still: LiveStill | None
-
-
-@dataclass(frozen=True, slots=True)
-class LookedRow:
-    """Who looked, from when until when at the latest."""
-
-    at: datetime
-    by: str
-    until: datetime
-    state: OrderState
-    #: Single pictures only.
-    stills: bool
-    #: The incident they looked for.
-    incident_number: str | None
 
 
 @dataclass(frozen=True)
@@ -134,7 +88,7 @@ async def _open(
         )
     if incident is not None:
         await write(by.work, incident, Verb.LOOKED, camera=camera.name, camera_id=camera.camera_id)
-    return await _page(order, camera, by)
+    return await page(order, camera, by)
 
 
 async def _stills_only(view_id: UUID, camera: Camera, also: Mapping[str, str], by: Looking) -> Order:
@@ -162,7 +116,7 @@ async def _stills_only(view_id: UUID, camera: Camera, also: Mapping[str, str], b
 async def read_view(view_id: UUID, by: Looking) -> LiveView:
     """How far it is. Raises NotFound for a view that somebody else opened."""
     order = await _mine(view_id, by, lock=False)
-    return await _page(order, await by.store.cameras.get(whole(order.district_id), order.camera_id), by)
+    return await page(order, await by.store.cameras.get(whole(order.district_id), order.camera_id), by)
 
 
 async def keep_view(view_id: UUID, by: Looking) -> LiveView:
@@ -171,7 +125,7 @@ async def keep_view(view_id: UUID, by: Looking) -> LiveView:
     kept = replace(order, expires_at=by.now + timedelta(seconds=VIEW_S), answer={})  # addresses are used up
     await by.store.orders.save(whole(order.district_id), kept)
     await _tell(kept, camera, VIEW_S, by)
-    return await _page(kept, camera, by)
+    return await page(kept, camera, by)
 
 
 async def end_view(view_id: UUID, by: Looking) -> LiveView:
@@ -181,9 +135,9 @@ async def end_view(view_id: UUID, by: Looking) -> LiveView:
     if order.shows(by.now):
         order = replace(order, expires_at=by.now, answer={})
         await by.store.orders.save(whole(order.district_id), order)
-        await _forget_still(await _still_order(order, by), by)
+        await _forget_still(await still_order(order, by), by)
         await _tell(order, camera, 0, by)
-    return await _page(order, camera, by)
+    return await page(order, camera, by)
 
 
 async def _tell(order: Order, camera: Camera, seconds: int, by: Looking) -> None:
@@ -196,13 +150,13 @@ async def _tell(order: Order, camera: Camera, seconds: int, by: Looking) -> None
 async def ask_still(view_id: UUID, by: Looking) -> LiveView:
     """One more picture; while one is on its way, that one."""
     order, camera = await _going_on(view_id, by)
-    before = await _still_order(order, by)
+    before = await still_order(order, by)
     if before is None or before.at(by.now).state not in OPEN_ORDERS:
         await _forget_still(before, by)
         glimpse = Glimpse(camera_id=camera.camera_id)
         also = {"view_id": str(view_id)}
         await send_command(glimpse, camera, by.who, store=by.store, now=by.now, new_id=by.new_id, also=also)
-    return await _page(order, camera, by)
+    return await page(order, camera, by)
 
 
 async def _forget_still(still: Order | None, by: Looking) -> None:
@@ -227,63 +181,6 @@ async def _going_on(view_id: UUID, by: Looking) -> tuple[Order, Camera]:
     if (task_id := order.command.get("task_id")) is not None:
         return order, await _camera_of(await _at_work(UUID(task_id), by), order.camera_id, by)
     return order, await current(order.camera_id, None, by.who.scope, by.store)
-
-
-async def _still_order(view: Order, by: Looking) -> Order | None:
-    orders = await by.store.orders.of_camera(whole(view.district_id), view.camera_id, kind=GLIMPSE)
-    mine = (order for order in orders if order.command.get("view_id") == str(view.order_id))
-    return next(mine, None)
-
-
-async def _page(order: Order, camera: Camera, by: Looking) -> LiveView:
-    standing = order.at(by.now)
-    answer = CommandAnswer.model_validate(standing.answer) if standing.answer else None
-    still = await _still_order(order, by)
-    return LiveView(
-        view_id=order.order_id,
-        camera_id=order.camera_id,
-        camera_name=camera.name,
-        rendered=camera.rendered,
-        state=standing.state,
-        reason=_why(standing, answer),
-        sdp=answer.sdp if answer else None,
-        open=order.shows(by.now),
-        seconds_left=max(int((order.expires_at - by.now).total_seconds()), 0),
-        still=_still(still.at(by.now)) if still else None,
-    )
-
-
-def _still(order: Order) -> LiveStill:
-    answer = CommandAnswer.model_validate(order.answer) if order.answer else None
-    return LiveStill(order.asked_at, order.state, _why(order, answer), answer.glimpse if answer else None)
-
-
-def _why(order: Order, answer: CommandAnswer | None) -> Text | None:
-    return both("camera.live_late") if order.state is OrderState.EXPIRED else answer.reason if answer else None
-
-
-async def who_looked(camera_id: str, by: Looking) -> list[LookedRow]:
-    """Newest first."""
-    camera = await current(camera_id, None, by.who.scope, by.store, removed=True)
-    scope = whole(camera.district_id)
-    orders = await by.store.orders.of_camera(scope, camera_id, kind=OPEN_VIEW, limit=200)
-    names = await names_of([order.asked_by for order in orders], camera.district_id, by.store)
-    # None also for an incident that lies outside of what the asker may see.
-    told = [UUID(order.command["incident_id"]) for order in orders if "incident_id" in order.command]
-    numbers = {str(each.incident_id): each.number for each in await by.store.incidents.by_ids(by.who.scope, told)}
-    return [_looked(order, names[order.asked_by], numbers, by.now) for order in orders]
-
-
-def _looked(order: Order, name: str, numbers: Mapping[str, str], now: datetime) -> LookedRow:
-    ended = order.expires_at if order.state is OrderState.DONE else order.asked_at
-    return LookedRow(
-        at=order.asked_at,
-        by=name,
-        until=min(ended, now),
-        state=order.at(now).state,
-        stills="stills" in order.command,
-        incident_number=numbers.get(order.command.get("incident_id", "")),
-    )
 
 
 async def forget_looks(*, store: Store, now: datetime) -> int:
