@@ -8,8 +8,9 @@ MOST_LISTED = 5_000
 
 
 class RoundFigure(StrEnum):
-    """Of those that are over: ended, or closed with nobody there. Exercises and cancelled ones are in none."""
+    """What of rounds is counted; each is a set of rounds, but for checkpoints."""
 
+    #: All that are over: ended, or closed with nobody there. Exercises and cancelled ones are in none.
     PLANNED = "planned"
     WALKED = "walked"
     WHOLE = "whole"  # every checkpoint was visited
