@@ -26,7 +26,7 @@ PATIENCE_S = process.MOST_SECONDS + 0.25
 START_WITHIN_S = 10.0
 
 
-class Upload(Protocol):
+class SentFile(Protocol):
     """A photo as it came; it lies on disk until its turn."""
 
     async def read(self, size: int = -1) -> bytes: ...
@@ -64,10 +64,10 @@ class Darkroom:
     _replacing: set[asyncio.Task[None]] = field(default_factory=set)
     _turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
 
-    async def develop(self, upload: Upload) -> Photo:
+    async def develop(self, sent: SentFile) -> Photo:
         """A JPEG, PNG, WebP or HEIC as an upright JPEG without metadata. Raises NoPhoto, whatever a picture does."""
         async with self._turn() as at_work:
-            answer = await _ask(at_work, process.A_PHOTO + await upload.read())
+            answer = await _ask(at_work, process.A_PHOTO + await sent.read())
         kind, made = answer[:1], answer[1:]
         match kind:
             case process.PICTURE:

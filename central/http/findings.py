@@ -13,7 +13,7 @@ from central.domain.signal import Source
 from central.domain.walk import FoundThere
 from central.http.acting import act_of
 from central.http.bodies import Id
-from central.http.darkroom import Photo, Upload
+from central.http.darkroom import Photo, SentFile
 from central.http.intake import SaidReport, hear_report, in_turn, keep_photos, report_of, understand
 from central.http.noted import PhoneTimes, PhotoKeys
 from central.http.rates import Knock
@@ -61,7 +61,7 @@ class Finding(SaidReport, PhoneTimes):
 
 
 async def take_in_finding(
-    said: Finding, photos: Sequence[Upload], *, me: SignedIn, knock: Knock, world: World
+    said: Finding, photos: Sequence[SentFile], *, me: SignedIn, knock: Knock, world: World
 ) -> ReceivedReport:
     """Raises TooOften, NoPhoto, Invalid."""
     async with in_turn(said, knock, world):

@@ -14,7 +14,7 @@ from central.domain.task import Task
 from central.domain.workflow import TaskAction
 from central.http.acting import act_of
 from central.http.bodies import Id
-from central.http.darkroom import Photo, Upload
+from central.http.darkroom import Photo, SentFile
 from central.http.intake import keep_photos
 from central.http.noted import PhotoKeys, TaskNoted
 from central.http.sessions import SignedIn
@@ -56,7 +56,7 @@ class Finished(TaskNoted):
     checked: Checked = ()
 
 
-async def finish(task_id: UUID, said: Finished, photos: Sequence[Upload], *, me: SignedIn, world: World) -> Task:
+async def finish(task_id: UUID, said: Finished, photos: Sequence[SentFile], *, me: SignedIn, world: World) -> Task:
     """Photos are remade before the transaction opens; they belong where the task is."""
     made = [await world.darkroom.develop(photo) for photo in photos]
     async with world.transaction() as store:

@@ -12,7 +12,7 @@ from central.domain.masking import mask
 from central.domain.people import Account
 from central.domain.report_text import names_danger
 from central.domain.signal import Source
-from central.http.darkroom import MEDIA_TYPE, Photo, Upload
+from central.http.darkroom import MEDIA_TYPE, Photo, SentFile
 from central.http.errors import NoCommunity
 from central.http.rates import Knock
 from central.http.world import World
@@ -53,7 +53,7 @@ class SaidReport(Strict):
 
 
 async def take_in_from_resident(
-    said: SaidReport, photos: Sequence[Upload], *, knock: Knock, world: World
+    said: SaidReport, photos: Sequence[SentFile], *, knock: Knock, world: World
 ) -> ReceivedReport:
     """Raises NoCommunity while the brain serves none, TooOften, NoPhoto, Invalid."""
     if (scope := world.residents_scope) is None:
@@ -63,7 +63,7 @@ async def take_in_from_resident(
 
 
 async def take_in_from_staff(
-    said: SaidReport, photos: Sequence[Upload], *, source: Source, account: Account, knock: Knock, world: World
+    said: SaidReport, photos: Sequence[SentFile], *, source: Source, account: Account, knock: Knock, world: World
 ) -> ReceivedReport:
     """A phone call written down at the desk (source OFFICER). Raises as above."""
     async with in_turn(said, knock, world):
@@ -83,7 +83,7 @@ async def in_turn(said: SaidReport, knock: Knock, world: World) -> AsyncIterator
 
 
 async def _take_in(
-    said: SaidReport, photos: Sequence[Upload], *, source: Source, scope: Scope, account: Account | None, world: World
+    said: SaidReport, photos: Sequence[SentFile], *, source: Source, scope: Scope, account: Account | None, world: World
 ) -> ReceivedReport:
     # Before the transaction: pictures and meanings take their time.
     made = [await world.darkroom.develop(photo) for photo in photos]
