@@ -14,7 +14,7 @@ from typing import Protocol
 from central.http import darkroom_process as process
 from central.http.darkroom_process import LENGTH, LONGEST_ANSWER
 from central.http.errors import NoPhoto, NoVoice
-from central.http.sounds import MOST_SECONDS
+from central.http.opus import MOST_SECONDS
 
 MEDIA_TYPE = "image/jpeg"
 VOICE_TYPE = "audio/webm"

@@ -1,8 +1,8 @@
 """The darkroom: a process of its own that makes photos and voice notes anew and may do nothing else, whatever they do.
 
-Started by darkroom.py as a program; of ours it imports sounds.py alone. Each file is opened in a process forked for it
-alone, which can open no file and no connection; the kernel refuses it more memory than a photo needs, and ends it when
-it takes more time.
+Started by darkroom.py as a program; of ours it imports sounds.py and what that needs, no more. Each file is opened in a
+process forked for it alone, which can open no file and no connection; the kernel refuses it more memory than a photo
+needs, and ends it when it takes more time.
 """
 
 import ctypes
@@ -20,7 +20,8 @@ from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 from pillow_heif import HeifImageFile, register_heif_opener
 
-from central.http import sounds
+from central.http.opus import TooLong
+from central.http.sounds import remake
 
 MIB = 1024 * 1024
 #: The first byte of what is brought: what the rest of it is meant to be.
@@ -98,11 +99,11 @@ def _apart(meant: bytes, body: bytes) -> bytes:
 def _answer(meant: bytes, body: bytes) -> bytes:
     try:
         if meant == A_VOICE:
-            seconds, sound = sounds.remake(body)
+            seconds, sound = remake(body)
             return SOUND + SECONDS.pack(seconds) + sound
         width, height, made = develop(body)
         return PICTURE + SIZE.pack(width, height) + made
-    except (MemoryError, sounds.TooLong):
+    except (MemoryError, TooLong):
         return TOO_LARGE
     except Exception:  # decoders of damaged files raise whatever they stumble over; none of it is our fault
         return NO_PICTURE

@@ -12,10 +12,11 @@ import httpx
 import numpy as np
 import pytest
 
-from central.http import sounds
 from central.http.darkroom import Darkroom
 from central.http.errors import NoVoice
-from central.http.sounds import MOST_SOUND_BYTES, NoSound, TooLong, remake
+from central.http.opus import MOST_SECONDS, NoSound, Sound, TooLong
+from central.http.sounds import MOST_SOUND_BYTES, remake
+from central.http.webm import as_webm
 from protocol.scope import whole
 from tests.central.brain import Brain, a_photo, beginning
 from tests.central.http.test_phone import at, noted, offered, timeline
@@ -77,8 +78,8 @@ def test_a_minute_is_heard_and_more_is_too_long(kind: str) -> None:
 
 def a_bomb() -> bytes:
     """Three bytes a packet, each of which says that it plays for the longest time there is."""
-    sound = sounds.Sound(1, 312, (b"\x1b\x42\x00",) * 2000, 0)
-    return sounds._as_webm(sound)
+    sound = Sound(1, 312, (b"\x1b\x42\x00",) * 2000, 0)
+    return as_webm(sound)
 
 
 #: What is no recording: name → bytes.
@@ -134,7 +135,7 @@ def test_whatever_is_changed_in_a_recording_is_an_answer(body: bytes) -> None:
         except (NoSound, TooLong):
             continue
         heard += 1
-        assert 0 < seconds < sounds.MOST_SECONDS
+        assert 0 < seconds < MOST_SECONDS
         assert remake(made)[1] == made
     assert 0 < heard < 3000
 
