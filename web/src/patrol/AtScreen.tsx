@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router'
 
 import { Icon } from '../parts/Icon'
 import { useSpeech } from '../text/texts'
+import { aboutTask, titleOf } from './about'
 import { put } from './courier'
 import { lastFix } from './here'
 import { useMe, Waiting } from './person'
@@ -63,13 +64,11 @@ function Checkpoint({ found, code }: { found: Here; code: string }): ReactNode {
 
 function Arrive({ row, code }: { row: Row; code: string }): ReactNode {
   const { t, said } = useSpeech()
-  const title = { zh: row.task.title_zh, en: row.task.title_en }
-  const about = { zh: `${row.task.title_zh} · ${row.place_name}`, en: `${row.task.title_en} · ${row.place_name}` }
-  const arrive = (): void => void put({ action: 'arrive', taskId: row.task.task_id, version: row.ahead.version, about, content: { placeCode: code }, photos: [], fix: lastFix() })
+  const arrive = (): void => void put({ action: 'arrive', taskId: row.task.task_id, version: row.ahead.version, about: aboutTask(row), content: { placeCode: code }, photos: [], fix: lastFix() })
   return (
     <section className={`card sev-${row.incident.severity}`} data-at="task">
       <p className="place"><Icon name="pin" />{row.place_name}</p>
-      <button type="button" className="big" data-step="arrive" onClick={arrive}>{t('web.patrol.code.arrive', { title: said(title) })}</button>
+      <button type="button" className="big" data-step="arrive" onClick={arrive}>{t('web.patrol.code.arrive', { title: said(titleOf(row)) })}</button>
     </section>
   )
 }

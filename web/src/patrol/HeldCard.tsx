@@ -79,6 +79,6 @@ function KeptPhoto({ id, number, voice }: { id: string; number: number; voice: b
   }, [id])
   const url = useMemo(() => (picture === null ? null : URL.createObjectURL(picture)), [picture])
   useEffect(() => () => { if (url !== null) URL.revokeObjectURL(url) }, [url])
-  if (url !== null && voice) return <audio controls src={url} aria-label={t('web.patrol.voice.name')} />
+  if (url !== null && voice) return <audio controls src={url} aria-label={t('web.voice.name')} />
   return url === null ? null : <a className="thumb-link" href={url} download={`wanglou-${number}.jpg`}><img src={url} alt="" />{t('web.patrol.queue.save_photo', { number })}</a>
 }

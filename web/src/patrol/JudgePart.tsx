@@ -6,6 +6,7 @@ import { api, take } from '../api/client'
 import { KEYS } from '../api/queries'
 import { VERDICTS } from '../api/verdicts'
 import { useSpeech, type Both } from '../text/texts'
+import { aboutTask, titleOf } from './about'
 import { ahead } from './ahead'
 import { put } from './courier'
 import type { Verdict } from './entry'
@@ -39,16 +40,13 @@ export function Unchecked({ accountId }: { accountId: string }): ReactNode {
     <section aria-label={t('web.patrol.judge.finished')}>
       <h2>{t('web.patrol.judge.finished')}</h2>
       <ul className="tasks">
-        {rows.map((row) => {
-          const title = { zh: row.task.title_zh, en: row.task.title_en }
-          return (
-            <li key={row.task.task_id} className={`card sev-${row.incident.severity}`} data-unchecked={row.task.task_id}>
-              <strong>{said(title)}</strong>
-              <span className="quiet">{row.place_name} · {row.incident.number}</span>
-              <JudgePart row={row} finished about={{ zh: `${title.zh} · ${row.place_name}`, en: `${title.en} · ${row.place_name}` }} />
-            </li>
-          )
-        })}
+        {rows.map((row) => (
+          <li key={row.task.task_id} className={`card sev-${row.incident.severity}`} data-unchecked={row.task.task_id}>
+            <strong>{said(titleOf(row))}</strong>
+            <span className="quiet">{row.place_name} · {row.incident.number}</span>
+            <JudgePart row={row} finished about={aboutTask(row)} />
+          </li>
+        ))}
       </ul>
     </section>
   )

@@ -3,35 +3,29 @@ import { useState, type ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 
 import { Icon } from '../parts/Icon'
-import { useSpeech, type Both } from '../text/texts'
+import { useNow } from '../parts/useNow'
+import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
+import { aboutRound } from './about'
 import { CodeField } from './CodeField'
 import { put } from './courier'
 import { HeldCard } from './HeldCard'
-import { distanceM, here, lastFix } from './here'
+import { freshFix, here, lastFix } from './here'
+import { HowFar } from './marks'
 import { useMe, Waiting } from './person'
 import { hours, RoundMark } from './RoundsPart'
 import { digestOf, type Point, type RoundAhead } from './rounds'
-import { distance, useNow } from './TaskList'
-import { useFix, useRounds } from './usePatrol'
-
-const FRESH_FIX_MS = 60_000
-
-const aboutOf = (ahead: RoundAhead, point?: Point): Both => {
-  const said = point === undefined ? ahead.round.name : `${ahead.round.name} · ${point.point.name}`
-  return { zh: said, en: said }
-}
+import { useRounds } from './usePatrol'
 
 /** A visit by the code that was read, or by where the phone is. */
 export function visit(ahead: RoundAhead, point: Point, code: string | null, words: string): void {
-  const fix = lastFix()
-  const fresh = fix !== null && Date.now() - fix.at < FRESH_FIX_MS
+  const fix = freshFix()
   const content = { checkpoint: point.index, words, ...(code !== null && { placeCode: code }) }
-  void put({ action: 'visit', taskId: null, roundId: ahead.round.round_id, version: null, about: aboutOf(ahead, point), content, photos: [], fix: fresh ? fix : null, waitForFix: code === null && !fresh })
+  void put({ action: 'visit', taskId: null, roundId: ahead.round.round_id, version: null, about: aboutRound(ahead, point), content, photos: [], fix, waitForFix: code === null && fix === null })
 }
 
 export function begin(ahead: RoundAhead): void {
-  void put({ action: 'begin_round', taskId: null, roundId: ahead.round.round_id, version: ahead.round.version, about: aboutOf(ahead), content: {}, photos: [], fix: lastFix() })
+  void put({ action: 'begin_round', taskId: null, roundId: ahead.round.round_id, version: ahead.round.version, about: aboutRound(ahead), content: {}, photos: [], fix: lastFix() })
   void here()
 }
 
@@ -91,13 +85,12 @@ function Codes({ ahead }: { ahead: RoundAhead }): ReactNode {
 
 function PointRow({ ahead, point, now, walking }: { ahead: RoundAhead; point: Point; now: Date; walking: boolean }): ReactNode {
   const { t } = useSpeech()
-  const fix = useFix()
   const { name, look_at, position } = point.point
   const next = walking && ahead.next?.index === point.index
   const missed = point.seen === null && (ahead.state === 'ended' || ahead.state === 'missed')
   return (
     <li className={next ? 'point next' : 'point'} data-point={point.seen !== null ? 'seen' : missed ? 'missed' : 'ahead'}>
-      <p><b>{point.index + 1}. {name}</b>{point.seen !== null && <Icon name="check" />}{missed && <span className="wrong">{t('web.patrol.round.missed')}</span>}{point.seen === null && !missed && fix !== null && position != null && <small>{t('web.patrol.distance', { distance: distance(distanceM(fix, position), t) })}</small>}</p>
+      <p><b>{point.index + 1}. {name}</b>{point.seen !== null && <Icon name="check" />}{missed && <span className="wrong">{t('web.patrol.round.missed')}</span>}{point.seen === null && !missed && <HowFar to={position} />}</p>
       {look_at !== '' && <p className="quiet">{look_at}</p>}
       {point.seen !== null && <SeenLines point={point} now={now} />}
       {walking && point.seen === null && <p className="pair">
@@ -116,7 +109,7 @@ function SeenLines({ point, now }: { point: Point; now: Date }): ReactNode {
   return (
     <>
       <p className="quiet">{t(`web.patrol.round.visited_by_${seen.proof}`, { at: clockTime(seen.at, now) })}{seen.words !== '' && ` · ${seen.words}`}</p>
-      {seen.doubts.map((doubt) => <p key={doubt} className="wrong">{t('web.patrol.round.doubtful', { why: t(`web.patrol.doubt.${doubt}`) })}</p>)}
+      {seen.doubts.map((doubt) => <p key={doubt} className="wrong">{t('web.patrol.round.doubtful', { why: t(`web.doubt.${doubt}`) })}</p>)}
       {seen.numbers.map((number) => <p key={number} className="noted">{t('web.patrol.round.found_number', { number })}</p>)}
       {seen.waits && <p className="noted">{t('web.patrol.queue.waits_here')}</p>}
     </>
@@ -127,7 +120,7 @@ function End({ ahead }: { ahead: RoundAhead }): ReactNode {
   const { t } = useSpeech()
   const [asking, setAsking] = useState(false)
   const missing = ahead.points.filter(({ seen }) => seen === null).length
-  const end = (): void => void put({ action: 'end_round', taskId: null, roundId: ahead.round.round_id, version: null, about: aboutOf(ahead), content: {}, photos: [], fix: lastFix() })
+  const end = (): void => void put({ action: 'end_round', taskId: null, roundId: ahead.round.round_id, version: null, about: aboutRound(ahead), content: {}, photos: [], fix: lastFix() })
   if (!asking) return <button type="button" className={missing === 0 ? 'big' : 'big second'} data-do="end" onClick={() => { if (missing > 0) setAsking(true); else end() }}>{t('web.patrol.round.end')}</button>
   return (
     <section className="card held" role="alert">

@@ -1,11 +1,12 @@
 /** My tasks, the most urgent first, each with its clock, its place and how far it is. */
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { NavLink } from 'react-router'
 
 import { useErrorWords } from '../app/words'
 import { Icon } from '../parts/Icon'
-import { useSpeech, type Say } from '../text/texts'
-import { clockTime, left } from '../text/times'
+import { useNow } from '../parts/useNow'
+import { useSpeech } from '../text/texts'
+import { clockTime } from '../text/times'
 import { DisputesLink } from './Disputes'
 import { Unchecked } from './JudgePart'
 import { useGround } from './map/ground'
@@ -13,37 +14,7 @@ import { MapPart } from './map/MapPart'
 import { useMe, Waiting } from './person'
 import { RoundsPart } from './RoundsPart'
 import { TaskCard } from './TaskCard'
-import { useTasks, type Row } from './usePatrol'
-
-/** Seconds pass without anything being fetched. */
-export function useNow(): Date {
-  const [now, setNow] = useState(() => new Date())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 1000)
-    return () => clearInterval(timer)
-  }, [])
-  return now
-}
-
-export function distance(metres: number, t: Say): string {
-  return metres < 1000 ? t('web.patrol.metres', { count: Math.round(metres / 10) * 10 }) : t('web.patrol.kilometres', { count: (metres / 1000).toFixed(1) })
-}
-
-/** The time limit that runs out next: first how long the offer stands. */
-export function limitOf(row: Row): { due: string; offer: boolean } | null {
-  if (row.ahead.state === 'offered' && row.task.offer_expires_at != null) return { due: row.task.offer_expires_at, offer: true }
-  const due = row.clocks.filter((clock) => clock.state === 'running' || clock.state === 'breached').map((clock) => clock.due_at).sort()[0]
-  return due === undefined ? null : { due, offer: false }
-}
-
-export function Limit({ row, now }: { row: Row; now: Date }): ReactNode {
-  const { t } = useSpeech()
-  const limit = limitOf(row)
-  if (limit === null || row.ahead.state === 'done') return null
-  const over = new Date(limit.due) < now
-  const rest = left(limit.due, now, t)
-  return <span className={over ? 'limit over' : 'limit'}><Icon name="clock" />{limit.offer ? t('web.patrol.left_offer', { left: rest }) : rest}</span>
-}
+import { useTasks } from './usePatrol'
 
 /** ``map``: beside the list the same tasks lie on a map; all that stands around them is the same. */
 export function TaskList({ map = false }: { map?: boolean }): ReactNode {

@@ -3,7 +3,9 @@ import { useState, type ReactNode } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 
 import { Icon } from '../parts/Icon'
+import { useNow } from '../parts/useNow'
 import { useSpeech, type Both } from '../text/texts'
+import { aboutTask, titleOf } from './about'
 import { AT_WORK } from './actions'
 import { CodeField } from './CodeField'
 import { put } from './courier'
@@ -12,18 +14,15 @@ import { FinishForm } from './FinishForm'
 import { HeldCard } from './HeldCard'
 import { HelpPart } from './HelpPart'
 import { LivePart } from './LivePart'
-import { distanceM, here, lastFix } from './here'
+import { freshFix, here, lastFix } from './here'
 import { JudgePart } from './JudgePart'
+import { HowFar, Limit } from './marks'
 import { useMe, Waiting } from './person'
 import { FROM_MAP } from './TaskCard'
-import { distance, Limit, useNow } from './TaskList'
-import { useFix, useQueue, useSnapshot, useTasks, type Row } from './usePatrol'
+import { useQueue, useSnapshot, useTasks, type Row } from './usePatrol'
 import { WellPart } from './WellPart'
 import { WhistlePart } from './WhistlePart'
 import { WhySheet } from './WhySheet'
-
-/** A position younger than this needs no new one. */
-const FRESH_FIX_MS = 60_000
 
 export function TaskScreen(): ReactNode {
   const { t } = useSpeech()
@@ -44,7 +43,6 @@ export function TaskScreen(): ReactNode {
   )
 }
 
-const aboutOf = (row: Row): Both => ({ zh: `${row.task.title_zh} · ${row.place_name}`, en: `${row.task.title_en} · ${row.place_name}` })
 const reasonText = (reason: unknown): Both | null => {
   const text = (reason as { text?: Both }).text
   return text ?? null
@@ -53,17 +51,16 @@ const reasonText = (reason: unknown): Both | null => {
 function Whole({ row, accountId }: { row: Row; accountId: string }): ReactNode {
   const { t, said } = useSpeech()
   const now = useNow()
-  const fix = useFix()
   const shown = useSnapshot(accountId, row)
   const place = row.incident.where.position
   const mine = row.task.reasons.map(reasonText).filter((text) => text !== null)
   return (
     <article className={`one sev-${row.incident.severity}`} data-state={row.ahead.state} data-version={row.ahead.version}>
       <span className="tags"><b className="severity">{t(`severity.${row.incident.severity}`)}</b><span className="now">{t(`state.task.${row.ahead.state}`)}</span><Limit row={row} now={now} /></span>
-      <h1>{said({ zh: row.task.title_zh, en: row.task.title_en })}</h1>
+      <h1>{said(titleOf(row))}</h1>
       <p className="quiet">{said(row.title)} · {row.incident.number}</p>
       <section aria-label={t('web.patrol.where')} className="where">
-        <p className="place"><Icon name="pin" /><b>{row.place_name}</b>{fix !== null && place != null && <small>{t('web.patrol.distance', { distance: distance(distanceM(fix, place), t) })}</small>}</p>
+        <p className="place"><Icon name="pin" /><b>{row.place_name}</b><HowFar to={place} /></p>
         {place == null ? <p className="quiet">{t('web.patrol.no_position')}</p> : (
           <p className="maps">
             <a className="second" href={`geo:${place.lat.toFixed(6)},${place.lon.toFixed(6)}?q=${place.lat.toFixed(6)},${place.lon.toFixed(6)}(${encodeURIComponent(row.place_name)})`}><Icon name="next" />{t('web.patrol.navigate')}</a>
@@ -75,17 +72,17 @@ function Whole({ row, accountId }: { row: Row; accountId: string }): ReactNode {
       <LivePart row={row} />
       {row.words !== '' && <blockquote><small>{t('web.patrol.said')}</small>{row.words}</blockquote>}
       {/* A task that an older version kept on this phone has none. */}
-      {('voices' in row ? row.voices : []).map((sha256) => <audio key={sha256} controls preload="none" src={`/api/v1/incidents/${row.incident.incident_id}/media/${sha256}`} aria-label={t('web.patrol.voice.name')} />)}
+      {('voices' in row ? row.voices : []).map((sha256) => <audio key={sha256} controls preload="none" src={`/api/v1/incidents/${row.incident.incident_id}/media/${sha256}`} aria-label={t('web.voice.name')} />)}
       {row.reasons.length > 0 && <section><h2>{t('web.patrol.why')}</h2><ul className="why">{row.reasons.map((reason) => <li key={reason.zh}>{said(reason)}</li>)}</ul></section>}
       {mine.length > 0 && <section><h2>{t('web.patrol.sent_to_me')}</h2><ul className="why">{mine.map((reason) => <li key={reason.zh}>{said(reason)}</li>)}</ul></section>}
       {row.ahead.waiting.length > 0 && <p className="noted" role="status">{t('web.patrol.queue.waits_here')}</p>}
       {row.helping && <p className="noted">{t('web.patrol.help.yours')}</p>}
-      <JudgePart row={row} about={aboutOf(row)} />
+      <JudgePart row={row} about={aboutTask(row)} />
       <Steps row={row} />
       {row.disputed && AT_WORK.includes(row.ahead.state) && <Link className="second" to={`/patrol/disputes/${row.incident.incident_id}`}><Icon name="person" />{t('web.patrol.dispute.open')}</Link>}
-      <WellPart row={row} about={aboutOf(row)} />
-      <WhistlePart row={row} about={aboutOf(row)} />
-      <HelpPart row={row} about={aboutOf(row)} />
+      <WellPart row={row} about={aboutTask(row)} />
+      <WhistlePart row={row} about={aboutTask(row)} />
+      <HelpPart row={row} about={aboutTask(row)} />
     </article>
   )
 }
@@ -93,16 +90,15 @@ function Whole({ row, accountId }: { row: Row; accountId: string }): ReactNode {
 function Steps({ row }: { row: Row }): ReactNode {
   const { t } = useSpeech()
   const [asking, setAsking] = useState<TaskStep | null>(null)
-  const base = { taskId: row.task.task_id, version: row.ahead.version, about: aboutOf(row) }
+  const base = { taskId: row.task.task_id, version: row.ahead.version, about: aboutTask(row) }
 
   function go(action: TaskStep): void {
     if (action === 'decline' || action === 'hand_back') {
       setAsking(action)
       return
     }
-    const fix = lastFix()
-    const fresh = fix !== null && Date.now() - fix.at < FRESH_FIX_MS
-    void put({ ...base, action, content: {}, photos: [], fix: fresh ? fix : null, waitForFix: action === 'arrive' && !fresh })
+    const fix = freshFix()
+    void put({ ...base, action, content: {}, photos: [], fix, waitForFix: action === 'arrive' && fix === null })
     if (action === 'accept') void here()
   }
 

@@ -106,7 +106,7 @@ function Heard({ voice, discard }: { voice: Taken; discard: () => void }): React
   useEffect(() => () => URL.revokeObjectURL(url), [url])
   return (
     <div className="voice" data-voice="kept">
-      <audio controls src={url} aria-label={t('web.patrol.voice.name')} />
+      <audio controls src={url} aria-label={t('web.voice.name')} />
       <button type="button" className="second" data-voice="discard" onClick={discard}><Icon name="cross" />{t('web.patrol.voice.discard')}</button>
     </div>
   )

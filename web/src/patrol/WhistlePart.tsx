@@ -2,13 +2,13 @@
 import { useState, type ReactNode } from 'react'
 
 import { Icon } from '../parts/Icon'
+import { useNow } from '../parts/useNow'
 import { useSpeech, type Both } from '../text/texts'
 import { AT_WORK } from './actions'
 import { drop, put } from './courier'
 import { useHelpers } from './helpers'
 import { lastFix } from './here'
 import { useMe } from './person'
-import { useNow } from './TaskList'
 import type { Row } from './usePatrol'
 import { WhistleSheet } from './WhistleSheet'
 

@@ -11,6 +11,11 @@ export function watchFix(watcher: () => void): () => void {
   return () => watchers.delete(watcher)
 }
 
+/** A position younger than this needs no new one. */
+const FRESH_MS = 60_000
+/** Where the phone was a moment ago; null where it must be asked anew. */
+export const freshFix = (): Fix | null => (last !== null && Date.now() - last.at < FRESH_MS ? last : null)
+
 /** What a half-written form keeps of a position holds so long: after that the person has moved on. */
 const HOLDS_MS = 600_000
 
@@ -38,12 +43,4 @@ export async function hereIfAllowed(): Promise<void> {
   if (!('permissions' in navigator)) return
   const leave = await navigator.permissions.query({ name: 'geolocation' })
   if (leave.state === 'granted') await here()
-}
-
-const RADIUS_M = 6_371_008.8
-
-export function distanceM(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const rad = Math.PI / 180
-  const half = Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2
-  return 2 * RADIUS_M * Math.asin(Math.min(1, Math.sqrt(half)))
 }

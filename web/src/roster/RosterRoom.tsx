@@ -12,7 +12,7 @@ import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
 import { plan, putBack, renewRoster, takeOut, useWeek, type Planned } from './calls'
 import { awayKind, dayAt, daysFrom, plusDays, stretchOn } from './days'
-import { PlanDialog, type Cell } from './PlanDialog'
+import { TurnDialog, type Cell } from './TurnDialog'
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
@@ -96,7 +96,7 @@ function Grid({ week }: { week: RosterWeek }): ReactNode {
           ))}
         </tbody>
       </table>
-      {cell !== null && <PlanDialog cell={cell} people={week.people} close={() => setCell(null)} send={send} busy={busy} />}
+      {cell !== null && <TurnDialog cell={cell} people={week.people} close={() => setCell(null)} send={send} busy={busy} />}
     </div>
   )
 }

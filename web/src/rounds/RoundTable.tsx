@@ -52,7 +52,7 @@ function Visits({ row }: { row: RoundRow }): ReactNode {
             <b>{point.name}</b> {point.look_at !== '' && <small>{point.look_at}</small>}
             {visit === undefined ? <span className={row.missed.includes(index) ? 'round-bad' : 'quiet'}>{t('web.rounds.not_seen')}</span> : <>
               <span><At at={visit.at} /> {t(`web.rounds.proof.${visit.proof}`)}</span>
-              {doubtsOf(visit.doubts, visit.proof).map((doubt) => <span key={doubt} className="round-bad">{t(`web.patrol.doubt.${doubt}`)}</span>)}
+              {doubtsOf(visit.doubts, visit.proof).map((doubt) => <span key={doubt} className="round-bad">{t(`web.doubt.${doubt}`)}</span>)}
               {visit.words !== '' && <q>{visit.words}</q>}
               {visit.found.map((found) => <Link key={found.incident_id} to={`/desk/incidents/${found.incident_id}`}>{found.number}</Link>)}
             </>}

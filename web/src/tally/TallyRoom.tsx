@@ -9,7 +9,7 @@ import { Failure, Loading, Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { SPANS, useTally, type Days, type Picked } from './asking'
 import type { RoundFigure } from '../rounds/asking'
-import { RoundsBehind, RoundsPart } from './RoundsPart'
+import { RoundsBehind, RoundsTally } from './RoundsTally'
 import { Rows } from './Rows'
 import { percent, RATE_NAMES, RATES, STEPS } from './shares'
 
@@ -26,7 +26,7 @@ export function TallyRoom(): ReactNode {
         <Segmented value={days} onChange={setDays} options={SPANS.map((each) => ({ value: each, label: t('web.tally.days', { days: each }) }))} />
       </header>
       {data === undefined ? error === null ? <Loading rows={8} /> : <Failure error={error} again={() => void refetch()} /> : <Counted page={data} pick={setPicked} />}
-      {data !== undefined && <RoundsPart page={data} pick={setRounds} />}
+      {data !== undefined && <RoundsTally page={data} pick={setRounds} />}
       {data !== undefined && <Rows page={data} picked={picked} close={() => setPicked(null)} />}
       {data !== undefined && <RoundsBehind page={data} figure={rounds} close={() => setRounds(null)} />}
     </main>

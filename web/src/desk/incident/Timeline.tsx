@@ -18,7 +18,7 @@ export function Timeline({ page, cameras }: { page: IncidentPage; cameras: Reado
           return (
             <li key={row.activity.seq} title={`#${row.activity.seq} ${row.activity.digest.slice(0, 12)}`}>
               <At at={row.activity.at} /><span>{said(row.text)} <small>{camera === undefined ? said(row.actor) : t('web.incident.camera', { camera })}</small></span>
-              {typeof voice === 'string' && <audio controls preload="none" src={`/api/v1/incidents/${page.incident.incident_id}/media/${voice}`} aria-label={t('web.patrol.voice.name')} />}
+              {typeof voice === 'string' && <audio controls preload="none" src={`/api/v1/incidents/${page.incident.incident_id}/media/${voice}`} aria-label={t('web.voice.name')} />}
             </li>
           )
         })}

@@ -12,7 +12,7 @@ import { useSpeech } from '../text/texts'
 
 const FIGURES: readonly RoundFigure[] = ['planned', 'walked', 'whole', 'partly', 'missed']
 
-export function RoundsPart({ page, pick }: { page: TallyPage; pick: (figure: RoundFigure) => void }): ReactNode {
+export function RoundsTally({ page, pick }: { page: TallyPage; pick: (figure: RoundFigure) => void }): ReactNode {
   const { t } = useSpeech()
   const { counts, checkpoints, checkpoints_missed, exercises } = page.rounds
   if ((counts['planned'] ?? 0) + exercises === 0) return null

@@ -14,7 +14,7 @@ const WEEKS = [1, 2, 4, 8, 12, 26] as const
 export interface Cell { person: RosterPerson; day: string }
 interface Given { cell: Cell; people: readonly RosterPerson[]; close: () => void; send: (said: Planned) => Promise<boolean>; busy: boolean }
 
-export function PlanDialog({ cell, people, close, send, busy }: Given): ReactNode {
+export function TurnDialog({ cell, people, close, send, busy }: Given): ReactNode {
   const { t } = useSpeech()
   const [kind, setKind] = useState<RosterEntry['kind']>('duty')
   const [from, setFrom] = useState(`${cell.day}T08:00`)
@@ -51,7 +51,7 @@ export function PlanDialog({ cell, people, close, send, busy }: Given): ReactNod
         {kind === 'swap' && <label>{t('web.roster.instead')}<Select<string> id="plan-instead" value={instead} onChange={setInstead} options={others.map((each) => ({ value: each.account_id, label: each.name }))} /></label>}
         <label>{t('web.roster.note')}<Input id="plan-note" maxLength={200} value={note} onChange={(event) => setNote(event.target.value)} /></label>
         {awayKind(kind) && <p className="quiet">{t('web.roster.away_what')}</p>}
-        {needed && <p className="trouble" role="alert">{t('web.mediation.needed')}</p>}
+        {needed && <p className="trouble" role="alert">{t('web.roster.needed')}</p>}
       </div>
     </Modal>
   )
