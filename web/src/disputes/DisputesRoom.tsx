@@ -9,7 +9,7 @@ import { Link } from 'react-router'
 import { api, take } from '../api/client'
 import type { DisputeCover } from '../api/types'
 import { At } from '../parts/marks'
-import { Failure, Loading, Nothing } from '../parts/states'
+import { Answered, Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { dayOf } from '../text/times'
 
@@ -24,21 +24,21 @@ const WANTED: Record<Pick, (cover: DisputeCover) => boolean> = {
 export function DisputesRoom(): ReactNode {
   const { t } = useSpeech()
   const [pick, setPick] = useState<Pick>('all')
-  const { data, error, refetch } = useQuery({ queryKey: ['disputes'], refetchInterval: 60_000, queryFn: () => take(api.GET('/api/v1/mediations')) })
-  const shown = data?.filter(WANTED[pick])
+  const covers = useQuery({ queryKey: ['disputes'], refetchInterval: 60_000, queryFn: () => take(api.GET('/api/v1/mediations')) })
   return (
     <main id="main" className="disputes-page">
       <header className="disputes-head">
         <h1>{t('web.nav.disputes')}</h1><p className="quiet">{t('web.mediation.list_what')}</p><span className="grow" />
-        <Segmented value={pick} onChange={setPick} options={PICKS.map((each) => ({ value: each, label: `${t(`web.mediation.${each}`)} ${data?.filter(WANTED[each]).length ?? ''}` }))} />
+        <Segmented value={pick} onChange={setPick} options={PICKS.map((each) => ({ value: each, label: `${t(`web.mediation.${each}`)} ${covers.data?.filter(WANTED[each]).length ?? ''}` }))} />
       </header>
-      {shown === undefined ? error === null ? <Loading rows={6} /> : <Failure error={error} again={() => void refetch()} /> : shown.length === 0 ? <Nothing title={t('web.mediation.none')} what={t('web.mediation.none_what')} /> : <Covers covers={shown} />}
+      <Answered question={covers} rows={6}>{(data) => <Covers covers={data.filter(WANTED[pick])} />}</Answered>
     </main>
   )
 }
 
 function Covers({ covers }: { covers: readonly DisputeCover[] }): ReactNode {
   const { t, said } = useSpeech()
+  if (covers.length === 0) return <Nothing title={t('web.mediation.none')} what={t('web.mediation.none_what')} />
   return (
     <div className="card">
       <table className="disputes">

@@ -36,7 +36,10 @@ export function Papers({ file, writers }: { file: DisputeFile; writers: DisputeP
         <section><h3>{t('web.mediation.agreements')}</h3>
           {file.agreements.map((agreement, index) => (
             <article key={index}>
-              <p><time>{agreement.signed_on}</time> {t(agreement.oral ? 'web.mediation.said_yes' : 'web.mediation.signed')} {agreement.signed_by.join(NAMES_APART)} {by(agreement.by)}{agreement.broken_on != null && <span className="mark mark-late">{t('web.mediation.broken_on', { on: agreement.broken_on })}</span>}</p>
+              <p>
+                <time>{agreement.signed_on}</time> {t(agreement.oral ? 'web.mediation.said_yes' : 'web.mediation.signed')} {agreement.signed_by.join(NAMES_APART)} {by(agreement.by)}
+                {agreement.broken_on != null && <span className="mark mark-late">{t('web.mediation.broken_on', { on: agreement.broken_on })}</span>}
+              </p>
               <blockquote>{agreement.terms}</blockquote>
             </article>
           ))}

@@ -11,7 +11,7 @@ import { queryClient } from '../api/queries'
 import type { DeliveryRow, UnheardNotice } from '../api/types'
 import { useDoing } from '../desk/incident/useDoing'
 import { Ago, At } from '../parts/marks'
-import { Failure, Loading, Nothing } from '../parts/states'
+import { Answered, Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { Reach } from './Reach'
 
@@ -32,11 +32,13 @@ export function NoticesRoom(): ReactNode {
 
 function Unheard(): ReactNode {
   const { t } = useSpeech()
-  const { data, error, refetch } = useQuery({ queryKey: UNHEARD, refetchInterval: LOOK_AGAIN_MS, queryFn: () => take(api.GET('/api/v1/notices')) })
+  const unheard = useQuery({ queryKey: UNHEARD, refetchInterval: LOOK_AGAIN_MS, queryFn: () => take(api.GET('/api/v1/notices')) })
   return (
     <section className="card" aria-label={t('web.notices.unheard')}>
       <h2>{t('web.notices.unheard')}</h2>
-      {data === undefined ? error === null ? <Loading rows={3} /> : <Failure error={error} again={() => void refetch()} /> : data.length === 0 ? <Nothing title={t('web.notices.none')} /> : <ul>{data.map((each) => <Waiting key={each.notice_id} notice={each} />)}</ul>}
+      <Answered question={unheard} rows={3}>
+        {(data) => (data.length === 0 ? <Nothing title={t('web.notices.none')} /> : <ul>{data.map((each) => <Waiting key={each.notice_id} notice={each} />)}</ul>)}
+      </Answered>
     </section>
   )
 }
@@ -61,11 +63,13 @@ function Waiting({ notice }: { notice: UnheardNotice }): ReactNode {
 
 function Log(): ReactNode {
   const { t } = useSpeech()
-  const { data, error, refetch } = useQuery({ queryKey: ['deliveries'], queryFn: () => take(api.GET('/api/v1/deliveries')) })
+  const deliveries = useQuery({ queryKey: ['deliveries'], queryFn: () => take(api.GET('/api/v1/deliveries')) })
   return (
     <section className="card" aria-label={t('web.notices.log')}>
       <h2>{t('web.notices.log')}</h2>
-      {data === undefined ? error === null ? <Loading rows={5} /> : <Failure error={error} again={() => void refetch()} /> : data.length === 0 ? <Nothing title={t('web.notices.nothing_sent')} what={t('web.notices.set_up')} /> : <ul>{data.map((each) => <Sent key={each.delivery.delivery_id} row={each} />)}</ul>}
+      <Answered question={deliveries} rows={5}>
+        {(data) => (data.length === 0 ? <Nothing title={t('web.notices.nothing_sent')} what={t('web.notices.set_up')} /> : <ul>{data.map((each) => <Sent key={each.delivery.delivery_id} row={each} />)}</ul>)}
+      </Answered>
     </section>
   )
 }

@@ -7,18 +7,18 @@ import { api, take } from '../api/client'
 import { queryClient } from '../api/queries'
 import type { Reach as Wanted } from '../api/types'
 import { useErrorWords } from '../app/words'
-import { Failure, Loading } from '../parts/states'
+import { Answered } from '../parts/states'
 import { useSpeech } from '../text/texts'
 
 const KEY = ['reach'] as const
 
 export function Reach(): ReactNode {
   const { t } = useSpeech()
-  const { data, error, refetch } = useQuery({ queryKey: KEY, queryFn: () => take(api.GET('/api/v1/reach')) })
+  const reach = useQuery({ queryKey: KEY, queryFn: () => take(api.GET('/api/v1/reach')) })
   return (
     <section className="card" aria-label={t('web.notices.reach')}>
       <h2>{t('web.notices.reach')}</h2>
-      {data === undefined ? error === null ? <Loading rows={2} /> : <Failure error={error} again={() => void refetch()} /> : <Form known={data} />}
+      <Answered question={reach} rows={2}>{(known) => <Form known={known} />}</Answered>
     </section>
   )
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useErrorWords } from '../app/words'
 import { useSpeech } from '../text/texts'
 
-export function Loading({ rows = 6 }: { rows?: number }): ReactNode {
+export function Loading({ rows = 6 }: { rows?: number | undefined }): ReactNode {
   const { t } = useSpeech()
   return (
     <div className="state" role="status" aria-label={t('web.state.loading')}>
@@ -22,6 +22,16 @@ export function Nothing({ title, what, children }: { title: string; what?: strin
       {children}
     </div>
   )
+}
+
+/** Of react-query's answers, what a part of a page needs. */
+interface Question<T> { data: T | undefined; error: unknown; refetch: () => unknown }
+
+/** What was asked for once it is here; until then its bones, or why it is not here. */
+export function Answered<T>({ question, rows, children }: { question: Question<T>; rows?: number | undefined; children: (data: T) => ReactNode }): ReactNode {
+  const { data, error, refetch } = question
+  if (data !== undefined) return children(data)
+  return error === null ? <Loading rows={rows} /> : <Failure error={error} again={() => void refetch()} />
 }
 
 export function Failure({ error, again }: { error: unknown; again: () => void }): ReactNode {

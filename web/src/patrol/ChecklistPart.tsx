@@ -25,7 +25,11 @@ export function ChecklistPart({ asked, answers, write }: { asked: Asked; answers
         return (
           <div key={point} role="group" aria-label={said(title)} data-check={point}>
             <p>{said(title)}{required && <small> {t('web.patrol.check.required')}</small>}</p>
-            <p className="pair">{([true, false] as const).map((ok) => <label key={String(ok)} className="choice"><input type="radio" name={`check-${point}`} value={String(ok)} checked={given?.ok === ok} onChange={() => put({ ok })} />{t(ok ? 'web.patrol.check.yes' : 'web.patrol.check.no')}</label>)}</p>
+            <p className="pair">
+              {([true, false] as const).map((ok) => (
+                <label key={String(ok)} className="choice"><input type="radio" name={`check-${point}`} value={String(ok)} checked={given?.ok === ok} onChange={() => put({ ok })} />{t(ok ? 'web.patrol.check.yes' : 'web.patrol.check.no')}</label>
+              ))}
+            </p>
             {given?.ok === false && <label>{t('web.patrol.check.why')}<input name={`why-${point}`} maxLength={200} value={given.words} onChange={(event) => put({ words: event.target.value })} /></label>}
           </div>
         )

@@ -5,12 +5,10 @@ import { Link } from 'react-router'
 
 import { api, take } from '../api/client'
 import type { DisputeCover } from '../api/types'
-import { useErrorWords } from '../app/words'
 import { Icon } from '../parts/Icon'
 import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
-import { Waiting } from './person'
-import { useOffline } from './usePatrol'
+import { Unanswered } from './Unanswered'
 
 export function useCovers(): UseQueryResult<DisputeCover[]> {
   return useQuery({ queryKey: ['disputes'], staleTime: 60_000, retry: false, queryFn: () => take(api.GET('/api/v1/mediations')) })
@@ -28,10 +26,8 @@ export function DisputesLink(): ReactNode {
 
 export function DisputesScreen(): ReactNode {
   const { t, said } = useSpeech()
-  const words = useErrorWords()
-  const offline = useOffline()
   const { data, error, refetch } = useCovers()
-  if (data === undefined) return offline ? <p className="state" role="status">{t('web.patrol.dispute.online')}</p> : error === null ? <Waiting /> : <div className="state" role="alert"><p>{words(error)}</p><button type="button" onClick={() => void refetch()}>{t('web.state.again')}</button></div>
+  if (data === undefined) return <Unanswered error={error} again={() => void refetch()} online={t('web.patrol.dispute.online')} />
   return (
     <>
       <p><Link className="back" to="/patrol"><Icon name="undo" />{t('web.patrol.back')}</Link></p>

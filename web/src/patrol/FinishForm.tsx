@@ -17,6 +17,17 @@ type Missing = 'voice_open' | 'note_needed' | 'photo_needed' | 'check_needed' | 
 interface Draft { note: string; photos: Taken[]; voice: Taken | null; day: string; answers: Answers }
 const EMPTY: Draft = { note: '', photos: [], voice: null, day: '', answers: {} }
 
+const needsPhoto = (row: Row): boolean => row.close_when.includes('photo_after')
+/** After an agreement the visit has its day already. */
+const needsDay = (row: Row): boolean => row.close_when.includes('follow_up_date') && !row.disputed
+
+function lacks(draft: Draft, row: Row): Missing | null {
+  if (draft.note.trim() === '') return 'note_needed'
+  if (needsPhoto(row) && draft.photos.length === 0) return 'photo_needed'
+  if (unanswered(row.checklist, draft.answers)) return 'check_needed'
+  return needsDay(row) && draft.day === '' ? 'day_needed' : null
+}
+
 export function FinishForm({ row, about }: { row: Row; about: Both }): ReactNode {
   const { t } = useSpeech()
   const me = useMe()
@@ -26,9 +37,6 @@ export function FinishForm({ row, about }: { row: Row; about: Both }): ReactNode
   const draft: Draft = { ...EMPTY, ...kept }
   const [missing, setMissing] = useState<Missing | null>(null)
   const [speaking, setSpeaking] = useState(false)
-  const needsPhoto = row.close_when.includes('photo_after')
-  // After an agreement the visit has its day already.
-  const needsDay = row.close_when.includes('follow_up_date') && !row.disputed
 
   function write(change: Partial<Draft>): void {
     keep(change)
@@ -36,9 +44,9 @@ export function FinishForm({ row, about }: { row: Row; about: Both }): ReactNode
   }
 
   function send(): void {
-    const lacks: Missing | null = speaking ? 'voice_open' : draft.note.trim() === '' ? 'note_needed' : needsPhoto && draft.photos.length === 0 ? 'photo_needed' : unanswered(row.checklist, draft.answers) ? 'check_needed' : needsDay && draft.day === '' ? 'day_needed' : null
-    setMissing(lacks)
-    if (lacks !== null) return
+    const wanting = speaking ? 'voice_open' : lacks(draft, row)
+    setMissing(wanting)
+    if (wanting !== null) return
     const checked = answersOf(row.checklist, draft.answers)
     const content = { note: draft.note.trim(), ...(checked.length > 0 && { checked }), ...(draft.day !== '' && { followUpOn: draft.day }) }
     const files = [...draft.photos, ...(draft.voice === null ? [] : [draft.voice])]
@@ -53,9 +61,9 @@ export function FinishForm({ row, about }: { row: Row; about: Both }): ReactNode
       <label>{t('page.patrol.note')}<textarea name="note" rows={3} readOnly={!ready} maxLength={1000} value={draft.note} aria-invalid={missing === 'note_needed'} onChange={(event) => write({ note: event.target.value })} /></label>
       <VoiceNote accountId={me.account_id} voice={draft.voice} change={(voice) => write({ voice })} speaking={setSpeaking} />
       <ChecklistPart asked={row.checklist} answers={draft.answers} write={(answers) => write({ answers })} />
-      <p className="label">{t('page.patrol.photo_after')}{!needsPhoto && <small> {t('page.optional')}</small>}</p>
+      <p className="label">{t('page.patrol.photo_after')}{!needsPhoto(row) && <small> {t('page.optional')}</small>}</p>
       <PhotoPicker accountId={me.account_id} photos={draft.photos} change={(photos) => write({ photos })} />
-      {needsDay && <label>{t('page.patrol.follow_up')}<input type="date" name="day" value={draft.day} onChange={(event) => write({ day: event.target.value })} /></label>}
+      {needsDay(row) && <label>{t('page.patrol.follow_up')}<input type="date" name="day" value={draft.day} onChange={(event) => write({ day: event.target.value })} /></label>}
       {missing !== null && <p className="wrong" role="alert">{t(`web.patrol.form.${missing}`)}</p>}
       <button type="submit" className="big" data-step="finish">{t('page.patrol.do.finish')}</button>
     </form>

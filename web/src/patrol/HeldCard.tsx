@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 
 import { api, take } from '../api/client'
-import { useSpeech } from '../text/texts'
+import { useSpeech, type Both, type Say } from '../text/texts'
 import { clockTime } from '../text/times'
 import { ACTIONS, AT_WORK } from './actions'
 import { again, drop, turnIntoFinding } from './courier'
@@ -23,6 +23,18 @@ function mayAgain(entry: Entry, now: TaskNow | undefined): boolean {
   return when !== 'never' && (now.allowed as readonly string[]).includes(entry.action)
 }
 
+function whyNot(entry: Entry, t: Say, said: (text: Both) => string): string {
+  if (emptied(entry)) return t('web.patrol.queue.too_old', { days: KEPT_DAYS })
+  if (entry.refusal?.code === 'photo_gone') return t('web.patrol.queue.photo_gone')
+  return entry.refusal?.detail ? said(entry.refusal.detail) : t('web.error.unknown')
+}
+
+/** Who has the work now, as one line. */
+function whoHasIt(now: TaskNow, t: Say): string {
+  if (now.holder != null && now.holder_state != null) return t('web.patrol.queue.held_by', { name: now.holder, state: t(`state.task.${now.holder_state}`) })
+  return t(now.open ? 'web.patrol.queue.at_desk' : 'web.patrol.queue.over')
+}
+
 export function HeldCard({ entry }: { entry: Entry }): ReactNode {
   const { t, said } = useSpeech()
   const offline = useOffline()
@@ -35,7 +47,7 @@ export function HeldCard({ entry }: { entry: Entry }): ReactNode {
     <section className="card held" role="alert" data-held-action={entry.action}>
       <h2>{t(`web.patrol.action.${entry.action}`)}：{t('web.patrol.queue.not_done')}</h2>
       {entry.about !== null && <p className="quiet">{said(entry.about)}</p>}
-      <p>{emptied(entry) ? t('web.patrol.queue.too_old', { days: KEPT_DAYS }) : entry.refusal?.code === 'photo_gone' ? t('web.patrol.queue.photo_gone') : entry.refusal?.detail ? said(entry.refusal.detail) : t('web.error.unknown')}</p>
+      <p>{whyNot(entry, t, said)}</p>
       {taskId !== null && !emptied(entry) && <HowItStands now={now} offline={offline} />}
       {(words !== '' || entry.photos.length > 0) && (
         <div className="kept">
@@ -58,7 +70,7 @@ function HowItStands({ now, offline }: { now: TaskNow | undefined; offline: bool
   return (
     <div className="stands">
       <h3>{t('web.patrol.queue.now')}</h3>
-      <p>{now.holder != null && now.holder_state != null ? t('web.patrol.queue.held_by', { name: now.holder, state: t(`state.task.${now.holder_state}`) }) : now.open ? t('web.patrol.queue.at_desk') : t('web.patrol.queue.over')}</p>
+      <p>{whoHasIt(now, t)}</p>
       {change != null && <p className="quiet">{t('web.patrol.queue.changed', { who: said(change.who), at: clockTime(change.at, new Date()), what: said(change.what) })}</p>}
     </div>
   )

@@ -2,11 +2,17 @@
 import type { ReactNode } from 'react'
 
 import { Icon } from '../parts/Icon'
-import { useSpeech, type Both } from '../text/texts'
+import { useSpeech, type Both, type Say } from '../text/texts'
 import { AT_WORK } from './actions'
 import { put } from './courier'
 import { lastFix } from './here'
 import type { Row } from './usePatrol'
+
+function whoComes(help: Row['help'], t: Say): string {
+  if (help?.name == null) return t('web.patrol.help.nobody')
+  if (help.state === 'offered') return t('web.patrol.help.asked', { name: help.name })
+  return t('web.patrol.help.comes', { name: help.name, state: t(`state.task.${help.state}`) })
+}
 
 export function HelpPart({ row, about }: { row: Row; about: Both }): ReactNode {
   const { t } = useSpeech()
@@ -19,7 +25,7 @@ export function HelpPart({ row, about }: { row: Row; about: Both }): ReactNode {
   const help = row.help
   return (
     <section className="card helped" role="status" data-help="called">
-      <p><b>{waiting === 'call_help' ? t('web.patrol.help.waits') : help?.name == null ? t('web.patrol.help.nobody') : help.state === 'offered' ? t('web.patrol.help.asked', { name: help.name }) : t('web.patrol.help.comes', { name: help.name, state: t(`state.task.${help.state}`) })}</b></p>
+      <p><b>{waiting === 'call_help' ? t('web.patrol.help.waits') : whoComes(help, t)}</b></p>
       {help?.state !== 'on_scene' && <button type="button" className="big second" data-help="off" onClick={() => press('call_off_help')}>{t('web.patrol.help.off')}</button>}
     </section>
   )

@@ -23,7 +23,13 @@ export function JudgePart({ row, about, finished = false }: { row: Row; about: B
     void put({ action: 'judge_alarm', taskId: row.task.task_id, version: null, about, content: { verdict }, photos: [], fix: lastFix() })
   return (
     <fieldset className="judge" data-judged={said ?? ''}><legend>{t('web.patrol.judge.ask')}</legend>
-      <p className="three">{VERDICTS.map((verdict) => <button key={verdict} type="button" aria-pressed={said === verdict} data-verdict={verdict} onClick={() => press(verdict)}><b>{t(`web.patrol.judge.${verdict}`)}</b><small>{t(`web.patrol.judge.${verdict}_what`)}</small></button>)}</p>
+      <p className="three">
+        {VERDICTS.map((verdict) => (
+          <button key={verdict} type="button" aria-pressed={said === verdict} data-verdict={verdict} onClick={() => press(verdict)}>
+            <b>{t(`web.patrol.judge.${verdict}`)}</b><small>{t(`web.patrol.judge.${verdict}_what`)}</small>
+          </button>
+        ))}
+      </p>
       {waiting !== undefined ? <p className="noted" role="status">{t('web.patrol.queue.waits_here')}</p> : said !== null && <p className="quiet">{t('web.patrol.judge.until')}</p>}
     </fieldset>
   )

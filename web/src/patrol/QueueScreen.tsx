@@ -44,8 +44,17 @@ function Waits({ entry }: { entry: Entry }): ReactNode {
   return (
     <li className="card" data-entry={entry.action}>
       <p><b>{t(`web.patrol.action.${entry.action}`)}</b> {entry.about !== null && said(entry.about)}</p>
-      {going === null ? <p className="quiet">{t('web.patrol.queue.later', { at: clockTime(new Date(entry.doneAt).toISOString(), new Date()) })}</p> : <p role="status">{t('web.patrol.queue.sending')}{entry.photos.length > 0 && <progress max={1} value={going.part} aria-label={t('web.patrol.queue.sending')} />}</p>}
-      {going === null && <button type="button" className="second" onClick={() => void drop(entry.key)}>{t('web.patrol.queue.drop')}</button>}
+      {going === null ? (
+        <>
+          <p className="quiet">{t('web.patrol.queue.later', { at: clockTime(new Date(entry.doneAt).toISOString(), new Date()) })}</p>
+          <button type="button" className="second" onClick={() => void drop(entry.key)}>{t('web.patrol.queue.drop')}</button>
+        </>
+      ) : (
+        <p role="status">
+          {t('web.patrol.queue.sending')}
+          {entry.photos.length > 0 && <progress max={1} value={going.part} aria-label={t('web.patrol.queue.sending')} />}
+        </p>
+      )}
     </li>
   )
 }

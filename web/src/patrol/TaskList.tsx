@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react'
 import { NavLink } from 'react-router'
 
-import { useErrorWords } from '../app/words'
 import { Icon } from '../parts/Icon'
 import { useNow } from '../parts/useNow'
 import { useSpeech } from '../text/texts'
@@ -11,20 +10,20 @@ import { DisputesLink } from './Disputes'
 import { Unchecked } from './JudgePart'
 import { useGround } from './map/ground'
 import { MapPart } from './map/MapPart'
-import { useMe, Waiting } from './person'
+import { useMe } from './person'
 import { RoundsPart } from './RoundsPart'
 import { TaskCard } from './TaskCard'
+import { Unanswered } from './Unanswered'
 import { useTasks } from './usePatrol'
 
 /** ``map``: beside the list the same tasks lie on a map; all that stands around them is the same. */
 export function TaskList({ map = false }: { map?: boolean }): ReactNode {
   const { t } = useSpeech()
   const me = useMe()
-  const words = useErrorWords()
   const now = useNow()
   const { tasks, error, again } = useTasks(me.account_id)
   useGround(me.account_id, tasks?.rows.map((row) => row.task.task_id).sort().join() ?? null)
-  if (tasks === null) return error === null ? <Waiting /> : <div className="state" role="alert"><p>{words(error)}</p><button type="button" onClick={again}>{t('web.state.again')}</button></div>
+  if (tasks === null) return <Unanswered error={error} again={again} />
   return (
     <>
       <div className="head">

@@ -38,7 +38,8 @@ export function TaskScreen(): ReactNode {
     <>
       <p><Link className="back" to={back}><Icon name="undo" />{t('web.patrol.back')}</Link></p>
       {held !== undefined && <HeldCard key={held.key} entry={held} />}
-      {row === undefined ? held === undefined && <div className="state"><p><b>{t('web.patrol.gone')}</b></p><p className="quiet">{t('web.patrol.gone_what')}</p></div> : <Whole row={row} accountId={me.account_id} />}
+      {row !== undefined && <Whole row={row} accountId={me.account_id} />}
+      {row === undefined && held === undefined && <div className="state"><p><b>{t('web.patrol.gone')}</b></p><p className="quiet">{t('web.patrol.gone_what')}</p></div>}
     </>
   )
 }

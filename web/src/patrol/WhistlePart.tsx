@@ -6,6 +6,7 @@ import { useNow } from '../parts/useNow'
 import { useSpeech, type Both } from '../text/texts'
 import { AT_WORK } from './actions'
 import { drop, put } from './courier'
+import type { Entry } from './entry'
 import { useHelpers } from './helpers'
 import { lastFix } from './here'
 import { useMe } from './person'
@@ -33,21 +34,39 @@ export function WhistlePart({ row, about }: { row: Row; about: Both }): ReactNod
   const regret = whistle?.regret_until != null && Date.parse(whistle.regret_until) - OFFERED_FOR_MS > now.getTime()
   return (
     <>
-      {waiting !== undefined ? (
-        <section className="card whistled" role="status" data-whistle="waits">
-          <p><b>{t('web.patrol.whistle.waits')}</b></p>
-          <ul>{waiting.content.parties?.map((each) => <li key={each.accountId}>{each.name}：{each.title}</li>)}</ul>
-          <button type="button" className="big second" data-whistle-drop onClick={() => void drop(waiting.key)}>{t('web.patrol.whistle.drop')}</button>
-        </section>
-      ) : whistle !== null && (
-        <section className="card whistled" role="status" data-whistle="blown">
-          <p><b>{t('web.patrol.whistle.blown')}</b></p>
-          <ul>{whistle.parties.map((each) => <li key={each.task_id}><b>{each.name ?? t('web.patrol.whistle.at_desk')}</b>{each.lead && <span className="lead">{t('web.whistle.lead')}</span>} {t(`state.task.${each.state}`)}<small>{each.title}</small></li>)}</ul>
-          {regret && !goes && <button type="button" className="big second" data-whistle-back onClick={() => void put({ ...base, version: null, action: 'call_off_whistle', content: {} })}><Icon name="undo" />{t('web.patrol.whistle.back')}</button>}
-        </section>
-      )}
+      {waiting !== undefined && <Waits entry={waiting} />}
+      {waiting === undefined && whistle !== null && <Blown whistle={whistle} regret={regret && !goes} callOff={() => void put({ ...base, version: null, action: 'call_off_whistle', content: {} })} />}
       {waiting === undefined && whistle?.open !== true && <button type="button" className="big second" data-whistle="call" onClick={call}><Icon name="sound" />{t('web.patrol.whistle.call')}</button>}
       {open && <WhistleSheet helpers={helpers} taskId={row.task.task_id} close={() => setOpen(false)} send={(parties, lead) => { setOpen(false); return put({ ...base, action: 'whistle', content: { parties, lead } }) }} />}
     </>
+  )
+}
+
+function Waits({ entry }: { entry: Entry }): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <section className="card whistled" role="status" data-whistle="waits">
+      <p><b>{t('web.patrol.whistle.waits')}</b></p>
+      <ul>{entry.content.parties?.map((each) => <li key={each.accountId}>{each.name}：{each.title}</li>)}</ul>
+      <button type="button" className="big second" data-whistle-drop onClick={() => void drop(entry.key)}>{t('web.patrol.whistle.drop')}</button>
+    </section>
+  )
+}
+
+function Blown({ whistle, regret, callOff }: { whistle: NonNullable<Row['whistle']>; regret: boolean; callOff: () => void }): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <section className="card whistled" role="status" data-whistle="blown">
+      <p><b>{t('web.patrol.whistle.blown')}</b></p>
+      <ul>
+        {whistle.parties.map((each) => (
+          <li key={each.task_id}>
+            <b>{each.name ?? t('web.patrol.whistle.at_desk')}</b>{each.lead && <span className="lead">{t('web.whistle.lead')}</span>} {t(`state.task.${each.state}`)}
+            <small>{each.title}</small>
+          </li>
+        ))}
+      </ul>
+      {regret && <button type="button" className="big second" data-whistle-back onClick={callOff}><Icon name="undo" />{t('web.patrol.whistle.back')}</button>}
+    </section>
   )
 }

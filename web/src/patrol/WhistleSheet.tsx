@@ -29,7 +29,8 @@ export function WhistleSheet({ helpers, taskId, close, send }: Given): ReactNode
     write({ chosen: on ? { ...rest, [id]: '' } : rest })
   }
   function submit(): void {
-    const parties = called.map((each) => ({ accountId: each.account_id, name: each.name, title: (draft.chosen[each.account_id] ?? '').trim() || draft.words.trim(), hours: draft.hours }))
+    const titleOf = (id: string): string => (draft.chosen[id] ?? '').trim() || draft.words.trim()
+    const parties = called.map(({ account_id: id, name }) => ({ accountId: id, name, title: titleOf(id), hours: draft.hours }))
     if (lead === null) { setMissing('who'); return }
     if (parties.some((each) => each.title === '')) { setMissing('what'); return }
     void send(parties, lead).then((kept) => { if (kept) forget() })
@@ -42,26 +43,25 @@ export function WhistleSheet({ helpers, taskId, close, send }: Given): ReactNode
           <textarea name="whistle-words" rows={2} maxLength={100} value={draft.words} onChange={(event) => { setMissing(null); write({ words: event.target.value }) }} />
         </label>
         <label>{t('web.patrol.whistle.within')}
-          <select name="whistle-hours" value={draft.hours} onChange={(event) => write({ hours: Number(event.target.value) })}>{HOURS.map((each) => <option key={each} value={each}>{t('web.patrol.whistle.hours', { hours: each })}</option>)}</select>
+          <select name="whistle-hours" value={draft.hours} onChange={(event) => write({ hours: Number(event.target.value) })}>
+            {HOURS.map((each) => <option key={each} value={each}>{t('web.patrol.whistle.hours', { hours: each })}</option>)}
+          </select>
         </label>
         {helpers === null && <p className="quiet">{t('web.patrol.whistle.unknown')}</p>}
         {helpers?.length === 0 && <p className="quiet">{t('web.whistle.nobody')}</p>}
         <fieldset><legend>{t('web.whistle.who')}</legend>
           <ul className="parties">
-            {helpers?.map((each) => {
-              const own = draft.chosen[each.account_id]
-              return (
-                <li key={each.account_id}>
-                  <label className="choice"><input type="checkbox" name="party" value={each.account_id} checked={own !== undefined} onChange={(event) => toggle(each.account_id, event.target.checked)} /><span>{each.name}{each.department != null && ` · ${each.department}`}{!each.on_shift && <small> {t('web.whistle.off_shift')}</small>}</span></label>
-                  {own !== undefined && (
-                    <span className="party">
-                      <label className="choice"><input type="radio" name="lead" checked={lead === each.account_id} onChange={() => write({ lead: each.account_id })} />{t('web.whistle.lead')}</label>
-                      <input aria-label={t('web.patrol.whistle.own', { name: each.name })} placeholder={t('web.patrol.whistle.own_what')} maxLength={100} value={own} onChange={(event) => write({ chosen: { ...draft.chosen, [each.account_id]: event.target.value } })} />
-                    </span>
-                  )}
-                </li>
-              )
-            })}
+            {helpers?.map((each) => (
+              <Party
+                key={each.account_id}
+                helper={each}
+                own={draft.chosen[each.account_id]}
+                leads={lead === each.account_id}
+                toggle={(on) => toggle(each.account_id, on)}
+                lead={() => write({ lead: each.account_id })}
+                say={(words) => write({ chosen: { ...draft.chosen, [each.account_id]: words } })}
+              />
+            ))}
           </ul>
         </fieldset>
         {missing !== null && <p className="wrong" role="alert">{t(`web.patrol.whistle.${missing}_needed`)}</p>}
@@ -69,5 +69,26 @@ export function WhistleSheet({ helpers, taskId, close, send }: Given): ReactNode
         <button type="button" className="big second" onClick={close}>{t('web.patrol.form.cancel')}</button>
       </form>
     </dialog>
+  )
+}
+
+interface PartyGiven { helper: Helper; own: string | undefined; leads: boolean; toggle: (on: boolean) => void; lead: () => void; say: (words: string) => void }
+
+/** ``own``: what this party is called for, where it differs; undefined: it is not called. */
+function Party({ helper, own, leads, toggle, lead, say }: PartyGiven): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <li>
+      <label className="choice">
+        <input type="checkbox" name="party" value={helper.account_id} checked={own !== undefined} onChange={(event) => toggle(event.target.checked)} />
+        <span>{helper.name}{helper.department != null && ` · ${helper.department}`}{!helper.on_shift && <small> {t('web.whistle.off_shift')}</small>}</span>
+      </label>
+      {own !== undefined && (
+        <span className="party">
+          <label className="choice"><input type="radio" name="lead" checked={leads} onChange={lead} />{t('web.whistle.lead')}</label>
+          <input aria-label={t('web.patrol.whistle.own', { name: helper.name })} placeholder={t('web.patrol.whistle.own_what')} maxLength={100} value={own} onChange={(event) => say(event.target.value)} />
+        </span>
+      )}
+    </li>
   )
 }

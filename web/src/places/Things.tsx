@@ -14,6 +14,10 @@ interface Given {
   choose: ((thing: Thing | null) => void) | null
 }
 
+function Named({ thing }: { thing: Thing }): ReactNode {
+  return <><Icon name={thing.kind === 'camera' ? 'camera' : 'pin'} />{thing.name}</>
+}
+
 export function Things({ things, plan, chosen, choose, put }: Given): ReactNode {
   const { t } = useSpeech()
   const on = things.filter((each) => pinOf(plan, each.kind, each.of) !== null)
@@ -28,8 +32,12 @@ export function Things({ things, plan, chosen, choose, put }: Given): ReactNode 
           return (
             <li key={`${thing.kind} ${thing.of}`}>
               {choose === null
-                ? <span className="thing"><Icon name={thing.kind === 'camera' ? 'camera' : 'pin'} />{thing.name}</span>
-                : <button type="button" className={`thing${here ? ' thing-here' : ''}`} aria-pressed={here} aria-label={t('web.places.put_one', { name: thing.name })} data-thing={thing.of} onClick={() => choose(here ? null : thing)}><Icon name={thing.kind === 'camera' ? 'camera' : 'pin'} />{thing.name}{here && <small>{t('web.places.leave')}</small>}</button>}
+                ? <span className="thing"><Named thing={thing} /></span>
+                : (
+                  <button type="button" className={here ? 'thing thing-here' : 'thing'} aria-pressed={here} aria-label={t('web.places.put_one', { name: thing.name })} data-thing={thing.of} onClick={() => choose(here ? null : thing)}>
+                    <Named thing={thing} />{here && <small>{t('web.places.leave')}</small>}
+                  </button>
+                )}
             </li>
           )
         })}

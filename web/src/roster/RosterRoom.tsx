@@ -7,7 +7,7 @@ import { useState, type ReactNode } from 'react'
 import type { RosterLine, RosterPerson, RosterWeek } from '../api/types'
 import { useDoing } from '../desk/incident/useDoing'
 import { Icon } from '../parts/Icon'
-import { Failure, Loading, Nothing } from '../parts/states'
+import { Answered, Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
 import { plan, putBack, renewRoster, takeOut, useWeek, type Planned } from './calls'
@@ -19,7 +19,8 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export function RosterRoom(): ReactNode {
   const { t } = useSpeech()
   const [day, setDay] = useState<string | null>(null)
-  const { data: week, error, refetch } = useWeek(day)
+  const asked = useWeek(day)
+  const week = asked.data
   return (
     <main id="main" className="roster-page">
       <header className="roster-head">
@@ -28,7 +29,9 @@ export function RosterRoom(): ReactNode {
         <span className="grow" />
         {week !== undefined && <Turn week={week} go={setDay} />}
       </header>
-      {week === undefined ? error === null ? <Loading rows={8} /> : <Failure error={error} again={() => void refetch()} /> : week.people.length === 0 ? <Nothing title={t('web.roster.nobody')} what={t('web.roster.nobody_what')} /> : <Grid week={week} />}
+      <Answered question={asked} rows={8}>
+        {(found) => (found.people.length === 0 ? <Nothing title={t('web.roster.nobody')} what={t('web.roster.nobody_what')} /> : <Grid week={found} />)}
+      </Answered>
     </main>
   )
 }

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { KEYS, queryClient } from '../api/queries'
 import { useDoing } from '../desk/incident/useDoing'
 import { Icon } from '../parts/Icon'
-import { Failure, Loading } from '../parts/states'
+import { Answered } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { changePlan, makePlan, useRoundChoices, type RoundChoices } from './asking'
 import { DAYS, draftOf, EMPTY, enough, moveUp, saidOf, type Draft, type RoundPlan } from './planning'
@@ -31,21 +31,21 @@ export function PlanDialog({ plan, close }: { plan: RoundPlan | null; close: () 
   }
   return (
     <Modal open title={t(plan === null ? 'web.rounds.new' : 'web.rounds.edit_title')} width={620} onCancel={close} onOk={() => void send()} confirmLoading={busy} okText={t('web.rounds.keep')} okButtonProps={{ 'data-send': 'true' }}>
-      {choices.data === undefined ? choices.error === null ? <Loading rows={5} /> : <Failure error={choices.error} again={() => void choices.refetch()} /> : (
+      <Answered question={choices} rows={5}>{(given) => (
         <div className="round-form">
           {plan !== null && <p className="quiet">{t('web.rounds.edit_what')}</p>}
           <label>{t('web.rounds.name')}<Input id="round-name" maxLength={60} placeholder={t('web.rounds.name_example')} value={draft.name} onChange={(event) => write({ name: event.target.value })} /></label>
-          <Stops draft={draft} write={write} choices={choices.data} />
+          <Stops draft={draft} write={write} choices={given} />
           <fieldset><legend>{t('web.rounds.which_days')}</legend><Checkbox.Group value={draft.days} onChange={(days) => write({ days })} options={DAYS.map((day) => ({ value: day, label: t(`web.rounds.day.${day}`) }))} /></fieldset>
-          <HoursPart draft={draft} write={write} choices={choices.data} />
+          <HoursPart draft={draft} write={write} choices={given} />
           <div className="round-pair">
             <label>{t('web.rounds.begin_within')}<InputNumber id="round-within" min={1} max={720} value={draft.beginWithin} onChange={(value) => write({ beginWithin: value ?? EMPTY.beginWithin })} /></label>
-            <label>{t('web.rounds.assignee')}<Select<string> id="round-assignee" value={draft.assignee ?? ''} onChange={(value) => write({ assignee: value === '' ? null : value })} options={[{ value: '', label: t('web.rounds.anybody') }, ...choices.data.patrols.map((each) => ({ value: each.account_id, label: each.name }))]} /></label>
+            <label>{t('web.rounds.assignee')}<Select<string> id="round-assignee" value={draft.assignee ?? ''} onChange={(value) => write({ assignee: value === '' ? null : value })} options={[{ value: '', label: t('web.rounds.anybody') }, ...given.patrols.map((each) => ({ value: each.account_id, label: each.name }))]} /></label>
           </div>
           <Checkbox checked={draft.exercise} onChange={(event) => write({ exercise: event.target.checked })}>{t('web.rounds.exercise_long')}</Checkbox>
           {needed && <p className="trouble" role="alert">{t('web.rounds.needed')}</p>}
         </div>
-      )}
+      )}</Answered>
     </Modal>
   )
 }

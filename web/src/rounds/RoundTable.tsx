@@ -8,7 +8,7 @@ import { useDoing } from '../desk/incident/useDoing'
 import { doubtsOf } from '../parts/doubts'
 import { At } from '../parts/marks'
 import { useNow } from '../parts/useNow'
-import { useSpeech } from '../text/texts'
+import { useSpeech, type Say } from '../text/texts'
 import { clockTime } from '../text/times'
 import { cancelRound, type RoundRow } from './asking'
 
@@ -18,11 +18,20 @@ export function RoundTable({ rows, cancellable = false }: { rows: readonly Round
   return <ul className="round-rows">{rows.map((row) => <Row key={row.round.round_id} row={row} cancellable={cancellable} />)}</ul>
 }
 
+/** What is to be said of a round beside its state: that it is late, what was missed, or when it was begun. */
+function saidOf({ round, state, missed }: RoundRow, now: Date, t: Say): { words: string; bad: boolean } {
+  if (state === 'late') return { words: t('web.rounds.late', { at: clockTime(round.begin_by, now) }), bad: true }
+  const names = missed.map((index) => round.checkpoints[index]?.name ?? '').join(t('web.list.apart'))
+  const bad = names !== ''
+  if (state === 'ended' && bad) return { words: t('web.rounds.missed', { names }), bad }
+  return { words: round.begun_at == null ? '' : t('web.rounds.begun', { at: clockTime(round.begun_at, now) }), bad }
+}
+
 function Row({ row, cancellable }: { row: RoundRow; cancellable: boolean }): ReactNode {
   const { t } = useSpeech()
   const now = useNow()
   const { round, state } = row
-  const names = row.missed.map((index) => round.checkpoints[index]?.name ?? '').join(t('web.list.apart'))
+  const said = saidOf(row, now, t)
   return (
     <li className="round-row" data-state={state}>
       <details>
@@ -32,7 +41,7 @@ function Row({ row, cancellable }: { row: RoundRow; cancellable: boolean }): Rea
           <span className={`mark round-${state}`}>{t(`state.round.${state}`)}</span>
           <span className="round-who">{row.walker ?? t('web.rounds.anybody')}{round.exercise && <span className="mark">{t('web.rounds.exercise')}</span>}</span>
           <span className="round-far">{t('web.rounds.progress', { done: round.visits.length, all: round.checkpoints.length })}</span>
-          <span className={names !== '' || state === 'late' ? 'round-said round-bad' : 'round-said'}>{state === 'late' ? t('web.rounds.late', { at: clockTime(round.begin_by, now) }) : state === 'ended' && names !== '' ? t('web.rounds.missed', { names }) : round.begun_at != null ? t('web.rounds.begun', { at: clockTime(round.begun_at, now) }) : ''}</span>
+          <span className={said.bad ? 'round-said round-bad' : 'round-said'}>{said.words}</span>
         </summary>
         <Visits row={row} />
         {cancellable && CANCELLABLE.has(state) && <Cancel row={row} />}

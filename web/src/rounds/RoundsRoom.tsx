@@ -6,7 +6,7 @@ import { useState, type ReactNode } from 'react'
 
 import { useDoing } from '../desk/incident/useDoing'
 import { Icon } from '../parts/Icon'
-import { Failure, Loading, Nothing } from '../parts/states'
+import { Answered, Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { changePlan, SPANS, useRoundNews, useRoundPlans, useRounds, type PlanRow, type Span } from './asking'
 import { PlanDialog } from './PlanDialog'
@@ -30,8 +30,10 @@ export function RoundsRoom(): ReactNode {
         <Button href="/stickers" target="_blank">{t('web.rounds.stickers')}</Button>
         <Button type="primary" icon={<Icon name="plus" />} onClick={() => setWritten('new')} data-new="plan">{t('web.rounds.new')}</Button>
       </header>
-      {rows.data === undefined ? rows.error === null ? <Loading rows={6} /> : <Failure error={rows.error} again={() => void rows.refetch()} /> : rows.data.length === 0 ? <p className="quiet">{t('web.rounds.none')}</p> : <section className="card"><RoundTable rows={rows.data} cancellable /></section>}
-      {plans.data === undefined ? plans.error === null ? <Loading rows={3} /> : <Failure error={plans.error} again={() => void plans.refetch()} /> : <Plans rows={plans.data} edit={setWritten} />}
+      <Answered question={rows} rows={6}>
+        {(data) => (data.length === 0 ? <p className="quiet">{t('web.rounds.none')}</p> : <section className="card"><RoundTable rows={data} cancellable /></section>)}
+      </Answered>
+      <Answered question={plans} rows={3}>{(data) => <Plans rows={data} edit={setWritten} />}</Answered>
       {written !== null && <PlanDialog plan={written === 'new' ? null : written.plan} close={() => setWritten(null)} />}
     </main>
   )

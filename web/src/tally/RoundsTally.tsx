@@ -5,7 +5,7 @@ import { Drawer } from 'antd'
 import type { ReactNode } from 'react'
 
 import type { TallyPage } from '../api/types'
-import { Failure, Loading } from '../parts/states'
+import { Answered } from '../parts/states'
 import { useRoundsBehind, type RoundFigure } from '../rounds/asking'
 import { RoundTable } from '../rounds/RoundTable'
 import { useSpeech } from '../text/texts'
@@ -33,10 +33,10 @@ function Count({ count, figure, pick }: { count: number; figure: RoundFigure; pi
 
 export function RoundsBehind({ page, figure, close }: { page: TallyPage; figure: RoundFigure | null; close: () => void }): ReactNode {
   const { t } = useSpeech()
-  const { data, error, refetch } = useRoundsBehind(page.begin, page.end, figure)
+  const rounds = useRoundsBehind(page.begin, page.end, figure)
   return (
     <Drawer open={figure !== null} onClose={close} title={figure === null ? '' : `${t('web.tally.rounds')} · ${t(`tally.round.${figure}`)}`} size={720}>
-      {data === undefined ? error === null ? <Loading /> : <Failure error={error} again={() => void refetch()} /> : <RoundTable rows={data} />}
+      <Answered question={rounds}>{(data) => <RoundTable rows={data} />}</Answered>
     </Drawer>
   )
 }

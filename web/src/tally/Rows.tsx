@@ -5,17 +5,17 @@ import { Link } from 'react-router'
 
 import type { CourseRow, TallyPage } from '../api/types'
 import { At, SeverityMark, StateMark } from '../parts/marks'
-import { Failure, Loading } from '../parts/states'
+import { Answered } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { useRows, type Picked } from './asking'
 
 export function Rows({ page, picked, close }: { page: TallyPage; picked: Picked | null; close: () => void }): ReactNode {
   const { t, said } = useSpeech()
-  const { data, error, refetch } = useRows(page, picked)
+  const rows = useRows(page, picked)
   const title = picked === null ? '' : t('web.tally.behind', { title: said(picked.tally.title), figure: t(`tally.figure.${picked.figure}`), count: picked.tally.tally.counts[picked.figure] ?? 0 })
   return (
     <Drawer open={picked !== null} onClose={close} title={title} size={520}>
-      {data === undefined ? error === null ? <Loading /> : <Failure error={error} again={() => void refetch()} /> : <ul className="tally-rows">{data.map((row) => <Row key={row.course.incident_id} row={row} />)}</ul>}
+      <Answered question={rows}>{(data) => <ul className="tally-rows">{data.map((row) => <Row key={row.course.incident_id} row={row} />)}</ul>}</Answered>
     </Drawer>
   )
 }

@@ -5,7 +5,7 @@ import { Segmented } from 'antd'
 import { useState, type ReactNode } from 'react'
 
 import type { Figure, NamedTally, TallyPage } from '../api/types'
-import { Failure, Loading, Nothing } from '../parts/states'
+import { Answered, Nothing } from '../parts/states'
 import { useSpeech } from '../text/texts'
 import { SPANS, useTally, type Days, type Picked } from './asking'
 import type { RoundFigure } from '../rounds/asking'
@@ -18,14 +18,15 @@ export function TallyRoom(): ReactNode {
   const [days, setDays] = useState<Days>(30)
   const [picked, setPicked] = useState<Picked | null>(null)
   const [rounds, setRounds] = useState<RoundFigure | null>(null)
-  const { data, error, refetch } = useTally(days)
+  const tally = useTally(days)
+  const { data } = tally
   return (
     <main id="main" className="tally-page">
       <header className="tally-head">
         <h1>{t('web.nav.tally')}</h1><span className="grow" />
         <Segmented value={days} onChange={setDays} options={SPANS.map((each) => ({ value: each, label: t('web.tally.days', { days: each }) }))} />
       </header>
-      {data === undefined ? error === null ? <Loading rows={8} /> : <Failure error={error} again={() => void refetch()} /> : <Counted page={data} pick={setPicked} />}
+      <Answered question={tally} rows={8}>{(page) => <Counted page={page} pick={setPicked} />}</Answered>
       {data !== undefined && <RoundsTally page={data} pick={setRounds} />}
       {data !== undefined && <Rows page={data} picked={picked} close={() => setPicked(null)} />}
       {data !== undefined && <RoundsBehind page={data} figure={rounds} close={() => setRounds(null)} />}

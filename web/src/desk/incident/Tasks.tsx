@@ -29,6 +29,15 @@ function Checks({ checked }: { checked: TaskRow['checked'] }): ReactNode {
   )
 }
 
+/** What an officer may do about a task: a party of a whistle is waived, anybody else is called back. */
+function Undo({ page, task, may }: { page: IncidentPage; task: TaskRow['task']; may: boolean }): ReactNode {
+  if (!OPEN.has(task.state)) return null
+  if (task.plan >= FIRST_WHISTLED) return task.lead ? null : <Waive task={task.task_id} />
+  if (!may || task.assignee === null) return null
+  const others = page.tasks.filter((each) => each.task.task_id !== task.task_id && each.task.state === 'offered' && each.task.assignee !== null)
+  return <Recall task={task} alone={others.length === 0} />
+}
+
 export function Tasks({ page }: { page: IncidentPage }): ReactNode {
   const { t, language } = useSpeech()
   const may = page.allowed.includes('dispatch')
@@ -39,7 +48,11 @@ export function Tasks({ page }: { page: IncidentPage }): ReactNode {
       {page.tasks.length === 0 && <p className="quiet">{t('page.incident.no_tasks')}</p>}
       {page.tasks.map(({ task, assignee, phone, checked }) => (
         <div key={task.task_id} className="task">
-          <p><b>{language === 'zh' ? task.title_zh : task.title_en}</b> <span className="mark">{t(`state.task.${task.state}`)}</span>{task.lead && <span className="mark mark-first">{t('web.whistle.lead_mark')}</span>}{task.plan >= FIRST_WHISTLED && !task.lead && OPEN.has(task.state) && <Waive task={task.task_id} />}{may && task.plan < FIRST_WHISTLED && task.assignee !== null && OPEN.has(task.state) && <Recall task={task} alone={!page.tasks.some((each) => each.task.task_id !== task.task_id && each.task.state === 'offered' && each.task.assignee !== null)} />}</p>
+          <p>
+            <b>{language === 'zh' ? task.title_zh : task.title_en}</b> <span className="mark">{t(`state.task.${task.state}`)}</span>
+            {task.lead && <span className="mark mark-first">{t('web.whistle.lead_mark')}</span>}
+            <Undo page={page} task={task} may={may} />
+          </p>
           <p className="quiet task-who">{assignee ?? t('page.incident.at_the_desk')} · <Ago at={task.offered_at} />{phone != null && <CallLink name={assignee ?? ''} number={phone} />}</p>
           {task.note !== '' && <blockquote>{task.note}</blockquote>}
           <Checks checked={checked} />

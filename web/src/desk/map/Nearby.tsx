@@ -3,21 +3,38 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import type { Incident } from '../../api/types'
-import { metres } from '../../map/shapes'
+import { metres, type Point } from '../../map/shapes'
 import { Icon } from '../../parts/Icon'
-import { useSpeech } from '../../text/texts'
+import { useSpeech, type Both } from '../../text/texts'
 import type { WhereGiven } from './given'
 
 const MOST = 14
 
-export function Nearby({ surroundings, incident, queue }: WhereGiven & { incident: Incident }): ReactNode {
+type Given = WhereGiven & { incident: Incident }
+
+/** One line: what it is, how far away in metres, and the page it leads to. */
+interface Near { key: string; icon: 'pin' | 'camera' | 'task'; name: string; far: number; to: string | null }
+
+/** All that lies around ``here`` and knows where it lies, nearest first. */
+function nearTo(here: Point, { surroundings, incident, queue }: Given, said: (text: Both) => string): Near[] {
+  const rows: Near[] = []
+  for (const { kind, place_path: key, name, position } of surroundings.places) {
+    if (position != null && (kind === 'building' || kind === 'spot')) rows.push({ key, icon: 'pin', name, far: metres(here, position), to: null })
+  }
+  for (const { camera_id: key, name, position } of surroundings.cameras) {
+    if (position != null) rows.push({ key, icon: 'camera', name, far: metres(here, position), to: null })
+  }
+  for (const { incident: { incident_id: key, number, where: { position } }, title } of queue) {
+    if (position != null && key !== incident.incident_id) rows.push({ key, icon: 'task', name: `${number} ${said(title)}`, far: metres(here, position), to: `/desk/incidents/${key}` })
+  }
+  return rows.sort((a, b) => a.far - b.far || a.key.localeCompare(b.key)).slice(0, MOST)
+}
+
+export function Nearby(given: Given): ReactNode {
   const { t, said } = useSpeech()
-  const here = incident.where.position
+  const here = given.incident.where.position
   if (here == null) return null
-  const places = surroundings.places.flatMap((place) => place.position == null || !['building', 'spot'].includes(place.kind) ? [] : [{ key: place.place_path, icon: 'pin' as const, name: place.name, far: metres(here, place.position), to: null }])
-  const cameras = surroundings.cameras.flatMap((camera) => camera.position == null ? [] : [{ key: camera.camera_id, icon: 'camera' as const, name: camera.name, far: metres(here, camera.position), to: null }])
-  const others = queue.flatMap(({ incident: other, title }) => other.where.position == null || other.incident_id === incident.incident_id ? [] : [{ key: other.incident_id, icon: 'task' as const, name: `${other.number} ${said(title)}`, far: metres(here, other.where.position), to: `/desk/incidents/${other.incident_id}` }])
-  const rows = [...places, ...cameras, ...others].sort((a, b) => a.far - b.far || a.key.localeCompare(b.key)).slice(0, MOST)
+  const rows = nearTo(here, given, said)
   return (
     <ul className="nearby">
       {rows.map((row) => (
