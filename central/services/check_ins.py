@@ -48,7 +48,7 @@ async def stop_asking(task_id: UUID, act: Act, *, phone: PhoneStep | None = None
         await act.store.check_ins.remove(work.scope, task_id)
         if task.state is TaskState.ON_SCENE and (rule := rule_for(work, incident, task)) is not None:
             await put(work, rule)
-        if held.state is CheckInState.SILENT:
+        if held.state is CheckInState.SILENT and task.state in TASK_AT_WORK:
             await _found_well(work, incident, act, phone)
         await nudge(work, act.who, incident)
     return task

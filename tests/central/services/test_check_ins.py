@@ -190,6 +190,14 @@ async def test_who_had_asked_no_more_to_be_asked_is_looked_for_no_more_once_that
     assert "notice.desk.well_again" in await told(town)
 
 
+async def test_nobody_is_told_of_a_wish_whose_task_is_over(town: Town) -> None:
+    task = await alone(town)
+    await town.later(minutes=40)
+    await town.progress("hand_back", task, reason="走不开")
+    await press(town, "stop_asking", task, town.guard)
+    assert "notice.desk.well_again" not in await told(town)
+
+
 async def silent_by_night(town: Town) -> Task:
     task = await town.progress("on_scene", await at_work(town))
     await town.later(hours=10, minutes=40)  # past ten at night: asked, and not answered
