@@ -131,21 +131,26 @@ async def test_two_windows_that_send_the_same_step_move_the_next_one_on_once(
         other = await patrol.context.new_page()
         await other.goto(f"{url}/patrol")
         await expect(other.locator("[data-waiting]")).to_have_attribute("data-waiting", "2")
-        both, arrived = asyncio.Barrier(2), asyncio.Queue[int]()
+        both, arrived, version = asyncio.Barrier(2), asyncio.Queue[int](), row["task"]["version"]
+        unheard = [1, 2]
 
         async def set_out(route: Route) -> None:
             await both.wait()
-            await route.fulfill(json={**row["task"], "state": "en_route", "version": row["task"]["version"] + 6})
+            await route.fulfill(json={**row["task"], "state": "en_route", "version": version + 6})
 
         async def arrive(route: Route) -> None:
+            if unheard:  # both windows have moved it on before it is heard
+                unheard.pop()
+                await route.abort("failed")
+                return
             arrived.put_nowait(route.request.post_data_json["version"])
-            await route.fulfill(json={**row["task"], "state": "on_scene", "version": row["task"]["version"] + 7})
+            await route.fulfill(json={**row["task"], "state": "on_scene", "version": version + 7})
 
         await patrol.context.route("**/set-out", set_out)
         await patrol.context.route("**/arrive", arrive)
         await patrol.context.set_offline(False)
         async with asyncio.timeout(30):
-            assert await arrived.get() == row["task"]["version"] + 6
+            assert await arrived.get() == version + 6
         await patrol.waiting(0)
 
 
