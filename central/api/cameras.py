@@ -291,9 +291,7 @@ async def judge_shadow_alarm(
     world: Here,
 ) -> ShadowAlarm:
     """What an alarm of a pack on trial really was; may be said again."""
-    return await shadow.judge(
-        camera_id, event_id, asked.verdict, act_of(me, store, world),
-    )  # fmt: skip
+    return await shadow.judge(camera_id, event_id, asked.verdict, act_of(me, store, world))
 
 
 @router.get(

@@ -129,11 +129,7 @@ async def dispatch_incident(
     world: Here,
 ) -> list[Task]:
     """Offer its tasks, to ``to`` or to whom the ranking puts first."""
-    return await dispatch_task.dispatch_task(
-        incident_id,
-        act_of(me, store, world),
-        to=asked.to,
-    )
+    return await dispatch_task.dispatch_task(incident_id, act_of(me, store, world), to=asked.to)
 
 
 @router.post("/api/v1/incidents/{incident_id}/recall")
@@ -158,11 +154,7 @@ async def check(
 ) -> Incident:
     """Really solved: closed by the pack's rules. Not solved: back to handling, with words why."""
     return await check_incident.check(
-        incident_id,
-        act_of(me, store, world),
-        ok=found.ok,
-        words=found.words,
-        verdict=found.verdict,
+        incident_id, act_of(me, store, world), ok=found.ok, words=found.words, verdict=found.verdict
     )
 
 
@@ -175,12 +167,7 @@ async def pause(
     world: Here,
 ) -> Incident:
     """暂停计时: its limits rest until then. Not for danger to life, and not for what is late already."""
-    return await pause_clocks.pause_clocks(
-        incident_id,
-        act_of(me, store, world),
-        reason=rest.reason,
-        until=rest.until,
-    )
+    return await pause_clocks.pause_clocks(incident_id, act_of(me, store, world), reason=rest.reason, until=rest.until)
 
 
 @router.post("/api/v1/incidents/{incident_id}/merge")
@@ -192,11 +179,7 @@ async def merge_incident(
     world: Here,
 ) -> Incident:
     """All its signals join another incident, which is returned."""
-    return await move_signal.merge(
-        incident_id,
-        into.incident_id,
-        act_of(me, store, world),
-    )
+    return await move_signal.merge(incident_id, into.incident_id, act_of(me, store, world))
 
 
 @router.post("/api/v1/links/{link_id}/accept")
@@ -230,11 +213,7 @@ async def move_signal_to(
     store: Open,
     world: Here,
 ) -> Incident:
-    return await move_signal.move(
-        signal_id,
-        into.incident_id,
-        act_of(me, store, world),
-    )
+    return await move_signal.move(signal_id, into.incident_id, act_of(me, store, world))
 
 
 @router.get("/api/v1/signals/{signal_id}/contact")

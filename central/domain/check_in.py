@@ -93,7 +93,9 @@ def answered(held: CheckIn, at: datetime, now: datetime) -> CheckIn:
 
 def as_wanted(held: CheckIn, wanted: CheckIn) -> CheckIn:
     """``wanted`` in the place of what was held; a silence goes on until they are heard."""
-    return replace(wanted, state=held.state, look_at=None) if held.state is CheckInState.SILENT else wanted
+    if held.state is not CheckInState.SILENT:
+        return wanted
+    return replace(wanted, state=held.state, look_at=None, well_at=held.well_at)
 
 
 def taken_over(held: CheckIn, rule: CheckIn) -> CheckIn:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from central.domain.incident import Incident
+from central.domain.incident import Activity, Incident, Verb
 from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_AT_WORK, TASK_OPEN
 from protocol.hazards import Severity
@@ -34,6 +34,29 @@ def answered(tasks: Iterable[Task]) -> bool:
     """Somebody comes, or nobody need: the desk above is not told."""
     asked = open_help(tasks)
     return asked is None or asked.state is not TaskState.OFFERED
+
+
+def sent_for_silence_of(rows: Iterable[Activity]) -> str | None:
+    """For whose silence (an account's id) whoever comes was sent; None: somebody called for them. ``rows``: the
+    incident's timeline."""
+    person: str | None = None
+    for row in rows:
+        if row.verb in (Verb.HELP_CALLED, Verb.HELP_CALLED_OFF):
+            person = None
+        elif row.verb is Verb.SILENT and row.data.get("sent"):
+            person = str(row.data["who"])
+    return person
+
+
+def silent_still(rows: Iterable[Activity]) -> set[str]:
+    """Who has been silent and not been heard since, by account id."""
+    silent: set[str] = set()
+    for row in rows:
+        if row.verb is Verb.SILENT:
+            silent.add(str(row.data["who"]))
+        elif row.verb is Verb.WELL_AGAIN:
+            silent.discard(row.actor)
+    return silent
 
 
 def not_there_yet(tasks: Iterable[Task]) -> list[Task]:

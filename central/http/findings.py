@@ -96,9 +96,7 @@ async def _hear(
         await say_aloud(received.incident_id, said.voice_key, act)
     if fix is None:
         return received
-    why = await fix_on_the_spot(
-        received.incident_id, fix, act, phone=phone,
-    )  # fmt: skip
+    why = await fix_on_the_spot(received.incident_id, fix, act, phone=phone)
     return replace(received, held=why)
 
 

@@ -59,9 +59,7 @@ async def judge_once(task_id: UUID, verdict: Verdict, said: TaskNoted, act: Act)
     phone = phone_step_of(task, PhoneAction.JUDGE_ALARM, said, act)
 
     async def judge() -> Task:
-        return await judge_alarm(
-            task_id, act, verdict=verdict, phone=phone,
-        )  # fmt: skip
+        return await judge_alarm(task_id, act, verdict=verdict, phone=phone)
 
     return await once(phone, Task, judge, store=act.store)
 
@@ -72,8 +70,6 @@ async def whistle_once(task_id: UUID, parties: Sequence[Party], lead: UUID, said
     phone = phone_step_of(task, PhoneAction.WHISTLE, said, act)
 
     async def blow() -> Task:
-        return await blow_at_work(
-            task_id, parties, lead, act, phone=phone,
-        )  # fmt: skip
+        return await blow_at_work(task_id, parties, lead, act, phone=phone)
 
     return await once(phone, Task, blow, store=act.store)

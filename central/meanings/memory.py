@@ -13,6 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 
+import numpy as np
 import structlog
 
 from central.domain.likeness import BY_CHARACTERS, Likeness
@@ -83,7 +84,8 @@ class Meanings:
 
     def _understand(self, words: str) -> None:
         try:
-            vector: Vector | None = self._embed(words)
+            found = self._embed(words)
+            vector = found if np.isfinite(found).all() else None
         except Exception as error:  # without it words are compared by characters, and nothing is lost
             _log.warning("meaning.failed", why=repr(error)[:200])
             vector = None

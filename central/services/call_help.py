@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from central.domain.errors import NotAllowedNow
-from central.domain.help import may_call, not_there_yet, open_help
+from central.domain.help import may_call, not_there_yet, open_help, sent_for_silence_of
 from central.domain.incident import Incident, Verb
 from central.domain.phone_step import PhoneStep
 from central.domain.task import HELP, Task, TaskState
@@ -16,15 +16,16 @@ from protocol.texts import both
 
 
 async def call_help(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
-    """The caller's own task, as it was. One call at a time: a second press is the first. Whoever wants help is heard
-    whatever their phone still showed.
+    """The caller's own task, as it was. One call at a time: a second press is the first; help that comes for somebody's
+    silence comes for the call now. Whoever wants help is heard whatever their phone still showed.
 
     Raises NotAllowedNow for who is not at work on it.
     """
     work, incident, mine = await begin(task_id, act, None)
     if not may_call(mine):
         raise NotAllowedNow("error.brain.help_at_work")
-    if open_help(await act.store.tasks.of_incident(work.scope, incident.incident_id)) is not None:
+    rows = await act.store.activities.of_incident(work.scope, incident.incident_id)
+    if await help_comes(work, incident) and sent_for_silence_of(rows) is None:
         return mine
     await write(work, incident, Verb.HELP_CALLED, **({"done_at": phone.done_at.isoformat()} if phone else {}))
     await tell_desk(work, incident, "help")
@@ -34,8 +35,12 @@ async def call_help(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) 
 
 async def send_help(work: Work, incident: Incident, to: Task) -> None:
     """The nearest second person is asked, unless one is on the way already. ``to``: the task of who needs them."""
-    if open_help(await work.store.tasks.of_incident(work.scope, incident.incident_id)) is None:
+    if not await help_comes(work, incident):
         await offer_best(work, incident, await _wanted(work, incident, to))
+
+
+async def help_comes(work: Work, incident: Incident) -> bool:
+    return open_help(await work.store.tasks.of_incident(work.scope, incident.incident_id)) is not None
 
 
 async def call_off_help(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:

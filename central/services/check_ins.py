@@ -1,17 +1,16 @@
 """平安确认 at work: the phone is asked, one tap answers, and whoever stays silent is looked for like one who calls."""
 
-from datetime import datetime
 from uuid import UUID
 
 from central.domain.check_in import CheckIn, CheckInState, accompanied, answered, as_wanted, by_hand, looked
 from central.domain.errors import NotAllowedNow
-from central.domain.help import may_call
+from central.domain.help import may_call, sent_for_silence_of, silent_still
 from central.domain.incident import Incident, Verb
 from central.domain.people import Account
 from central.domain.phone_step import PhoneStep
 from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_AT_WORK
-from central.services.call_help import send_help, stop_help
+from central.services.call_help import help_comes, send_help, stop_help
 from central.services.journal import nudge, tell_account, tell_desk, write
 from central.services.keep_check_ins import keep, put, rule_for
 from central.services.offering import about, account_of
@@ -24,11 +23,11 @@ async def ask_after_me(task_id: UUID, act: Act, *, phone: PhoneStep | None = Non
     work, incident, task = await begin(task_id, act, None)
     if not may_call(task):
         raise NotAllowedNow("error.brain.help_at_work")
-    held = await act.store.check_ins.find(work.scope, task_id)
+    held = await act.store.check_ins.find(work.scope, task_id, lock=True)
     if held is None or held.nights:  # by night only: from now on at any hour
         wanted = by_hand(task, incident.severity, work.pack(incident.pack).legs.check_ins, act.now)
         if held is not None:
-            wanted = as_wanted(answered(held, _said_at(act, phone), act.now), wanted)
+            wanted = as_wanted(_heard(held, act, phone), wanted)
             await act.store.check_ins.remove(work.scope, task_id)
         await put(work, wanted)
         if held is not None and held.state is CheckInState.SILENT and wanted.state is CheckInState.WAITING:
@@ -38,19 +37,24 @@ async def ask_after_me(task_id: UUID, act: Act, *, phone: PhoneStep | None = Non
 
 
 async def stop_asking(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
-    """Whoever was looked for meanwhile had asked for it no more. At the scene what the rule asks for goes on. Raises
-    NotAllowedNow where the patrol did not ask for it themselves."""
+    """At the scene what the rule asks for goes on. Whoever is looked for meanwhile is well by it as by a tap, unless it
+    is too old to say so: then the search goes on. Raises NotAllowedNow where they did not ask for it themselves."""
     work, incident, task = await begin(task_id, act, None)
-    held = await act.store.check_ins.find(work.scope, task_id)
-    if held is not None and not held.by_hand:
+    held = await act.store.check_ins.find(work.scope, task_id, lock=True)
+    if held is None:
+        return task
+    if not held.by_hand:
         raise NotAllowedNow("error.brain.asked_by_rule")
-    if held is not None:
-        await act.store.check_ins.remove(work.scope, task_id)
-        if task.state is TaskState.ON_SCENE and (rule := rule_for(work, incident, task)) is not None:
-            await put(work, rule)
-        if held.state is CheckInState.SILENT and task.state in TASK_AT_WORK:
-            await _found_well(work, incident, act, phone)
-        await nudge(work, act.who, incident)
+    looked_for = held.state is CheckInState.SILENT and task.state in TASK_AT_WORK
+    if looked_for and (heard := _heard(held, act, phone)).state is CheckInState.SILENT:
+        await keep(work, heard)
+        return task
+    await act.store.check_ins.remove(work.scope, task_id)
+    if task.state is TaskState.ON_SCENE and (rule := rule_for(work, incident, task)) is not None:
+        await put(work, rule)
+    if looked_for:
+        await _found_well(work, incident, act, phone)
+    await nudge(work, act.who, incident)
     return task
 
 
@@ -58,10 +62,10 @@ async def say_well(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -
     """One tap. A task that is over, or is asked after no more, takes it without a word: nobody is told that they are
     well in vain."""
     work, incident, task = await begin(task_id, act, None)
-    held = await act.store.check_ins.find(work.scope, task_id)
+    held = await act.store.check_ins.find(work.scope, task_id, lock=True)
     if held is None or task.state not in TASK_AT_WORK:
         return task
-    well = answered(held, _said_at(act, phone), act.now)
+    well = _heard(held, act, phone)
     await keep(work, well)
     if held.state is CheckInState.SILENT and well.state is CheckInState.WAITING:
         await _found_well(work, incident, act, phone)
@@ -70,14 +74,18 @@ async def say_well(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -
     return task
 
 
-def _said_at(act: Act, phone: PhoneStep | None) -> datetime:
-    return phone.done_at if phone else act.now
+def _heard(held: CheckIn, act: Act, phone: PhoneStep | None) -> CheckIn:
+    """By a word of theirs, from when it was really said."""
+    return answered(held, phone.done_at if phone else act.now, act.now)
 
 
 async def _found_well(work: Work, incident: Incident, act: Act, phone: PhoneStep | None) -> None:
-    """Who was silent has been heard: nobody need look for them any more."""
+    """Who was silent has been heard: nobody need look for them any more. Whoever comes to somebody else, or because
+    they were called, still comes."""
+    rows = await work.store.activities.of_incident(work.scope, incident.incident_id)
     await write(work, incident, Verb.WELL_AGAIN, **({"done_at": phone.done_at.isoformat()} if phone else {}))
-    await stop_help(work, incident)
+    if sent_for_silence_of(rows) == work.actor and silent_still(rows) <= {work.actor}:
+        await stop_help(work, incident)
     await tell_desk(work, incident, "well_again", name=act.who.name)
 
 
@@ -85,7 +93,7 @@ async def look(task_id: UUID, *, work: Work) -> None:
     """Its moment has come: the phone is asked, or the desk is called. Nothing where nobody is at work any more, or the
     moment was moved. Twice is once."""
     task = await work.store.tasks.get(work.scope, task_id)
-    held = await work.store.check_ins.find(work.scope, task_id)
+    held = await work.store.check_ins.find(work.scope, task_id, lock=True)
     if held is None or task.state not in TASK_AT_WORK:
         return
     incident = await work.store.incidents.get(work.scope, task.incident_id)
@@ -104,7 +112,8 @@ async def look(task_id: UUID, *, work: Work) -> None:
 async def _silence(work: Work, incident: Incident, task: Task, held: CheckIn, person: Account | None) -> None:
     """As if they had called: the desk is alarmed and the nearest second person asked; its clocks climb the ladder."""
     minutes = round((work.now - held.well_at).total_seconds() / 60)
-    await write(work, incident, Verb.SILENT, who=str(task.assignee), minutes=minutes)
+    sent = not await help_comes(work, incident)  # else somebody is on the way already, for another reason
+    await write(work, incident, Verb.SILENT, who=str(task.assignee), minutes=minutes, sent=sent)
     said = {"name": person.name if person else "-", "phone": (person.phone if person else None) or "-"}
     await tell_desk(work, incident, "silent", minutes=minutes, **said)
     await send_help(work, incident, task)

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from central.domain.access import Action, require
-from central.domain.errors import Invalid, NotFound
+from central.domain.errors import Invalid
 from central.domain.incident import Incident
 from central.domain.people import Account, Role
 from central.domain.task import Task, TaskState
@@ -15,21 +15,14 @@ from protocol.events import Reason
 from protocol.scope import Scope
 
 
-async def dispatch_task(
-    incident_id: UUID, act: Act, *, to: UUID | None = None, scope: Scope | None = None
-) -> list[Task]:
-    """The tasks now open. ``who`` None: the pack's own rule, within ``scope``. ``to``: the person an officer chose.
+async def dispatch_task(incident_id: UUID, act: Act, *, to: UUID | None = None) -> list[Task]:
+    """The tasks now open. ``to``: the person the officer chose, else whom the ranking puts first.
 
     Twice is once: a task that is already offered or under way is not offered again.
     """
-    if act.who is not None:
-        require(act.who.role, Action.DISPATCH)
-    reach = act.who.scope if act.who else scope
-    if reach is None:
-        raise NotFound
-    incident = await act.store.incidents.get(reach, incident_id)
-    work = act.work
-    return await send(work, incident, to, reach)
+    require(act.who.role, Action.DISPATCH)
+    incident = await act.store.incidents.get(act.who.scope, incident_id)
+    return await send(act.work, incident, to, act.who.scope)
 
 
 async def send(work: Work, incident: Incident, to: UUID | None = None, reach: Scope | None = None) -> list[Task]:

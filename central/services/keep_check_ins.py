@@ -13,7 +13,7 @@ async def begin_by_rule(work: Work, incident: Incident, task: Task) -> None:
     found = rule_for(work, incident, task)
     if found is None:
         return
-    held = await work.store.check_ins.find(work.scope, task.task_id)
+    held = await work.store.check_ins.find(work.scope, task.task_id, lock=True)
     if held is None:
         await put(work, found)
     elif (taken := taken_over(held, found)) is not held:

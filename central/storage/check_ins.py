@@ -33,10 +33,9 @@ class CheckInTable(Repository):
         must_cover(scope, check_in.district_id, check_in.place_path)
         await self._insert(check_ins, check_in)
 
-    async def find(self, scope: Scope, task_id: UUID) -> CheckIn | None:
-        return await self._first(
-            CheckIn, select(check_ins).where(within(scope, check_ins), check_ins.c.task_id == task_id)
-        )
+    async def find(self, scope: Scope, task_id: UUID, *, lock: bool = False) -> CheckIn | None:
+        query = select(check_ins).where(within(scope, check_ins), check_ins.c.task_id == task_id)
+        return await self._first(CheckIn, query.with_for_update() if lock else query)
 
     async def save(self, scope: Scope, check_in: CheckIn) -> CheckIn:
         return await self._save_next(scope, check_ins, check_in)

@@ -45,7 +45,10 @@ class PathTable(Repository):
             return None
         version = (self.connection.engine.url, scope.district_id, place_path, *rows[0].values())
         if version not in _kept:
-            _keep(version, (await self._one(DrawnPaths, select(paths).where(*there))).graph)
+            drawn = await self._first(DrawnPaths, select(paths).where(*there))
+            if drawn is None:  # taken away a moment ago
+                return None
+            _keep(version, drawn.graph)
         return _kept[version]
 
     async def remove(self, scope: Scope, place_path: str) -> None:

@@ -140,6 +140,13 @@ async def test_a_model_that_fails_costs_nothing_but_the_meaning() -> None:
     meanings.close()
 
 
+async def test_what_is_no_number_means_nothing() -> None:
+    meanings = Meanings(lambda words: np.array([np.nan, 1.0], np.float32))
+    await meanings.prepare("有人翻墙")
+    assert meanings.among(["有人翻墙"]) is BY_CHARACTERS
+    meanings.close()
+
+
 # The model
 
 

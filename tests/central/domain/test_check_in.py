@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from central.domain.check_in import CheckIn, CheckInState, accompanied, answered, by_hand, by_rule, is_night, looked
+from central.domain.check_in import (
+    CheckIn,
+    CheckInState,
+    accompanied,
+    answered,
+    as_wanted,
+    by_hand,
+    by_rule,
+    is_night,
+    looked,
+)
 from central.domain.clocks import CHINA
 from central.domain.task import HELP, Task, TaskState
 from protocol.hazards import Severity
@@ -107,3 +117,10 @@ def test_whoever_has_company_is_not_asked_until_they_are_alone_again() -> None:
     assert due.look_at is not None
     put_off = looked(due, due.look_at, accompanied=True)
     assert (put_off.state, put_off.look_at) == (CheckInState.WAITING, due.look_at + due.every)
+
+
+def test_a_wish_of_long_ago_makes_no_old_word_count() -> None:
+    silent = replace(begun(), state=CheckInState.SILENT, look_at=None)
+    wanted = replace(begun(), by_hand=True, well_at=silent.well_at + timedelta(hours=3))
+    assert as_wanted(silent, wanted).well_at == silent.well_at
+    assert as_wanted(begun(), wanted) is wanted

@@ -15,6 +15,7 @@ from central.services import check_ins
 from central.services.once import noted_step
 from central.services.work import Work
 from tests.central.services.test_help import at_work, helpers, told
+from tests.central.services.test_help import press as press_help
 from tests.central.services.town import DISTRICT, Town
 
 
@@ -181,13 +182,52 @@ def from_a_cellar(town: Town, action: PhoneAction, task: Task, **ago: float) -> 
 
 async def test_who_had_asked_no_more_to_be_asked_is_looked_for_no_more_once_that_is_heard(town: Town) -> None:
     task = await alone(town)
-    await town.later(minutes=40)
+    await town.later(minutes=26)
     assert await state(town, task) is CheckInState.SILENT
-    stop = from_a_cellar(town, PhoneAction.STOP_ASKING, task, minutes=35)
+    stop = from_a_cellar(town, PhoneAction.STOP_ASKING, task, minutes=4)
     await press(town, "stop_asking", task, town.guard, phone=stop)
     assert await held(town, task) is None
     assert {each.state for each in await helpers(town, task)} <= {TaskState.CANCELLED, TaskState.TIMED_OUT}
     assert "notice.desk.well_again" in await told(town)
+
+
+async def test_a_phone_that_finds_a_network_again_ends_no_search_by_what_was_pressed_long_ago(
+    town: Town,
+) -> None:
+    task = await alone(town)
+    await town.later(minutes=40)
+    stop = from_a_cellar(town, PhoneAction.STOP_ASKING, task, minutes=35)
+    await press(town, "stop_asking", task, town.guard, phone=stop)
+    assert await state(town, task) is CheckInState.SILENT
+    assert "notice.desk.well_again" not in await told(town)
+    assert not {TaskState.CANCELLED} & {each.state for each in await helpers(town, task)}
+    await press(town, "stop_asking", task, town.guard)
+    assert await held(town, task) is None
+
+
+async def test_who_is_well_again_sends_nobody_back_who_was_called(town: Town) -> None:
+    task = await alone(town)
+    await press_help(town, "call_help", task, town.guard)
+    (asked,) = await helpers(town, task)
+    await town.progress("accept", asked)
+    await town.later(minutes=26)
+    assert await state(town, task) is CheckInState.SILENT
+    await press(town, "say_well", task, town.guard)
+    assert "notice.desk.well_again" in await told(town)
+    assert [each.state for each in await helpers(town, task)] == [TaskState.ACCEPTED]
+
+
+async def test_help_that_comes_for_a_silence_stays_for_who_then_calls(town: Town) -> None:
+    task = await alone(town)
+    await town.later(minutes=26)
+    before = [each for each in await helpers(town, task) if each.state is not TaskState.TIMED_OUT]
+    for _ in range(2):
+        await press_help(town, "call_help", task, town.guard)
+    assert (await told(town)).count("notice.desk.help") == 1, "the call is told, though somebody comes already"
+    await press(town, "say_well", task, town.guard)
+    after = [each for each in await helpers(town, task) if each.state is not TaskState.TIMED_OUT]
+    assert [each.task_id for each in after] == [each.task_id for each in before]
+    assert TaskState.CANCELLED not in {each.state for each in after}
 
 
 async def test_nobody_is_told_of_a_wish_whose_task_is_over(town: Town) -> None:
