@@ -11,7 +11,7 @@ import { AT_WORK } from './actions'
 import { put } from './courier'
 import { lastFix } from './here'
 import type { Row } from './usePatrol'
-import { asks, stands, type Stands } from './well'
+import { asks, offers, stands, type Stands } from './well'
 
 type Step = 'say_well' | 'ask_after_me' | 'stop_asking'
 
@@ -23,11 +23,12 @@ export function WellPart({ row, about }: { row: Row; about: Both }): ReactNode {
   const now = useNow()
   if (!AT_WORK.includes(row.ahead.state) || row.helping) return null
   const found = stands(row, now.getTime())
+  const offered = offers(row, found)
   return (
     <section className={found.kind === 'asked' || found.kind === 'silent' ? 'card asked' : 'card'} data-well={found.kind}>
       <Question row={row} found={found} about={about} now={now} />
-      {found.kind === 'off' && <button type="button" className="big second" data-well-step="ask" onClick={() => press(row, 'ask_after_me', about)}><Icon name="clock" />{t('web.patrol.well.on')}</button>}
-      {found.kind === 'waiting' && row.check_in?.by_hand === true && <button type="button" className="second" data-well-step="stop" onClick={() => press(row, 'stop_asking', about)}>{t('web.patrol.well.off')}</button>}
+      {offered === 'ask' && <button type="button" className="big second" data-well-step="ask" onClick={() => press(row, 'ask_after_me', about)}><Icon name="clock" />{t('web.patrol.well.on')}</button>}
+      {offered === 'stop' && <button type="button" className="second" data-well-step="stop" onClick={() => press(row, 'stop_asking', about)}>{t('web.patrol.well.off')}</button>}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { Entry } from './entry'
-import { asks, stands } from './well'
+import { asks, offers, stands } from './well'
 
 const AT = Date.parse('2026-11-23T12:00:00Z')
 const MINUTE = 60_000
@@ -32,4 +32,23 @@ test('switched on and off without a network it is noted, and then off', () => {
   expect(stands(row(null), AT)).toEqual({ kind: 'off' })
   expect(stands(row(null, tap('ask_after_me', AT)), AT)).toEqual({ kind: 'noted' })
   expect(stands(row(held('waiting', AT), tap('stop_asking', AT)), AT)).toEqual({ kind: 'off' })
+})
+
+test('who is asked by night may ask for it by day too; what is not sent yet is noted until the night asks', () => {
+  const nightly = { ...held('waiting', AT + 60 * MINUTE), nights: true, by_hand: false } as CheckIn
+  const offered = (each: ReturnType<typeof row>): ReturnType<typeof offers> => offers(each, stands(each, AT))
+  expect(offered(row(nightly))).toBe('ask')
+  const tapped = row(nightly, tap('ask_after_me', AT))
+  expect(stands(tapped, AT)).toEqual({ kind: 'noted' })
+  expect(offered(tapped)).toBeNull()
+  expect(asks(tapped, AT + 60 * MINUTE)).toBe(true)
+})
+
+test('only whoever asked for it can end it', () => {
+  const offered = (check_in: CheckIn | null): ReturnType<typeof offers> => offers(row(check_in ?? undefined), stands(row(check_in ?? undefined), AT))
+  const waiting = held('waiting', AT + MINUTE)
+  expect(offered(waiting)).toBe('stop')
+  expect(offered({ ...waiting, by_hand: false } as CheckIn)).toBeNull()
+  expect(offered(null)).toBe('ask')
+  expect(offered(held('asked', AT + MINUTE))).toBeNull()
 })

@@ -22,7 +22,16 @@ export function stands(row: Watched, now: number): Stands {
   if (held.state === 'silent' || held.look_at == null) return { kind: 'silent' }
   const at = Date.parse(held.look_at)
   if (held.state === 'asked') return { kind: 'asked', until: at }
+  if (now < at && held.nights && last !== undefined) return { kind: 'noted' }
   return now < at ? { kind: 'waiting', at } : { kind: 'asked', until: at + held.within_s * 1000 }
+}
+
+/** Who is asked by night only may wish it for the day too; what the place itself asks for nobody can stop. */
+export function offers(row: Watched, found: Stands): 'ask' | 'stop' | null {
+  if (found.kind === 'off') return 'ask'
+  if (found.kind !== 'waiting') return null
+  if (row.check_in?.nights === true) return 'ask'
+  return row.check_in?.by_hand === true ? 'stop' : null
 }
 
 export const asks = (row: Watched, now: number): boolean => {
