@@ -14,7 +14,7 @@ CLOCK_SLACK = timedelta(minutes=2)
 #: A finding or a shift has no offer before which it cannot lie; nobody carries one about for longer.
 LONGEST_ON_PHONE = timedelta(days=7)
 #: So long the brain answers a repeat as it answered the first time. A phone empties an unsent step after thirty days
-#: (web/src/patrol/queue.ts), whatever its clock says within reason, so none comes back later than this.
+#: (web/src/patrol/age.ts), whatever its clock says within reason, so none comes back later than this.
 KEPT = timedelta(days=60)
 
 

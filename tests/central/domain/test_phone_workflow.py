@@ -22,6 +22,6 @@ def test_the_phones_table_of_steps_is_the_brains(repository: Path) -> None:
 
 
 def test_the_brain_remembers_a_key_for_twice_as_long_as_a_phone_may_send_it(repository: Path) -> None:
-    written = (repository / "web/src/patrol/queue.ts").read_text(encoding="utf-8")
+    written = (repository / "web/src/patrol/age.ts").read_text(encoding="utf-8")
     (days,) = re.findall(r"^export const KEPT_DAYS = (\d+)$", written, re.MULTILINE)
     assert timedelta(days=2 * int(days)) == KEPT

@@ -3,10 +3,11 @@ import { onNews } from '../api/feed'
 import { askToSignIn, sessionState, watchSession } from '../api/session'
 import type { Both } from '../text/texts'
 import { ACTIONS } from './actions'
+import { aged } from './age'
 import { here } from './here'
 import type { Draft, Entry, Found, MyRound, Task } from './entry'
 import { newKey } from './keys'
-import { afterAnswer, aged, carriedOn, entryOf, nextLook, nextToSend, onceMore, REGRET_MS, twin, withFollowers, withGround } from './queue'
+import { afterAnswer, carriedOn, entryOf, nextLook, nextToSend, onceMore, pauseAfter, REGRET_MS, twin, withFollowers, withGround } from './queue'
 import { send } from './sending'
 import { addEntry, changeEntry, entriesOf, takeAway, type KeptPhoto } from './shelf'
 
@@ -14,6 +15,8 @@ export interface QueueState { accountId: string | null; entries: readonly Entry[
 
 let state: QueueState = { accountId: null, entries: [], sending: null, unreached: false, told: null, unkept: false }
 let busy = false
+/** Runs that broke off one after the other. */
+let failures = 0
 let timer: ReturnType<typeof setTimeout> | null = null
 const watchers = new Set<() => void>()
 type Hearer = (entry: Entry, task: Task | null, round: MyRound | null) => void
@@ -125,8 +128,12 @@ async function run(): Promise<void> {
   busy = true
   try {
     while (await step());
-  } catch {
+    failures = 0
+  } catch (error) {
+    failures += 1
     show({ sending: null })
+    // Only the store's own errors are the phone's; any other is ours, and belongs in the browser's console.
+    if (!(error instanceof DOMException)) throw error
     couldNotKeep()
   } finally {
     busy = false
@@ -177,7 +184,8 @@ async function purge(): Promise<void> {
 function plan(): void {
   if (timer !== null) clearTimeout(timer)
   const at = nextLook(state.entries, Date.now())
-  timer = at === null ? null : setTimeout(() => kick(), Math.max(at - Date.now(), 1000))
+  const pause = failures === 0 ? 1000 : pauseAfter(failures)
+  timer = at === null ? null : setTimeout(() => kick(), Math.max(at - Date.now(), pause))
 }
 
 /** Called once, when the app starts. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 
+import { aged, emptied } from './age'
 import { ahead, withAnswered } from './ahead'
 import type { Draft, Entry, PatrolTask } from './entry'
-import { afterAnswer, aged, answerOf, carriedOn, droppedOf, emptied, entryOf, isOurs, nextLook, nextToSend, onceMore, pauseAfter, twin, withFollowers, withGround } from './queue'
+import { afterAnswer, answerOf, carriedOn, droppedOf, entryOf, isOurs, nextLook, nextToSend, onceMore, pauseAfter, twin, withFollowers, withGround } from './queue'
 import { requestOf } from './request'
 import { fitted } from './shrink'
 

@@ -6,12 +6,6 @@ import type { Draft, Entry, Refusal } from './entry'
 export const FIX_PATIENCE_MS = 6000
 /** A dropped step can be taken back for so long. */
 export const REGRET_MS = 60_000
-const DAY_MS = 86_400_000
-/** An unsent step keeps its words, place and photos so long; the brain remembers keys for twice that (central/domain/phone_step.py). */
-export const KEPT_DAYS = 30
-/** What is left then says that it was not sent, until the person has read it, and no longer than this. */
-const TOLD_DAYS = 60
-export const TOO_OLD = 'too_old'
 const FIRST_PAUSE_MS = 2000
 const LONGEST_PAUSE_MS = 60_000
 
@@ -166,16 +160,6 @@ export function carriedOn(entries: readonly Entry[], done: Entry, answered: numb
 
 /** Sent again as things stand now: on the task's new version, with a key of its own, since the old one was another step. */
 export const onceMore = (entry: Entry, key: string, version: number | null): Entry => ({ ...entry, key, version, state: 'waiting', tries: 0, notBefore: 0, refusal: null })
-
-export const emptied = (entry: Entry): boolean => entry.refusal?.code === TOO_OLD
-
-/** What its age leaves of an unsent step: all, the bare fact that it was not sent, or nothing (null). */
-export function aged(entry: Entry, now: number): Entry | null {
-  const days = (now - entry.doneAt) / DAY_MS
-  if (days > TOLD_DAYS || (days > KEPT_DAYS && entry.state === 'dropped')) return null
-  if (days <= KEPT_DAYS || emptied(entry)) return entry
-  return { ...entry, content: {}, photos: [], fix: null, state: 'held', refusal: { status: 0, code: TOO_OLD, detail: null } }
-}
 
 export const waitingOf = (entries: readonly Entry[]): Entry[] => inOrder(entries).filter((entry) => entry.state === 'waiting')
 export const droppedOf = (entries: readonly Entry[]): Entry[] => inOrder(entries).filter((entry) => entry.state === 'dropped')

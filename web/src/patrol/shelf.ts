@@ -4,8 +4,8 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Me } from '../api/session'
 import type { MapPlace } from '../api/types'
 import type { components } from '../generated/schema'
+import { aged } from './age'
 import type { Entry, Helper, MyRound, PatrolTask } from './entry'
-import { aged } from './queue'
 import { withRound } from './rounds'
 
 export type Choices = components['schemas']['FindingChoices']
@@ -34,7 +34,13 @@ const LAST = 'last'
 let opened: Promise<IDBPDatabase<Shelf>> | null = null
 
 function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opened ??= openDB<Shelf>('wanglou-patrol', 5, {
+  opened ??= open()
+  return opened
+}
+
+/** What failed or was closed is not kept: the next one who asks opens it anew, when there is room again. */
+function open(): Promise<IDBPDatabase<Shelf>> {
+  const opening = openDB<Shelf>('wanglou-patrol', 5, {
     upgrade(database, before, _, transaction) {
       if (before < 2) database.createObjectStore('drafts', { keyPath: 'id' })
       if (before < 3) database.createObjectStore('rounds', { keyPath: 'accountId' })
@@ -55,8 +61,11 @@ function shelf(): Promise<IDBPDatabase<Shelf>> {
       opened = null
       ;(event.target as IDBDatabase).close()
     },
+    // The system took it, as when the browser's data were cleared or the disk was full.
+    terminated: () => void (opened = null),
   })
-  return opened
+  opening.catch(() => { if (opened === opening) opened = null })
+  return opening
 }
 
 export const entriesOf = async (accountId: string): Promise<Entry[]> => (await shelf()).getAllFromIndex('entries', 'accountId', accountId)
