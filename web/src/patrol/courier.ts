@@ -7,7 +7,7 @@ import { aged } from './age'
 import { here } from './here'
 import type { Draft, Entry, Found, MyRound, Task } from './entry'
 import { newKey } from './keys'
-import { afterAnswer, carriedOn, entryOf, nextLook, nextToSend, onceMore, pauseAfter, REGRET_MS, twin, withFollowers, withGround } from './queue'
+import { afterAnswer, carriedOn, entryOf, givesWay, nextLook, nextToSend, onceMore, pauseAfter, REGRET_MS, twin, withFollowers, withGround } from './queue'
 import { send } from './sending'
 import { addEntry, changeEntry, entriesOf, takeAway, type KeptPhoto } from './shelf'
 
@@ -151,13 +151,13 @@ async function step(): Promise<boolean> {
   const entry = nextToSend(state.entries, Date.now())
   if (entry === null) return false
   show({ sending: { key: entry.key, part: 0 } })
-  const sent = await send(entry, (part) => show({ sending: { key: entry.key, part } }))
+  const sent = await send(entry, (part) => show({ sending: { key: entry.key, part } }), () => givesWay(entry, state.entries, Date.now()))
   show({ sending: null, unreached: sent.answer.kind === 'unreached' })
   if (sent.answer.kind === 'done') await taken(entry, sent.body)
   else await changeEntry(entry.key, (now) => (now.state === 'dropped' ? now : afterAnswer(now, sent.answer, Date.now())))
   if (sent.answer.kind === 'signIn') void askToSignIn()
   await reload()
-  return sent.answer.kind === 'done' || sent.answer.kind === 'refused'
+  return ['done', 'refused', 'gaveWay'].includes(sent.answer.kind)
 }
 
 /** What the brain had to say to a step it took, until the person has read it. */

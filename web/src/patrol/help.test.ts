@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { ahead } from './ahead'
 import type { Action, Draft, Entry, PatrolTask } from './entry'
-import { entryOf, nextToSend, twin, withFollowers } from './queue'
+import { afterAnswer, entryOf, givesWay, nextToSend, twin, withFollowers } from './queue'
 
 const NOW = 1_800_000_000_000
 /** What is called for from a place, none of which changes the task. */
@@ -31,4 +31,28 @@ test.each([['call_help', 'call_off_help'], ['ask_after_me', 'stop_asking'], ['wh
   expect(twin(said, draft(off))?.key).toBe('k2')
   expect(twin([...said, entry(3, call)], draft(call))?.key).toBe('k3')
   expect(twin(said, { ...draft(call), taskId: 'b' })).toBeNull()
+})
+
+test.each(BESIDE)('%s goes before everything else that waits, and what is on its way lets it by', (action) => {
+  const upload = entry(1, 'finding', { taskId: null })
+  const called = entry(3, action)
+  expect(nextToSend([upload, entry(2, 'finish', { taskId: 'b' }), called], NOW)?.action).toBe(action)
+  expect(givesWay(upload, [upload, called], NOW)).toBe(true)
+  expect(afterAnswer(upload, { kind: 'gaveWay' }, NOW)).toEqual(upload)
+})
+
+test('a call for help overtakes no step of its own task: that hurries with it', () => {
+  const entries = [entry(1, 'finding', { taskId: null }), entry(2, 'arrive'), entry(3, 'call_help'), entry(4, 'call_off_help')]
+  const sent: Action[] = []
+  for (let rest = entries, next = nextToSend(rest, NOW); next !== null; rest = rest.filter((each) => each !== next), next = nextToSend(rest, NOW)) sent.push(next.action)
+  expect(sent).toEqual(['arrive', 'call_help', 'call_off_help', 'finding'])
+})
+
+test('nothing stops for a call that may not go yet, for its own lane, or for what is no call', () => {
+  const upload = entry(1, 'finding', { taskId: null })
+  const [arrive, call] = [entry(2, 'arrive'), entry(3, 'call_help')]
+  expect(givesWay(upload, [upload, { ...call, notBefore: NOW + 1 }], NOW)).toBe(false)
+  expect(givesWay(upload, [upload, { ...call, state: 'held' }], NOW)).toBe(false)
+  expect(givesWay(upload, [upload, arrive], NOW)).toBe(false)
+  expect(givesWay(arrive, [arrive, call, entry(4, 'say_well')], NOW)).toBe(false)
 })

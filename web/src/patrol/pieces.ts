@@ -52,17 +52,22 @@ function offsetOf(told: Told, least: number, most: number): number {
   return offset
 }
 
-/** The answer to the last request: that it is whole, or why it goes no further. Begun again once where that may help. */
-export async function sendInPieces(file: File, progress: Progress, by: Ask = ask, again = true): Promise<Told> {
+/** Told before each piece whether the rest is to wait for something else. */
+export type Halt = () => boolean
+const onAndOn: Halt = () => false
+
+/** The answer to the last request: that it is whole, or why it goes no further; null once ``halt``. Begun again once where that may help. */
+export async function sendInPieces(file: File, progress: Progress, halt = onAndOn, by: Ask = ask, again = true): Promise<Told | null> {
   const { size } = file.body
   let told = await begin(file, by)
   let here = told.status < 300 ? offsetOf(told, 0, size) : 0
   while (told.status < 300 && here < size) {
+    if (halt()) return null
     const from = here
     const piece = file.body.slice(from, Math.min(from + PIECE, size))
     const headers = { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': `${from}` }
     told = await by('PATCH', `${AT}/${file.key}`, headers, piece, (part) => progress((from + part * piece.size) / size))
-    if (BEGIN_AGAIN.has(told.status) && again) return sendInPieces(file, progress, by, false)
+    if (BEGIN_AGAIN.has(told.status) && again) return sendInPieces(file, progress, halt, by, false)
     if (told.status < 300) here = offsetOf(told, from + 1, size)
   }
   return told

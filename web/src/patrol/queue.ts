@@ -13,6 +13,8 @@ export type Answer =
   | { kind: 'done' }
   | { kind: 'unreached' }
   | { kind: 'later'; seconds: number | null }
+  /** Stopped on this side to let a more urgent one by; it goes on after that. */
+  | { kind: 'gaveWay' }
   | { kind: 'signIn' }
   | { kind: 'refused'; refusal: Refusal }
 
@@ -80,18 +82,34 @@ export function entryOf(draft: Draft, given: { key: string; seq: number; account
   }
 }
 
-/** The first entry that may go now: the first of its lane. Behind a held one only what stands alone goes on. */
-export function nextToSend(entries: readonly Entry[], now: number): Entry | null {
+/** The first of every lane that may go now. Behind a held one only what stands alone goes on. */
+function sendable(entries: readonly Entry[], now: number): Entry[] {
   const stuck = new Set<string>()
   const waits = new Set<string>()
-  for (const entry of inOrder(entries)) {
-    if (entry.state === 'dropped' || (entry.state === 'held' && standsAlone(entry))) continue
+  return inOrder(entries).filter((entry) => {
+    if (entry.state === 'dropped' || (entry.state === 'held' && standsAlone(entry))) return false
     const lane = laneOf(entry)
-    if (waits.has(lane) || (stuck.has(lane) && !standsAlone(entry))) continue
-    if (entry.state === 'waiting' && entry.notBefore <= now) return entry
+    if (waits.has(lane) || (stuck.has(lane) && !standsAlone(entry))) return false
     ;(entry.state === 'held' ? stuck : waits).add(lane)
-  }
-  return null
+    return entry.state === 'waiting' && entry.notBefore <= now
+  })
+}
+
+/** Where a call for help or a word that somebody is well waits: what lies before it in its lane hurries with it. */
+const urgentLanes = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.filter((entry) => entry.state === 'waiting' && ACTIONS[entry.action].first === true).map(laneOf))
+
+/** The entry that goes now: of the urgent lanes the oldest, else the oldest of all. */
+export function nextToSend(entries: readonly Entry[], now: number): Entry | null {
+  const may = sendable(entries, now)
+  const urgent = urgentLanes(entries)
+  return may.find((entry) => urgent.has(laneOf(entry))) ?? may[0] ?? null
+}
+
+/** Whether ``entry``, on its way, is to stop between two pieces: a more urgent one of another lane may go now. */
+export function givesWay(entry: Entry, entries: readonly Entry[], now: number): boolean {
+  const urgent = urgentLanes(entries)
+  return !urgent.has(laneOf(entry)) && sendable(entries, now).some((each) => urgent.has(laneOf(each)))
 }
 
 /** When to look again; null when nothing waits. */
@@ -110,6 +128,7 @@ export function afterAnswer(entry: Entry, answer: Answer, now: number): Entry | 
     case 'done':
       return null
     case 'signIn':
+    case 'gaveWay':
       return entry
     case 'unreached':
       return { ...entry, tries: entry.tries + 1, notBefore: now + pauseAfter(entry.tries) }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { Draft, Entry, MyRound } from './entry'
-import { entryOf, laneOf, nextToSend, twin } from './queue'
+import { entryOf, laneOf, nextToSend, twin, withFollowers, withGround } from './queue'
 import { requestOf } from './request'
 import { digestOf, hereOn, readCode, roundAhead, stateAt, withRound } from './rounds'
 
@@ -47,7 +47,6 @@ test('without a network a round opens, is late and runs out by the phone', () =>
 test('steps of a round go in their order, findings too, and a second tap is the first', () => {
   const entries = [begin, entry(2, {}), entry(3, { action: 'finding', content: { checkpoint: 0, words: '灯坏了' } })]
   expect(new Set(entries.map(laneOf)).size).toBe(1)
-  expect(nextToSend([{ ...begin, state: 'held' }, ...entries.slice(1)], NOON + 600_000)).toBeNull()
   expect(twin(entries, draft({}))?.key).toBe('k2')
   expect(twin(entries, draft({ content: { checkpoint: 1, words: '' } }))).toBeNull()
   expect(twin(entries, draft({ content: { checkpoint: 0, words: '', placeCode: 'K7QX2M' } }))).toBeNull()
@@ -81,4 +80,22 @@ test('a code is read as people type it, and known again by its digest alone', as
   expect(readCode(' k7q-x2m ')).toBe('K7QX2M')
   expect(['', 'K7QX2', 'K7QX20', 'K7QXOI', 'K7QX2M7', '一二三四五六'].map(readCode)).toEqual([null, null, null, null, null, null])
   expect(await digestOf('K7QX2M')).toMatch(/^[0-9a-f]{16}$/)
+})
+
+test('a fire found on a round is heard though its begin or a visit was refused, and is not given up with them', () => {
+  const visit = entry(2, {})
+  const fire = entry(3, { action: 'finding', content: { checkpoint: 0, words: '着火了' } })
+  const late = NOON + 600_000
+  const refused = [[{ ...begin, state: 'held' as const }, visit, fire], [{ ...visit, state: 'held' as const }, fire]]
+  for (const entries of refused) {
+    expect(nextToSend(entries, late)?.key).toBe('k3')
+    expect(withFollowers(entries, entries[0]?.key ?? '').map((each) => each.action)).not.toContain('finding')
+  }
+  expect(nextToSend([{ ...fire, state: 'held' }, entry(4, { content: { checkpoint: 1, words: '' } })], late)?.key).toBe('k4')
+  expect(withGround([{ ...begin, state: 'dropped' }, { ...fire, state: 'dropped' }], 'k3').map((each) => each.key)).toEqual(['k3'])
+})
+
+test('a finding goes behind the steps of its round that wait for their time', () => {
+  const entries = [{ ...begin, notBefore: NOON + 900_000 }, entry(2, { action: 'finding', content: { checkpoint: 0, words: '灯坏了' } })]
+  expect(nextToSend(entries, NOON + 600_000)).toBeNull()
 })
