@@ -32,6 +32,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.flaky(reruns=1))
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What failed the first time, in its last lines: else nobody could look for it."""
+    for report in terminalreporter.stats.get("rerun", []):
+        terminalreporter.section(f"asked again: {report.nodeid} ({report.when})")
+        terminalreporter.write_line(report.longreprtext[-3000:])
+
+
 @pytest.fixture(scope="session")
 def repository() -> Path:
     """The root of the source tree."""

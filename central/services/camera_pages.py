@@ -424,6 +424,7 @@ def _card(pack: Pack, schemas: Mapping[str, dict[str, Any]]) -> PackCard:
 
 async def picture_of(camera_id: str, sha256: str, who: Account, *, store: Store) -> tuple[bytes, str] | None:
     """A still, a rehearsal's picture or a trial alarm's, for whoever may see the camera; None while it is on its way.
+    A trial may end between the list that names its picture and the picture: it is found all the same.
 
     Raises NotFound for a picture that is none of the camera's. What an agent sends is kept for all of its area: the
     camera, not the picture, says whose it is.
@@ -454,6 +455,6 @@ async def _trial_alarms(camera: Camera, store: Store) -> Sequence[Any]:
     scope = whole(camera.district_id)
     return [
         alarm
-        for pack, standing in camera.modes.items()
-        for alarm in await store.shadow_alarms.of_camera(scope, camera.camera_id, pack, standing.since)
+        for pack in camera.modes
+        for alarm in await store.shadow_alarms.of_camera(scope, camera.camera_id, pack, None)
     ]

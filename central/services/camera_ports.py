@@ -106,9 +106,9 @@ class ShadowAlarms(Protocol):
     async def save(self, scope: Scope, alarm: ShadowAlarm) -> None: ...
 
     async def of_camera(
-        self, scope: Scope, camera_id: str, pack: str, since: datetime, *, limit: int = 500
+        self, scope: Scope, camera_id: str, pack: str, since: datetime | None, *, limit: int = 500
     ) -> list[ShadowAlarm]:
-        """Newest first."""
+        """Newest first; ``since`` None: of earlier trials too."""
 
     async def counted(self, scope: Scope, since: datetime) -> Mapping[str, int]:
         """How many there were since then, by camera."""

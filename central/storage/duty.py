@@ -66,14 +66,15 @@ class ShadowAlarmTable(Repository):
             raise NotFound
 
     async def of_camera(
-        self, scope: Scope, camera_id: str, pack: str, since: datetime, *, limit: int = 500
+        self, scope: Scope, camera_id: str, pack: str, since: datetime | None, *, limit: int = 500
     ) -> list[ShadowAlarm]:
-        """Newest first."""
+        """Newest first; ``since`` None: of earlier trials too."""
         query = select(shadow_alarms).where(
             within(scope, shadow_alarms), shadow_alarms.c.camera_id == camera_id, shadow_alarms.c.pack == pack
         )
-        query = query.where(shadow_alarms.c.at >= since).order_by(shadow_alarms.c.at.desc()).limit(limit)
-        return await self._values(ShadowAlarm, query)
+        if since is not None:
+            query = query.where(shadow_alarms.c.at >= since)
+        return await self._values(ShadowAlarm, query.order_by(shadow_alarms.c.at.desc()).limit(limit))
 
     async def counted(self, scope: Scope, since: datetime) -> Mapping[str, int]:
         """How many there were since then, by camera."""

@@ -9,6 +9,7 @@ from central.domain.coverage import CoverageHour
 from protocol.messages import CameraReport
 from tests.central.brain import CAMERA, COMMUNITY, DISTRICT, Brain
 from tests.central.http.test_cameras import LAWN, hello
+from tests.central.http.test_clips import ref
 
 AT = f"/api/v1/cameras/{CAMERA}"
 
@@ -70,6 +71,17 @@ async def test_an_alarm_on_trial_is_shown_and_wakes_nobody_until_it_is_on_duty(b
     await brain.events(brain.event())
     (waits,) = (await officer.get("/api/v1/queue")).json()
     assert waits["unproven"] is False
+
+
+async def test_the_picture_of_a_trial_is_found_by_a_screen_that_named_it_before_the_trial_ended(brain: Brain) -> None:
+    await on_trial(brain)
+    officer = await brain.signed_in("officer")
+    shot = ref(brain, b"a picture", "snapshot", "image/jpeg")
+    await brain.events(brain.event(evidence=[shot]))
+    for _ in range(2):
+        assert (await officer.get(f"{AT}/pictures/{shot['sha256']}")).status_code == 204, "named, and on its way"
+        await officer.post(f"{AT}/watches/intrusion/switch-on", json={"reason": "值守员看过"})
+    assert (await officer.get(f"{AT}/pictures/{'cd' * 32}")).status_code == 404
 
 
 async def test_danger_to_life_reaches_the_officer_unproven_and_sends_nobody_by_itself(brain: Brain) -> None:
