@@ -17,7 +17,7 @@ def test_every_call_that_changes_something_is_sent_by_a_test() -> None:
 def test_the_phones_own_list_is_the_one_it_sends_from() -> None:
     """What waits on a phone stands in one table: whoever adds a step there adds it to the list of the tests."""
     table = (WEB / "patrol" / "actions.ts").read_text("utf-8")
-    steps = set(re.findall(r"^  \w+: .*?(?:step\(|beside\(|path: )'([a-z-]+)'", table, re.MULTILINE))
+    steps = set(re.findall(r"^  \w+: .*?(?:(?:step|beside|urgent)\(|path: )'([a-z-]+)'", table, re.MULTILINE))
     named = {call.rpartition("/")[2] for call in changing_calls() if call.startswith("POST /api/v1/tasks/")}
     assert steps == named - {"live-views"}  # looking is for now, and waits on no phone
     walked = re.findall(r"^  \w+: walked\('([a-z-]+)'", table, re.MULTILINE)
