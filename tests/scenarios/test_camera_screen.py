@@ -70,10 +70,8 @@ def page(brain: str) -> Iterator[Page]:
 
 
 def is_complaint(said: ConsoleMessage) -> bool:
-    """A refusal of what a person filled in (422) is told by the browser too; the page says it in words. A camera's page
-    asks anew every few seconds: what it asks for in the moment in which the camera is taken away is not found."""
-    gone = "status of 404" in said.text and "/api/v1/cameras/" in said.location["url"]
-    return said.type in ("error", "warning") and "status of 422" not in said.text and not gone
+    """A refusal of what a person filled in (422) is told by the browser too; the page says it in words."""
+    return said.type in ("error", "warning") and "status of 422" not in said.text
 
 
 def words(key: str, **values: object) -> str:

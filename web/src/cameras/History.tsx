@@ -62,7 +62,10 @@ function useRemoval(id: string): ReturnType<typeof useMutation<Schemas['CameraRe
   }
   return useMutation({
     mutationFn: (revision: number) => take(api.DELETE('/api/v1/cameras/{camera_id}', { params: { path, query: { revision } } })),
-    onMutate: () => go('/cameras'),
+    onMutate: async () => {
+      await known.cancelQueries({ queryKey: cameraKey(id) }) // who still asks for it would not find it
+      void go('/cameras')
+    },
     onSettled: fresh,
     onError: (error) => notification.error({ key: id, title: words(error) }),
     onSuccess: (rows) => {

@@ -42,7 +42,7 @@ export function useCameras(): UseQueryResult<Schemas['CameraList']> {
 export function useCamera(id: string): UseQueryResult<CameraPage> {
   return useQuery({
     queryKey: cameraKey(id),
-    queryFn: () => takePage(api.GET('/api/v1/cameras/{camera_id}', { params: { path: { camera_id: id } } })),
+    queryFn: ({ signal }) => takePage(api.GET('/api/v1/cameras/{camera_id}', { params: { path: { camera_id: id } }, signal })),
     refetchInterval: (query) => ((query.state.data?.open_commands.length ?? 0) > 0 || query.state.data?.camera.state !== 'live' ? 3000 : 30_000),
   })
 }
