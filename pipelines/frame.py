@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.detections import Detections
+from pipelines.loudness import Level
 from protocol.events import Box
 
 #: A box thinner than this in the picture is no person and no car; it is arithmetic gone wrong.
@@ -22,6 +23,8 @@ class Frame:
     at_s: float  #: seconds since the stream began, true timestamps, never index / fps
     captured_at: datetime  #: aware, the node's clock
     image: NDArray[np.uint8]  #: (h, w, 3), blue first
+    #: How loud it was since the look before, oldest first; empty where nobody listens. There is no sound in here.
+    levels: tuple[Level, ...] = ()
 
     @property
     def width(self) -> int:
@@ -54,5 +57,5 @@ class Frame:
         return Box(x1=x1, y1=y1, x2=x2, y2=y2)
 
 
-#: What a pipeline takes. A block of sound joins the union with the first behaviour that listens.
+#: What a pipeline takes.
 Sample = Frame
