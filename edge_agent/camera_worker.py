@@ -14,12 +14,13 @@ from edge_agent.health import CameraHealth
 from edge_agent.scheduler import Looks, Pace, Why, considered, looked, too_soon, why_look
 from pipelines.behaviour import unseen
 from pipelines.frame import Frame
+from pipelines.loudness import Level
 from pipelines.pipeline import Pipeline
 from protocol.errors import WanglouError
 from protocol.events import Event
 from protocol.hazards import Kind
 from protocol.messages import CameraPlan, CameraState
-from protocol.texts import both
+from protocol.texts import Text, both
 
 _FIRST_WAIT_S = 1.0
 _LONGEST_WAIT_S = 30.0
@@ -69,6 +70,7 @@ class CameraWorker:
         self._last: Picture | None = None
         self._blind: tuple[Kind, ...] = ()
         self._stop = threading.Event()
+        self._begin_with(pipeline)
 
     def run(self) -> None:
         """Until ``stop``, the end of a file, or a source that is given up."""
@@ -156,22 +158,25 @@ class CameraWorker:
         self._health.note(both("edge.trouble.resized", before=_times(before), now=_times(now)), time.monotonic())
         if self._renew is not None:
             self._finish()
-            self._pipeline = self._renew()
+            self._begin_with(self._renew())
 
-    def _frame(self, picture: Picture) -> Frame:
-        return Frame(self._camera_id, picture.index, picture.at_s, picture.captured_at, picture.bgr())
+    def _frame(self, picture: Picture, levels: tuple[Level, ...] = ()) -> Frame:
+        return Frame(self._camera_id, picture.index, picture.at_s, picture.captured_at, picture.bgr(), levels)
 
     def _tell_blindness(self, at_s: float) -> None:
-        """A model that is late or fails leaves hazards unseen; whoever relies on this camera must know."""
+        """A model that is late or fails, a microphone that is mute: whoever relies on this camera must know."""
         kinds = self._pipeline.blind_to(at_s)
         if kinds and kinds != self._blind:
             for model, error in self._pipeline.failing.items():
                 log.error("model fails", camera=self._camera_id, model=model, exc_info=error)
         self._blind = kinds
-        self._health.blind_is(unseen(kinds, "edge.trouble.blind") if kinds else None)
+        said = [unseen(kinds, "edge.trouble.blind")] if kinds else []
+        if (deaf := self._feed.ear.deaf(at_s)) is not None:
+            said.append(unseen(self._pipeline.listening, f"edge.deaf.{deaf}"))
+        self._health.blind_is(Text(zh="".join(t.zh for t in said), en=" ".join(t.en for t in said)) if said else None)
 
     def _look(self, picture: Picture) -> None:
-        frame = self._frame(picture)
+        frame = self._frame(picture, self._feed.ear.take(picture.at_s))
         image = frame.image
         events = self._pipeline.process(frame)
         persons = self._persons(picture.at_s)
@@ -209,7 +214,12 @@ class CameraWorker:
         wanted, self._next_pipeline = self._next_pipeline, None
         if wanted is not None:
             self._finish()
-            self._pipeline = wanted
+            self._begin_with(wanted)
+
+    def _begin_with(self, pipeline: Pipeline) -> None:
+        """Sound is listened to while something needs it, and not a second longer."""
+        self._pipeline = pipeline
+        self._feed.ear.wanted = bool(pipeline.listening)
 
     def _finish(self) -> None:
         """What is open ends, because nobody looks any more."""

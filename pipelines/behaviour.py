@@ -75,6 +75,10 @@ class Behaviour(ABC):
     speaks_from: ClassVar[float] = 0.0
     #: The model it asks besides the street's, and how often; None where the street's is enough.
     specialist: ClassVar[Rhythm | None] = None
+    #: It lives on the levels of the camera's sound, which are measured only while such a behaviour watches there.
+    listens: ClassVar[bool] = False
+    #: What it told must be looked at for as long as it goes on. False: the sweep is enough, however long that is.
+    looks_on: ClassVar[bool] = True
 
     @abstractmethod
     def __init__(self, settings: Any, zones: Sequence[Zone]) -> None:

@@ -122,6 +122,11 @@ class Pipeline:
         return tuple(k for b in behaviours if b.specialist and b.specialist.model in late for k in b.kinds)
 
     @property
+    def listening(self) -> tuple[Kind, ...]:
+        """The kinds that are listened for; empty where nobody needs the camera's sound."""
+        return tuple(kind for w in self._watching if w.behaviour.listens for kind in w.behaviour.kinds)
+
+    @property
     def failing(self) -> Mapping[str, Exception]:
         """Models that could not look when they were asked last, and what came instead."""
         return self._specialists.failing
@@ -151,7 +156,9 @@ class Pipeline:
 
     def tracks_alive(self) -> bool:
         """Whether anything is tracked, doubted, open or waited for: then the gate must keep looking."""
-        return bool(self._tracker.tracks) or any(w.lives or w.behaviour.waiting for w in self._watching)
+        return bool(self._tracker.tracks) or any(
+            (w.lives and w.behaviour.looks_on) or w.behaviour.waiting for w in self._watching
+        )
 
     def watched(self, at: datetime) -> tuple[str, ...]:
         """The packs that look at the instant ``at`` (aware), by their schedules."""

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from edge_agent.capture.decoding import Decoder, Picture, seconds_of
 from edge_agent.capture.doze import Doze
 from edge_agent.capture.gathering import Gathering
+from edge_agent.capture.hearing import Ear, opened_to_listen
 from edge_agent.capture.ledger import Fate, Ledger
-from edge_agent.capture.opening import CaptureError, Patience, declared_s, opened, packets_of, shown
+from edge_agent.capture.opening import CaptureError, Patience, declared_s, packets_of, shown
 from edge_agent.capture.slot import Slot
 from edge_agent.capture.timeline import Timeline
 
@@ -83,6 +84,7 @@ class Feed:
         self.source = source
         self.ledger = Ledger()
         self.timeline = Timeline()
+        self.ear = Ear()
         self._doze = Doze(key_pictures_s)
         self._gathering = Gathering()
         self._now = now
@@ -134,10 +136,15 @@ class Feed:
         """Time does not wait: the newest picture wins."""
         return self.source.live or self.source.paced
 
+    @property
+    def _opens_anew(self) -> bool:
+        """Sound is wanted, or no longer: only whoever asks anew gets another choice. A file would begin again."""
+        return self.source.live and self.ear.changed
+
     def _read(self, slot: Slot, began: _Beginning) -> None:
         try:
             self._pass_through(slot, began)
-            while self.source.loop and not self._unwanted(slot):
+            while (self.source.loop or self._opens_anew) and not self._unwanted(slot):
                 self._pass_through(slot, began)
             if self.source.live and not self._unwanted(slot):
                 raise CaptureError("error.edge.capture.hung_up", source=shown(self.source.url))
@@ -154,7 +161,7 @@ class Feed:
         pause_s = time.monotonic() - began.monotonic_s - self.timeline.last_s if self._overtaking else 0.0
         self.timeline.reopen(max(pause_s, self.timeline.step_s))
         url = self.source.url
-        with opened(url, self._patience) as (container, stream):
+        with opened_to_listen(url, self._patience, self.ear) as (container, stream, sound):
             filmed_s = declared_s(container, stream)
             if not self.source.live:
                 self.timeline.largest_gap_s = max(60.0, filmed_s)
@@ -163,7 +170,7 @@ class Feed:
             self._on_opened(stream)
             decoder, unit = Decoder(stream, url, self.ledger), stream.time_base
             try:
-                for packet in packets_of(container, stream, url, self._patience):
+                for packet in packets_of(container, stream, url, self._patience, sound):
                     for raw, late_s in self._decoded(packet, seconds_of(packet.pts, unit), decoder, began):
                         at_s = self.timeline.place(raw.time)
                         if at_s is None:
@@ -171,7 +178,7 @@ class Feed:
                             decoder.misplaced()
                         else:
                             self._hand_over(raw, at_s, late_s, slot, began)
-                    if self._unwanted(slot):
+                    if self._unwanted(slot) or self._opens_anew:
                         return
                     if self.source.live:
                         decoder.give_up_after(self._patience.for_picture)
@@ -185,9 +192,12 @@ class Feed:
         self, packet: "av.Packet[VideoStream]", stamp_s: float | None, decoder: Decoder, began: _Beginning
     ) -> "Iterator[tuple[av.VideoFrame, float]]":
         """The pictures to be seen now that this packet came, and how much older than it each of them is."""
+        if self.ear.took(packet):
+            return
         at_s = None
         if packet.size > 0:
             at_s = self.timeline.foresee(stamp_s)
+            self.ear.saw(stamp_s, at_s)
             self._on_packet(packet, at_s)
         due = self._gathering.take(packet, at_s)
         if due and at_s is not None:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from protocol.causes import cause, cause_of
 from protocol.errors import WanglouError
 
 if TYPE_CHECKING:
     import av
+    from av.audio.stream import AudioStream
     from av.container import InputContainer
     from av.video.stream import VideoStream
 
@@ -47,8 +48,13 @@ def shown(url: str) -> str:
 
 
 @contextmanager
-def opened(url: str, patience: Patience | None = None) -> "Iterator[tuple[InputContainer, VideoStream]]":
-    """The container at ``url`` and its first video stream. Raises CaptureError."""
+def opened(
+    url: str, patience: Patience | None = None, *, sound: bool = False
+) -> "Iterator[tuple[InputContainer, VideoStream]]":
+    """The container at ``url`` and its first video stream. Raises CaptureError.
+
+    ``sound``: a camera is asked for its sound, too; without, it sends none.
+    """
     import av
 
     patience = patience or Patience()
@@ -59,7 +65,7 @@ def opened(url: str, patience: Patience | None = None) -> "Iterator[tuple[InputC
         # Names in a damaged header need not be text.
         container = av.open(
             url,
-            options=_options(url),
+            options=_options(url, sound=sound),
             timeout=(patience.to_open, patience.for_data),
             metadata_errors="replace",
         )
@@ -78,12 +84,18 @@ def opened(url: str, patience: Patience | None = None) -> "Iterator[tuple[InputC
 
 
 def packets_of(
-    container: "InputContainer", stream: "VideoStream", url: str, patience: Patience
+    container: "InputContainer",
+    stream: "VideoStream",
+    url: str,
+    patience: Patience,
+    sound: "AudioStream | None" = None,
 ) -> "Iterator[av.Packet[VideoStream]]":
-    """The stream's packets as they come, and an empty one at its end. Raises CaptureError."""
+    """The stream's packets as they come, and an empty one at its end, those of ``sound`` among them; CaptureError."""
     import av
 
-    packets = container.demux(stream)
+    # Whoever asks for the sound tells its packets by their stream.
+    mixed = container.demux(stream) if sound is None else container.demux(stream, sound)
+    packets = cast("Iterator[av.Packet[VideoStream]]", mixed)
     while True:
         asked = time.monotonic()
         try:
@@ -110,11 +122,12 @@ def in_short(error: Exception) -> str:
     return getattr(error, "strerror", None) or type(error).__name__
 
 
-def _options(url: str) -> dict[str, str]:
+def _options(url: str, *, sound: bool) -> dict[str, str]:
     if not url.startswith("rtsp"):
         return {}
-    # Nothing listens to the sound; a picture rate need not be guessed, which takes twenty pictures' time.
-    return {"rtsp_transport": "tcp", "allowed_media_types": "video", "fpsprobesize": "0"}
+    # A picture rate need not be guessed, which takes twenty pictures' time.
+    media = "video+audio" if sound else "video"
+    return {"rtsp_transport": "tcp", "allowed_media_types": media, "fpsprobesize": "0"}
 
 
 def _no_answer(url: str, seconds: float) -> CaptureError:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from edge_agent.camera_worker import CameraWorker
 from edge_agent.capture import Feed, Picture, Source
+from edge_agent.capture.hearing import Deaf
 from edge_agent.capture.ring import Encoding, Packet
 from edge_agent.capture.tape import Recorded, Tape
 from edge_agent.commands.errors import CommandError, Troubled
@@ -94,6 +95,7 @@ class TapeFeed(Feed):
 
     def __init__(self, tape: Tape, last_s: float, progress: Callable[[float], None], stop: threading.Event) -> None:
         super().__init__(Source("tape", paced=False), now=lambda: datetime.now(UTC))
+        self.ear.opened(None, Deaf.NOT_KEPT)
         self._tape = tape
         self._last_s = last_s
         self._progress = progress

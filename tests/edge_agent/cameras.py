@@ -47,9 +47,10 @@ def reel(path: Path, pictures: Iterator[Image], *, key_every: int = FPS) -> Path
 class RtspCamera:
     """A camera of its own process; it can be told to misbehave, and killed."""
 
-    def __init__(self, *reels: Path, port: int = 0, guarded: bool = False) -> None:
+    def __init__(self, *reels: Path, port: int = 0, guarded: bool = False, sound: bool = False) -> None:
         command = [SYSTEM_PYTHON, str(Path(__file__).with_name("rtsp_camera.py")), "--port", str(port)]
         command += ["--fps", str(FPS)] + (["--user", "admin", "--password", PASSWORD] if guarded else [])
+        command += ["--sound"] if sound else []
         self._process = subprocess.Popen(
             [*command, *map(str, reels)],
             stdin=subprocess.PIPE,

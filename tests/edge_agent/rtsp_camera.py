@@ -6,6 +6,7 @@ Run by the system's own Python, which has GStreamer: it imports nothing of this 
     go         send again
     rubbish    send bytes that are no pictures
     reel N     show the N-th reel from now on, which may be of another size
+    volume V   of a camera with a microphone: how loud it is from now on, 1 is full scale, 0 is muted
 """
 
 import argparse
@@ -26,6 +27,12 @@ PIPELINE = (
     "( appsrc name=camera is-live=true do-timestamp=true format=time "
     "caps=video/x-h264,stream-format=byte-stream,alignment=au ! rtph264pay name=pay0 pt=96 config-interval=0 )"
 )
+#: A microphone beside the pictures, as most cameras send it.
+MICROPHONE = (
+    " appsrc name=microphone is-live=true do-timestamp=true format=time "
+    "caps=audio/x-raw,format=S16LE,rate=8000,channels=1,layout=interleaved ! alawenc ! rtppcmapay name=pay1 pt=8 )"
+)
+SAMPLES_PER_SECOND = 8000
 
 
 def pictures_of(reel: Path) -> list[bytes]:
@@ -46,15 +53,17 @@ class Camera:
         self._sending = True
         self._rubbish = False
         self._luck = random.Random(1)
+        self._volume = 0.002
 
     def on_media(self, _factory: Any, media: Any) -> None:
         """Somebody wants to see: from the first picture on, until nobody does."""
         source = media.get_element().get_by_name("camera")
+        microphone = media.get_element().get_by_name("microphone")
         at = [0, self._reel]
         media.connect("unprepared", lambda _media: at.__setitem__(0, -1))
-        GLib.timeout_add(1000 // self._fps, self._push, source, at)
+        GLib.timeout_add(1000 // self._fps, self._push, source, microphone, at)
 
-    def _push(self, source: Any, at: list[int]) -> bool:
+    def _push(self, source: Any, microphone: Any, at: list[int]) -> bool:
         if at[0] < 0:
             return False
         if not self._sending:
@@ -66,13 +75,23 @@ class Camera:
         if self._rubbish:
             picture = b"\x00\x00\x00\x01\x65" + self._luck.randbytes(400)
         source.emit("push-buffer", Gst.Buffer.new_wrapped(picture))
+        if microphone is not None:
+            microphone.emit("push-buffer", Gst.Buffer.new_wrapped(self._noise()))
         at[0] += 1
         return True
+
+    def _noise(self) -> bytes:
+        """White noise for as long as a picture is shown."""
+        largest = 32767.0 * self._volume
+        samples = (round(self._luck.uniform(-largest, largest)) for _ in range(SAMPLES_PER_SECOND // self._fps))
+        return b"".join(struct.pack("<h", sample) for sample in samples)
 
     def on_command(self, line: str) -> None:
         word, *rest = line.split()
         if word == "reel":
             self._reel = int(rest[0])
+        elif word == "volume":
+            self._volume = float(rest[0])
         else:
             self._sending = word != "hold"
             self._rubbish = word == "rubbish"
@@ -96,6 +115,7 @@ def main() -> None:
     parser.add_argument("--fps", type=int, default=10)
     parser.add_argument("--user")
     parser.add_argument("--password", default="")
+    parser.add_argument("--sound", action="store_true")
     parser.add_argument("reels", nargs="+", type=Path)
     args = parser.parse_args()
     Gst.init(None)
@@ -104,7 +124,7 @@ def main() -> None:
     server.set_address("127.0.0.1")
     server.set_service(args.port)
     factory = GstRtspServer.RTSPMediaFactory()
-    factory.set_launch(PIPELINE)
+    factory.set_launch(PIPELINE.removesuffix(" )") + MICROPHONE if args.sound else PIPELINE)
     factory.set_shared(True)
     factory.connect("media-configure", camera.on_media)
     if args.user:

@@ -13,6 +13,7 @@ from typer.testing import CliRunner, Result
 
 from sample_videos import find_clip, path_of
 from sample_videos.film import pictures, write_film
+from tests.edge_agent.sounds import bursts, clip
 from wanglou.analysis.labels import Place, chinese_font, wrapped, write_on
 from wanglou.analysis.reel import Reel, ReelFeed
 from wanglou.cli import app
@@ -143,7 +144,7 @@ def test_a_clip_without_a_sound_picture_is_never_a_quiet_street(tmp_path: Path, 
     "asked",
     [
         ["--pack", "intrusio"],
-        ["--pack", "noise"],
+        ["--pack", "quarrel"],
         ["--pack", "intrusion", "--set", "inside_four=2s"],
         ["--pack", "intrusion", "--set", "objects=persn"],
         ["--zones", "none.json"],
@@ -212,3 +213,16 @@ def test_words_at_the_upper_edge_stay_in_the_picture_even_where_others_stand() -
     for _ in range(3):
         write_on(image, "alarm", (10, 5), 20, (40, 40, 220), written)
     assert min(place.y for place in written) == 0
+
+
+def test_a_film_with_sound_is_listened_to_and_one_without_is_no_quiet_film(folder: Path, short: Path) -> None:
+    loud = clip(folder / "loud.mp4", 100, bursts(70.0, 95.0))
+    asked = ["--pack", "noise", "--set", "over=5s", "--set", "longer_than=8s", "--lang", "en"]
+    heard = analyze(loud, *asked, "--events", folder / "loud.jsonl")
+    assert heard.exit_code == 0
+    first, *_ = lines(folder / "loud.jsonl")
+    assert (first["kind"], first["phase"]) == ("noise", "started")
+
+    mute = analyze(short, *asked)
+    assert mute.exit_code == 1
+    assert "Cannot hear: Noise" in mute.stderr and "no sound track" in mute.stderr

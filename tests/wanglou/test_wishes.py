@@ -74,7 +74,7 @@ def test_an_unknown_pack_is_answered_with_the_nearest() -> None:
 
 def test_what_is_only_told_cannot_be_looked_for() -> None:
     with pytest.raises(NoEyesError):
-        watches_of(chosen_packs(["noise"], SHELF), [], [])
+        watches_of(chosen_packs(["quarrel"], SHELF), [], [])
 
 
 def test_a_pack_whose_zone_is_not_given_takes_the_whole_picture() -> None:
