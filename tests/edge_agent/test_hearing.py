@@ -199,6 +199,27 @@ def test_what_was_kept_has_no_sound_so_noise_cannot_be_rehearsed(tmp_path: Path)
     tape.close()
 
 
+@pytest.mark.parametrize("layout", ["mono", "stereo", "5.1"])
+@pytest.mark.parametrize("name", ["u8", "u8p", "s16", "s16p", "s32", "s32p", "flt", "fltp", "dbl", "dblp"])
+def test_every_format_of_samples_is_measured_alike(name: str, layout: str) -> None:
+    at = np.arange(4 * 8_000) / 8_000
+    tone = 0.1 * np.sin(2 * np.pi * 1000 * at)
+    frame = av.AudioFrame.from_ndarray(np.asarray(tone, np.float32)[None], format="flt", layout="mono")
+    frame.sample_rate = 8_000
+    (given,) = av.AudioResampler(format=name, layout=layout).resample(frame)[:1]
+    # Whoever makes six channels of one decides how loud each is; alike are the formats.
+    same = hearing._samples_of(av.AudioResampler(format="fltp", layout=layout).resample(frame)[0])
+    read = hearing._samples_of(given)
+    assert read.shape == same.shape
+    assert np.abs(read - same).max() < (1 / 64 if name.startswith("u8") else 1e-3)
+
+
+def test_a_format_nobody_knows_is_refused_and_not_guessed() -> None:
+    frame = av.AudioFrame(format="s64", layout="mono", samples=100)
+    with pytest.raises(ValueError, match="s64"):
+        hearing._samples_of(frame)
+
+
 @pytest.fixture(scope="module")
 def street(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return reel(tmp_path_factory.mktemp("reels") / "dark.reel", dark(40))
@@ -234,6 +255,14 @@ def test_a_real_camera_without_a_microphone_says_that_it_cannot_hear_and_watches
         assert eventually(lambda: listener.hears("no sound track"), 30)
         seen = listener.feed.ledger.account().received
         assert eventually(lambda: listener.feed.ledger.account().received > seen + 10, 20)
+
+
+def test_a_real_camera_whose_microphone_is_muted_says_so(street: Path) -> None:
+    with RtspCamera(street, sound=True) as camera:
+        camera.tell("volume 0")
+        with listening(camera, NOISE) as listener:
+            assert eventually(lambda: listener.hears("nothing but zeros"), 40)
+            assert listener.events == []
 
 
 def test_a_plan_that_comes_later_opens_the_sound_and_closes_it_again(street: Path) -> None:
