@@ -26,14 +26,14 @@ class CameraTable(Replacing):
         await self._put(scope, cameras, row_of(camera))
 
     async def get(self, scope: Scope, camera_id: str) -> Camera:
-        return await self._one(Camera, select(cameras).where(within(scope, cameras), cameras.c.camera_id == camera_id))
+        return await self._one_with(Camera, cameras, scope, camera_id=camera_id)
 
     async def save(self, scope: Scope, camera: Camera) -> Camera:
         """With revision + 1; Conflict if the stored revision is not ``camera.revision``."""
         must_cover(scope, camera.district_id, camera.place_path)
         row = row_of(camera) | {"revision": camera.revision + 1}
-        if not await self._update(cameras, row, within(scope, cameras), cameras.c.revision == camera.revision):
-            await self.get(scope, camera.camera_id)
+        if not await self._update(cameras, row, scope, revision=camera.revision):
+            await self._must_see(cameras, scope, camera_id=camera.camera_id)
             raise Conflict
         if camera.agent_id is not None:
             await self.connection.execute(select(func.pg_notify(ORDER_CHANNEL, camera.agent_id)))
@@ -77,7 +77,7 @@ class OrderTable(Repository):
 
     async def save(self, scope: Scope, order: Order) -> None:
         must_cover(scope, order.district_id, order.place_path)
-        if not await self._update(orders, row_of(order), within(scope, orders)):
+        if not await self._update(orders, row_of(order), scope):
             raise NotFound
 
     async def take(

@@ -22,11 +22,10 @@ class DeliveryTable(Repository):
         return await self._changed_any(insert(deliveries).values(row_of(delivery)).on_conflict_do_nothing())
 
     async def get(self, scope: Scope, delivery_id: UUID) -> Delivery:
-        query = select(deliveries).where(within(scope, deliveries), deliveries.c.delivery_id == delivery_id)
-        return await self._one(Delivery, query)
+        return await self._one_with(Delivery, deliveries, scope, delivery_id=delivery_id)
 
     async def save(self, scope: Scope, delivery: Delivery) -> None:
-        if not await self._update(deliveries, row_of(delivery), within(scope, deliveries)):
+        if not await self._update(deliveries, row_of(delivery), scope):
             raise NotFound
 
     async def said_since(self, scope: Scope, delivery: Delivery, since: datetime) -> bool:
@@ -49,9 +48,7 @@ class DeliveryTable(Repository):
 
     async def put_reach(self, scope: Scope, wanted: Reach) -> None:
         """How an account of the scope is reached from now on."""
-        query = select(accounts.c.account_id).where(within(scope, accounts), accounts.c.account_id == wanted.account_id)
-        if not await self._rows(query):
-            raise NotFound
+        await self._must_see(accounts, scope, account_id=wanted.account_id)
         row = row_of(wanted)
         changed = {name: held for name, held in row.items() if name not in reach.primary_key.columns}
         put = insert(reach).values(row).on_conflict_do_update(index_elements=reach.primary_key.columns, set_=changed)

@@ -5,7 +5,6 @@ from uuid import UUID
 from sqlalchemy import Select, delete, select
 from sqlalchemy.dialects.postgresql import insert
 
-from central.domain.errors import NotFound
 from central.domain.push import Device
 from central.storage.delivery_tables import devices
 from central.storage.repository import Repository, within
@@ -17,9 +16,7 @@ from protocol.scope import Scope
 class DeviceTable(Repository):
     async def put(self, scope: Scope, device: Device) -> None:
         """The same browser again is the same device; somebody else's on this phone from now on is theirs."""
-        query = select(accounts.c.account_id).where(within(scope, accounts), accounts.c.account_id == device.account_id)
-        if not await self._rows(query):
-            raise NotFound
+        await self._must_see(accounts, scope, account_id=device.account_id)
         row = row_of(device)
         changed = {name: row[name] for name in ("account_id", "p256dh", "auth", "language", "put_at")}
         browser = [devices.c.district_id, devices.c.endpoint]

@@ -57,12 +57,11 @@ class ShadowAlarmTable(Repository):
         return await self._changed_any(insert(shadow_alarms).values(row_of(alarm)).on_conflict_do_nothing())
 
     async def get(self, scope: Scope, event_id: UUID) -> ShadowAlarm:
-        query = select(shadow_alarms).where(within(scope, shadow_alarms), shadow_alarms.c.event_id == event_id)
-        return await self._one(ShadowAlarm, query)
+        return await self._one_with(ShadowAlarm, shadow_alarms, scope, event_id=event_id)
 
     async def save(self, scope: Scope, alarm: ShadowAlarm) -> None:
         must_cover(scope, alarm.district_id, alarm.place_path)
-        if not await self._update(shadow_alarms, row_of(alarm), within(scope, shadow_alarms)):
+        if not await self._update(shadow_alarms, row_of(alarm), scope):
             raise NotFound
 
     async def of_camera(

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from hashlib import blake2b
 from uuid import UUID
 
-from sqlalchemy import BigInteger, cast, func, select
+from sqlalchemy import BigInteger, Select, and_, bindparam, cast, func, select
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -65,8 +66,7 @@ class IncidentTable(Repository):
         await self._insert(incidents, incident, urgency=incident.severity.rank)
 
     async def get(self, scope: Scope, incident_id: UUID) -> Incident:
-        query = select(incidents).where(within(scope, incidents), incidents.c.incident_id == incident_id)
-        return await self._one(Incident, query)
+        return await self._one_with(Incident, incidents, scope, incident_id=incident_id)
 
     async def by_ids(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
         query = select(incidents).where(within(scope, incidents), incidents.c.incident_id.in_(incident_ids))
@@ -82,8 +82,8 @@ class IncidentTable(Repository):
         must_cover(scope, incident.district_id, incident.where.place_path)
         saved = replace(incident, version=incident.version + 1)
         row = row_of(saved) | {"urgency": incident.severity.rank}
-        if not await self._update(incidents, row, within(scope, incidents), incidents.c.version == incident.version):
-            await self.get(scope, incident.incident_id)
+        if not await self._update(incidents, row, scope, version=incident.version):
+            await self._must_see(incidents, scope, incident_id=incident.incident_id)
             raise Conflict
         return saved
 
@@ -111,6 +111,12 @@ class IncidentTable(Repository):
         return spelled(day, only)
 
 
+_of_it = and_(
+    activities.c.district_id == bindparam("district_id"), activities.c.incident_id == bindparam("incident_id")
+)
+_LAST_ROW = select(activities).where(_of_it).order_by(activities.c.seq.desc()).limit(1)
+
+
 class ActivityTable(Repository):
     async def append(self, scope: Scope, activity: Activity) -> Activity:
         """Give it the next ``seq`` and its digests, and store it.
@@ -118,21 +124,24 @@ class ActivityTable(Repository):
         The incident's row is locked first, so that two writers of one timeline stand in line.
         """
         row_of(activity)  # what cannot be written is refused before a digest is taken of it
-        visible = select(incidents.c.incident_id).where(within(scope, incidents))
-        own = visible.where(incidents.c.incident_id == activity.incident_id).with_for_update(key_share=True)
-        if activity.district_id != scope.district_id or not await self._rows(own):
+        own = {"incident_id": activity.incident_id}
+        if activity.district_id != scope.district_id or not await self._rows(_locking(scope), own):
             raise NotFound
-        query = select(activities).where(
-            activities.c.district_id == scope.district_id, activities.c.incident_id == activity.incident_id
-        )
-        row = chained(activity, await self._first(Activity, query.order_by(activities.c.seq.desc())))
+        last = await self._values(Activity, _LAST_ROW, {"district_id": scope.district_id, **own})
+        row = chained(activity, last[0] if last else None)
         await self._insert(activities, row)
         return row
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Activity]:
-        query = select(activities).where(of_visible_incident(scope, activities))
-        query = query.where(activities.c.incident_id == incident_id).order_by(activities.c.seq)
-        return await self._values(Activity, query)
+        return await self._all_with(
+            Activity, activities, scope, seen=of_visible_incident, order=("seq",), incident_id=incident_id
+        )
+
+
+@lru_cache(maxsize=256)
+def _locking(scope: Scope) -> Select[tuple[UUID]]:
+    query = select(incidents.c.incident_id).where(within(scope, incidents))
+    return query.where(incidents.c.incident_id == bindparam("incident_id")).with_for_update(key_share=True)
 
 
 def _lock_key(district_id: str, cell: str) -> int:

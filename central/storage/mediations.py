@@ -9,18 +9,18 @@ from sqlalchemy import select
 from central.domain.mediation import Mediation
 from central.storage.mediation_tables import mediations
 from central.storage.repository import Repository, must_cover, within
+from central.storage.tables import incidents
 from protocol.scope import Scope
 
 
 class MediationTable(Repository):
     async def add(self, scope: Scope, file: Mediation) -> None:
         must_cover(scope, file.district_id, file.place_path)
-        await self._incident_is_visible(scope, file.incident_id)
+        await self._must_see(incidents, scope, incident_id=file.incident_id)
         await self._insert(mediations, file)
 
     async def get(self, scope: Scope, mediation_id: UUID) -> Mediation:
-        query = select(mediations).where(within(scope, mediations), mediations.c.mediation_id == mediation_id)
-        return await self._one(Mediation, query)
+        return await self._one_with(Mediation, mediations, scope, mediation_id=mediation_id)
 
     async def save(self, scope: Scope, file: Mediation) -> Mediation:
         return await self._save_next(scope, mediations, file)

@@ -30,10 +30,10 @@ class NoticeTable(Repository):
         await self._insert(notices, notice, place_path=await self._place_of(scope, notice))
 
     async def get(self, scope: Scope, notice_id: UUID) -> Notice:
-        return await self._one(Notice, select(notices).where(within(scope, notices), notices.c.notice_id == notice_id))
+        return await self._one_with(Notice, notices, scope, notice_id=notice_id)
 
     async def save(self, scope: Scope, notice: Notice) -> None:
-        if not await self._update(notices, row_of(notice), within(scope, notices)):
+        if not await self._update(notices, row_of(notice), scope):
             raise NotFound
 
     async def of_reporter(self, scope: Scope, signal_id: UUID) -> list[Notice]:
@@ -49,24 +49,13 @@ class NoticeTable(Repository):
 
     async def _place_of(self, scope: Scope, notice: Notice) -> str:
         if notice.incident_id is not None:
-            query = select(incidents.c.place_path).where(
-                within(scope, incidents), incidents.c.incident_id == notice.incident_id
-            )
-        elif notice.audience is Audience.REPORTER:
-            query = select(signals.c.place_path).where(
-                within(scope, signals), signals.c.signal_id == UUID(notice.recipient)
-            )
-        elif notice.audience is Audience.ACCOUNT:
-            query = select(accounts.c.place_path).where(
-                within(scope, accounts), accounts.c.account_id == UUID(notice.recipient)
-            )
-        else:
-            must_cover(scope, notice.district_id, notice.recipient)
-            return notice.recipient
-        rows = await self._rows(query)
-        if not rows:
-            raise NotFound
-        return str(rows[0]["place_path"])
+            return await self._must_see(incidents, scope, incident_id=notice.incident_id)
+        if notice.audience is Audience.REPORTER:
+            return await self._must_see(signals, scope, signal_id=UUID(notice.recipient))
+        if notice.audience is Audience.ACCOUNT:
+            return await self._must_see(accounts, scope, account_id=UUID(notice.recipient))
+        must_cover(scope, notice.district_id, notice.recipient)
+        return notice.recipient
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Who may speak to the brain: accounts and their sessions, agents and their enrolment codes."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy import Text, and_, any_, bindparam, cast, delete, func, or_, select, update
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from central.domain.errors import NotFound
 from central.domain.people import Account, Agent, EnrolmentCode, Role, Session
@@ -22,9 +22,11 @@ class AccountTable(Repository):
         await self._insert(accounts, account)
 
     async def get(self, scope: Scope, account_id: UUID, *, lock: bool = False) -> Account:
+        if not lock:
+            return await self._one_with(Account, accounts, scope, account_id=account_id)
         query = select(accounts).where(within(scope, accounts), accounts.c.account_id == account_id)
         # Not against those who only refer to it: sessions are begun meanwhile.
-        return await self._one(Account, query.with_for_update(key_share=True) if lock else query)
+        return await self._one(Account, query.with_for_update(key_share=True))
 
     async def by_ids(self, scope: Scope, account_ids: Collection[UUID]) -> list[Account]:
         query = select(accounts).where(within(scope, accounts), accounts.c.account_id.in_(account_ids))
@@ -36,12 +38,11 @@ class AccountTable(Repository):
 
     async def save(self, scope: Scope, account: Account) -> None:
         must_cover(scope, account.district_id, account.place_path)
-        if not await self._update(accounts, row_of(account), within(scope, accounts)):
+        if not await self._update(accounts, row_of(account), scope):
             raise NotFound
 
     async def within(self, scope: Scope, role: Role) -> list[Account]:
-        query = select(accounts).where(within(scope, accounts), accounts.c.role == role.value)
-        return await self._values(Account, query.order_by(accounts.c.login))
+        return await self._all_with(Account, accounts, scope, order=("login",), role=role.value)
 
     async def serving(self, scope: Scope, place_path: str, role: Role) -> list[Account]:
         """Accounts of ``role`` whose own scope covers ``place_path``, nearest level first.
@@ -59,6 +60,16 @@ class AccountTable(Repository):
         return sorted(found, key=lambda account: -account.place_path.count("/"))
 
 
+_whose = and_(accounts.c.district_id == sessions.c.district_id, accounts.c.account_id == sessions.c.account_id)
+_named = sessions.c.token_digest == any_(cast(bindparam("tokens", type_=ARRAY(Text)), ARRAY(Text)))
+#: Sessions, each with its account: the columns that both have hold the same. Asked with every request of the staff.
+_BY_TOKENS = (
+    select(sessions, *(column for column in accounts.c if column.name not in sessions.c))
+    .join(accounts, _whose)
+    .where(_named)
+)
+
+
 class SessionTable(Repository):
     async def add(self, session: Session) -> None:
         await self._insert(sessions, session)
@@ -67,18 +78,11 @@ class SessionTable(Repository):
         return next(iter(await self.by_tokens([token_digest])), None)
 
     async def by_tokens(self, token_digests: Collection[str]) -> list[tuple[Session, Account]]:
-        whose = and_(accounts.c.district_id == sessions.c.district_id, accounts.c.account_id == sessions.c.account_id)
-        own = [column.label(f"own_{column.name}") for column in accounts.columns]
-        query = select(sessions, *own).join(accounts, whose).where(sessions.c.token_digest.in_(token_digests))
-        rows = await self._rows(query)
-        return [(value_of(Session, row), value_of(Account, _own(row))) for row in rows]
+        rows = await self._rows(_BY_TOKENS, {"tokens": list(token_digests)})
+        return [(value_of(Session, row), value_of(Account, row)) for row in rows]
 
     async def remove(self, token_digest: str) -> None:
         await self.connection.execute(delete(sessions).where(sessions.c.token_digest == token_digest))
-
-
-def _own(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {name.removeprefix("own_"): held for name, held in row.items() if name.startswith("own_")}
 
 
 class AgentTable(Repository):
@@ -104,11 +108,11 @@ class AgentTable(Repository):
 
     async def save(self, scope: Scope, agent: Agent) -> None:
         must_cover(scope, agent.district_id, agent.place_path)
-        if not await self._update(agents, row_of(agent), within(scope, agents)):
+        if not await self._update(agents, row_of(agent), scope):
             raise NotFound
 
     async def get(self, scope: Scope, agent_id: str) -> Agent:
-        return await self._one(Agent, select(agents).where(within(scope, agents), agents.c.agent_id == agent_id))
+        return await self._one_with(Agent, agents, scope, agent_id=agent_id)
 
     async def all(self, scope: Scope) -> list[Agent]:
-        return await self._values(Agent, select(agents).where(within(scope, agents)).order_by(agents.c.agent_id))
+        return await self._all_with(Agent, agents, scope, order=("agent_id",))

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, exists, select, tuple_
+from sqlalchemy import ColumnElement, Table, and_, delete, exists, select, tuple_
 from sqlalchemy.dialects.postgresql import insert
 
 from central.domain.errors import NotFound
@@ -17,17 +17,17 @@ from protocol.scope import Scope
 class PhoneStepTable(Repository):
     async def claim(self, scope: Scope, step: PhoneStep) -> bool:
         """True for whoever comes first with this key. Who comes second waits until the first has committed."""
-        known = select(accounts.c.account_id).where(within(scope, accounts), accounts.c.account_id == step.account_id)
-        if step.district_id != scope.district_id or not await self._rows(known):
+        if step.district_id != scope.district_id:
             raise NotFound
+        await self._must_see(accounts, scope, account_id=step.account_id)
         return await self._changed_any(insert(phone_steps).values(row_of(step)).on_conflict_do_nothing())
 
     async def get(self, scope: Scope, account_id: UUID, client_key: UUID) -> PhoneStep:
-        query = select(phone_steps).where(_of_account_in(scope), phone_steps.c.account_id == account_id)
-        return await self._one(PhoneStep, query.where(phone_steps.c.client_key == client_key))
+        key = {"account_id": account_id, "client_key": client_key}
+        return await self._one_with(PhoneStep, phone_steps, scope, seen=_of_account_in, **key)
 
     async def save(self, scope: Scope, step: PhoneStep) -> None:
-        if not await self._update(phone_steps, row_of(step), _of_account_in(scope)):
+        if not await self._update(phone_steps, row_of(step), scope, seen=_of_account_in):
             raise NotFound
 
     async def districts(self) -> list[str]:
@@ -44,6 +44,6 @@ class PhoneStepTable(Repository):
         return values_of(PhoneStep, [dict(row) for row in gone.mappings()])
 
 
-def _of_account_in(scope: Scope) -> ColumnElement[bool]:
-    theirs = and_(accounts.c.account_id == phone_steps.c.account_id, within(scope, accounts))
-    return and_(phone_steps.c.district_id == scope.district_id, exists().where(theirs))
+def _of_account_in(scope: Scope, table: Table = phone_steps) -> ColumnElement[bool]:
+    theirs = and_(accounts.c.account_id == table.c.account_id, within(scope, accounts))
+    return and_(table.c.district_id == scope.district_id, exists().where(theirs))

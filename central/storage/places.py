@@ -30,10 +30,10 @@ class PlaceTable(Replacing):
         await self._put(scope, places, row_of(place))
 
     async def get(self, scope: Scope, place_path: str) -> Place:
-        return await self._one(Place, select(places).where(within(scope, places), places.c.place_path == place_path))
+        return await self._one_with(Place, places, scope, place_path=place_path)
 
     async def all(self, scope: Scope) -> list[Place]:
-        return await self._values(Place, select(places).where(within(scope, places)).order_by(places.c.place_path))
+        return await self._all_with(Place, places, scope, order=("place_path",))
 
 
 class WorkDaysTable(Replacing):

@@ -1,11 +1,25 @@
 """What every repository does alike: keep to the scope, write rows, notice that somebody else was faster."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from typing import Any, ClassVar, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, Select, Table, and_, exists, literal, or_, select, update
-from sqlalchemy.dialects.postgresql import Insert
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    Table,
+    Update,
+    and_,
+    bindparam,
+    exists,
+    literal,
+    or_,
+    select,
+    update,
+)  # fmt: skip
+from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from central.domain.errors import Conflict, NotFound
@@ -30,8 +44,11 @@ class Versioned(Protocol):
 
 
 NextVersion = TypeVar("NextVersion", bound=Versioned)
+#: Which rows of a table a scope may see: ``within`` for most.
+Seen = Callable[[Scope, Table], ColumnElement[bool]]
 
 
+@lru_cache(maxsize=1024)
 def within(scope: Scope, table: Table) -> ColumnElement[bool]:
     """Rows of ``table`` at or below the scope's place; for tables without a place, only its district.
 
@@ -67,6 +84,36 @@ def must_cover(scope: Scope, district_id: str, place_path: str) -> None:
         raise NotFound
 
 
+# To put a statement together costs as much as to send it. Those that differ by nothing but what they look for are made
+# once for each scope, and what they look for comes as parameters.
+
+
+@lru_cache(maxsize=1024)
+def _asked(table: Table, scope: Scope, seen: Seen, given: tuple[str, ...], order: tuple[str, ...]) -> Select[Any]:
+    """Rows whose columns ``given`` hold the parameters of the same names."""
+    held = (table.c[name] == bindparam(name) for name in given)
+    return select(table).where(seen(scope, table), *held).order_by(*(table.c[name] for name in order))
+
+
+@lru_cache(maxsize=1024)
+def _place_asked(table: Table, scope: Scope, given: tuple[str, ...]) -> Select[Any]:
+    return _asked(table, scope, within, given, ()).with_only_columns(table.c.place_path)
+
+
+@lru_cache(maxsize=1024)
+def _changing(table: Table, scope: Scope, seen: Seen, still: tuple[str, ...]) -> Update:
+    """The row with the key ``key_…`` whose columns ``still`` hold what they did, ``was_…``. (A parameter that is called
+    like its column would be written there.)"""
+    keys = (column == bindparam(f"key_{column.name}") for column in table.primary_key)
+    unchanged = (table.c[name] == bindparam(f"was_{name}") for name in still)
+    return update(table).where(*keys, seen(scope, table), *unchanged)
+
+
+@cache
+def _into(table: Table) -> Insert:
+    return insert(table)
+
+
 @dataclass(frozen=True, slots=True)
 class Repository:
     """One connection inside one transaction."""
@@ -74,7 +121,9 @@ class Repository:
     connection: AsyncConnection
 
     async def _rows(self, query: Select[Any], given: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
-        return [dict(row) for row in (await self.connection.execute(query, given)).mappings()]
+        found = await self.connection.execute(query, given)
+        names = tuple(found.keys())
+        return [dict(zip(names, row, strict=True)) for row in found]
 
     async def _values(
         self, kind: type[Value], query: Select[Any], given: Mapping[str, Any] | None = None
@@ -91,36 +140,56 @@ class Repository:
             raise NotFound
         return found
 
+    async def _all_with(
+        self, kind: type[Value], table: Table, scope: Scope, /, *, seen: Seen = within, order: tuple[str, ...] = (),
+        **held: Any,
+    ) -> list[Value]:  # fmt: skip
+        """Of the rows that the scope may see those whose columns hold this, in the order of the columns ``order``."""
+        return await self._values(kind, _asked(table, scope, seen, tuple(held), order), held)
+
+    async def _one_with(
+        self, kind: type[Value], table: Table, scope: Scope, /, *, seen: Seen = within, **held: Any
+    ) -> Value:
+        """The row whose key this is. Raises NotFound where there is none, or none that the scope may see."""
+        for found in await self._all_with(kind, table, scope, seen=seen, **held):
+            return found
+        raise NotFound
+
+    async def _must_see(self, table: Table, scope: Scope, /, **held: Any) -> str:
+        """The place of the row whose key this is. Raises NotFound as above."""
+        for row in await self._rows(_place_asked(table, scope, tuple(held)), held):
+            return str(row["place_path"])
+        raise NotFound
+
     async def _insert(self, table: Table, value: Any, **columns: Any) -> None:
-        await self.connection.execute(table.insert().values(row_of(value) | columns))
+        await self.connection.execute(_into(table), row_of(value) | columns)
 
     async def _changed_any(self, put: Insert) -> bool:
         """True if ``put`` wrote a row, False if its ON CONFLICT held it back. (Inserts have no row count.)"""
         return (await self.connection.execute(put.returning(literal(1)))).first() is not None
 
-    async def _update(self, table: Table, row: dict[str, Any], *where: ColumnElement[bool]) -> bool:
-        """Write ``row`` over the row with the same primary key, if ``where`` holds for it; False if none does."""
-        keys = [column == row[column.name] for column in table.primary_key]
-        changed = {name: held for name, held in row.items() if name not in table.primary_key}
-        done = await self.connection.execute(update(table).where(*keys, *where).values(changed))
+    async def _update(
+        self, table: Table, row: dict[str, Any], scope: Scope, /, *, seen: Seen = within, **still: Any
+    ) -> bool:
+        """Write ``row`` over the row with the same primary key, if the scope may see it and its columns ``still`` hold
+        this; False if there is no such row."""
+        given = {f"was_{name}": held for name, held in still.items()}
+        for name, held in row.items():
+            given[f"key_{name}" if name in table.primary_key else name] = held
+        done = await self.connection.execute(_changing(table, scope, seen, tuple(still)), given)
         return done.rowcount == 1
 
     async def _save_next(self, scope: Scope, table: Table, value: NextVersion) -> NextVersion:
         """``value`` with version + 1. Conflict if the stored version is not its own, NotFound if the scope sees no such
         row."""
         must_cover(scope, value.district_id, value.place_path)
-        saved, seen = replace(value, version=value.version + 1), within(scope, table)
+        saved = replace(value, version=value.version + 1)
         row = row_of(saved)
-        if await self._update(table, row, seen, table.c.version == value.version):
+        if await self._update(table, row, scope, version=value.version):
             return saved
-        keys = [column == row[column.name] for column in table.primary_key]
-        raise Conflict if await self._rows(select(literal(1)).select_from(table).where(seen, *keys)) else NotFound
+        await self._must_see(table, scope, **{column.name: row[column.name] for column in table.primary_key})
+        raise Conflict
 
     async def _districts(self, table: Table) -> list[str]:
         """Where there are any rows at all: asked without a scope, by jobs that look at every district."""
         return [row["district_id"] for row in await self._rows(select(table.c.district_id).distinct())]
-
-    async def _incident_is_visible(self, scope: Scope, incident_id: Any) -> None:
-        query = select(incidents.c.incident_id).where(within(scope, incidents), incidents.c.incident_id == incident_id)
-        if not await self._rows(query):
-            raise NotFound

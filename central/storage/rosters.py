@@ -18,7 +18,7 @@ class RosterTable(Repository):
         await self._insert(roster, entry)
 
     async def get(self, scope: Scope, entry_id: UUID) -> RosterEntry:
-        return await self._one(RosterEntry, select(roster).where(within(scope, roster), roster.c.entry_id == entry_id))
+        return await self._one_with(RosterEntry, roster, scope, entry_id=entry_id)
 
     async def save(self, scope: Scope, entry: RosterEntry) -> RosterEntry:
         return await self._save_next(scope, roster, entry)

@@ -26,8 +26,7 @@ class RoundTable(Repository):
         await self._insert(round_plans, plan)
 
     async def get_plan(self, scope: Scope, plan_id: UUID) -> RoundPlan:
-        query = select(round_plans).where(within(scope, round_plans), round_plans.c.plan_id == plan_id)
-        return await self._one(RoundPlan, query)
+        return await self._one_with(RoundPlan, round_plans, scope, plan_id=plan_id)
 
     async def save_plan(self, scope: Scope, plan: RoundPlan) -> RoundPlan:
         return await self._save_next(scope, round_plans, plan)
@@ -44,7 +43,7 @@ class RoundTable(Repository):
         )
 
     async def get(self, scope: Scope, round_id: UUID) -> Round:
-        return await self._one(Round, select(rounds).where(within(scope, rounds), rounds.c.round_id == round_id))
+        return await self._one_with(Round, rounds, scope, round_id=round_id)
 
     async def save(self, scope: Scope, each: Round) -> Round:
         return await self._save_next(scope, rounds, each)

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ColumnElement,
     Integer,
     Select,
+    Table,
     Text,
     and_,
     any_,
@@ -73,7 +74,7 @@ class SignalTable(Repository):
         return {signal_id for signal_id, _ in await self.connection.execute(_accept(), sent(rows))}
 
     async def get(self, scope: Scope, signal_id: UUID) -> Signal:
-        return await self._one(Signal, select(signals).where(within(scope, signals), signals.c.signal_id == signal_id))
+        return await self._one_with(Signal, signals, scope, signal_id=signal_id)
 
     async def by_dedupe_key(self, scope: Scope, dedupe_key: str) -> Signal | None:
         key = select(dedupe_keys.c.signal_id).where(
@@ -91,8 +92,7 @@ class SignalTable(Repository):
         return {*(await self.connection.execute(query)).scalars()} if keys else set()
 
     async def of_event(self, scope: Scope, event_id: UUID) -> list[Signal]:
-        query = select(signals).where(within(scope, signals), signals.c.event_id == event_id)
-        return await self._values(Signal, query.order_by(signals.c.revision))
+        return await self._all_with(Signal, signals, scope, order=("revision",), event_id=event_id)
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Signal]:
         query = (
@@ -152,31 +152,36 @@ def _accept() -> Select[tuple[UUID, Any]]:
     return select(waiting.c.signal_id, woken).add_cte(stored.cte("stored"))
 
 
+_AS_DECIDED = ("decided_at", "link_id")
+
+
 class LinkTable(Repository):
     async def add(self, scope: Scope, link: Link) -> None:
         must_cover(scope, link.district_id, scope.place_path)
-        await self._incident_is_visible(scope, link.incident_id)
+        await self._must_see(incidents, scope, incident_id=link.incident_id)
         await self._insert(links, link)
 
     async def get(self, scope: Scope, link_id: UUID) -> Link:
-        return await self._one(Link, select(links).where(of_visible_incident(scope, links), links.c.link_id == link_id))
+        return await self._one_with(Link, links, scope, seen=of_visible_incident, link_id=link_id)
 
     async def save(self, scope: Scope, link: Link) -> None:
-        if not await self._update(links, row_of(link), of_visible_incident(scope, links)):
+        if not await self._update(links, row_of(link), scope, seen=of_visible_incident):
             raise NotFound
 
     async def of_signal(self, scope: Scope, signal_id: UUID) -> list[Link]:
-        return await self._of(scope, links.c.signal_id == signal_id)
+        return await self._of(scope, signal_id=signal_id)
 
     async def of_event(self, scope: Scope, event_id: UUID) -> list[Link]:
         return await self._values(Link, standing_links(scope), {"events": [event_id]})
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Link]:
-        return await self._of(scope, links.c.incident_id == incident_id)
+        return await self._of(scope, incident_id=incident_id)
 
     async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, list[Link]]:
+        query = select(links).where(of_visible_incident(scope, links), links.c.incident_id.in_(incident_ids))
+        query = query.order_by(*(links.c[name] for name in _AS_DECIDED))
         found: dict[UUID, list[Link]] = {}
-        for link in await self._of(scope, links.c.incident_id.in_(incident_ids)) if incident_ids else ():
+        for link in await self._values(Link, query) if incident_ids else ():
             found.setdefault(link.incident_id, []).append(link)
         return found
 
@@ -187,32 +192,30 @@ class LinkTable(Repository):
         rows = await self._rows(query.order_by(links.c.decided_at, links.c.link_id))
         return [(value_of(Link, row), IncidentState(row["state"])) for row in rows]
 
-    async def _of(self, scope: Scope, which: ColumnElement[bool]) -> list[Link]:
-        query = select(links).where(of_visible_incident(scope, links), which)
-        return await self._values(Link, query.order_by(links.c.decided_at, links.c.link_id))
+    async def _of(self, scope: Scope, **held: UUID) -> list[Link]:
+        return await self._all_with(Link, links, scope, seen=of_visible_incident, order=_AS_DECIDED, **held)
 
 
 class ReportTable(Repository):
     async def add(self, scope: Scope, report: Report) -> None:
         must_cover(scope, report.district_id, scope.place_path)
-        query = select(signals.c.signal_id).where(within(scope, signals), signals.c.signal_id == report.signal_id)
-        if not await self._rows(query):
-            raise NotFound
+        await self._must_see(signals, scope, signal_id=report.signal_id)
         await self._insert(reports, report)
 
     async def of_signal(self, scope: Scope, signal_id: UUID) -> Report | None:
-        return await self._first(Report, select(reports).where(_visible(scope), reports.c.signal_id == signal_id))
+        found = await self._all_with(Report, reports, scope, seen=_visible, signal_id=signal_id)
+        return found[0] if found else None
 
     async def by_tracking(self, tracking_digest: str) -> Report:
         """The one look-up without a scope: the code is the right. NotFound otherwise."""
         return await self._one(Report, select(reports).where(reports.c.tracking_digest == tracking_digest))
 
     async def save(self, scope: Scope, report: Report) -> None:
-        if await self._update(reports, row_of(report), _visible(scope), reports.c.erased_at.is_(None)):
+        if await self._update(reports, row_of(report), scope, seen=_kept):
             return
         # What was erased stays erased, whoever still holds the old words; only the rating may follow.
         rating = {"satisfied": report.satisfied, "district_id": report.district_id, "signal_id": report.signal_id}
-        if not await self._update(reports, rating, _visible(scope)):
+        if not await self._update(reports, rating, scope, seen=_visible):
             raise NotFound
 
     async def of_same_person(self, scope: Scope, signal_id: UUID, incident_ids: Collection[UUID]) -> set[UUID]:
@@ -221,7 +224,7 @@ class ReportTable(Repository):
         same = and_(own.c.district_id == other.c.district_id, _dialled(own.c.contact) == _dialled(other.c.contact))
         query = select(links.c.incident_id).distinct().select_from(links.join(other, of_it).join(own, same))
         query = query.where(
-            _visible(scope), own.c.signal_id == signal_id,
+            _visible(scope, reports), own.c.signal_id == signal_id,
             func.length(_dialled(own.c.contact)) >= _SHORTEST_CONTACT,
             links.c.incident_id.in_(incident_ids), STANDING,
         )  # fmt: skip
@@ -232,7 +235,7 @@ class ReportTable(Repository):
         empty: dict[str, Any] = {"words": "", "contact": None, "photos": [], "salt": b""}
         done = await self.connection.execute(
             update(reports)
-            .where(_visible(scope), reports.c.signal_id == signal_id)
+            .where(_visible(scope, reports), reports.c.signal_id == signal_id)
             .values(empty | {"erased_at": func.now()})
         )
         if done.rowcount == 0:
@@ -249,8 +252,13 @@ def _dialled(contact: ColumnElement[str | None]) -> ColumnElement[str]:
     return func.regexp_replace(bare, r"^(?:0086|86)(?=1[0-9]{10}$)", "")
 
 
-def _visible(scope: Scope) -> ColumnElement[bool]:
+def _visible(scope: Scope, table: Table) -> ColumnElement[bool]:
     return and_(
-        reports.c.district_id == scope.district_id,
-        exists().where(signals.c.signal_id == reports.c.signal_id, within(scope, signals)),
+        table.c.district_id == scope.district_id,
+        exists().where(signals.c.signal_id == table.c.signal_id, within(scope, signals)),
     )
+
+
+def _kept(scope: Scope, table: Table) -> ColumnElement[bool]:
+    """Of these what was not erased."""
+    return and_(_visible(scope, table), table.c.erased_at.is_(None))

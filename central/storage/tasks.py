@@ -19,23 +19,24 @@ from central.storage.tables import clocks, incidents, links, signals, tasks
 from central.storage.telling import STANDING
 from protocol.scope import Scope
 
+_OLDEST_FIRST = ("offered_at", "task_id")
+
 
 class TaskTable(Repository):
     async def add(self, scope: Scope, task: Task) -> None:
         must_cover(scope, task.district_id, task.place_path)
-        await self._incident_is_visible(scope, task.incident_id)
+        await self._must_see(incidents, scope, incident_id=task.incident_id)
         await self._insert(tasks, task)
 
     async def get(self, scope: Scope, task_id: UUID) -> Task:
-        return await self._one(Task, select(tasks).where(within(scope, tasks), tasks.c.task_id == task_id))
+        return await self._one_with(Task, tasks, scope, task_id=task_id)
 
     async def save(self, scope: Scope, task: Task) -> Task:
         """Store with version + 1; Conflict if the stored version is not ``task.version``."""
         return await self._save_next(scope, tasks, task)
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Task]:
-        query = select(tasks).where(within(scope, tasks), tasks.c.incident_id == incident_id)
-        return await self._values(Task, query.order_by(tasks.c.offered_at, tasks.c.task_id))
+        return await self._all_with(Task, tasks, scope, order=_OLDEST_FIRST, incident_id=incident_id)
 
     async def of_account(self, scope: Scope, account_id: UUID, states: Sequence[TaskState]) -> list[Task]:
         query = select(tasks).where(within(scope, tasks), tasks.c.assignee == account_id)
@@ -80,20 +81,21 @@ def _told_by_a_camera() -> ColumnElement[bool]:
 class ClockTable(Repository):
     async def add(self, scope: Scope, clock: Clock) -> None:
         must_cover(scope, clock.district_id, scope.place_path)
-        await self._incident_is_visible(scope, clock.incident_id)
+        await self._must_see(incidents, scope, incident_id=clock.incident_id)
         await self._insert(clocks, clock)
 
     async def get(self, scope: Scope, clock_id: UUID) -> Clock:
-        query = select(clocks).where(of_visible_incident(scope, clocks), clocks.c.clock_id == clock_id)
-        return await self._one(Clock, query)
+        return await self._one_with(Clock, clocks, scope, seen=of_visible_incident, clock_id=clock_id)
 
     async def save(self, scope: Scope, clock: Clock) -> None:
-        if not await self._update(clocks, row_of(clock), of_visible_incident(scope, clocks)):
+        if not await self._update(clocks, row_of(clock), scope, seen=of_visible_incident):
             raise NotFound
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Clock]:
-        query = select(clocks).where(of_visible_incident(scope, clocks), clocks.c.incident_id == incident_id)
-        return await self._values(Clock, query.order_by(clocks.c.started_at, clocks.c.clock_id))
+        order = ("started_at", "clock_id")
+        return await self._all_with(
+            Clock, clocks, scope, seen=of_visible_incident, order=order, incident_id=incident_id
+        )
 
     async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, list[Clock]]:
         query = select(clocks).where(of_visible_incident(scope, clocks), clocks.c.incident_id.in_(incident_ids))

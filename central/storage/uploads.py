@@ -80,9 +80,9 @@ class UploadTable(Repository):
         return await self._one(Upload, _one(scope, account_id, client_key).with_for_update(of=uploads))
 
     async def add(self, scope: Scope, upload: Upload) -> None:
-        known = select(accounts.c.account_id).where(within(scope, accounts), accounts.c.account_id == upload.account_id)
-        if upload.district_id != scope.district_id or not await self._rows(known):
+        if upload.district_id != scope.district_id:
             raise NotFound
+        await self._must_see(accounts, scope, account_id=upload.account_id)
         await self.connection.execute(delete(uploads).where(_is(uploads, upload)))
         await self._insert(uploads, upload)
 
@@ -117,8 +117,7 @@ class UploadTable(Repository):
         return (await self.connection.execute(gone)).rowcount
 
     async def _move_on(self, scope: Scope, before: Upload, after: Upload) -> None:
-        stands = uploads.c.received == before.received
-        if not await self._update(uploads, row_of(after), _of_account_in(scope), stands):
+        if not await self._update(uploads, row_of(after), scope, seen=_of_account_in, received=before.received):
             known = await self.find(scope, before.account_id, before.client_key)
             raise OffsetDiffers if known else NotFound
 
@@ -137,6 +136,6 @@ def _is(table: Table, upload: Upload) -> ColumnElement[bool]:
     )
 
 
-def _of_account_in(scope: Scope) -> ColumnElement[bool]:
-    theirs = and_(accounts.c.account_id == uploads.c.account_id, within(scope, accounts))
-    return and_(uploads.c.district_id == scope.district_id, exists().where(theirs))
+def _of_account_in(scope: Scope, table: Table = uploads) -> ColumnElement[bool]:
+    theirs = and_(accounts.c.account_id == table.c.account_id, within(scope, accounts))
+    return and_(table.c.district_id == scope.district_id, exists().where(theirs))
