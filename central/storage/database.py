@@ -6,7 +6,6 @@ from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
@@ -90,7 +89,6 @@ class Database:
         """True if the database answers and its tables are those of this version."""
         try:
             async with self.engine.connect() as connection:
-                await connection.execute(text("SELECT 1"))
                 return await connection.run_sync(is_migrated)
         except (SQLAlchemyError, OSError):
             return False
