@@ -1,6 +1,7 @@
 """Where this brain can be reached from outside, and the same as a square that a phone's camera reads."""
 
 import re
+from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -36,3 +37,12 @@ def square(link: str) -> Markup:
     """The link as a QR code: an inline drawing without any style of its own."""
     drawn: str = segno.make(link, error="m").svg_inline(omitsize=True, border=2, dark="#1d2a2b", light="#ffffff")
     return Markup(drawn)  # noqa: S704 - drawn by us from modules of the code, no text inside
+
+
+@lru_cache(maxsize=2048)
+def place_square(link: str) -> Markup:
+    """The same of a place's link, which hangs for years and is printed again: drawn once, for it takes milliseconds.
+
+    Not for a reporter's link: whoever has it may read what they wrote, so it is kept nowhere.
+    """
+    return square(link)

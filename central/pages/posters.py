@@ -17,7 +17,7 @@ from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here
 from central.pages.drawing import draw
-from central.pages.links import address_of, only_here, square
+from central.pages.links import address_of, only_here, place_square
 from central.pages.residents import grouped, places_of
 from protocol.wire import PlacePath
 
@@ -54,4 +54,4 @@ async def posters(
 
 def _poster(address: str, place: Place) -> Poster:
     link = f"{address}/r?{urlencode({'at': place.place_path}, safe='/')}"
-    return Poster(place, link, square(link))
+    return Poster(place, link, place_square(link))

@@ -15,7 +15,7 @@ from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here
 from central.pages.drawing import draw
-from central.pages.links import address_of, only_here, square
+from central.pages.links import address_of, only_here, place_square
 from central.services.place_codes import Sticker, stickers
 from protocol.wire import PlacePath
 
@@ -39,4 +39,4 @@ async def sticker_sheet(
 
 
 def _row(address: str, sticker: Sticker) -> tuple[Place, str, Markup]:
-    return sticker.place, shown_code(sticker.code), square(f"{address}/patrol/at/{sticker.code}")
+    return sticker.place, shown_code(sticker.code), place_square(f"{address}/patrol/at/{sticker.code}")

@@ -20,7 +20,7 @@ from central.domain.task import ClockState
 from central.domain.workflow import TaskAction
 from central.pages import source, words
 from central.pages.drawing import static_file
-from central.pages.links import only_here, square
+from central.pages.links import only_here, place_square, square
 from central.pages.sketch import MOST_PINS
 from protocol.geo import Position
 from protocol.scope import whole
@@ -245,13 +245,27 @@ async def test_squares_are_drawn_while_others_are_answered(brain: Brain, monkeyp
         return square(link)
 
     for page in ("stickers", "posters"):
-        monkeypatch.setattr(f"central.pages.{page}.square", drawn)
+        monkeypatch.setattr(f"central.pages.{page}.place_square", drawn)
     officer = await brain.signed_in("officer")
     for page in ("/stickers", "/posters"):
         drew.clear()
         assert (await officer.get(page)).status_code == 200
         assert drew
         assert current_thread() not in drew
+
+
+async def test_a_places_square_is_drawn_once_and_a_reporters_is_kept_nowhere(brain: Brain) -> None:
+    officer, report = await brain.signed_in("officer"), await brain.report()
+    for sheet in ("/stickers", "/posters"):
+        assert (await officer.get(sheet)).status_code == 200
+    drawn = place_square.cache_info()
+    for sheet in ("/stickers", "/posters"):
+        assert (await officer.get(sheet)).text.count("<svg") > 0
+    page = await brain.anybody().get(f"/t/{report['tracking_code']}")
+    assert "<svg" in page.text
+    after = place_square.cache_info()
+    assert (after.misses, after.currsize) == (drawn.misses, drawn.currsize)
+    assert after.hits > drawn.hits
 
 
 @pytest.mark.parametrize(
