@@ -11,9 +11,8 @@ from central.http.document import room
 from central.http.pictures import answer_coming, answer_picture
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
-from central.http.world import Here, Open
-from central.services import read_models
-from central.services.say_aloud import voices_of
+from central.http.world import Open
+from central.services.read_models import shows
 from protocol.scope import whole
 from protocol.wire import Sha256
 
@@ -50,16 +49,13 @@ async def read_incident_media(
     me: Annotated[SignedIn, Depends(Staff(Action.READ_EVIDENCE))],
     request: Request,
     store: Open,
-    world: Here,
 ) -> Response:
     """A picture of an incident, for whoever may read the incident.
 
     An agent may serve more than one community, and what it sends is kept for all of its area: the incident, not the
     picture, says whose it is. 204: the node has named it and is still sending it.
     """
-    page = await read_models.incident_page(incident_id, who=me.account, store=store, now=world.now(), packs=world.packs)
-    aloud = voices_of([row.activity for row in page.timeline])
-    if sha256 not in {*page.photos, *aloud, *(ref.sha256 for ref in page.evidence)}:
+    if not await shows(incident_id, sha256, who=me.account, store=store):
         raise NotFound
     try:
         found = await store.media.get(whole(me.account.district_id), sha256)

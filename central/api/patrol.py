@@ -26,9 +26,9 @@ from central.http.sent_photo import A_PHOTO, KeptPhoto, take_in_photo
 from central.http.sessions import SignedIn
 from central.http.task_steps import NEEDS_WORDS, STEPS, judge_once, take_step
 from central.http.world import Here, Open
-from central.services import read_models
+from central.services import my_tasks
+from central.services.my_tasks import PatrolTask
 from central.services.once import noted_step, once
-from central.services.read_models import PatrolTask
 from central.services.shifts import change_shift
 from central.services.task_now import TaskNow, task_now
 from protocol.geo import Position
@@ -101,7 +101,7 @@ async def list_tasks(
     me: Annotated[SignedIn, Depends(Staff(Action.READ_TASKS))], store: Open, world: Here
 ) -> list[PatrolTask]:
     """My offered and running tasks, most urgent first."""
-    return await read_models.patrol_page(me.account, store=store, packs=world.packs)
+    return await my_tasks.patrol_page(me.account, store=store, packs=world.packs)
 
 
 @router.get("/api/v1/tasks/{task_id}")
@@ -117,7 +117,7 @@ async def list_finished_tasks(
     me: Annotated[SignedIn, Depends(Staff(Action.READ_TASKS))], store: Open, world: Here
 ) -> list[PatrolTask]:
     """Alarms I have been to that nobody has checked yet: what I said of them may still change."""
-    return await read_models.unchecked_page(me.account, store=store, packs=world.packs)
+    return await my_tasks.unchecked_page(me.account, store=store, packs=world.packs)
 
 
 def _plain_step(action: TaskAction | PhoneAction) -> Callable[..., Coroutine[Any, Any, Task]]:

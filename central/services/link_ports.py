@@ -17,6 +17,8 @@ class Links(Protocol):
 
     async def of_signal(self, scope: Scope, signal_id: UUID) -> list[Link]: ...
 
+    async def of_signals(self, scope: Scope, signal_ids: Collection[UUID]) -> Mapping[UUID, list[Link]]: ...
+
     async def of_event(self, scope: Scope, event_id: UUID) -> list[Link]:
         """The standing links of an event's revisions, lowest revision first."""
 

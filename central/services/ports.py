@@ -46,6 +46,9 @@ class Signals(Protocol):
 
     async def get(self, scope: Scope, signal_id: UUID) -> Signal: ...
 
+    async def by_ids(self, scope: Scope, signal_ids: Collection[UUID]) -> list[Signal]:
+        """Those there are, in no order."""
+
     async def that_opened(self, scope: Scope, incident_id: UUID) -> UUID | None:
         """The event, or else the signal, that the incident began with; None where it stands no more."""
 
@@ -143,6 +146,8 @@ class Activities(Protocol):
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Activity]: ...
 
+    async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> Mapping[UUID, list[Activity]]: ...
+
 
 class Tasks(Protocol):
     async def add(self, scope: Scope, task: Task) -> None: ...
@@ -153,6 +158,8 @@ class Tasks(Protocol):
         """With version + 1; Conflict as for incidents."""
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Task]: ...
+
+    async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> Mapping[UUID, list[Task]]: ...
 
     async def of_account(self, scope: Scope, account_id: UUID, states: Sequence[TaskState]) -> list[Task]: ...
     async def unchecked(self, scope: Scope, account_id: UUID, *, most: int) -> list[Task]:

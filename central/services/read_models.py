@@ -1,4 +1,4 @@
-"""What the screens show: the duty queue, one incident whole, and a patrol's own tasks."""
+"""What the desk's screens show: the duty queue and one incident whole."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,40 +6,34 @@ from datetime import datetime
 from uuid import UUID
 
 from central.domain.access import Action, may
-from central.domain.alarm_words import Voice, asked, said_at_scene, shown, that_stands, words_of
+from central.domain.alarm_words import Voice, asked, shown, that_stands, words_of
 from central.domain.arrival import unproven
 from central.domain.cells import community_of
-from central.domain.check_in import CheckIn
 from central.domain.choices import incident_choices, task_choices
 from central.domain.clocks import may_rest
 from central.domain.condition import newest_revisions
 from central.domain.dispatch import Ranking
 from central.domain.errors import NotFound
-from central.domain.help import HelpNow, open_help
+from central.domain.help import HelpNow
 from central.domain.incident import Activity, Incident, Link, is_person
 from central.domain.ladder import level_of, next_up, standing, takes
-from central.domain.map_link import amap_link
 from central.domain.people import Account, Role
-from central.domain.signal import Signal, cameras_in
+from central.domain.signal import Signal
 from central.domain.task import Clock, ClockState, Task
 from central.domain.timeline import broken_at
 from central.domain.whereabouts import name_of_place
-from central.domain.workflow import INCIDENT_OPEN, TASK_AT_WORK, TASK_OPEN, IncidentAction, TaskAction, incident_actions
+from central.domain.workflow import INCIDENT_OPEN, TASK_OPEN, IncidentAction, TaskAction, incident_actions
 from central.services.hear_signal import standing_link
 from central.services.offering import ranking
 from central.services.ports import Store
 from central.services.say_aloud import voices_of
 from central.services.telling import tell_row, who_said
-from central.services.whistle_at_work import WhistleNow, whistle_now
 from central.services.work import Work, no_new_id, title_of
 from protocol.evidence import EvidenceRef
-from protocol.pack import CheckPoint, CloseRule, Pack
+from protocol.pack import CheckPoint, Pack
 from protocol.scope import Scope, whole
 from protocol.texts import Text, both
 from protocol.verdicts import Verdict
-
-#: A phone shows so many finished tasks that wait to be checked.
-_MOST_UNCHECKED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,51 +147,6 @@ class IncidentPage:
     disputed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TaskCamera:
-    camera_id: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class PatrolTask:
-    task: Task
-    incident: Incident
-    title: Text
-    place_name: str
-    #: Newest words about it, masked.
-    words: str
-    #: What was said aloud about it, by SHA-256.
-    voices: tuple[str, ...]
-    evidence: tuple[EvidenceRef, ...]
-    #: Why the eyes believe it, newest signal first.
-    reasons: tuple[Text, ...]
-    #: The time limits of the pack that still run for it.
-    clocks: tuple[Clock, ...]
-    allowed: tuple[TaskAction, ...]
-    #: What the pack asks for before the incident may be closed.
-    close_when: tuple[CloseRule, ...]
-    #: What it asks about before the work is done.
-    checklist: tuple[CheckPoint, ...]
-    disputed: bool
-    #: Somebody there called for help, and how that stands.
-    help: HelpNow | None
-    #: This task is that help.
-    helping: bool
-    #: Other parties were called to it, and how they stand.
-    whistle: WhistleNow | None
-    #: Whoever is alone there is asked whether they are well.
-    check_in: CheckIn | None
-    #: A camera told of it: they are asked what it really was …
-    alarm: bool
-    #: … and have said so.
-    said: Verdict | None
-    #: Cameras that told of it, to look through while the task is in hand.
-    cameras: tuple[TaskCamera, ...]
-    #: 高德's map, on foot to the place; None where no position is known.
-    amap: str | None
-
-
 async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit: int = 200) -> list[QueueRow]:
     """Everything not at its end, most urgent first, then oldest first."""
     incidents = await store.incidents.queue(scope, states=INCIDENT_OPEN, limit=limit)
@@ -206,7 +155,7 @@ async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit:
     heard = await store.signals.of_incidents(scope, ids)
     clocks = await store.clocks.of_incidents(scope, ids)
     links = await store.links.of_incidents(scope, ids)
-    helping = {task.incident_id: await _help_now(task, store) for task in await store.tasks.helping(scope)}
+    helping = {task.incident_id: await help_now(task, store) for task in await store.tasks.helping(scope)}
 
     def row(incident: Incident) -> QueueRow:
         signals = heard.get(incident.incident_id, [])
@@ -238,10 +187,7 @@ async def incident_page(
     incident = await visible(incident_id, who, store)
     scope = whole(who.district_id)
     work = Work.of(who, who.district_id, store=store, now=now, new_id=no_new_id, packs=packs)
-    links = [
-        LinkedSignal(link, await store.signals.get(scope, link.signal_id))
-        for link in await store.links.of_incident(scope, incident_id)
-    ]
+    links = await _linked(store, scope, incident_id)
     tasks = await store.tasks.of_incident(scope, incident_id)
     rows = await store.activities.of_incident(scope, incident_id)
     clocks = tuple(await store.clocks.of_incident(scope, incident_id))
@@ -259,11 +205,13 @@ async def incident_page(
         suggestions=await _suggestions(work, incident, links, standing_links),
         timeline=tuple(TimelineRow(row, *tell_row(row, people)) for row in rows),
         chain_broken_at=broken_at(rows),
-        tasks=tuple(_task_row(task, staff.get(str(task.assignee)), who, _asked(incident, packs)) for task in tasks),
+        tasks=tuple(
+            _task_row(task, staff.get(str(task.assignee)), who, checklist_of(incident, packs)) for task in tasks
+        ),
         alarm_words=_alarm_words(rows, people) if asked(each.signal for each in standing_links) else (),
         clocks=clocks,
-        evidence=_evidence([linked.signal for linked in standing_links]),
-        photos=tuple(dict.fromkeys(sha for task in tasks for sha in task.photos)),
+        evidence=evidence_of([linked.signal for linked in standing_links]),
+        photos=_photos(tasks),
         allowed=incident_choices(
             incident,
             who.role,
@@ -282,12 +230,29 @@ async def incident_page(
     )
 
 
+async def _linked(store: Store, scope: Scope, incident_id: UUID) -> list[LinkedSignal]:
+    links = await store.links.of_incident(scope, incident_id)
+    signals = await store.signals.by_ids(scope, {link.signal_id for link in links})
+    by_id = {signal.signal_id: signal for signal in signals}
+    return [LinkedSignal(link, by_id[link.signal_id]) for link in links]
+
+
 def _alarm_words(rows: Sequence[Activity], people: Mapping[str, str]) -> tuple[AlarmWord, ...]:
     words = words_of(rows)
     chosen = that_stands(words)
     return tuple(
         AlarmWord(who_said(word.by, people), word.voice, word.verdict, word.at, word is chosen) for word in shown(words)
     )
+
+
+async def shows(incident_id: UUID, sha256: str, *, who: Account, store: Store) -> bool:
+    """Whether the page of this incident has such a picture, clip or voice. Raises NotFound as the page does."""
+    scope = whole(who.district_id)
+    await visible(incident_id, who, store)
+    seen = evidence_of(await store.signals.of_incident(scope, incident_id))
+    brought = _photos(await store.tasks.of_incident(scope, incident_id))
+    aloud = voices_of(await store.activities.of_incident(scope, incident_id))
+    return sha256 in {*(ref.sha256 for ref in seen), *brought, *aloud}
 
 
 async def visible(incident_id: UUID, who: Account, store: Store) -> Incident:
@@ -305,7 +270,11 @@ async def place_name_of(incident: Incident, store: Store) -> str:
     return name_of_place(incident.where, {place.place_path: place.name for place in places})
 
 
-def _evidence(signals: Sequence[Signal]) -> tuple[EvidenceRef, ...]:
+def _photos(tasks: Sequence[Task]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sha for task in tasks for sha in task.photos))
+
+
+def evidence_of(signals: Sequence[Signal]) -> tuple[EvidenceRef, ...]:
     """Each picture once, oldest first."""
     refs = {ref.sha256: ref for signal in signals for ref in signal.evidence}
     return tuple(sorted(refs.values(), key=lambda ref: (ref.captured_at, ref.sha256)))
@@ -322,7 +291,7 @@ def _task_row(task: Task, assignee: Account | None, who: Account, asked: Sequenc
     )
 
 
-def _asked(incident: Incident, packs: Mapping[str, Pack]) -> tuple[CheckPoint, ...]:
+def checklist_of(incident: Incident, packs: Mapping[str, Pack]) -> tuple[CheckPoint, ...]:
     return packs[incident.pack].legs.checklist if incident.pack in packs else ()
 
 
@@ -352,8 +321,9 @@ async def _suggestions(
         if linked.link.waits:
             current = await _standing_incident(work, linked.signal.signal_id)
             found.append(Suggestion(linked.link, linked.signal, current, incident))
+    elsewhere = await work.store.links.of_signals(work.scope, {linked.signal.signal_id for linked in standing})
     for linked in standing:
-        for link in await work.store.links.of_signal(work.scope, linked.signal.signal_id):
+        for link in elsewhere.get(linked.signal.signal_id, ()):
             if link.waits and link.incident_id != incident.incident_id:
                 target = await work.store.incidents.get(work.scope, link.incident_id)
                 found.append(Suggestion(link, linked.signal, incident, target))
@@ -374,73 +344,12 @@ async def _rankings(work: Work, incident: Incident, tasks: Sequence[Task], who: 
     return tuple([await ranking(work, incident, plan) for plan in plans if plan not in held])
 
 
-async def patrol_page(who: Account, *, store: Store, packs: Mapping[str, Pack]) -> list[PatrolTask]:
-    """The patrol's offered and running tasks, most urgent first."""
-    scope = whole(who.district_id)
-    tasks = await store.tasks.of_account(scope, who.account_id, TASK_OPEN)
-    rows = [await _patrol_task(task, who, store, packs) for task in tasks]
-    return sorted(rows, key=lambda row: (row.incident.severity.rank, row.task.offered_at, row.task.task_id.bytes))
-
-
-async def unchecked_page(who: Account, *, store: Store, packs: Mapping[str, Pack]) -> list[PatrolTask]:
-    """What they finished about a camera's alarm and nobody has checked yet: their word on it may still change."""
-    tasks = await store.tasks.unchecked(whole(who.district_id), who.account_id, most=_MOST_UNCHECKED)
-    return [await _patrol_task(task, who, store, packs) for task in tasks]
-
-
-async def _patrol_task(task: Task, who: Account, store: Store, packs: Mapping[str, Pack]) -> PatrolTask:
-    scope = whole(who.district_id)
-    incident = await store.incidents.get(scope, task.incident_id)
-    signals = await store.signals.of_incident(scope, task.incident_id)
-    clocks = await store.clocks.of_incident(scope, task.incident_id)
-    said = [signal.words for signal in signals if signal.words]
-    tasks = await store.tasks.of_incident(scope, task.incident_id)
-    called = open_help(tasks)
-    rows = await store.activities.of_incident(scope, task.incident_id)
-    return PatrolTask(
-        task=task,
-        incident=incident,
-        title=title_of(incident.pack, packs),
-        place_name=await place_name_of(incident, store),
-        words=said[-1] if said else "",
-        voices=voices_of(rows),
-        evidence=_evidence(signals),
-        reasons=_why(signals),
-        clocks=tuple(c for c in clocks if c.task_id == task.task_id and c.state is not ClockState.STOPPED),
-        allowed=task_choices(task, who.account_id),
-        close_when=tuple(packs[incident.pack].legs.close_when) if incident.pack in packs else (),
-        checklist=_asked(incident, packs),
-        disputed=disputed(incident.pack, packs),
-        help=await _help_now(called, store) if called else None,
-        helping=task.helps,
-        whistle=await whistle_now(rows, tasks, who, store),
-        check_in=await store.check_ins.find(scope, task.task_id) if task.state in TASK_AT_WORK else None,
-        alarm=asked(signals),
-        said=said_at_scene(words_of(rows), who.account_id),
-        cameras=await _cameras(signals, store, scope) if task.state in TASK_AT_WORK else (),
-        amap=amap_link(incident.where.position) if incident.where.position else None,
-    )
-
-
-async def _cameras(signals: Sequence[Signal], store: Store, scope: Scope) -> tuple[TaskCamera, ...]:
-    told = cameras_in(signals)
-    found = await store.cameras.by_ids(scope, told) if told else []
-    names = {each.camera_id: each.name for each in found if each.removed_at is None}
-    return tuple(TaskCamera(each, names[each]) for each in told if each in names)
-
-
 def disputed(pack: str, packs: Mapping[str, Pack]) -> bool:
     return pack in packs and packs[pack].legs.mediation is not None
 
 
-async def _help_now(task: Task, store: Store) -> HelpNow:
+async def help_now(task: Task, store: Store) -> HelpNow:
     if task.assignee is None:
         return HelpNow(task.task_id, task.state, None)
     account = await store.accounts.get(whole(task.district_id), task.assignee)
     return HelpNow(task.task_id, task.state, account.name)
-
-
-def _why(signals: Sequence[Signal], most: int = 6) -> tuple[Text, ...]:
-    """Each reason once; what the eyes said last comes first."""
-    texts = {reason.text.zh: reason.text for signal in reversed(signals) for reason in signal.reasons}
-    return tuple(texts.values())[:most]

@@ -1,5 +1,6 @@
 """What somebody said at the place is heard in the incident's timeline, beside what they wrote."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from central.domain.incident import Activity, Verb
@@ -21,6 +22,6 @@ async def say_aloud(incident_id: UUID, key: UUID, act: Act) -> None:
     await write(work, incident, Verb.NOTED, words=f"{said.zh} / {said.en}", **{VOICE: sha256})
 
 
-def voices_of(timeline: list[Activity]) -> tuple[str, ...]:
+def voices_of(timeline: Iterable[Activity]) -> tuple[str, ...]:
     """All that can be heard, oldest first."""
     return tuple(str(row.data[VOICE]) for row in timeline if VOICE in row.data)

@@ -46,9 +46,7 @@ class CameraTable(Replacing):
         return await self._values(Camera, query.order_by(cameras.c.camera_id))
 
     async def by_ids(self, scope: Scope, camera_ids: Collection[str]) -> list[Camera]:
-        return await self._values(
-            Camera, select(cameras).where(within(scope, cameras), cameras.c.camera_id.in_(camera_ids))
-        )
+        return await self._all_among(Camera, cameras, scope, "camera_id", camera_ids)
 
     async def all(self, scope: Scope) -> list[Camera]:
         return await self._values(Camera, select(cameras).where(within(scope, cameras)).order_by(cameras.c.camera_id))

@@ -20,7 +20,7 @@ from central.domain.timeline import chained
 from central.services.ports import Around
 from central.storage.near import NEVER, could_be_at
 from central.storage.numbers import spelled, take
-from central.storage.repository import Repository, must_cover, of_visible_incident, within
+from central.storage.repository import Repository, must_cover, of_each, of_visible_incident, within
 from central.storage.rows import row_of
 from central.storage.signals import SignalTable
 from central.storage.tables import activities, incidents
@@ -69,8 +69,7 @@ class IncidentTable(Repository):
         return await self._one_with(Incident, incidents, scope, incident_id=incident_id)
 
     async def by_ids(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
-        query = select(incidents).where(within(scope, incidents), incidents.c.incident_id.in_(incident_ids))
-        return await self._values(Incident, query)
+        return await self._all_among(Incident, incidents, scope, "incident_id", incident_ids)
 
     async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
         """Locked as ActivityTable.append does it, so that both stand in one line."""
@@ -133,9 +132,13 @@ class ActivityTable(Repository):
         return row
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Activity]:
-        return await self._all_with(
-            Activity, activities, scope, seen=of_visible_incident, order=("seq",), incident_id=incident_id
+        return (await self.of_incidents(scope, [incident_id])).get(incident_id, [])
+
+    async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, list[Activity]]:
+        found = await self._all_among(
+            Activity, activities, scope, "incident_id", incident_ids, seen=of_visible_incident, order=("seq",)
         )
+        return of_each(found, "incident_id")
 
 
 @lru_cache(maxsize=256)

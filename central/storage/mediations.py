@@ -40,8 +40,7 @@ class MediationTable(Repository):
         return await self._values(Mediation, held.limit(limit))
 
     async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Mediation]:
-        query = select(mediations).where(within(scope, mediations), mediations.c.incident_id.in_(incident_ids))
-        return await self._values(Mediation, query.order_by(mediations.c.opened_at))
+        return await self._all_among(Mediation, mediations, scope, "incident_id", incident_ids, order=("opened_at",))
 
     async def districts(self) -> list[str]:
         """Where there are any: asked without a scope, by who forgets what is old."""

@@ -29,8 +29,7 @@ class AccountTable(Repository):
         return await self._one(Account, query.with_for_update(key_share=True))
 
     async def by_ids(self, scope: Scope, account_ids: Collection[UUID]) -> list[Account]:
-        query = select(accounts).where(within(scope, accounts), accounts.c.account_id.in_(account_ids))
-        return await self._values(Account, query)
+        return await self._all_among(Account, accounts, scope, "account_id", account_ids)
 
     async def by_login(self, login: str) -> Account | None:
         """Sign-in only, before any scope is known."""

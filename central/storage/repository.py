@@ -1,6 +1,6 @@
 """What every repository does alike: keep to the scope, write rows, notice that somebody else was faster."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Any, ClassVar, Protocol, TypeVar
@@ -12,14 +12,16 @@ from sqlalchemy import (
     Table,
     Update,
     and_,
+    any_,
     bindparam,
+    cast,
     exists,
     literal,
     or_,
     select,
     update,
 )  # fmt: skip
-from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy.dialects.postgresql import ARRAY, Insert, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from central.domain.errors import Conflict, NotFound
@@ -78,6 +80,14 @@ def of_visible_incident(scope: Scope, table: FromClause) -> ColumnElement[bool]:
     )
 
 
+def of_each(values: Iterable[Value], key: str) -> dict[Any, list[Value]]:
+    """Sorted by whose they are: their field ``key``. Whoever has none is left out."""
+    found: dict[Any, list[Value]] = {}
+    for value in values:
+        found.setdefault(getattr(value, key), []).append(value)
+    return found
+
+
 def must_cover(scope: Scope, district_id: str, place_path: str) -> None:
     """Refuse to write outside the scope, in the words used for reading outside it."""
     if district_id != scope.district_id or not scope.covers(place_path):
@@ -93,6 +103,14 @@ def _asked(table: Table, scope: Scope, seen: Seen, given: tuple[str, ...], order
     """Rows whose columns ``given`` hold the parameters of the same names."""
     held = (table.c[name] == bindparam(name) for name in given)
     return select(table).where(seen(scope, table), *held).order_by(*(table.c[name] for name in order))
+
+
+@lru_cache(maxsize=1024)
+def _asked_among(table: Table, scope: Scope, seen: Seen, name: str, order: tuple[str, ...]) -> Select[Any]:
+    """Rows whose column ``name`` holds one of the list given as the parameter of that name."""
+    column, many = table.c[name], ARRAY(table.c[name].type)
+    among = column == any_(cast(bindparam(name, type_=many), many))
+    return select(table).where(seen(scope, table), among).order_by(*(table.c[each] for each in order))
 
 
 @lru_cache(maxsize=1024)
@@ -146,6 +164,14 @@ class Repository:
     ) -> list[Value]:  # fmt: skip
         """Of the rows that the scope may see those whose columns hold this, in the order of the columns ``order``."""
         return await self._values(kind, _asked(table, scope, seen, tuple(held), order), held)
+
+    async def _all_among(
+        self, kind: type[Value], table: Table, scope: Scope, name: str, keys: Collection[Any], /, *,
+        seen: Seen = within, order: tuple[str, ...] = (),
+    ) -> list[Value]:  # fmt: skip
+        """The same for many at once: those whose column ``name`` holds one of ``keys``."""
+        query = _asked_among(table, scope, seen, name, order)
+        return await self._values(kind, query, {name: list(keys)}) if keys else []
 
     async def _one_with(
         self, kind: type[Value], table: Table, scope: Scope, /, *, seen: Seen = within, **held: Any

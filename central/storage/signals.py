@@ -1,7 +1,7 @@
 """What the brain has heard, the residents' own words beside it, and which incident each signal belongs to."""
 
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -27,10 +27,10 @@ from central.domain.errors import NotFound
 from central.domain.incident import IncidentState, Link, LinkZone
 from central.domain.signal import Report, Signal
 from central.storage.bulk import sent, spread
-from central.storage.repository import Repository, must_cover, of_visible_incident, within
+from central.storage.repository import Repository, must_cover, of_each, of_visible_incident, within
 from central.storage.rows import row_of, value_of
 from central.storage.tables import dedupe_keys, incidents, links, reports, signals, unplaced
-from central.storage.telling import STANDING, standing_links, telling
+from central.storage.telling import STANDING, any_of, standing_links, telling
 from protocol.scope import Scope, whole
 
 #: PostgreSQL's channel that wakes who places signals; its payload is empty.
@@ -76,6 +76,9 @@ class SignalTable(Repository):
     async def get(self, scope: Scope, signal_id: UUID) -> Signal:
         return await self._one_with(Signal, signals, scope, signal_id=signal_id)
 
+    async def by_ids(self, scope: Scope, signal_ids: Collection[UUID]) -> list[Signal]:
+        return await self._all_among(Signal, signals, scope, "signal_id", signal_ids)
+
     async def by_dedupe_key(self, scope: Scope, dedupe_key: str) -> Signal | None:
         key = select(dedupe_keys.c.signal_id).where(
             dedupe_keys.c.district_id == scope.district_id, dedupe_keys.c.dedupe_key == dedupe_key
@@ -95,24 +98,12 @@ class SignalTable(Repository):
         return await self._all_with(Signal, signals, scope, order=("revision",), event_id=event_id)
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Signal]:
-        query = (
-            select(signals)
-            .join(links, and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id))
-            .where(within(scope, signals), of_visible_incident(scope, links), STANDING)
-            .where(links.c.incident_id == incident_id)
-        )
-        return await self._values(Signal, query.order_by(signals.c.occurred_at, signals.c.received_at))
+        return (await self.of_incidents(scope, [incident_id])).get(incident_id, [])
 
     async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, list[Signal]]:
-        query = (
-            select(signals, links.c.incident_id)
-            .join(links, and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id))
-            .where(within(scope, signals), of_visible_incident(scope, links), STANDING)
-            .where(links.c.incident_id.in_(incident_ids))
-            .order_by(signals.c.occurred_at, signals.c.received_at)
-        )
         heard: dict[UUID, list[Signal]] = {}
-        for row in await self._rows(query) if incident_ids else ():
+        asked = {"incident_ids": list(incident_ids)}
+        for row in await self._rows(_standing_in(scope), asked) if incident_ids else ():
             heard.setdefault(row["incident_id"], []).append(value_of(Signal, row))
         return heard
 
@@ -132,6 +123,19 @@ class SignalTable(Repository):
         for row in await self._rows(telling(scope), asked) if incident_ids else ():
             told.setdefault(row["incident_id"], []).append(value_of(Signal, row))
         return told
+
+
+@lru_cache(maxsize=256)
+def _standing_in(scope: Scope) -> Select[Any]:
+    """Signals with the incident they stand in, of the ``incident_ids``."""
+    same = and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id)
+    return (
+        select(signals, links.c.incident_id)
+        .join(links, same)
+        .where(within(scope, signals), of_visible_incident(scope, links), STANDING)
+        .where(links.c.incident_id == any_of("incident_ids"))
+        .order_by(signals.c.occurred_at, signals.c.received_at)
+    )
 
 
 @cache
@@ -169,21 +173,19 @@ class LinkTable(Repository):
             raise NotFound
 
     async def of_signal(self, scope: Scope, signal_id: UUID) -> list[Link]:
-        return await self._of(scope, signal_id=signal_id)
+        return await self._of(scope, "signal_id", [signal_id])
+
+    async def of_signals(self, scope: Scope, signal_ids: Collection[UUID]) -> dict[UUID, list[Link]]:
+        return of_each(await self._of(scope, "signal_id", signal_ids), "signal_id")
 
     async def of_event(self, scope: Scope, event_id: UUID) -> list[Link]:
         return await self._values(Link, standing_links(scope), {"events": [event_id]})
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Link]:
-        return await self._of(scope, incident_id=incident_id)
+        return await self._of(scope, "incident_id", [incident_id])
 
     async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, list[Link]]:
-        query = select(links).where(of_visible_incident(scope, links), links.c.incident_id.in_(incident_ids))
-        query = query.order_by(*(links.c[name] for name in _AS_DECIDED))
-        found: dict[UUID, list[Link]] = {}
-        for link in await self._values(Link, query) if incident_ids else ():
-            found.setdefault(link.incident_id, []).append(link)
-        return found
+        return of_each(await self._of(scope, "incident_id", incident_ids), "incident_id")
 
     async def decided(self, scope: Scope) -> list[tuple[Link, IncidentState]]:
         of_it = and_(links.c.district_id == incidents.c.district_id, links.c.incident_id == incidents.c.incident_id)
@@ -192,8 +194,8 @@ class LinkTable(Repository):
         rows = await self._rows(query.order_by(links.c.decided_at, links.c.link_id))
         return [(value_of(Link, row), IncidentState(row["state"])) for row in rows]
 
-    async def _of(self, scope: Scope, **held: UUID) -> list[Link]:
-        return await self._all_with(Link, links, scope, seen=of_visible_incident, order=_AS_DECIDED, **held)
+    async def _of(self, scope: Scope, name: str, keys: Collection[UUID]) -> list[Link]:
+        return await self._all_among(Link, links, scope, name, keys, seen=of_visible_incident, order=_AS_DECIDED)
 
 
 class ReportTable(Repository):

@@ -13,7 +13,7 @@ from central.domain.incident import IncidentState
 from central.domain.signal import Source
 from central.domain.task import HELP, Clock, Task, TaskState
 from central.domain.workflow import TASK_OPEN
-from central.storage.repository import Repository, must_cover, of_visible_incident, within
+from central.storage.repository import Repository, must_cover, of_each, of_visible_incident, within
 from central.storage.rows import row_of
 from central.storage.tables import clocks, incidents, links, signals, tasks
 from central.storage.telling import STANDING
@@ -37,6 +37,10 @@ class TaskTable(Repository):
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Task]:
         return await self._all_with(Task, tasks, scope, order=_OLDEST_FIRST, incident_id=incident_id)
+
+    async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, list[Task]]:
+        found = await self._all_among(Task, tasks, scope, "incident_id", incident_ids, order=_OLDEST_FIRST)
+        return of_each(found, "incident_id")
 
     async def of_account(self, scope: Scope, account_id: UUID, states: Sequence[TaskState]) -> list[Task]:
         query = select(tasks).where(within(scope, tasks), tasks.c.assignee == account_id)
@@ -78,6 +82,9 @@ def _told_by_a_camera() -> ColumnElement[bool]:
     return exists().where(linked, heard, signals.c.source == Source.CAMERA.value)
 
 
+_AS_STARTED = ("started_at", "clock_id")
+
+
 class ClockTable(Repository):
     async def add(self, scope: Scope, clock: Clock) -> None:
         must_cover(scope, clock.district_id, scope.place_path)
@@ -92,15 +99,10 @@ class ClockTable(Repository):
             raise NotFound
 
     async def of_incident(self, scope: Scope, incident_id: UUID) -> list[Clock]:
-        order = ("started_at", "clock_id")
-        return await self._all_with(
-            Clock, clocks, scope, seen=of_visible_incident, order=order, incident_id=incident_id
-        )
+        return (await self.of_incidents(scope, [incident_id])).get(incident_id, [])
 
     async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, list[Clock]]:
-        query = select(clocks).where(of_visible_incident(scope, clocks), clocks.c.incident_id.in_(incident_ids))
-        query = query.order_by(clocks.c.started_at, clocks.c.clock_id)
-        running: dict[UUID, list[Clock]] = {}
-        for clock in await self._values(Clock, query) if incident_ids else ():
-            running.setdefault(clock.incident_id, []).append(clock)
-        return running
+        found = await self._all_among(
+            Clock, clocks, scope, "incident_id", incident_ids, seen=of_visible_incident, order=_AS_STARTED
+        )
+        return of_each(found, "incident_id")

@@ -20,7 +20,15 @@ from central.domain.task import Task, TaskState
 from central.http.tokens import SecretTokens
 from central.jobs.placing import Placer
 from central.jobs.tasks import JOBS, Turn, World
-from central.services import check_incident, dispatch_task, mediation, progress_task, read_models, review_incident
+from central.services import (
+    check_incident,
+    dispatch_task,
+    mediation,
+    my_tasks,
+    progress_task,
+    read_models,
+    review_incident,
+)
 from central.services.ingest_events import ingest_events
 from central.services.notice_ports import Channel
 from central.services.ports import Store
@@ -261,9 +269,9 @@ class Town:
         async with self.open() as store:
             return await read_models.queue(COMMUNITY, store=store, packs=PACKS)
 
-    async def my_tasks(self, who: Account) -> list[read_models.PatrolTask]:
+    async def my_tasks(self, who: Account) -> list[my_tasks.PatrolTask]:
         async with self.open() as store:
-            return await read_models.patrol_page(who, store=store, packs=PACKS)
+            return await my_tasks.patrol_page(who, store=store, packs=PACKS)
 
     async def track(self, code: str | None) -> TrackedReport:
         assert code is not None

@@ -154,6 +154,7 @@ CALLS: dict[str, Call] = {
     "links.of_event": lambda s, scope, w: s.links.of_event(scope, w.signal.event_id),  # type: ignore[arg-type]
     "signals.add": lambda s, scope, w: s.signals.add(scope, w.signal),
     "signals.get": lambda s, scope, w: s.signals.get(scope, w.signal.signal_id),
+    "signals.by_ids": lambda s, scope, w: s.signals.by_ids(scope, [w.signal.signal_id]),
     "signals.known": lambda s, scope, w: s.signals.known(scope, [w.signal.dedupe_key]),
     "signals.by_dedupe_key": lambda s, scope, w: s.signals.by_dedupe_key(scope, w.signal.dedupe_key),
     "signals.of_event": lambda s, scope, w: s.signals.of_event(scope, w.signal.event_id),  # type: ignore[arg-type]
@@ -172,14 +173,17 @@ CALLS: dict[str, Call] = {
     "links.get": lambda s, scope, w: s.links.get(scope, w.link.link_id),
     "links.save": lambda s, scope, w: s.links.save(scope, w.link),
     "links.of_signal": lambda s, scope, w: s.links.of_signal(scope, w.signal.signal_id),
+    "links.of_signals": lambda s, scope, w: s.links.of_signals(scope, [w.signal.signal_id]),
     "links.of_incident": lambda s, scope, w: s.links.of_incident(scope, w.incident.incident_id),
     "links.of_incidents": lambda s, scope, w: s.links.of_incidents(scope, [w.incident.incident_id]),
     "activities.append": lambda s, scope, w: s.activities.append(scope, w.activity),
     "activities.of_incident": lambda s, scope, w: s.activities.of_incident(scope, w.incident.incident_id),
+    "activities.of_incidents": lambda s, scope, w: s.activities.of_incidents(scope, [w.incident.incident_id]),
     "tasks.add": lambda s, scope, w: s.tasks.add(scope, w.task),
     "tasks.get": lambda s, scope, w: s.tasks.get(scope, w.task.task_id),
     "tasks.save": lambda s, scope, w: s.tasks.save(scope, w.task),
     "tasks.of_incident": lambda s, scope, w: s.tasks.of_incident(scope, w.incident.incident_id),
+    "tasks.of_incidents": lambda s, scope, w: s.tasks.of_incidents(scope, [w.incident.incident_id]),
     "tasks.burdens": lambda s, scope, w: s.tasks.burdens(scope, [w.task.assignee], done_since=NOON),  # type: ignore[list-item]
     "tasks.unchecked": lambda s, scope, w: s.tasks.unchecked(scope, w.task.assignee, most=10),  # type: ignore[arg-type]
     "tasks.waiting": lambda s, scope, w: s.tasks.waiting(scope),
