@@ -1,0 +1,58 @@
+"""What screens show is asked of the database as often for many as for one."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from uuid import UUID, uuid4
+
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+from tests.central.services.town import Town
+
+
+@contextmanager
+def statements() -> Iterator[list[str]]:
+    """All that is sent to the database meanwhile."""
+    said: list[str] = []
+
+    def note(*told: object) -> None:
+        said.append(str(told[2]))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield said
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+
+async def test_a_patrols_list_of_three_tasks_asks_as_often_as_one_of_a_single_task(town: Town) -> None:
+    asked, shown = [], []
+    for words in ("有人翻墙进东门草坪", "13号楼楼道灯坏了，请来修", "西门有人大声争吵"):
+        incident_id = (await town.say(words)).incident_id
+        await town.review("confirm", incident_id)
+        await town.dispatch(incident_id, town.guard.account_id)
+        with statements() as said:
+            shown.append({row.incident.incident_id: row.words for row in await town.my_tasks(town.guard)})
+        asked.append(len(said))
+    assert [len(each) for each in shown] == [1, 2, 3]
+    assert len(set(shown[-1].values())) == 3
+    assert asked[0] == asked[1] == asked[2]
+
+
+async def test_an_incidents_page_asks_as_often_for_many_revisions_as_for_one(town: Town) -> None:
+    seen = uuid4()
+    await town.send(town.event(seen))
+    incident_id = await _only(town)
+    with statements() as first:
+        before = await town.page(incident_id)
+    await town.send(*(town.event(seen, revision, "updated") for revision in range(2, 8)))
+    with statements() as then:
+        page = await town.page(incident_id)
+    assert (len(before.links), len(page.links)) == (1, 7)
+    assert {linked.signal.revision for linked in page.links} == set(range(1, 8))
+    assert len(then) == len(first)
+
+
+async def _only(town: Town) -> UUID:
+    (incident,) = await town.incidents()
+    return incident.incident_id
