@@ -4,7 +4,7 @@ A round walked to practise (演练) is told to nobody: it stands on the screens.
 """
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -36,7 +36,7 @@ async def plan_ahead(work: Work, plan: RoundPlan) -> RoundPlan:
     calendar = await _calendar(work, plan.place_path)
     until = work.now + AHEAD
     for window in windows_between(plan, plan.planned_until, until, calendar):
-        each = _round(work, plan, window)
+        each = _round(plan, window)
         if window.begin_by > work.now and await work.store.rounds.add(work.scope, each):
             await round_is_due(work.store, work.scope, each, work.now)
     await rounds_run_out(work.store, work.scope, plan.plan_id, until - RENEW)
@@ -137,9 +137,16 @@ async def _calendar(work: Work, place_path: str) -> Calendar:
     return calendar_at(place_path, await work.store.work_days.above(work.scope, place_path))
 
 
-def _round(work: Work, plan: RoundPlan, window: Window) -> Round:
+def round_id_of(plan: RoundPlan, opens_at: datetime) -> UUID:
+    """The same whenever the plan makes it: a phone without a network begins the round that it knows, and hears of the
+    plan's change later. Visits name checkpoints by their number, so where others are walked to it is another round."""
+    walked = (opens_at.astimezone(UTC).isoformat(), *(each.place_path for each in plan.checkpoints))
+    return uuid5(plan.plan_id, "\n".join(walked))
+
+
+def _round(plan: RoundPlan, window: Window) -> Round:
     return Round(
-        round_id=work.new_id(),
+        round_id=round_id_of(plan, window.opens_at),
         district_id=plan.district_id,
         place_path=plan.place_path,
         plan_id=plan.plan_id,

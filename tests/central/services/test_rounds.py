@@ -224,6 +224,23 @@ async def test_a_changed_plan_replaces_what_lies_ahead_and_leaves_what_is_walked
     assert len(await rows(town)) == 1
 
 
+async def test_a_round_begun_without_a_network_is_the_one_that_its_changed_plan_made_anew(town: Town) -> None:
+    made = await plan(town)
+    (known, *_) = await mine(town)
+    renamed = replace(NEW, name="新巡检", begin_within_min=60)
+    changed = await as_officer(town, lambda act: plan_rounds.change_plan(made.plan_id, made.version, renamed, act))
+    await town.later(hours=2, minutes=5)
+    begun = await walk(town, "begin_round", known.round_id)
+    assert (begun.name, begun.begun_at is not None) == ("新巡检", True)
+    # Tomorrow's leads elsewhere now, and "the first checkpoint" of the older one would be another place.
+    tomorrow = (await rows(town))[1].round.round_id
+    turned = replace(renamed, checkpoints=NEW.checkpoints[::-1])
+    await as_officer(town, lambda act: plan_rounds.change_plan(made.plan_id, changed.version, turned, act))
+    assert (await rows(town))[0].round.round_id == known.round_id
+    with pytest.raises(NotFound):
+        await walk(town, "begin_round", tomorrow)
+
+
 async def test_a_holiday_brought_in_afterwards_and_a_cancelled_round_are_missed_by_nobody(town: Town) -> None:
     await plan(town)
     await holiday(town, "2026-11-23")
