@@ -99,9 +99,10 @@ def as_wanted(held: CheckIn, wanted: CheckIn) -> CheckIn:
 
 
 def taken_over(held: CheckIn, rule: CheckIn) -> CheckIn:
-    """What they asked for themselves goes on as the rule's, which they cannot end: a question or a silence stands until
-    it is answered, the next question comes no later. A rule for the nights alone asks for less: the wish stays."""
-    if rule.nights or not held.by_hand:
+    """What they or a milder rule asked for goes on as this rule's, which they cannot end: a question or a silence
+    stands until it is answered, the next question comes no later. A rule that asks for less changes nothing."""
+    milder = held.by_hand or held.nights or held.every_s > rule.every_s
+    if rule.nights or not milder:
         return held
     sooner = min(held.look_at, rule.look_at) if held.look_at and rule.look_at else held.look_at
     return replace(rule, state=held.state, look_at=sooner, well_at=held.well_at, version=held.version)

@@ -21,6 +21,7 @@ from central.domain.workflow import INCIDENT, INCIDENT_ACCEPTS, IncidentAction
 from central.services import clock_work
 from central.services.dispatch_task import send
 from central.services.journal import REPORTERS, named, tell_desk, tell_reporter, write
+from central.services.keep_check_ins import begin_where_grave
 from central.services.offering import call_off
 from central.services.ports import Around
 from central.services.steps import change, step
@@ -153,6 +154,7 @@ async def _join(
         if signal.asserts and after.state not in INCIDENT_ACCEPTS:
             await tell_desk(work, after, "late")
     await write_condition(work, before, after)
+    await begin_where_grave(work, before, after)
     return after
 
 

@@ -1,10 +1,13 @@
-"""A check-in begins by rule when somebody arrives, and whatever becomes of it has its moment in the queue of jobs."""
+"""A check-in begins by rule when somebody arrives or it turns grave, and has its next moment in the queue of jobs."""
 
 from central.domain.check_in import CheckIn, by_rule, taken_over
 from central.domain.incident import Incident
-from central.domain.task import Task
+from central.domain.task import Task, TaskState
+from central.services.journal import nudge
 from central.services.later import check_in_due
+from central.services.offering import account_of
 from central.services.work import Work
+from protocol.hazards import Severity
 
 
 async def begin_by_rule(work: Work, incident: Incident, task: Task) -> None:
@@ -18,6 +21,17 @@ async def begin_by_rule(work: Work, incident: Incident, task: Task) -> None:
         await put(work, found)
     elif (taken := taken_over(held, found)) is not held:
         await keep(work, taken)
+
+
+async def begin_where_grave(work: Work, before: Incident, after: Incident) -> None:
+    """That it is danger to life was heard only now: whoever is there already is asked after like one who arrives."""
+    if after.severity is before.severity or after.severity is not Severity.LIFE_SAFETY:
+        return
+    for task in await work.store.tasks.of_incident(work.scope, after.incident_id):
+        person = await account_of(work, task.assignee) if task.state is TaskState.ON_SCENE else None
+        if person is not None:
+            await begin_by_rule(work, after, task)
+            await nudge(work, person, after)
 
 
 def rule_for(work: Work, incident: Incident, task: Task) -> CheckIn | None:

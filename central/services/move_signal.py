@@ -22,6 +22,7 @@ from central.services.hear_signal import (
     write_condition,
 )  # fmt: skip
 from central.services.journal import tell_reporter, write
+from central.services.keep_check_ins import begin_where_grave
 from central.services.offering import call_off
 from central.services.steps import change, step
 from central.services.work import Act, Work
@@ -160,6 +161,7 @@ async def _move(work: Work, signal: Signal, target: Incident, reasons: tuple[Rea
     heard = {"signal_id": str(signal.signal_id), "source": str(signal.source), "score": score, "of": source.number}
     await write(work, after, Verb.SIGNAL_LINKED, **heard)
     await write_condition(work, target, after)
+    await begin_where_grave(work, target, after)
     await tell_reporter(work, signal, after, "joined")
     if not await work.store.signals.of_incident(work.scope, source.incident_id):
         await _fold(work, source, after)

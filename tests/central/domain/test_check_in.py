@@ -18,6 +18,7 @@ from central.domain.check_in import (
     by_rule,
     is_night,
     looked,
+    taken_over,
 )
 from central.domain.clocks import CHINA
 from central.domain.task import HELP, Task, TaskState
@@ -35,6 +36,20 @@ def begun(when: Literal["always", "night"] = "always", now: datetime = NOON) -> 
     found = by_rule(TASK, Severity.MINOR, CheckIns(when=when), now)
     assert found is not None
     return found
+
+
+def test_a_milder_rule_goes_on_as_the_graver_one_and_a_graver_one_as_it_is() -> None:
+    grave = by_rule(TASK, Severity.LIFE_SAFETY, CheckIns(when="never"), NOON + MINUTE)
+    assert grave is not None
+    for milder in (begun(), begun("night")):
+        taken = taken_over(milder, grave)
+        assert (taken.every, taken.nights, taken.by_hand) == (10 * MINUTE, False, False)
+        assert taken.look_at == NOON + 11 * MINUTE
+        assert taken.well_at == NOON
+        assert taken_over(taken, grave) is taken
+    asked = looked(begun(), NOON + 60 * MINUTE, accompanied=False)
+    assert taken_over(asked, grave).state is CheckInState.ASKED
+    assert taken_over(grave, begun()) is grave
 
 
 def test_danger_to_life_is_asked_about_sooner_whatever_the_pack_says() -> None:

@@ -12,8 +12,10 @@ from central.domain.people import Account
 from central.domain.phone_step import Noted, PhoneAction, PhoneClock, PhoneStep
 from central.domain.task import Task, TaskState
 from central.services import check_ins
+from central.services.move_signal import merge
 from central.services.once import noted_step
 from central.services.work import Work
+from protocol.hazards import Severity
 from tests.central.services.test_help import at_work, helpers, told
 from tests.central.services.test_help import press as press_help
 from tests.central.services.town import DISTRICT, Town
@@ -107,6 +109,33 @@ async def test_a_tap_in_a_cellar_counts_from_when_it_was_made(town: Town) -> Non
     await press(town, "say_well", task, town.guard, phone=old)
     assert (await held(town, task)) is not None
     assert await state(town, task) is CheckInState.WAITING
+
+
+@pytest.mark.parametrize(
+    ("words", "by_officer"),
+    [("西门吵架的打起来了，有人拿刀捅人，流了好多血", False), ("12号楼有人拿刀捅人，流了好多血", True)],
+)
+async def test_once_it_is_heard_to_be_danger_to_life_who_is_there_already_is_asked_after(
+    town: Town, words: str, by_officer: bool
+) -> None:
+    first = await town.say("西门有人吵架")
+    await town.review("confirm", first.incident_id)
+    (task,) = await town.dispatch(first.incident_id, town.guard.account_id)
+    for step in ("accept", "en_route", "on_scene"):
+        task = await town.progress(step, task)
+    before = await held(town, task)
+    assert before is None or before.nights or before.every > timedelta(minutes=10)
+    again = await town.say(words)
+    assert (again.incident_id != first.incident_id) is by_officer
+    if by_officer:
+        async with town.open() as store:
+            await merge(again.incident_id, first.incident_id, town.act(store))
+    assert (await town.incident(first.incident_id)).severity is Severity.LIFE_SAFETY
+    found = await held(town, task)
+    assert found is not None
+    assert (found.by_hand, found.nights, found.every) == (False, False, timedelta(minutes=10))
+    await town.later(minutes=11)
+    assert await state(town, task) is CheckInState.ASKED
 
 
 async def test_a_job_that_comes_twice_or_early_asks_once(town: Town) -> None:
