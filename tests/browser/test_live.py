@@ -23,7 +23,7 @@ from tests.browser.windows import DESK, PHONE, fits, sign_in, window
 from tests.central.brain import CAMERA, Brain
 from tests.central.http.test_cameras import answered, commands, hello
 from tests.central.http.test_live_views import an_incident, sent_to
-from tests.edge_agent.test_live_view import Scene
+from tests.edge_agent.scene import Scene
 from tests.edge_agent.world import BrightThings
 
 House = tuple[Brain, str]
