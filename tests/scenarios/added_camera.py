@@ -28,6 +28,7 @@ from tests.edge_agent.world import BrightThings, dark, walker
 
 #: Reached only when something is broken.
 PATIENCE_S = 90.0
+YARD = {"name": "院子", "polygon": [[0.0, 0.2], [1.0, 0.2], [1.0, 1.0], [0.0, 1.0]]}
 
 
 class SeesBrightThings(BrightThings):
@@ -146,6 +147,19 @@ def a_node(folder: Path, url: str, screen: Screen) -> Iterator[Node]:
         yield node
     finally:
         node.stop()
+
+
+def add(screen: Screen, name: str, address: str, **login: str) -> dict[str, Any]:
+    """The page of the new camera, once its node has it."""
+    agent = next(a["agent_id"] for a in screen.get("/api/v1/cameras")["agents"] if a["name"] == "新节点")
+    asked = {"agent_id": agent, "name": name, "place_path": f"{COMMUNITY}/g1", "address": address, **login}
+    made = screen.send("POST", "/api/v1/cameras", **asked)
+    assert screen.done(made["command"])["state"] == "done"
+    return dict(made["camera"])
+
+
+def at(page: dict[str, Any], *more: str) -> str:
+    return "/".join(("/api/v1/cameras", page["camera"]["camera_id"], *more))
 
 
 def street(folder: Path) -> Path:

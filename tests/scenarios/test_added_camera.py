@@ -8,11 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.central.brain import COMMUNITY
 from tests.edge_agent.cameras import PASSWORD, RtspCamera, closed_port
-from tests.scenarios.added_camera import Node, Screen, a_brain, a_node, signed_in, street
+from tests.scenarios.added_camera import YARD, Node, Screen, a_brain, a_node, add, at, signed_in, street
 
-YARD = {"name": "院子", "polygon": [[0.0, 0.2], [1.0, 0.2], [1.0, 1.0], [0.0, 1.0]]}
 INTRUSION = {"pack": "intrusion", "zones": ["院子"], "settings": {"inside_for": "1s"}}
 
 
@@ -38,19 +36,6 @@ def node(brain: str, screen: Screen, place: Path) -> Iterator[Node]:
 def camera(place: Path) -> Iterator[RtspCamera]:
     with RtspCamera(street(place), guarded=True) as camera:
         yield camera
-
-
-def add(screen: Screen, name: str, address: str, **login: str) -> dict[str, Any]:
-    """The page of the new camera, once its node has it."""
-    agent = next(a["agent_id"] for a in screen.get("/api/v1/cameras")["agents"] if a["name"] == "新节点")
-    asked = {"agent_id": agent, "name": name, "place_path": f"{COMMUNITY}/g1", "address": address, **login}
-    made = screen.send("POST", "/api/v1/cameras", **asked)
-    assert screen.done(made["command"])["state"] == "done"
-    return dict(made["camera"])
-
-
-def at(page: dict[str, Any], *more: str) -> str:
-    return "/".join(("/api/v1/cameras", page["camera"]["camera_id"], *more))
 
 
 def state_of(page: dict[str, Any]) -> str:

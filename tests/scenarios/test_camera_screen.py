@@ -3,6 +3,8 @@
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -14,11 +16,12 @@ from tests.browser.conftest import QUIET, chromium
 from tests.browser.sending import SENT, note, sends, unsent
 from tests.central.brain import PASSWORD as STAFF_PASSWORD
 from tests.edge_agent.cameras import PASSWORD, RtspCamera
-from tests.scenarios.added_camera import PATIENCE_S, Node, a_brain, a_node, signed_in, street
+from tests.scenarios.added_camera import PATIENCE_S, YARD, Node, Screen, a_brain, a_node, add, at, signed_in, street
 
 INTRUSION = load_shelf()["intrusion"].title.zh
 SIZE = {"width": 1366, "height": 768}
 expect.set_options(timeout=PATIENCE_S * 1000)
+_numbers = count(1)
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +31,14 @@ def brain(place: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def node(brain: str, place: Path) -> Iterator[Node]:
-    with signed_in(brain) as screen, a_node(place / "node", brain, screen) as node:
+def screen(brain: str) -> Iterator[Screen]:
+    with signed_in(brain) as screen:
+        yield screen
+
+
+@pytest.fixture(scope="module")
+def node(brain: str, place: Path, screen: Screen) -> Iterator[Node]:
+    with a_node(place / "node", brain, screen) as node:
         yield node
 
 
@@ -37,6 +46,20 @@ def node(brain: str, place: Path) -> Iterator[Node]:
 def camera(place: Path) -> Iterator[RtspCamera]:
     with RtspCamera(street(place), guarded=True) as camera:
         yield camera
+
+
+@dataclass(frozen=True)
+class Own:
+    name: str
+    address: str
+
+
+@pytest.fixture
+def own(camera: RtspCamera) -> Own:
+    """What the camera of this one test is called: an address that is a camera already is refused, and a test that is
+    asked again would meet itself."""
+    number = next(_numbers)
+    return Own(f"院子{number}", f"rtsp://127.0.0.1:{camera.port}/live?n={number}")
 
 
 @pytest.fixture(autouse=True)
@@ -106,12 +129,12 @@ def draw(page: Page, *corners: tuple[float, float]) -> None:
     "POST /api/v1/cameras/{camera_id}/rehearsals",
     "POST /api/v1/cameras/{camera_id}/watches/{pack}/switch-on",
 )
-def test_from_an_address_to_the_first_alarm_by_clicks(page: Page, node: Node, camera: RtspCamera) -> None:
+def test_from_an_address_to_the_first_alarm_by_clicks(page: Page, node: Node, own: Own) -> None:
     button(page, "add").first.click()
-    page.get_by_label(words("address")).fill(f"rtsp://127.0.0.1:{camera.port}/live")
+    page.get_by_label(words("address")).fill(own.address)
     page.get_by_label(words("username")).fill("admin")
     page.get_by_label(words("password")).fill(PASSWORD)
-    page.get_by_label(words("name"), exact=True).fill("院子")
+    page.get_by_label(words("name"), exact=True).fill(own.name)
     page.get_by_label(words("place")).click()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
@@ -155,8 +178,16 @@ def test_from_an_address_to_the_first_alarm_by_clicks(page: Page, node: Node, ca
     "POST /api/v1/cameras/{camera_id}/undo",
     "DELETE /api/v1/cameras/{camera_id}",
 )
-def test_every_change_can_be_taken_back_and_so_can_the_camera(page: Page, node: Node) -> None:
-    page.get_by_role("link", name="院子").click()
+def test_every_change_can_be_taken_back_and_so_can_the_camera(page: Page, node: Node, screen: Screen, own: Own) -> None:
+    made = add(screen, own.name, own.address, username="admin", password=PASSWORD)
+    for what, now in (
+        ("zones", [YARD]),
+        ("watches", [{"pack": "intrusion", "zones": [YARD["name"]]}]),
+        ("watches", []),
+    ):
+        screen.send("PUT", at(made, what), **{"revision": screen.get(at(made))["revision"], what: now})
+    page.reload()
+    page.get_by_role("link", name=own.name).click()
     page.get_by_role("link", name=words("tab.history")).click()
     rows = page.locator(".cam-history li")
     expect(rows.first).to_be_visible()
@@ -166,9 +197,9 @@ def test_every_change_can_be_taken_back_and_so_can_the_camera(page: Page, node: 
     expect(page.locator(".cam-head .cam-mode-shadow")).to_be_visible()
 
     button(page, "remove_camera").click()
-    expect(page.get_by_role("link", name="院子")).to_have_count(0)
+    expect(page.get_by_role("link", name=own.name)).to_have_count(0)
     page.locator(".ant-notification").get_by_role("button", name=words("undo")).click()
-    expect(page.get_by_role("link", name="院子")).to_be_visible()
+    expect(page.get_by_role("link", name=own.name)).to_be_visible()
 
 
 def test_an_address_that_leads_nowhere_is_said_in_words(page: Page, node: Node) -> None:
