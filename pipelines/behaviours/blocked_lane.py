@@ -16,7 +16,8 @@ import numpy as np
 from pydantic import Field
 
 from pipelines.behaviour import Behaviour, Objects, ObjectSettings
-from pipelines.dwell import Place, Stay
+from pipelines.doubles import each_once
+from pipelines.dwell import Place
 from pipelines.observation import Observation
 from pipelines.scene import Scene
 from pipelines.tracking import Corners, Track
@@ -27,8 +28,6 @@ from protocol.hazards import AlarmCode, Kind
 from protocol.span import Span
 from protocol.texts import Text
 
-#: Boxes that share so much are one vehicle, which the model calls both car and truck.
-ONE_VEHICLE = 0.6
 #: The lane is measured at so many points across and down.
 _GRID = 40
 #: A vehicle stands on about this part of its box, from below.
@@ -85,7 +84,9 @@ class BlockedLane(Behaviour):
         return [observation for observation in found if observation is not None]
 
     def _in_lane(self, scene: Scene, place: Place, vehicles: tuple[Track, ...]) -> Observation | None:
-        standing = _each_once(place.staying(scene, vehicles))
+        staying = sorted(place.staying(scene, vehicles), key=lambda stay: -stay.lasted_s)
+        # What lies on a longer stay is the same vehicle, which the model calls both car and truck.
+        standing = [staying[i] for i in each_once([stay.track.box for stay in staying])]
         if not standing:
             return None
         limit_s = self._settings.longer_than.total_seconds()
@@ -113,23 +114,6 @@ class BlockedLane(Behaviour):
                 ),
             ),
         )
-
-
-def _each_once(stays: list[Stay]) -> list[Stay]:
-    """The longest stay first; what lies on a longer one is the same vehicle under another label."""
-    kept: list[Stay] = []
-    for stay in sorted(stays, key=lambda s: -s.lasted_s):
-        if all(_agree(stay.track.box, other.track.box) < ONE_VEHICLE for other in kept):
-            kept.append(stay)
-    return kept
-
-
-def _agree(a: Corners, b: Corners) -> float:
-    """Intersection over union."""
-    width = min(a[2], b[2]) - max(a[0], b[0])
-    height = min(a[3], b[3]) - max(a[1], b[1])
-    both = max(0.0, width) * max(0.0, height)
-    return both / max((a[2] - a[0]) * (a[3] - a[1]) + (b[2] - b[0]) * (b[3] - b[1]) - both, 1e-6)
 
 
 def _blocked(zone: Zone, boxes: Sequence[Corners], scene: Scene) -> float:

@@ -19,7 +19,7 @@ from protocol.hazards import Severity
 from protocol.messages import PackPlan, ZonePlan
 
 WIDTH, HEIGHT = 640, 480
-LABELS = ("person", "car", "dog")
+LABELS = ("person", "car", "dog", "bicycle", "motorcycle", "truck", "umbrella", "dining table", "chair", "bench")
 #: 20:00 in Shanghai.
 BEGAN = datetime(2026, 11, 23, 12, 0, 0, tzinfo=UTC)
 
