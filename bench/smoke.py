@@ -109,11 +109,11 @@ def watched(reel: Reel, watches: Sequence[Watch], team: Team, picture_to: Path |
     analysis = look_through(reel, watches, team)
     told = [row["at_s"] for row in analysis.rows if row["phase"] == "started"]
     if picture_to is not None and told:
-        _keep(reel, analysis.rows, picture_to)
+        keep(reel, analysis.rows, picture_to)
     return {"alarms_s": told, "score": analysis.scores.get("smoke", 0.0), "looks": analysis.frames.inferred}
 
 
-def _keep(reel: Reel, rows: Sequence[dict[str, Any]], to: Path) -> None:
+def keep(reel: Reel, rows: Sequence[dict[str, Any]], to: Path) -> None:
     """The picture of the first alarm, its box drawn."""
     import cv2
 

@@ -157,7 +157,7 @@ def test_a_key_given_twice_is_refused(tmp_path: Path) -> None:
 
 def test_whoever_goes_alone_where_it_is_dangerous_is_asked_after_by_day_too(shelf: dict[str, Pack]) -> None:
     by_day = {name for name, pack in shelf.items() if pack.legs.check_ins.when == "always"}
-    assert by_day == {"crowd", "fight", "fire", "gas_leak", "smoke"}
+    assert by_day == {"crowd", "fight", "fire", "gas_leak", "running", "smoke"}
     # Danger to life is asked about by its severity; these sooner still: who breathes it falls without a word.
     soon = {name for name in by_day if shelf[name].legs.check_ins.every.total_seconds() <= 300}
     assert soon == {"fire", "gas_leak", "smoke"}
