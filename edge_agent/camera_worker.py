@@ -171,7 +171,9 @@ class CameraWorker:
                 log.error("model fails", camera=self._camera_id, model=model, exc_info=error)
         self._blind = kinds
         said = [unseen(kinds, "edge.trouble.blind")] if kinds else []
-        if (deaf := self._feed.ear.deaf(at_s)) is not None:
+        deaf = self._feed.ear.deaf(at_s)
+        self._pipeline.deaf = deaf is not None
+        if deaf is not None:
             said.append(unseen(self._pipeline.listening, f"edge.deaf.{deaf}"))
         self._health.blind_is(Text(zh="".join(t.zh for t in said), en=" ".join(t.en for t in said)) if said else None)
 

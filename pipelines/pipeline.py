@@ -80,6 +80,8 @@ class Pipeline:
         self._rendered = rendered
         self._time_zone = time_zone
         self._at_s = 0.0
+        #: Told by whoever listens: the camera cannot be heard now.
+        self.deaf = False
         self._scores = {kind.kind: 0.0 for w in self._watching for kind in w.behaviour.kinds}
         self._started_at: dict[UUID, datetime] = {}
         self.last_detections = Detections.empty(detector.labels)
@@ -161,8 +163,11 @@ class Pipeline:
         )
 
     def watched(self, at: datetime) -> tuple[str, ...]:
-        """The packs that look at the instant ``at`` (aware), by their schedules."""
-        packs = (w.watch.pack for w in self._watching)
+        """The packs that watch at the instant ``at`` (aware), by their schedules; none that listens while it is deaf.
+
+        Hours in which nothing could be heard prove nothing, also not that there was no false alarm.
+        """
+        packs = (w.watch.pack for w in self._watching if not (self.deaf and w.behaviour.listens))
         return tuple(dict.fromkeys(p.pack for p in packs if watching(p.schedule, at, self._time_zone)))
 
     @property

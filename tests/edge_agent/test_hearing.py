@@ -28,7 +28,7 @@ from protocol.events import Event
 from protocol.messages import CameraReport, PackPlan
 from tests.edge_agent.cameras import RtspCamera, reel
 from tests.edge_agent.sounds import Sound, bursts, clip, murmur
-from tests.edge_agent.world import FPS, NOON, BrightThings, dark, eventually, film, now
+from tests.edge_agent.world import FPS, NOON, BrightThings, dark, eventually, film, intrusion_plan, now
 from tests.pipelines.world import plan
 
 #: Short, so that a test need not wait for minutes.
@@ -48,6 +48,7 @@ class Listener:
             "cam1", feed, PACE, self.pipeline(*packs), NoWitness(), self.health,
             append=self.events.append, patient=feed.source.live,
         )  # fmt: skip
+        self.health.plan_is(None, self.worker._pipeline.watched)
 
     def pipeline(self, *packs: PackPlan) -> Pipeline:
         return Pipeline("cam1", [Watch.of(pack, ()) for pack in packs], BrightThings(), new_id=uuid4)
@@ -81,6 +82,7 @@ def test_tone_bursts_of_a_film_are_an_event_from_when_they_began_until_they_ende
     assert 69.5 <= (begun.started_at - NOON).total_seconds() <= 73.0
     assert 77.5 <= (begun.observed_at - NOON).total_seconds() <= 84.0
     assert 94.0 <= (ended.observed_at - NOON).total_seconds() <= 100.0
+    assert listener.health.report(time.monotonic(), now()).watching == ("noise",)
     # A sine of 0.2 for half of the time.
     assert begun.reasons[0].values["mean_dba"] == pytest.approx(-14.0 - 3.0, abs=0.6)
     assert listener.report.trouble is None
@@ -113,13 +115,15 @@ def test_each_second_of_a_film_has_its_level_and_none_is_measured_unless_somebod
     ids=["no track", "muted", "clipped"],
 )
 def test_a_camera_that_cannot_hear_says_so_in_words(tmp_path: Path, sound: Sound | None, words: str) -> None:
-    listener = heard_through(clip(tmp_path / "film.avi", 20, sound, "pcm_alaw"))
+    listener = heard_through(clip(tmp_path / "film.avi", 20, sound, "pcm_alaw"), NOISE, *intrusion_plan().packs)
     trouble = listener.report.trouble
     assert trouble is not None
     assert words in trouble.en and "Noise" in trouble.en
     assert "噪音扰民" in trouble.zh
     assert "{" not in trouble.zh + trouble.en
     assert listener.events == []
+    # Hours without ears are no hours of a trial: nothing was shown in them.
+    assert listener.health.report(time.monotonic(), now()).watching == ("intrusion",)
 
 
 def test_damaged_sound_is_told_and_costs_no_picture(tmp_path: Path) -> None:
