@@ -21,6 +21,7 @@ import numpy as np
 from pydantic import Field
 
 from pipelines.behaviour import Behaviour
+from pipelines.leftovers.alive import ALIVE, BELIEVED, PERSON, busy
 from pipelines.leftovers.background import Background, Difference
 from pipelines.leftovers.bags import Bags
 from pipelines.leftovers.cases import Case, Cases
@@ -38,17 +39,8 @@ from protocol.texts import Text
 from protocol.wire import Strict
 
 BAGS = ("backpack", "handbag", "suitcase")
-#: What walks, drives or is driven: never learnt as part of the place, and somebody else's business.
-ALIVE = (
-    "person", "bicycle", "car", "motorcycle", "bus", "train", "truck", "boat", "bird", "cat", "dog", "horse", "sheep",
-    "cow", "elephant", "bear", "zebra", "giraffe",
-)  # fmt: skip
 #: What people push about without abandoning it.
 FURNITURE = ("chair", "couch", "bed", "dining table", "tv", "toilet")
-#: A box this sure is believed.
-BELIEVED = 0.25
-#: Seen a moment ago, somebody is still there.
-COASTS_S = 1.0
 #: What stays for seconds need not be compared at every look; people are, because they come and go.
 COMPARED_EVERY_S = 0.29
 #: Where more than so many things would be abandoned at once, it is smoke, leaves or the light.
@@ -120,7 +112,7 @@ class AbandonedObject(Behaviour):
         if self._compared_s is not None and scene.at_s - self._compared_s < COMPARED_EVERY_S:
             return []
         self._compared_s = scene.at_s
-        seen = self._place.look(scene.frame.image, scene.at_s, _busy(scene))
+        seen = self._place.look(scene.frame.image, scene.at_s, busy(scene))
         things = self._leftovers.update(seen, self._place, scene.at_s)
         self._cases.sort(things, self._bags.update(scene.detections, scene.at_s), seen.scale, scene.at_s)
         found: list[tuple[Case, Observation]] = []
@@ -197,14 +189,9 @@ class AbandonedObject(Behaviour):
         return next((z for z in self._zones if z.contains(foot, scene.frame.width, scene.frame.height)[0]), None)
 
 
-def _busy(scene: Scene) -> list[Corners]:
-    """Where somebody or something that drives is seen, or was a moment ago."""
-    found = scene.detections.select(scene.detections.confidence >= BELIEVED).named(*ALIVE)
-    coasting = [t.box for t in scene.tracks if t.confirmed and 0.0 < scene.at_s - t.seen_s <= COASTS_S]
-    return [(float(x1), float(y1), float(x2), float(y2)) for x1, y1, x2, y2 in found.xyxy] + coasting
-
-
 def _taken(scene: Scene, case: Case) -> bool:
     """Whether the model sees something there that is no object anybody leaves."""
-    others = scene.detections.select(scene.detections.confidence >= BELIEVED).named(*ALIVE[1:], *FURNITURE)
+    others = scene.detections.select(scene.detections.confidence >= BELIEVED).named(
+        *(label for label in ALIVE if label != PERSON), *FURNITURE
+    )
     return case.covered_by(others) > 0.0

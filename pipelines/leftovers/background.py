@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,6 +50,13 @@ class Difference(NamedTuple):
     scale: float  #: pixels of the large picture per pixel of the small one
 
 
+class Known(Protocol):
+    """A place of which somebody knows how it looks when nothing is in it."""
+
+    @property
+    def slow(self) -> NDArray[np.float32]: ...
+
+
 @dataclass(slots=True)
 class _Memory:
     slow: NDArray[np.float32]
@@ -94,18 +101,18 @@ class Background:
         """One picture later. `busy`: boxes, pixels of `image`, of what lives or drives; never learnt."""
         import cv2
 
-        small = _small(image)
+        small = small_of(image)
         memory = self._memory
         if memory is None or memory.shape != image.shape:
             memory = self._memory = _begin(small, image.shape, at_s)
         dt, memory.at_s = max(0.0, at_s - memory.at_s), at_s
         scale = image.shape[0] / small.shape[0]
         bodies = painted(busy, small.shape[:2], scale)
-        occupied = painted([_widened(box) for box in busy], small.shape[:2], scale)
-        moving, _ = _beyond(small, memory.fast)
+        occupied = painted([widened(box) for box in busy], small.shape[:2], scale)
+        moving, _ = beyond(small, memory.fast)
         cv2.accumulateWeighted(small, memory.fast, 1.0 - exp(-dt / ANCHOR_S))
         memory.fast[moving] = small[moving]
-        unlike, offset = _beyond(small, memory.slow)
+        unlike, offset = beyond(small, memory.slow)
         memory.new_since[moving | ~unlike] = at_s
         small[..., 0] -= offset
         if at_s - memory.began_s <= BEGINS_S:
@@ -158,7 +165,7 @@ def _begin(small: NDArray[np.float32], shape: tuple[int, ...], at_s: float) -> _
     )
 
 
-def _widened(box: Corners) -> Corners:
+def widened(box: Corners) -> Corners:
     margin = MARGIN * (box[3] - box[1])
     return box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin
 
@@ -172,7 +179,7 @@ def painted(boxes: Sequence[Corners], shape: tuple[int, ...], scale: float) -> N
     return mask
 
 
-def _small(image: NDArray[np.uint8]) -> NDArray[np.float32]:
+def small_of(image: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Luma and chroma at about ROWS rows, each pixel the mean of what it stands for."""
     import cv2
 
@@ -185,7 +192,7 @@ def _small(image: NDArray[np.uint8]) -> NDArray[np.float32]:
     return colours.astype(np.float32)
 
 
-def _beyond(small: NDArray[np.float32], reference: NDArray[np.float32]) -> tuple[NDArray[np.bool_], np.float32]:
+def beyond(small: NDArray[np.float32], reference: NDArray[np.float32]) -> tuple[NDArray[np.bool_], np.float32]:
     """Where `small` differs from `reference`, and by how much the whole picture is brighter than it."""
     import cv2
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from pipelines.leftovers.background import CHROMA, LUMA, STILL_S, Background, Difference
+from pipelines.leftovers.background import CHROMA, LUMA, STILL_S, Background, Difference, Known
 
 #: Fewer small pixels than this are noise.
 LEAST_PIXELS = 14
@@ -97,7 +97,7 @@ class Leftovers:
         self.things = [thing for thing in self.things if self._remains(thing, seen, place, at_s)]
         fresh = seen.unlike & (at_s - seen.new_since >= STILL_S) & ~seen.occupied if seen.steady else None
         if fresh is not None and fresh.any():
-            for mask, spot in _blobs(fresh):
+            for mask, spot in blobs(fresh):
                 self._meet(mask, spot, seen, at_s)
         kept = np.zeros_like(seen.unlike)
         for thing in self.things:
@@ -114,13 +114,13 @@ class Leftovers:
         if not hidden:
             self._trim(thing, seen, place)
         now = seen.picture[thing.mask]
-        alike = float(_alike(now, thing.looks_like).mean())
+        alike = float(alike_to(now, thing.looks_like).mean())
         if not hidden:
             thing.looks, thing.alike = thing.looks + 1, thing.alike + alike
         if alike >= MOSTLY:
             thing.seen_s = at_s
             return True
-        if _alike(now, place.slow[thing.mask]).mean() >= MOSTLY:
+        if alike_to(now, place.slow[thing.mask]).mean() >= MOSTLY:
             return False
         replaced = float(np.median(at_s - seen.new_since[thing.mask])) > REPLACED_S and not hidden
         return not replaced and at_s - thing.seen_s <= HIDDEN_S
@@ -128,20 +128,20 @@ class Leftovers:
     def _trim(self, thing: Thing, seen: Difference, place: Background) -> None:
         """Give back what was only somebody standing close to it: there the place is to be seen again."""
         now = seen.picture[thing.mask]
-        place_again = _alike(now, place.slow[thing.mask]) & ~_alike(now, thing.looks_like)
+        place_again = alike_to(now, place.slow[thing.mask]) & ~alike_to(now, thing.looks_like)
         rest = thing.mask.copy()
         rest[thing.mask] = ~place_again
         if place_again.mean() < TRIMMED or np.count_nonzero(rest) < LEAST_PIXELS:
             return
         thing.looks_like = thing.looks_like[~place_again]
-        thing.mask, thing.spot = rest, _spot(rest)
+        thing.mask, thing.spot = rest, spot_of(rest)
         thing.since_s = max(thing.since_s, float(np.median(seen.new_since[rest])))
         thing.looks, thing.alike = 1, 1.0
 
     def _meet(self, mask: NDArray[np.bool_], spot: Spot, seen: Difference, at_s: float) -> None:
         """A spot that belongs to a thing already known makes it whole; any other is a new thing."""
         since_s = float(np.median(seen.new_since[mask]))
-        old = [thing for thing in self.things if _touch(thing.spot, spot) and (thing.mask & mask).any()]
+        old = [thing for thing in self.things if touch(thing.spot, spot) and (thing.mask & mask).any()]
         if old and all((mask & ~thing.mask).sum() < 0.2 * thing.mask.sum() for thing in old):
             return
         if old:
@@ -151,10 +151,10 @@ class Leftovers:
                 self.drop(thing)
         number = old[0].number if old else self._next
         self._next += not old
-        self.things.append(Thing(number, mask, _spot(mask), seen.picture[mask].copy(), since_s, at_s))
+        self.things.append(Thing(number, mask, spot_of(mask), seen.picture[mask].copy(), since_s, at_s))
 
 
-def outline(thing: Thing, seen: Difference, place: Background) -> Outline:
+def outline(thing: Thing, seen: Difference, place: Known) -> Outline:
     """How the thing stands out, from a look at which nothing hides it."""
     import cv2
 
@@ -201,13 +201,13 @@ def _pattern(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
     return float((a * b).mean()) / spread if spread > 16.0 else 0.0
 
 
-def _alike(now: NDArray[np.float32], then: NDArray[np.float32]) -> NDArray[np.bool_]:
+def alike_to(now: NDArray[np.float32], then: NDArray[np.float32]) -> NDArray[np.bool_]:
     change = np.abs(now - then)
     alike: NDArray[np.bool_] = (change[:, 0] <= 1.5 * LUMA) & (change[:, 1:].max(axis=1) <= 1.5 * CHROMA)
     return alike
 
 
-def _blobs(fresh: NDArray[np.bool_]) -> Iterator[tuple[NDArray[np.bool_], Spot]]:
+def blobs(fresh: NDArray[np.bool_]) -> Iterator[tuple[NDArray[np.bool_], Spot]]:
     """The connected spots large enough to be a thing."""
     import cv2
 
@@ -219,10 +219,10 @@ def _blobs(fresh: NDArray[np.bool_]) -> Iterator[tuple[NDArray[np.bool_], Spot]]
             yield labels == i, Spot(x, y, x + w, y + h)
 
 
-def _spot(mask: NDArray[np.bool_]) -> Spot:
+def spot_of(mask: NDArray[np.bool_]) -> Spot:
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     return Spot(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
 
 
-def _touch(a: Spot, b: Spot) -> bool:
+def touch(a: Spot, b: Spot) -> bool:
     return a.left < b.right and b.left < a.right and a.top < b.bottom and b.top < a.bottom

@@ -30,7 +30,7 @@ def test_what_is_told_and_what_is_seen_stands_on_the_shelf(shelf: dict[str, Pack
     assert sensed == {"door_open", "fire", "gas_leak", "power_cut", "sensor_fault", "water_leak"}
     flagged = {name for name, pack in shelf.items() if pack.flagging}
     assert flagged == {"welfare_check"}
-    assert told - sensed - flagged - {"pattern"} == {"clutter", "garbage", "other", "quarrel", "trapped"}
+    assert told - sensed - flagged - {"pattern"} == {"other", "quarrel", "trapped"}
     assert sorted(pack.eyes.behaviour for pack in shelf.values() if pack.eyes is not None) == sorted(behaviours())
 
 

@@ -1,0 +1,149 @@
+"""Corridor clutter 楼道堆物: things that were not there stand in a drawn stairwell or corridor, and stay for long.
+
+Whose they are does not matter, nor what they are: whatever differs from how the place looks when it is empty, keeps
+still, has an outline of its own and stands with its foot in the zone for `longer_than`. One zone is one event, however
+much stands in it; it ends when the last thing is gone. What is told is never learnt as part of the place.
+
+Silent: people, seen by the model, however long they stand; a lamp, the sun, a shadow (the same pattern, brighter or
+darker); a lamp that changes the whole view (`pipelines/leftovers/place.py`); what something was taken from; and what
+has come and gone at the very same spot twice before, looking just so: a door.
+
+It lies when a door stays open for so long before it was seen to open and close twice, with its leaf over the zone.
+It misses what was there when watching began, and grey things on a floor of the same grey.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import Field
+
+from pipelines.behaviour import Behaviour
+from pipelines.leftovers.alive import ANIMALS, PERSON, busy
+from pipelines.leftovers.background import Difference
+from pipelines.leftovers.lasting import Lasting, Newcomer, box_of, inside
+from pipelines.leftovers.place import Place
+from pipelines.observation import Observation
+from pipelines.scene import Scene
+from pipelines.verification import Rule
+from pipelines.zones import Zone
+from protocol.events import Reason
+from protocol.hazards import AlarmCode, Kind
+from protocol.span import Span
+from protocol.texts import Text
+from protocol.wire import Fraction, Strict
+
+#: What takes minutes need not be compared at every look; what was said is said again at the looks between.
+COMPARED_EVERY_S = 2.0
+#: More than this part of the picture is no thing that anybody put there.
+LARGEST = 0.35
+#: What has stayed for so many times the limit, and an hour, and is still no thing will not become one.
+GIVEN_UP, GIVEN_UP_S = 2.0, 3600.0
+#: The background alone is never surer than this.
+SURE = 0.9
+
+
+class CorridorClutterSettings(Strict):
+    longer_than: Span = Field(
+        timedelta(minutes=30),
+        ge=timedelta(seconds=10),
+        le=timedelta(hours=24),
+        title="堆放超过",
+        description="what is gone sooner is allowed",
+    )
+    least_size: Fraction = Field(
+        0.01, gt=0.0, title="至少占区域", description="of the zone's area; a smaller thing does not count"
+    )
+
+
+class CorridorClutter(Behaviour):
+    name = "corridor_clutter"
+    title = Text(zh="楼道堆物", en="Clutter in a stairwell")
+    # GB/T 28181 has a code for things left behind, and none nearer.
+    kinds = (Kind(kind="clutter", title=title, behaviour=name, alarm=AlarmCode(method=5, type=3, own="clutter")),)
+    Settings = CorridorClutterSettings
+    # An idle camera is looked at every ten seconds.
+    rule = Rule(looks=2, of=3, within=timedelta(minutes=2), patience=timedelta(minutes=1))
+    looks_on = False
+
+    def __init__(self, settings: CorridorClutterSettings, zones: Sequence[Zone]) -> None:
+        self._settings = settings
+        self._zones = tuple(zones)
+        self._place = Place()
+        self._lasting = Lasting()
+        self._said: list[Observation] = []
+        self._looked_s = -np.inf
+
+    @property
+    def objects(self) -> tuple[str, ...]:
+        return (PERSON,)
+
+    def observe(self, scene: Scene) -> list[Observation]:
+        if scene.at_s - self._looked_s < COMPARED_EVERY_S:
+            return [replace(said, at_s=scene.at_s) for said in self._said]
+        self._looked_s = scene.at_s
+        # A bicycle or a scooter in a corridor is clutter.
+        seen = self._place.look(scene.frame.image, scene.at_s, busy(scene, (PERSON, *ANIMALS)))
+        newcomers = self._lasting.update(seen, self._place, scene.at_s)
+        self._said = [said for zone in self._zones if (said := self._in_zone(zone, newcomers, seen, scene)) is not None]
+        self._give_up(newcomers, seen, scene.at_s)
+        return self._said
+
+    def _in_zone(self, zone: Zone, newcomers: Sequence[Newcomer], seen: Difference, scene: Scene) -> Observation | None:
+        area = inside(zone, seen.unlike.shape)
+        things = [
+            newcomer
+            for newcomer in newcomers
+            if _stands_in(newcomer, area) and (newcomer.told or self._counts(newcomer, area))
+        ]
+        if not things:
+            return None
+        limit_s = self._settings.longer_than.total_seconds()
+        longest = min(things, key=lambda newcomer: newcomer.thing.since_s)
+        lasted_s = scene.at_s - longest.thing.since_s
+        stood = [newcomer for newcomer in things if newcomer.told or scene.at_s - newcomer.thing.since_s >= limit_s]
+        for newcomer in stood:
+            newcomer.told = True
+        taken = np.logical_or.reduce([newcomer.thing.mask for newcomer in stood or things]) & area
+        return Observation(
+            kind="clutter",
+            key=zone.key,
+            at_s=scene.at_s,
+            since_s=longest.thing.since_s,
+            confidence=SURE * longest.thing.steadiness * min(1.0, lasted_s / limit_s),
+            met=bool(stood),
+            box=box_of([newcomer.thing.mask for newcomer in stood or things]),
+            zone=zone.name,
+            count=len(stood),
+            reasons=(
+                Reason.of(
+                    "corridor_clutter.stays",
+                    None,
+                    count=len(stood),
+                    stayed_s=lasted_s,
+                    limit_s=limit_s,
+                    percent=100.0 * float(taken.sum()) / max(1, int(area.sum())),
+                    stands_out=longest.outline.stands_out if longest.outline else 0.0,
+                ),
+            ),
+        )
+
+    def _counts(self, newcomer: Newcomer, area: NDArray[np.bool_]) -> bool:
+        size = int(newcomer.thing.mask.sum())
+        fits = self._settings.least_size * int(area.sum()) <= size <= LARGEST * area.size
+        return fits and newcomer.is_thing and not self._lasting.habitual(newcomer)
+
+    def _give_up(self, newcomers: Sequence[Newcomer], seen: Difference, at_s: float) -> None:
+        limit_s = GIVEN_UP * self._settings.longer_than.total_seconds() + GIVEN_UP_S
+        for newcomer in [
+            newcomer for newcomer in newcomers if not newcomer.told and at_s - newcomer.thing.since_s > limit_s
+        ]:
+            self._lasting.learn(newcomer, seen, self._place)
+
+
+def _stands_in(newcomer: Newcomer, area: NDArray[np.bool_]) -> bool:
+    """Whether the middle of its bottom edge is in the zone: there it stands on the floor."""
+    left, _, right, bottom = newcomer.thing.spot
+    return bool(area[bottom - 1, (left + right) // 2])
