@@ -86,7 +86,7 @@ class WaterPooling(Behaviour):
     Settings = WaterPoolingSettings
     # An idle camera is looked at every ten seconds.
     rule = Rule(looks=2, of=3, within=timedelta(minutes=2), patience=timedelta(minutes=1))
-    unhurried = True
+    looks_on = False
 
     def __init__(self, settings: WaterPoolingSettings, zones: Sequence[Zone]) -> None:
         self._settings = settings

@@ -145,7 +145,7 @@ async def test_a_zone_that_cannot_be_meant_is_named(brain: Brain, sent: dict[str
         ([{"pack": "intrusion", "zones": []}], "camera.needs_area"),
         ([{"pack": "intrusion", "zones": ["门口"]}], "camera.needs_area"),
         ([{"pack": "line_crossing", "zones": ["草坪"]}], "camera.needs_line"),
-        ([{"pack": "clutter"}], "camera.pack_no_eyes"),
+        ([{"pack": "quarrel"}], "camera.pack_no_eyes"),
         ([{"pack": "intrusion", "zones": ["草坪"]}] * 2, "camera.pack_twice"),
         ([{"pack": "intrusion", "zones": ["草坪"], "mode": "on"}], "camera.switch_on_by_name"),
     ],

@@ -189,7 +189,7 @@ async def test_the_shelf_shows_each_pack_with_the_form_that_an_agent_announced(b
     cards = {card["pack"]: card for card in (await admin.get("/api/v1/packs")).json()}
     assert cards["intrusion"]["needs"] == "area" and cards["line_crossing"]["needs"] == "line"
     assert cards["intrusion"]["settings_schema"] is None
-    assert "clutter" not in cards, "only people tell of it"
+    assert "quarrel" not in cards, "only people tell of it"
 
 
 async def test_a_pack_that_wants_something_read_first_watches_nothing_before(brain: Brain) -> None:
