@@ -100,6 +100,7 @@ def test_marks_of_masked_data_make_nobody_alike() -> None:
     [
         ("这里是一栋九十年代的楼房", None, None, None, None),
         ("变成一栋栋楼房", None, None, None, None),
+        ("6栋楼楼下", "6", None, None, None),
         ("三四栋几百户住户都停水", None, None, None, None),
         ("所属两栋宿舍经常停电", None, None, None, None),
         ("爬11层的楼没有电梯", None, None, None, None),
