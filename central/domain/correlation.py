@@ -39,7 +39,7 @@ RUNNERS_UP = 3
 #: So long after an incident was closed somebody may still say that it is over, and opens no new one by it.
 LATE_WORD = timedelta(hours=2)
 #: Whoever is of another kind, or speaks of another thing, is no rival.
-_NOT_ONE = frozenset({"link.kind_other", "link.other_thing"})
+_NOT_ONE = frozenset({"link.kind_other", "link.other_thing", "link.other_spot"})
 #: Where one of these stands, other words for it say nothing.
 _SAID_OTHERWISE = frozenset({"link.same_thing", "link.chasing"})
 #: Scores are rounded to six digits.
@@ -105,7 +105,7 @@ def correlate(
     target = foremost[0].known
     enough = best.score >= weights.link_at
     first_cries = fresh == [best.incident_id]
-    ask = danger_to_ask(signal, best.reasons, target, only=only is target, first_cries=first_cries)
+    ask = danger_to_ask(signal, best.reasons, target, weights, only=only is target, first_cries=first_cries)
     if enough and ask is not None:
         best = replace(best, reasons=(*best.reasons, ask))
     zone = LinkZone.LINK if enough and ask is None else LinkZone.SUGGEST
@@ -190,7 +190,7 @@ def _weigh(asked: _Asked, known: Known) -> _Weighed | None:
     findings = [
         kind(signal, known, pack, packs, weights),
         *things(signal, mine, known, packs, weights),
-        *place(signal, known.places, apart, weights),
+        *place(signal, known, apart, weights),
         time(signal, incident, gap, weights),
         *same_machine(signal, known, weights),
     ]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from central.domain.incident import Incident
 from central.domain.known import Known
+from central.domain.landmarks import Named, named_by, speak_of_others
 from central.domain.likeness import BY_CHARACTERS, Likeness
 from central.domain.report_text import OTHER
 from central.domain.said_names import shared_names
@@ -37,6 +38,12 @@ SPEAKS_AFTER: Mapping[Source, timedelta] = MappingProxyType(
 #: A gap of half the scale says nothing; a long one speaks against one trouble more than none speaks for it.
 TIME_STEEP, TIME_AGAINST = 2.0, 1.5
 _AT_ONCE = timedelta(0)
+#: A house and a spot outside: of 131 who named a house and no landmark none meant what others had placed at a spot, of
+#: 53 who named one as a landmark 49 did (towns 17 to 32, in view). Real people are less strict: a person decides.
+_HOUSE_NO_SPOT = 3.0
+_OF_THE_NAME = frozenset({"link.same_building", "link.place_name"})
+#: How far somebody stood off says less against one trouble than standing there says for it.
+_FAR_AGAINST = 0.5
 
 
 class Finding(NamedTuple):
@@ -89,12 +96,20 @@ def kind(signal: Signal, known: Known, pack: Pack, packs: Mapping[str, Pack], we
 Apart = tuple[float, float] | None
 
 
-def place(signal: Signal, places: Sequence[Where], apart: Sequence[Apart], weights: Weights) -> list[Finding]:
-    """The best agreement of place with anything heard; a resident who stands apart does not spoil it."""
-    options = [_place_pair(signal.where, where, off, weights) for where, off in zip(places, apart, strict=True)]
-    if len(options) == 1:
-        return options[0]
-    return max(options, key=lambda found: (total(found), [each.code for each in found]))
+def place(signal: Signal, known: Known, apart: Sequence[Apart], weights: Weights) -> list[Finding]:
+    """The best agreement of place with anything heard; a resident who stands apart does not spoil it. Once somebody has
+    told the place, where telephones were says no more: from one to the next they lead to the next house."""
+    pairs = zip(known.places, apart, known.told, strict=True)
+    options = [_place_pair(signal.where, where, off, weights) for where, off, told in pairs if told]
+    best = options[0] if len(options) == 1 else max(options, key=_agreement)
+    if known.named is not Named.NOTHING and speak_of_others(named_by(signal), known.named):
+        best = [each for each in best if each.code not in _OF_THE_NAME]
+        best.append(Finding("link.other_spot", -_HOUSE_NO_SPOT * weights.place_name))
+    return best
+
+
+def _agreement(found: Sequence[Finding]) -> tuple[float, list[str]]:
+    return total(found), [each.code for each in found]
 
 
 def _place_pair(one: Where, other: Where, apart: Apart, weights: Weights) -> list[Finding]:
@@ -130,10 +145,11 @@ def in_view(one: Where, other: Where, metres: float) -> bool:
 
 
 def distance_weight(metres: float, uncertain_m: float, weights: Weights) -> float:
-    """``distance_best`` at 0 m, nothing at the scale, as much against it beyond; less of all where little is known."""
+    """``distance_best`` at 0 m, nothing at the scale, up to half as much against it beyond; less of all where little is
+    known."""
     scale = math.hypot(weights.distance_scale_m, uncertain_m)
     worth = weights.distance_best * weights.distance_scale_m / scale
-    return max(-weights.distance_best, worth * (1 - metres / scale))
+    return max(-_FAR_AGAINST * weights.distance_best, worth * (1 - metres / scale))
 
 
 @lru_cache(maxsize=16384)

@@ -1,10 +1,12 @@
 """An incident as correlation sees it, with all that every new signal asks of it, worked out once."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from central.domain.condition import newest_revisions
 from central.domain.incident import Incident
+from central.domain.landmarks import Named, is_told, named_by
 from central.domain.signal import Signal, Where
 from central.domain.subjects import things_said
 
@@ -22,6 +24,12 @@ class Known:
         return tuple(dict.fromkeys((self.incident.where, *(signal.where for signal in self.signals))))
 
     @cached_property
+    def told(self) -> tuple[bool, ...]:
+        """Which of ``places`` tell where it is: those that anybody has told, or all where nobody has."""
+        told = tuple(map(is_told, self.places))
+        return told if any(told) else (True,) * len(told)
+
+    @cached_property
     def asserted(self) -> bool:
         """Somebody says that it is so. An incident without signals was opened by hand and stands."""
         return not self.signals or any(signal.asserts for signal in self.signals)
@@ -34,6 +42,11 @@ class Known:
     @cached_property
     def kinds(self) -> frozenset[str]:
         return frozenset((self.incident.kind, *(signal.kind for signal in self.signals)))
+
+    @cached_property
+    def named(self) -> Named:
+        """The kinds of place that any of them names."""
+        return reduce(or_, map(named_by, self.signals), Named.NOTHING)
 
     @cached_property
     def things(self) -> frozenset[str]:

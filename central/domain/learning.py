@@ -31,6 +31,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "link.same_machine": "same_camera_zone",
         "link.place_name": "place_name",
         "link.other_name": "place_name",
+        "link.other_spot": "place_name",
         "link.name_said": "place_name",
         "link.words": "words",
         "link.meaning": "words",

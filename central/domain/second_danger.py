@@ -13,6 +13,7 @@ from central.domain.known import Known
 from central.domain.signal import Signal, Source, Where
 from protocol.events import Reason
 from protocol.hazards import Severity
+from protocol.pack import Weights
 
 #: Somebody is there, on the way, or will be sent. What was reported back, checked or put aside waits for nobody.
 GOES = frozenset(
@@ -24,6 +25,8 @@ GOES = frozenset(
         IncidentState.REOPENED,
     }
 )
+#: Of so much for no distance at all the next three are parts, whatever distance weighs in the sum.
+_NO_DISTANCE = 2.0
 #: What says that two are at one place, if it weighs at least so much: the house next door is another place.
 _SAME_PLACE = 1.0
 #: Who is the first to name the house must lie nearer: what nobody has placed may be the fire next door. Of 1, 1.25, 1.5
@@ -53,7 +56,7 @@ _SPEAKS_AGAIN = frozenset({"link.same_reporter", "link.same_machine"})
 
 
 def danger_to_ask(
-    signal: Signal, reasons: Collection[Reason], known: Known, *, only: bool, first_cries: bool
+    signal: Signal, reasons: Collection[Reason], known: Known, weights: Weights, *, only: bool, first_cries: bool
 ) -> Reason | None:
     """Why a danger to life does not join ``known`` in silence, whose ``reasons`` were enough; None where it does.
 
@@ -64,6 +67,8 @@ def danger_to_ask(
     if signal.asserts and known.incident.state not in GOES:
         return Reason.of("link.danger_unattended", 0.0)
     found = {each.code: each.weight or 0.0 for each in reasons}
+    if "link.distance" in found:  # what a pack or learning gives to distance brings nobody nearer
+        found["link.distance"] *= _NO_DISTANCE / weights.distance_best if weights.distance_best > 0 else 0.0
     if not _UNLIKE.isdisjoint(found):
         return Reason.of("link.danger_unlike", 0.0)
     if not _placed(signal, found, known, only=only) and not (first_cries and _cries_beside(signal, found, known)):

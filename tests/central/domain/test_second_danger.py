@@ -53,6 +53,17 @@ _FAR = _AFTER | _AFTER.map(lambda minutes: -minutes)
 # Laws
 
 
+@given(st.floats(0, 120), st.sampled_from([0.5, 2.0]))
+def test_what_is_learned_of_distance_brings_no_second_danger_nearer(metres: float, factor: float) -> None:
+    """Whatever distance weighs in the sum, how near is near enough for a danger stays as it was."""
+    weights = EAGER.brain.weights
+    learned = weights.model_copy(update={"distance_best": factor * weights.distance_best})
+    there = known(cry("first", where=a_where(building=None)))
+    later = cry("later", minutes=4, where=a_where(east_of(metres), building="12"))
+    one, other = (correlate(later, [there], EAGER, PACKS, each).zone for each in (weights, learned))
+    assert one is other
+
+
 @given(
     st.sampled_from([IncidentState.CLOSED, IncidentState.REPORTED, IncidentState.CHECKED, IncidentState.SUSPENDED]),
     st.floats(-50, 110),
