@@ -117,7 +117,7 @@ class CameraWorker:
                 try:
                     if fate is Fate.INFERRED:
                         self._look(picture)
-                    self._tell_blindness(picture.at_s)
+                    self._tell_blindness(picture)
                 finally:
                     self._feed.ledger.settle(fate)
 
@@ -132,7 +132,7 @@ class CameraWorker:
         moving = not following and self._gate.moving(picture.luma(), picture.at_s)
         if not (following or self._gate.stirs):
             self._pipeline.stood_still(picture.at_s)
-        self._maybe_doze(picture.at_s, busy=moving or following)
+        self._maybe_doze(picture.at_s, busy=moving or following or self._pipeline.wakeful(picture.captured_at))
         why = why_look(picture.at_s, self._looks, self._pace, moving=moving, following=following, spacing_s=spacing_s)
         if why is None and self._glance(picture):
             why = Why.GLANCE
@@ -163,15 +163,17 @@ class CameraWorker:
     def _frame(self, picture: Picture, levels: tuple[Level, ...] = ()) -> Frame:
         return Frame(self._camera_id, picture.index, picture.at_s, picture.captured_at, picture.bgr(), levels)
 
-    def _tell_blindness(self, at_s: float) -> None:
-        """A model that is late or fails, a microphone that is mute: whoever relies on this camera must know."""
-        kinds = self._pipeline.blind_to(at_s)
+    def _tell_blindness(self, picture: Picture) -> None:
+        """A model that is late or fails, too few pictures, a mute microphone: whoever relies on this camera must know."""
+        kinds = self._pipeline.blind_to(picture.at_s)
         if kinds and kinds != self._blind:
             for model, error in self._pipeline.failing.items():
                 log.error("model fails", camera=self._camera_id, model=model, exc_info=error)
         self._blind = kinds
         said = [unseen(kinds, "edge.trouble.blind")] if kinds else []
-        deaf = self._feed.ear.deaf(at_s)
+        if slow := self._pipeline.too_slow(picture.captured_at):
+            said.append(unseen(slow, "edge.trouble.too_slow"))
+        deaf = self._feed.ear.deaf(picture.at_s)
         self._pipeline.deaf = deaf is not None
         if deaf is not None:
             said.append(unseen(self._pipeline.listening, f"edge.deaf.{deaf}"))

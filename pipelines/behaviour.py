@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, ValidationError
 
+from pipelines.frame import Frame
 from pipelines.observation import Observation
 from pipelines.rota import Rhythm
 from pipelines.scene import Scene
@@ -79,6 +80,8 @@ class Behaviour(ABC):
     listens: ClassVar[bool] = False
     #: What it told must be looked at for as long as it goes on. False: the sweep is enough, however long that is.
     looks_on: ClassVar[bool] = True
+    #: It is shown every picture whose turn it is, also where the gate saw nothing move; see `glance`.
+    glances: ClassVar[bool] = False
 
     @abstractmethod
     def __init__(self, settings: Any, zones: Sequence[Zone]) -> None:
@@ -92,6 +95,16 @@ class Behaviour(ABC):
     @property
     def waiting(self) -> bool:
         """Whether it needs looks though nothing moves: something it saw must be watched on, or has just begun."""
+        return False
+
+    @property
+    def too_slow(self) -> bool:
+        """Whether its pictures come too rarely for what it watches for."""
+        return False
+
+    def glance(self, frame: Frame) -> bool:
+        """Look at a picture in which nothing else moves; whether it is worth a whole look, at once and of the same
+        picture. Asked only where `glances`: nothing can begin or end by it."""
         return False
 
     @property

@@ -108,20 +108,31 @@ class Pipeline:
 
     def glances(self, at_s: float) -> bool:
         """Whether somebody should glance at the picture of `at_s` though nothing moves in it."""
-        return bool(self._specialists.sweeping(at_s))
+        return any(w.behaviour.glances for w in self._watching) or bool(self._specialists.sweeping(at_s))
+
+    def wakeful(self, at: datetime) -> bool:
+        """Whether something is watched for at ``at`` (aware) that key pictures alone would not show."""
+        return bool(self._glancing(at))
 
     def glance(self, sample: Sample) -> bool:
-        """A look of those specialists alone whose sweep has come round; whether the picture is worth a whole look.
+        """A look of those specialists alone whose sweep has come round, and of behaviours that glance at every picture;
+        whether the picture is worth a whole look.
 
         Nothing can begin or end by it: an event is made of whole looks, which also find whose head is to be covered.
         """
-        return self._specialists.glance(sample)
+        worth = [w.behaviour.glance(sample) for w in self._glancing(sample.captured_at)]
+        swept = bool(self._specialists.sweeping(sample.at_s)) and self._specialists.glance(sample)
+        return swept or any(worth)
 
     def blind_to(self, at_s: float) -> tuple[Kind, ...]:
         """The kinds that are watched for and cannot be seen now, because the model for them is late or fails."""
         late = self._specialists.late(at_s)
         behaviours = [w.behaviour for w in self._watching]
         return tuple(k for b in behaviours if b.specialist and b.specialist.model in late for k in b.kinds)
+
+    def too_slow(self, at: datetime) -> tuple[Kind, ...]:
+        """The kinds that are watched for at ``at`` (aware) and whose pictures come too rarely to be seen."""
+        return tuple(k for w in self._glancing(at) if w.behaviour.too_slow for k in w.behaviour.kinds)
 
     @property
     def listening(self) -> tuple[Kind, ...]:
@@ -173,6 +184,10 @@ class Pipeline:
     @property
     def last_tracks(self) -> tuple[Track, ...]:
         return self._tracker.tracks
+
+    def _glancing(self, at: datetime) -> "list[_Watching]":
+        watching_now = (w for w in self._watching if w.behaviour.glances)
+        return [w for w in watching_now if watching(w.watch.pack.schedule, at, self._time_zone)]
 
     def _looked_closer(self, sample: Sample) -> Detections:
         return sample.usable(look_closer(self._detector, sample.image, self.last_detections))
