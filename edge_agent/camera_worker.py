@@ -164,7 +164,7 @@ class CameraWorker:
         return Frame(self._camera_id, picture.index, picture.at_s, picture.captured_at, picture.bgr(), levels)
 
     def _tell_blindness(self, picture: Picture) -> None:
-        """A model that is late or fails, too few pictures, a mute microphone: whoever relies on this camera must know."""
+        """A model that is late or fails, too few pictures, a mute microphone: whoever relies on it must know."""
         kinds = self._pipeline.blind_to(picture.at_s)
         if kinds and kinds != self._blind:
             for model, error in self._pipeline.failing.items():
