@@ -35,6 +35,7 @@ from central.api import (
     situation,
     tally,
     uploads,
+    wall,
     whistle,
 )
 from central.api import patrol as patrol_api
@@ -91,8 +92,8 @@ FIGURES_WITHIN_S = 5.0
 #: Every room with doors. A room that is not listed here does not exist for the outside.
 ROOMS = (
     health, describing, edge, sessions, reports, console, situation, patrol_api, uploads, administration, cameras,
-    sensors, flags, patterns, plans, tally, notices, whistle, roster, mediation, rounds, media, live, live_views, doors,
-    front, posters, residents, stickers,
+    sensors, flags, patterns, plans, tally, wall, notices, whistle, roster, mediation, rounds, media, live, live_views,
+    doors, front, posters, residents, stickers,
 )  # fmt: skip
 
 

@@ -71,7 +71,7 @@ class Person(Strict):
 
     login: Identifier
     name: Line
-    role: Literal["admin", "officer", "patrol", "mediator", "department"]
+    role: Literal["admin", "officer", "patrol", "mediator", "department", "wall"]
     place_path: PlacePath
     skills: Annotated[tuple[Name, ...], Field(max_length=16)] = ()
     department: Line | None = None

@@ -22,7 +22,7 @@ user = typer.Typer(no_args_is_help=True, help="账号：新建、列出、改电
 def add_user(
     login: Annotated[str, typer.Argument()],
     name: Annotated[str, typer.Option("--name", help="姓名 / name")],
-    role: Annotated[str, typer.Option("--role", help="officer | patrol | admin")],
+    role: Annotated[str, typer.Option("--role", help="officer | patrol | admin | wall（大屏）")],
     place: Annotated[str, typer.Option("--place", help="地点路径 / place path")],
     skill: Annotated[list[str] | None, typer.Option("--skill", help="可多次 / may be repeated")] = None,
     phone: Annotated[str | None, typer.Option("--phone", help="值班台打给他的号码 / the desk calls it")] = None,

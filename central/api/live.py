@@ -37,7 +37,7 @@ async def read_feed(
 
 
 def screen_of(account: Account) -> Screen:
-    return Screen(account.scope, account.account_id, desk=may(account.role, Action.READ_QUEUE))
+    return Screen(account.scope, account.account_id, desk=may(account.role, Action.READ_WALL))
 
 
 async def admitted(now: Now, store: Store, tokens: Collection[str]) -> Mapping[str, Screen]:

@@ -55,7 +55,7 @@ async def open_session(given: Credentials, request: Request, response: Response,
     """Sign in; the answer sets the cookie."""
     refuse_foreign(request)
     token, me = await signed_in(request, given.login, given.password, world=world)
-    give_cookie(request, response, token)
+    give_cookie(request, response, token, me.session)
     return Me.of(me)
 
 

@@ -13,7 +13,9 @@ from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Open
 from central.services.my_map import places_around
+from central.services.ports import Store
 from protocol.geo import Outline, Position
+from protocol.scope import Scope
 
 router = room("desk")
 
@@ -64,7 +66,17 @@ class Standing(BaseModel):
 @router.get("/api/v1/map")
 async def read_map(me: Annotated[SignedIn, Depends(Staff(Action.READ_MAP))], store: Open) -> Surroundings:
     """The places of my scope with their names, and the cameras that stand there."""
-    places, cameras = await store.places.all(me.scope), await store.cameras.all(me.scope)
+    return await surroundings_of(me.scope, store)
+
+
+@router.get("/api/v1/wall/map")
+async def read_wall_map(me: Annotated[SignedIn, Depends(Staff(Action.READ_WALL))], store: Open) -> Surroundings:
+    """The same, for a screen on a wall, whose account may read nothing else of the desk's."""
+    return await surroundings_of(me.scope, store)
+
+
+async def surroundings_of(scope: Scope, store: Store) -> Surroundings:
+    places, cameras = await store.places.all(scope), await store.cameras.all(scope)
     return Surroundings(
         places=[_on_map(each) for each in places],
         cameras=[

@@ -42,6 +42,7 @@ class Action(StrEnum):
     READ_FLAGS = "read_flags"
     READ_DELIVERIES = "read_deliveries"
     READ_TALLY = "read_tally"  # 办理统计
+    READ_WALL = "read_wall"  # 大屏
     READ_EVIDENCE = "read_evidence"
     READ_CONTACT = "read_contact"
     READ_FEED = "read_feed"
@@ -99,7 +100,9 @@ class Action(StrEnum):
 
 _ANYONE: frozenset[Role | Caller] = frozenset({Caller.ANYONE, *Role})
 _AGENT: frozenset[Role | Caller] = frozenset({Caller.AGENT})
-_STAFF: frozenset[Role | Caller] = frozenset(Role)
+_STAFF: frozenset[Role | Caller] = frozenset({Role.OFFICER, Role.PATROL, Role.ADMIN})
+#: Whoever has an account, a screen on a wall too.
+_ACCOUNTS: frozenset[Role | Caller] = frozenset(Role)
 _DESK: frozenset[Role | Caller] = frozenset({Role.OFFICER, Role.ADMIN})
 _PATROL: frozenset[Role | Caller] = frozenset({Role.PATROL})
 _ADMIN: frozenset[Role | Caller] = frozenset({Role.ADMIN})
@@ -108,8 +111,8 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.READ_PUBLIC: _ANYONE,
     Action.READ_HEALTH: _ANYONE,
     Action.SIGN_IN: _ANYONE,
-    Action.SIGN_OUT: _STAFF,
-    Action.READ_SELF: _STAFF,
+    Action.SIGN_OUT: _ACCOUNTS,
+    Action.READ_SELF: _ACCOUNTS,
     Action.SET_REACH: _STAFF,
     Action.REPORT: _ANYONE,
     Action.TRACK_REPORT: _ANYONE,
@@ -129,9 +132,10 @@ ALLOWED: dict[Action, frozenset[Role | Caller]] = {
     Action.READ_FLAGS: _DESK,
     Action.READ_DELIVERIES: _DESK,
     Action.READ_TALLY: _DESK,
+    Action.READ_WALL: _DESK | {Role.WALL},
     Action.READ_EVIDENCE: _STAFF,
     Action.READ_CONTACT: _DESK,
-    Action.READ_FEED: _STAFF,
+    Action.READ_FEED: _ACCOUNTS,
     Action.ACKNOWLEDGE: _DESK,
     Action.CONFIRM: _DESK,
     Action.REJECT: _DESK,

@@ -30,6 +30,11 @@ class Calendar:
 STANDARD = Calendar()
 
 
+def midnight(now: datetime) -> datetime:
+    """When the day of ``now`` (aware) began in China."""
+    return now.astimezone(CHINA).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
 #: From one instant to another.
 Stretch = tuple[datetime, datetime]
 

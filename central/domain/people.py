@@ -14,6 +14,7 @@ class Role(StrEnum):
     OFFICER = "officer"  # 值守员
     PATROL = "patrol"  # 网格员/巡查员, mediators and departments' people
     ADMIN = "admin"
+    WALL = "wall"  # 大屏: nobody, a screen in a room
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from central.domain.clocks import CHINA
+from central.domain.clocks import midnight
 from central.domain.writing import NUMERAL, narrow, number_of
 
 #: Older than this is a story, not an alarm; what is said then stays in the words.
@@ -64,7 +64,7 @@ def _moment(match: re.Match[str], now: datetime) -> SaidTime | None:
         hour += 12
     elif part in _NIGHT and (hour <= 4 or hour in (12, 24)):  # 昨晚1点 is today's first hour
         hour, days = hour % 12, days - 1
-    day = now.astimezone(CHINA).replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=days)
+    day = midnight(now) - timedelta(days=days)
     return SaidTime(day + timedelta(hours=hour, minutes=minute), match[0])
 
 

@@ -10,7 +10,6 @@ from starlette.responses import Response
 from central.domain.people import Account, Session
 from central.http.bodies import CSRF_FIELD, read_form
 from central.http.errors import ForgedForm, HttpsNeeded
-from central.services.ports import SESSION_LIFE
 from protocol.scope import Scope
 
 #: ``__Host-`` makes browsers refuse the cookie unless it is Secure, for this host alone and for every path.
@@ -43,7 +42,7 @@ def token_of(request: Request) -> str | None:
     return token if token and len(token) <= _LONGEST_TOKEN and token.isascii() else None
 
 
-def give_cookie(request: Request, response: Response, token: str) -> None:
+def give_cookie(request: Request, response: Response, token: str, session: Session) -> None:
     """Hand the session to the browser. Raises HttpsNeeded over plain http from anywhere but this machine."""
     secure = request.url.scheme == "https"
     if not secure and not from_loopback(request):
@@ -51,7 +50,7 @@ def give_cookie(request: Request, response: Response, token: str) -> None:
     response.set_cookie(
         cookie_name(request),
         token,
-        max_age=int(SESSION_LIFE.total_seconds()),
+        max_age=int((session.expires_at - session.opened_at).total_seconds()),
         path="/",
         secure=secure,
         httponly=True,

@@ -28,7 +28,7 @@ from protocol.wire import Line, Strict
 
 router = room("pages")
 
-HOME = {Role.OFFICER: "/desk", Role.ADMIN: "/desk", Role.PATROL: "/patrol"}
+HOME = {Role.OFFICER: "/desk", Role.ADMIN: "/desk", Role.PATROL: "/patrol", Role.WALL: "/wall"}
 
 
 class SignInForm(Strict):
@@ -60,7 +60,7 @@ async def sign_in_here(request: Request, world: Here) -> Response:
         problem = problem_of(error)
         return draw(request, "login.html", problem.status, next=form.next, login=form.login, alert=error.text)
     response = RedirectResponse(_safe_next(form.next) or HOME[me.account.role], 303)
-    give_cookie(request, response, token)
+    give_cookie(request, response, token, me.session)
     return response
 
 

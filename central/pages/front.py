@@ -30,6 +30,7 @@ SCREENS = {
     "/desk/incidents/{incident_id}": Action.READ_QUEUE,
     "/notices": Action.READ_DELIVERIES,
     "/tally": Action.READ_TALLY,
+    "/wall": Action.READ_WALL,
     "/roster": Action.READ_ROSTER,
     "/disputes": Action.READ_QUEUE,
     "/cameras": Action.READ_CAMERAS,

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from central.domain.camera import Camera
-from central.domain.clocks import CHINA
+from central.domain.clocks import midnight
 from central.domain.errors import Invalid, NotFound
 from central.domain.order import OPEN_ORDERS, Order, OrderState
 from central.domain.people import Account, Agent
@@ -209,7 +209,7 @@ class PackCard:
 async def camera_list(scope: Scope, *, store: Store, now: datetime, packs: Mapping[str, Pack]) -> CameraList:
     cameras = [camera for camera in await store.cameras.all(scope) if camera.removed_at is None]
     everybody = {agent.agent_id: agent for agent in await store.agents.all(whole(scope.district_id))}
-    alarms = await store.shadow_alarms.counted(scope, _midnight(now))
+    alarms = await store.shadow_alarms.counted(scope, midnight(now))
     rows = [
         _row(camera, everybody.get(camera.agent_id or ""), alarms.get(camera.camera_id, 0), now, packs)
         for camera in cameras
@@ -217,10 +217,6 @@ async def camera_list(scope: Scope, *, store: Store, now: datetime, packs: Mappi
     theirs = {camera.agent_id for camera in cameras}
     agents = [agent for agent in everybody.values() if agent.agent_id in theirs or scope.covers(agent.place_path)]
     return CameraList(tuple(rows), tuple(_agent_row(agent, now) for agent in agents))
-
-
-def _midnight(now: datetime) -> datetime:
-    return now.astimezone(CHINA).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _agent_row(agent: Agent, now: datetime) -> AgentRow:
@@ -278,7 +274,7 @@ async def camera_page(
 ) -> CameraPage:
     camera = await current(camera_id, None, scope, store)
     agent = await agent_of(camera, store)
-    alarms = await store.shadow_alarms.counted(scope, _midnight(now))
+    alarms = await store.shadow_alarms.counted(scope, midnight(now))
     orders = await store.orders.of_camera(scope, camera_id)
     trials = {pack: await trial(camera, pack, store, packs) for pack in on_trial(camera)}
     watches = []

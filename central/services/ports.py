@@ -401,6 +401,8 @@ class Tokens(Protocol):
 
 
 SESSION_LIFE = timedelta(hours=12)
+#: A screen on a wall stays on, and nobody stands there with a password; it can only look.
+WALL_SESSION_LIFE = timedelta(days=90)
 
 #: Where deferred jobs wait for the brain's workers.
 JOB_QUEUE = "wanglou"

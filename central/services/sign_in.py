@@ -5,8 +5,8 @@ from collections.abc import Collection
 from datetime import datetime
 
 from central.domain.errors import NotSignedIn
-from central.domain.people import Account, Session
-from central.services.ports import SESSION_LIFE, Passwords, Store, Tokens
+from central.domain.people import Account, Role, Session
+from central.services.ports import SESSION_LIFE, WALL_SESSION_LIFE, Passwords, Store, Tokens
 
 
 async def sign_in(
@@ -26,7 +26,7 @@ async def sign_in(
         account_id=account.account_id,
         csrf=tokens.session(),
         opened_at=now,
-        expires_at=now + SESSION_LIFE,
+        expires_at=now + (WALL_SESSION_LIFE if account.role is Role.WALL else SESSION_LIFE),
     )
     await store.sessions.add(session)
     return token, session, account

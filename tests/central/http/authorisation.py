@@ -16,7 +16,7 @@ from tests.central.http.errands import Errand, errand
 from tests.central.http.houses import Asker, House, World
 from tests.central.http.knocking import Answer, answer_to
 
-#: Who: everybody, or any of patrol, officer, admin, agent. Reach, where the path names something:
+#: Who: everybody, or any of patrol, officer, admin, wall (大屏), agent. Reach, where the path names something:
 #: ``place``: what lies in the asker's own place. ``incident``: the same, for a patrol the incidents of their own tasks.
 #: ``task``: one's own tasks. ``dispute``: what one mediates or handles. ``command``: an agent's own. ``code``: whatever
 #: has this unguessable code. ``view``: what one looks through oneself. ``file``: the file is there.
@@ -51,15 +51,15 @@ POST   /v1/edge/readings                                  agent
 POST   /v1/edge/commands                                  agent
 POST   /v1/edge/commands/{command_id}/answer              agent                         command
 
-POST   /logout                                            patrol officer admin
-GET    /api/v1/session                                    patrol officer admin
+POST   /logout                                            patrol officer admin wall
+GET    /api/v1/session                                    patrol officer admin wall
 GET    /api/v1/reach                                      patrol officer admin
 PUT    /api/v1/reach                                      patrol officer admin
 GET    /api/v1/push                                       patrol officer admin
 PUT    /api/v1/push                                       patrol officer admin
 POST   /api/v1/push/off                                   patrol officer admin
-DELETE /api/v1/session                                    patrol officer admin
-GET    /api/v1/feed                                       patrol officer admin
+DELETE /api/v1/session                                    patrol officer admin wall
+GET    /api/v1/feed                                       patrol officer admin wall
 GET    /api/v1/incidents/{incident_id}                    patrol officer admin          incident
 GET    /api/v1/incidents/{incident_id}/media/{sha256}     patrol officer admin          incident
 GET    /api/v1/media/{sha256}                             patrol officer admin          place
@@ -83,6 +83,7 @@ POST   /api/v1/notices/{notice_id}/take-back              officer admin         
 GET    /api/v1/deliveries                                 officer admin
 GET    /notices                                           officer admin
 GET    /tally                                             officer admin
+GET    /wall                                              officer admin wall
 GET    /roster                                            officer admin
 GET    /disputes                                          officer admin
 GET    /api/v1/roster                                     officer admin
@@ -90,6 +91,8 @@ POST   /api/v1/roster                                     officer admin
 POST   /api/v1/roster/{entry_id}/withdraw                 officer admin                 place
 POST   /api/v1/roster/{entry_id}/restore                  officer admin                 place
 GET    /api/v1/tally                                      officer admin
+GET    /api/v1/wall                                       officer admin wall
+GET    /api/v1/wall/map                                   officer admin wall
 GET    /api/v1/tally/rows                                 officer admin
 GET    /api/v1/plans                                      officer admin
 GET    /api/v1/packs                                      officer admin
@@ -225,7 +228,7 @@ PUT    /api/v1/plans/shown                                admin
 PUT    /api/v1/plans/pins                                 admin
 PUT    /api/v1/cameras/{camera_id}                        admin
 """
-ROLES = ("patrol", "officer", "admin")
+ROLES = ("patrol", "officer", "admin", "wall")
 ELSEWHERE = ("near", "far", "unknown")
 
 

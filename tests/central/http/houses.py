@@ -134,6 +134,7 @@ async def _people(brain: Brain) -> None:
             await store.places.put(whole(path.split("/")[0]), _place(path, where))
             for name, role in (
                 ("officer", Role.OFFICER), ("patrol", Role.PATROL), ("colleague", Role.PATROL), ("admin", Role.ADMIN),
+                ("wall", Role.WALL),
             ):  # fmt: skip
                 await _account(brain, store, f"{house}.{name}", role, path)
         await _account(brain, store, "over-both", Role.OFFICER, DISTRICT)
@@ -321,6 +322,7 @@ async def _askers(brain: Brain, own: House, enrolled: Sequence[Asker]) -> dict[s
         await _staff(brain, "colleague", "own.colleague"),
         await _staff(brain, "officer", "own.officer"),
         await _staff(brain, "admin", "own.admin"),
+        await _staff(brain, "wall", "own.wall"),
         await _staff(brain, "over-both", "over-both"),
         await _expired(brain),
         await _disabled(brain),

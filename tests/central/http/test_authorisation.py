@@ -91,7 +91,7 @@ async def test_the_matrix_notices_a_role_let_in_and_a_scope_forgotten(
     monkeypatch.setitem(ALLOWED, Action.READ_QUEUE, frozenset(Role))
     let_in = await ask_all(world, queue, everybody_everywhere=True)
     assert {(door, asker) for door, asker, *_ in let_in.wrong} == {
-        ("GET /api/v1/queue", "patrol"), ("GET /api/v1/queue", "colleague"),
+        ("GET /api/v1/queue", "patrol"), ("GET /api/v1/queue", "colleague"), ("GET /api/v1/queue", "wall"),
     }  # fmt: skip
     monkeypatch.undo()
     monkeypatch.setattr("central.storage.incidents.within", lambda scope, table: table.c.incident_id.is_not(None))

@@ -1,0 +1,21 @@
+"""大屏: what a screen on a wall shows; an account of its own may read this and nothing else."""
+
+from typing import Annotated
+
+from fastapi import Depends
+
+from central.domain.access import Action
+from central.http.document import room
+from central.http.policies import Staff
+from central.http.sessions import SignedIn
+from central.http.world import Here, Open
+from central.services import wall
+from central.services.wall import WallPage
+
+router = room("wall")
+
+
+@router.get("/api/v1/wall")
+async def read_wall(me: Annotated[SignedIn, Depends(Staff(Action.READ_WALL))], store: Open, world: Here) -> WallPage:
+    """My scope at a glance: what is open, what ended, and whether anybody looks; no words, names or doors."""
+    return await wall.read_wall(me.account, store=store, now=world.now(), packs=world.packs)
