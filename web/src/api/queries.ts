@@ -26,4 +26,5 @@ export const KEYS = {
   plans: ['plans'] as const,
   patterns: ['patterns'] as const,
   roster: ['roster'] as const,
+  wall: ['wall'] as const,
 }

@@ -19,6 +19,7 @@ const ROOMS = [
   { to: '/places', key: 'web.nav.places', icon: 'pin' },
   { to: '/notices', key: 'web.nav.notices', icon: 'sound' },
   { to: '/tally', key: 'web.nav.tally', icon: 'indicator' },
+  { to: '/wall', key: 'web.nav.wall', icon: 'desk' },
 ] as const
 
 export function Shell(): ReactNode {

@@ -21,6 +21,8 @@ const routes: RouteObject[] = [
       { path: '*', element: <Lost /> },
     ],
   },
+  // Without the staff's frame: nobody works here, it hangs on a wall.
+  { path: '/wall', lazy: async () => ({ Component: (await import('../wall/Wall')).Wall }), hydrateFallbackElement: <></> },
 ]
 
 export const makeRouter = (): ReturnType<typeof createBrowserRouter> => createBrowserRouter(routes)

@@ -1,4 +1,6 @@
 /** Small marks that mean the same everywhere: how grave, where it stands, how long ago, how long still. */
+import './marks.css'
+
 import type { ReactNode } from 'react'
 
 import type { Clock, Incident, Severity } from '../api/types'

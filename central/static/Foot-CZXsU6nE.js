@@ -1,0 +1,1 @@
+import{o as e}from"./texts-DoSjwPTq.js";import{b as t}from"./react-C8USz-0_.js";var n=t();function r(){let{t}=e();return(0,n.jsxs)(`footer`,{className:`foot`,children:[(0,n.jsx)(`span`,{children:t(`page.foot.what`)}),(0,n.jsx)(`a`,{href:`/source`,children:t(`page.foot.source`)})]})}export{r as t};

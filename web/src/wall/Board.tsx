@@ -1,0 +1,65 @@
+/** The wall's four parts: what is open, where it is, the day's figures, and whether anybody looks. */
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Link } from 'react-router'
+
+import type { Me } from '../api/session'
+import type { WallPage } from '../api/types'
+import { LineMark } from '../app/LineMark'
+import { Person } from '../app/Person'
+import { SoundSwitch } from '../desk/SoundSwitch'
+import { canDraw } from '../map/canDraw'
+import { Foot } from '../parts/Foot'
+import { Icon } from '../parts/Icon'
+import { Loading } from '../parts/states'
+import { useNow } from '../parts/useNow'
+import { useSpeech } from '../text/texts'
+import { dayOf, exactTime } from '../text/times'
+import { useWallMap } from './asking'
+import { Ended } from './Ended'
+import { Eyes } from './Eyes'
+import { Figures } from './Figures'
+import { Rows } from './Rows'
+import { heard } from './turning'
+
+const WallMap = lazy(async () => ({ default: (await import('./WallMap')).WallMap }))
+
+export function Board({ me, page, asOf }: { me: Me; page: WallPage; asOf: number }): ReactNode {
+  const { t } = useSpeech()
+  const surroundings = useWallMap()
+  const [drawn] = useState(canDraw)
+  const located = surroundings?.places.some((each) => each.position != null) ?? false
+  return (
+    <div className="wall">
+      <header className="wall-top">
+        <Icon name="tower" /><h1>{page.name}</h1>
+        <Time />
+        <span className="grow" />
+        <SoundSwitch alarming={heard(page.rows)} />
+        <LineMark />
+        {document.fullscreenEnabled && <button type="button" className="plain" onClick={() => void fill()}>{t('web.wall.fill')}</button>}
+        {me.role !== 'wall' && <Link to="/desk">{t('web.nav.desk')}</Link>}
+        <Person me={me} />
+      </header>
+      {page.troubles.length > 0 && <p className="wall-trouble" role="alert">{t('web.wall.trouble')}</p>}
+      <main id="main" className={drawn && located ? 'wall-parts' : 'wall-parts wall-no-map'}>
+        <Rows page={page} />
+        {drawn && located && surroundings !== undefined && (
+          <section className="wall-part wall-where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={4} />}><WallMap surroundings={surroundings} rows={page.rows} /></Suspense></section>
+        )}
+        <div className="wall-side"><Figures page={page} /><Ended ends={page.ended} /><Eyes page={page} /></div>
+      </main>
+      <p className="wall-as-of">{t('web.wall.as_of', { at: exactTime(new Date(asOf).toISOString()) })}</p>
+      <Foot />
+    </div>
+  )
+}
+
+function Time(): ReactNode {
+  const now = useNow().toISOString()
+  return <time className="wall-time" dateTime={now}><b>{exactTime(now)}</b><span>{dayOf(now)}</span></time>
+}
+
+async function fill(): Promise<void> {
+  if (document.fullscreenElement === null) await document.documentElement.requestFullscreen()
+  else await document.exitFullscreen()
+}

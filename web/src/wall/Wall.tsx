@@ -1,0 +1,23 @@
+/** 大屏: where things stand, to be read from five metres by whoever walks past; nobody works here. */
+import './wall.css'
+
+import type { ReactNode } from 'react'
+
+import { useSession } from '../app/useSession'
+import { Failure, Loading } from '../parts/states'
+import { useWall } from './asking'
+import { Board } from './Board'
+import { useWakeful } from './wakeful'
+
+export function Wall(): ReactNode {
+  const { me, error, again } = useSession()
+  if (me === null) return error === null ? <Loading rows={8} /> : <Failure error={error} again={again} />
+  return <Hung me={me} />
+}
+
+function Hung({ me }: { me: NonNullable<ReturnType<typeof useSession>['me']> }): ReactNode {
+  useWakeful()
+  const { data, error, refetch, dataUpdatedAt } = useWall()
+  if (data === undefined) return error === null ? <Loading rows={8} /> : <Failure error={error} again={() => void refetch()} />
+  return <Board me={me} page={data} asOf={dataUpdatedAt} />
+}
