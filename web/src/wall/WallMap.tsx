@@ -30,7 +30,8 @@ export function WallMap({ surroundings, rows }: { surroundings: Surroundings; ro
 
   useEffect(() => {
     if (drawing === null) return
-    const known = rows.flatMap((row) => (row.position == null ? [] : [{ ...row, position: row.position }]))
+    // The gravest last: it lies on top.
+    const known = rows.flatMap((row) => (row.position == null ? [] : [{ ...row, position: row.position }])).reverse()
     lay(drawing, known.filter((row) => row.severity === 'life_safety').map((row) => over(row.position, RING_M, 'doubt')))
     const marks = known.map((row) => mark(drawing, row.position, '', `here edge-${row.severity}`))
     for (const [at, row] of known.entries()) marks[at]?.getElement().setAttribute('title', `${row.number} ${said(row.title)}`)
