@@ -29,6 +29,7 @@ from wanglou.demo.stage import COMMUNITY
 PICTURES = Path(__file__).resolve().parent / "pictures"
 DESK = ViewportSize(width=1366, height=768)
 INCIDENT = ViewportSize(width=1366, height=900)
+WALL = ViewportSize(width=1920, height=1080)
 PHONE = ViewportSize(width=390, height=844)
 #: How much of a screen the animation has room for, in a size that can still be read.
 SMALL_DESK = ViewportSize(width=946, height=590)
@@ -194,6 +195,10 @@ class Shoot:
         page.locator("[data-line=live]").wait_for()
         self._row(officer, "中心草坪").wait_for()
         _save(page, PICTURES / "desk.png")
+        page.set_viewport_size(WALL)
+        page.goto(self._at("/wall"))
+        page.locator(".wall .map[data-drawn]").wait_for()
+        _save(page, PICTURES / "wall.png")
         page.set_viewport_size(INCIDENT)
         page.goto(lawn)
         self._loaded(page, ".eye img")
