@@ -26,7 +26,12 @@ async def test_it_shows_where_things_stand_without_anybodys_words(brain: Brain, 
     page = answer.json()
     assert "翻进围挡" not in answer.text and "13800000000" not in answer.text, "words and numbers are the desk's"
     (row,) = page["rows"]
-    assert (row["number"], row["title"]["zh"], row["place_name"], row["unseen"]) == (number, "围挡草坪闯入", "3号楼", True)
+    assert (row["number"], row["title"]["zh"], row["place_name"], row["unseen"]) == (
+        number,
+        "围挡草坪闯入",
+        "3号楼",
+        True,
+    )
     assert row["position"] is not None
     assert (page["name"], page["open"]["waiting"], page["today"]["received"]) == ("锦兰里社区", 1, 1)
     assert page["cameras"] == {"all": 1, "live": 0, "dark": ["草坪"]}, "an agent that was never heard shows nothing"
