@@ -147,16 +147,16 @@ def runs(clips: Path) -> Films:
 
 
 def sales(clips: Path, team: Team) -> Films:
-    """A stall on a square from second 35 to 105 with a vendor and customers; the same without one of the three."""
+    """A stall on a square from second 35 to 120 with a vendor and customers; the same without one of the three."""
     people = [cut_out(clips / STREET, "person", team, skip) for skip in (0, 120, 240)]
     things = {name: (cut_out(clips / source, name, team), tall) for name, (source, tall) in THINGS.items()}
     settings = ("longer_than=45s", "customers=2")
     for name, (thing, tall) in things.items():
-        stall = Prop(thing, tall, ((35.0, 0.5, 0.7), (105.0, 0.5, 0.7)))
-        vendor = Prop(people[0], 0.2, ((38.0, 0.62, 0.69), (105.0, 0.62, 0.69)))
+        stall = Prop(thing, tall, ((35.0, 0.5, 0.7), (120.0, 0.5, 0.7)))
+        vendor = Prop(people[0], 0.2, ((38.0, 0.62, 0.69), (120.0, 0.62, 0.69)))
         come = [
             Prop(people[1 + n % 2], 0.2, tuple((t + after, x, 0.74) for after, x in COMES))
-            for n, t in enumerate((42.0, 58.0, 74.0))
+            for n, t in enumerate((42.0, 86.0))
         ]
         for what, props in {
             "a stall": [stall, vendor, *come],
@@ -164,7 +164,7 @@ def sales(clips: Path, team: Team) -> Films:
             "nobody sells": [stall],
             "nothing to sell": [vendor, *come],
         }.items():
-            images = staged(for_long(clips / STREET, 112.0), props)
+            images = staged(for_long(clips / STREET, 127.0), props)
             yield f"street_vending: {name}, {what}", "street_vending", settings, images
 
 

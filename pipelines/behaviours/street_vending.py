@@ -4,7 +4,9 @@ A stall is a thing that the street's model has a name for (a vehicle, an umbrell
 the watch began: what stood there from the first half minute on is furniture of the place. It stands while it stays
 within half of its own height, and is somebody's while a person is beside it, `beside` body heights at most; the clock
 runs while both hold, and forgives `forgives` of either. A customer is one more person who stops beside it for a few
-seconds while somebody is there already: an owner who loads a car alone has none, and who walks past is none.
+seconds while somebody is there already: an owner who loads a car alone has none, and who walks past is none. More than
+were beside it in the last half minute, that is: who was hidden and comes back bought nothing, nor counts who takes the
+place of one who has just left.
 
 Nobody's number is trusted for ten minutes: people are counted, not told apart. So it lies when friends meet at a parked
 car, one after the other, and when a vendor who is hidden by every customer counts as one himself. It is blind to goods
@@ -49,6 +51,8 @@ STANDS_S = 5.0
 HIDDEN_S = 1.0
 #: How many are beside it is the middle one of so many seconds.
 SETTLES_S = 5.0
+#: Whoever comes back within so long was only hidden: a customer is one more than the most of that time.
+REMEMBERED_S = 30.0
 #: Who moved no further than this in so many seconds, in body heights, has stopped there.
 STOPPED, STOPPED_S = 0.5, 2.0
 
@@ -166,7 +170,7 @@ class _Stall:
     customers: int = 0
     _tended: tuple[float, float] | None = None  #: first and last second of somebody's staying with it
     _beside: deque[tuple[float, int]] = field(default_factory=deque)
-    _settled: int = 0
+    _settled: deque[tuple[float, int]] = field(default_factory=deque)
 
     def lasted_s(self, at_s: float) -> float:
         """For how long it has stood there with somebody."""
@@ -180,9 +184,11 @@ class _Stall:
         settled = median_low(count for _, count in self._beside)
         if self._tended is not None and at_s - self._tended[1] > forgives_s:
             self._tended, self.customers = None, 0
-        if self._settled:
-            self.customers += max(0, settled - self._settled)
-        self._settled = settled
+        while len(self._settled) > 1 and at_s - self._settled[0][0] > REMEMBERED_S:
+            self._settled.popleft()
+        if self._settled and self._settled[-1][1]:
+            self.customers += max(0, settled - max(most for _, most in self._settled))
+        self._settled.append((at_s, settled))
         if count:
             self._tended = (self._tended[0] if self._tended else at_s, at_s)
 

@@ -78,6 +78,17 @@ def test_who_sits_on_a_bench_that_was_always_there_sells_nothing() -> None:
     assert at_the_kerb(thing("bench", comes=0.0), vendor(comes=5.0), *CUSTOMERS).events == []
 
 
+@pytest.mark.parametrize("every_s", [0.2, 0.5, 1.0])
+@pytest.mark.parametrize("hidden_s", [3.0, 6.0, 8.0])
+def test_friends_at_a_parked_car_of_whom_one_is_hidden_now_and_then_buy_nothing(
+    hidden_s: float, every_s: float
+) -> None:
+    hidden = tuple((at_s, at_s + hidden_s) for at_s in (90.0, 130.0, 170.0, 210.0))
+    friend = Actor(((42.0, 430.0, 320.0), (400.0, 430.0, 320.0)), height=80.0, hidden=hidden)
+
+    assert at_the_kerb(thing("car"), vendor(), friend, every_s=every_s).events == []
+
+
 def test_customers_without_anything_set_up_are_people_who_meet() -> None:
     assert at_the_kerb(vendor(), *CUSTOMERS).events == []
 
