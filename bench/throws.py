@@ -217,7 +217,7 @@ class Watching:
 
     def look(self, frame: Frame) -> None:
         began = time.process_time()
-        worth = self._pipeline.glances(frame.at_s) and self._pipeline.glance(frame)
+        worth = self._pipeline.glances(frame.at_s, frame.captured_at) and self._pipeline.glance(frame)
         self.glance_s.append(time.process_time() - began)
         if worth or self._pipeline.tracks_alive():
             self.told += [event for event in self._pipeline.process(frame) if event.phase.value == "started"]

@@ -8,6 +8,7 @@ from contextlib import closing
 import structlog
 
 from edge_agent.capture import CaptureError, Fate, Feed, Picture
+from edge_agent.capture.hearing import Deaf
 from edge_agent.evidence import PERSON, Attaches, Corners, Films, NoFilms, came, with_clip
 from edge_agent.gate import MotionGate
 from edge_agent.health import CameraHealth
@@ -142,7 +143,7 @@ class CameraWorker:
         return Fate.INFERRED
 
     def _glance(self, picture: Picture) -> bool:
-        return self._pipeline.glances(picture.at_s) and self._pipeline.glance(self._frame(picture))
+        return self._pipeline.glances(picture.at_s, picture.captured_at) and self._pipeline.glance(self._frame(picture))
 
     def _maybe_doze(self, at_s: float, *, busy: bool) -> None:
         if busy:
@@ -171,10 +172,13 @@ class CameraWorker:
                 log.error("model fails", camera=self._camera_id, model=model, exc_info=error)
         self._blind = kinds
         said = [unseen(kinds, "edge.trouble.blind")] if kinds else []
-        if slow := self._pipeline.too_slow(picture.captured_at):
+        slow = self._pipeline.too_slow(picture.captured_at)
+        if slow:
             said.append(unseen(slow, "edge.trouble.too_slow"))
         deaf = self._feed.ear.deaf(picture.at_s)
-        self._pipeline.deaf = deaf is not None
+        # What is clipped is loud: it alarms, so its hours can show a false alarm.
+        unheard = self._pipeline.listening if deaf not in (None, Deaf.CLIPPED) else ()
+        self._pipeline.missed = (*kinds, *slow, *unheard)
         if deaf is not None:
             said.append(unseen(self._pipeline.listening, f"edge.deaf.{deaf}"))
         self._health.blind_is(Text(zh="".join(t.zh for t in said), en=" ".join(t.en for t in said)) if said else None)

@@ -80,8 +80,8 @@ class Pipeline:
         self._rendered = rendered
         self._time_zone = time_zone
         self._at_s = 0.0
-        #: Told by whoever listens: the camera cannot be heard now.
-        self.deaf = False
+        #: Told by whoever looks and listens: the kinds that cannot be seen or heard now.
+        self.missed: tuple[Kind, ...] = ()
         self._scores = {kind.kind: 0.0 for w in self._watching for kind in w.behaviour.kinds}
         self._started_at: dict[UUID, datetime] = {}
         self.last_detections = Detections.empty(detector.labels)
@@ -106,9 +106,9 @@ class Pipeline:
         """Nothing even stirs in the picture of `at_s`: what the specialists saw before holds."""
         self._specialists.stood_still(at_s)
 
-    def glances(self, at_s: float) -> bool:
-        """Whether somebody should glance at the picture of `at_s` though nothing moves in it."""
-        return any(w.behaviour.glances for w in self._watching) or bool(self._specialists.sweeping(at_s))
+    def glances(self, at_s: float, at: datetime) -> bool:
+        """Whether to glance at the picture of `at_s`, which was taken at ``at`` (aware), though nothing moves in it."""
+        return bool(self._glancing(at)) or bool(self._specialists.sweeping(at_s))
 
     def wakeful(self, at: datetime) -> bool:
         """Whether something is watched for at ``at`` (aware) that key pictures alone would not show."""
@@ -174,11 +174,12 @@ class Pipeline:
         )
 
     def watched(self, at: datetime) -> tuple[str, ...]:
-        """The packs that watch at the instant ``at`` (aware), by their schedules; none that listens while it is deaf.
+        """The packs that watch at the instant ``at`` (aware), by their schedules; none whose kinds are missed now.
 
-        Hours in which nothing could be heard prove nothing, also not that there was no false alarm.
+        Hours in which nothing could be seen or heard prove nothing, also not that there was no false alarm.
         """
-        packs = (w.watch.pack for w in self._watching if not (self.deaf and w.behaviour.listens))
+        missed = {kind.kind for kind in self.missed}
+        packs = (w.watch.pack for w in self._watching if not any(kind.kind in missed for kind in w.behaviour.kinds))
         return tuple(dict.fromkeys(p.pack for p in packs if watching(p.schedule, at, self._time_zone)))
 
     @property

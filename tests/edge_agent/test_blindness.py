@@ -63,10 +63,11 @@ def watched(folder: Path, path: Path, model: FireModel) -> tuple[list[Event], li
     told = pipeline.blind_to
 
     def noting(at_s: float) -> object:
-        reports.append(health.report(0.0))
+        reports.append(health.report(0.0, NOON))
         return told(at_s)
 
     pipeline.blind_to = noting  # type: ignore[method-assign, assignment]
+    health.plan_is(None, pipeline.watched)
     worker = CameraWorker(
         "cam1", feed, Pace(5.0, 10.0), pipeline, Witness(Shelf(folder / "evidence", quota_bytes=10**7), blur_heads),
         health, append=events.append, patient=False,
@@ -94,6 +95,8 @@ def test_a_model_that_fails_is_told_while_the_picture_goes_on(tmp_path: Path) ->
     assert blind
     assert all("明火" in trouble.zh and "Fire" in trouble.en for trouble in blind)
     assert reports[20].trouble is None, "not before it was late"
+    assert reports[20].watching == ("intrusion", "fire")
+    assert reports[-1].watching == ("intrusion",), "what nobody could see proves nothing of a pack on trial"
 
 
 def test_a_still_camera_is_glanced_at_and_what_is_found_is_looked_at_whole(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ def watched(folder: Path, looks_per_second: float) -> tuple[list[Event], list[Ca
     pipeline = Pipeline("cam1", [Watch.of(pack, [ZONE])], street, new_id=uuid4)
     feed = Feed(Source(str(film(folder, pictures())), paced=False), now=lambda: NOON)
     health = CameraHealth("cam1", feed.ledger.account)
+    health.plan_is(None, pipeline.watched)
     worker = CameraWorker(
         "cam1", feed, Pace(looks_per_second, 10.0), pipeline,
         Witness(Shelf(folder / "evidence", quota_bytes=10**7), blur_heads), health, append=events.append, patient=False,
@@ -37,7 +38,7 @@ def watched(folder: Path, looks_per_second: float) -> tuple[list[Event], list[Ca
     told, slow = pipeline.blind_to, reports
 
     def noting(at_s: float) -> object:
-        slow.append(health.report(0.0))
+        slow.append(health.report(0.0, NOON))
         return told(at_s)
 
     pipeline.blind_to = noting  # type: ignore[method-assign, assignment]
@@ -58,3 +59,6 @@ def test_a_node_that_looks_too_rarely_says_what_it_cannot_see(tmp_path: Path) ->
     assert trouble is not None
     assert "高空抛物" in trouble.zh
     assert "looks_per_second" in trouble.en
+    # Such hours prove nothing of a pack on trial.
+    assert reports[0].watching == ("falling_object",)
+    assert reports[-1].watching == ()

@@ -19,7 +19,7 @@ from pipelines.verification import Rule
 from protocol.events import ModelRef, Reason
 from protocol.hazards import AlarmCode, Kind
 from protocol.texts import Text
-from tests.pipelines.world import Actor, Street, frame, pipeline, plan
+from tests.pipelines.world import BEGAN, Actor, Street, frame, pipeline, plan
 
 
 class Glow(Behaviour):
@@ -134,9 +134,9 @@ def test_a_pack_whose_model_is_not_there_names_the_hazards_that_nobody_sees() ->
 def test_a_glance_is_worth_a_whole_look_only_where_it_finds_something() -> None:
     lamps = Lamps()
     chain = pipeline([WATCH], Street([]), specialists={"lamps": lamps})
-    assert chain.glances(0.0)
+    assert chain.glances(0.0, BEGAN)
     assert not chain.glance(frame(0.0))
-    assert not chain.glances(1.0)
+    assert not chain.glances(1.0, BEGAN)
     lamps.shine = 0.1
     assert not chain.glance(frame(2.0)), "too unsure to wake anybody"
     lamps.shine = 0.5

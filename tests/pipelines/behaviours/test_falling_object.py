@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from bench.facade import Body, Light, Mover, Scene, Thrown, View, developed
 from bench.facade_life import Rain, Swoop, birds, floating
 from models.detections import Detections
+from packs.shelf import load_shelf
 from pipelines.frame import Frame
 from pipelines.pipeline import Pipeline, Watch
 from protocol.events import Event
@@ -61,8 +62,9 @@ def told(watching: Pipeline, pictures: Iterable[Frame]) -> list[tuple[float, Eve
     """As a camera goes whose gate sees nothing: a glance at each picture, a whole look where one is worth it."""
     events = []
     for picture in pictures:
-        assert watching.glances(picture.at_s)
-        if watching.glance(picture) or watching.tracks_alive():
+        if (
+            watching.glances(picture.at_s, picture.captured_at) and watching.glance(picture)
+        ) or watching.tracks_alive():
             events += [(picture.at_s, event) for event in watching.process(picture)]
     return events
 
@@ -122,4 +124,12 @@ def test_outside_its_hours_nothing_is_glanced_at_and_key_pictures_are_enough() -
     noon: datetime = BEGAN - timedelta(hours=8)
     assert watching.wakeful(noon)
     assert not watching.wakeful(BEGAN), "20:00 in Shanghai"
+    assert watching.glances(0.0, noon)
+    assert not any(watching.glances(each.at_s, each.captured_at) for each in frames([], 5.0, until_s=1.0))
     assert told(watching, frames([BAG], 5.0)) == []
+
+
+def test_throws_are_counted_apart_from_all_else() -> None:
+    packs = load_shelf()
+    code = packs["falling_object"].category.code
+    assert [name for name, pack in packs.items() if pack.category.code == code] == ["falling_object"]

@@ -150,7 +150,10 @@ def test_a_still_camera_finds_a_fire_by_its_glances_within_six_seconds() -> None
     struck = next(
         float(at_s)
         for at_s in np.arange(0.5, 10.0, 0.5)
-        if watching.glances(float(at_s)) and watching.glance(frame_of(picture(burning, float(at_s), BOX), float(at_s)))
+        if watching.glances(
+            float(at_s), (glanced := frame_of(picture(burning, float(at_s), BOX), float(at_s))).captured_at
+        )
+        and watching.glance(glanced)
     )
     told = seen(watching, of(burning), struck + 4.0, from_s=struck)
     assert told[0][0] <= 0.5 + 6.0
