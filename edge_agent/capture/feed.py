@@ -149,6 +149,8 @@ class Feed:
             if self.source.live and not self._unwanted(slot):
                 raise CaptureError("error.edge.capture.hung_up", source=shown(self.source.url))
         except Exception as error:  # whatever ended the stream, the looker must hear of it
+            if self.source.live:
+                self.ear.broke_off()
             slot.finish(error)
         else:
             slot.finish()

@@ -5,8 +5,9 @@ reaches no ring, no tape, no disk and no network. 声音不录、不存、不传
 """
 
 import threading
+import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from edge_agent.capture.grudge import Grudge
 from edge_agent.capture.meter import FASTEST_HZ, SLOWEST_HZ, Meter, Second
 from edge_agent.capture.opening import CaptureError, Patience, opened
 from pipelines.loudness import Background, Level
@@ -36,6 +38,9 @@ _CLIPPED = 0.01
 _CLOCKS_APART_S = 5.0
 #: A leap of the sound's stamps over more than this is a gap; less is how packets come.
 _GAP_S = 1.0
+#: Why a camera did not open, whether or not it was asked for its sound: it is not asked twice. A wrong password
+#: locks us out twice as soon, and a camera that is off keeps us waiting twice as long.
+_SOUND_OR_NOT = tuple(f"error.edge.capture.{why}" for why in ("wrong_password", "no_answer", "refused"))
 #: What a sample of each format is divided by to lie within ±1.
 _FULL_SCALE = {"u8": 128.0, "s16": 32768.0, "s32": 2147483648.0, "flt": 1.0, "dbl": 1.0}
 
@@ -58,9 +63,12 @@ class Deaf(StrEnum):
 class Ear:
     """Of one camera. The looker sets ``wanted``, takes levels and asks ``deaf``; all else is the reader's."""
 
-    def __init__(self) -> None:
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
         self.wanted = False
         self.listening = False  #: since the source was opened last
+        self._monotonic = monotonic
+        self._grudge = Grudge()
+        self._asked = False  #: for sound, when the source was opened last
         self._lock = threading.Lock()
         self._levels: deque[Level] = deque(maxlen=_MOST_WAITING)
         self._background = Background()
@@ -78,10 +86,32 @@ class Ear:
     @property
     def changed(self) -> bool:
         """Whether the source must be opened anew to do what is wanted."""
-        return self.wanted is not self.listening
+        return self.wanted is not self.listening or (self.listening and not self._asked and not self._forgone)
+
+    @property
+    def _forgone(self) -> bool:
+        return self._grudge.forgoes(self._monotonic())
+
+    def opening(self) -> bool:
+        """The source is about to be opened: whether to ask it for its sound."""
+        self.listening = self.wanted
+        self._asked = self.listening and not self._forgone
+        self._grudge.opening()
+        return self._asked
+
+    def unanswered(self) -> None:
+        """The source did not answer when it was opened."""
+        if self.listening:
+            self._grudge.failed(sound=self._asked, now_s=self._monotonic())
+
+    def broke_off(self) -> None:
+        """The source was open, and failed or hung up."""
+        if self.listening:
+            self._grudge.broke_off(sound=self._asked, now_s=self._monotonic())
 
     def opened(self, track: "AudioStream | None", cannot: Deaf | None = None) -> None:
         """The source was opened with the sound that was asked for, or without any, for that reason."""
+        self._grudge.opened(self._monotonic())
         with self._lock:
             self._judged.clear()
             self._cannot, self._judgement = cannot, None
@@ -95,7 +125,8 @@ class Ear:
 
     def took(self, packet: "av.Packet[VideoStream]") -> bool:
         """Measure it if it is sound, and say whether it was. The pictures go on whatever is wrong with it."""
-        if self._track is None or packet.stream_index != self._track.index:
+        # Not by ``stream_index``: the empty packets that end each stream have none, and say 0.
+        if self._track is None or packet.stream.index != self._track.index:
             return False
         try:
             self._hear(cast("av.Packet[AudioStream]", packet))
@@ -181,20 +212,22 @@ def opened_to_listen(
 ) -> "Iterator[tuple[InputContainer, VideoStream, AudioStream | None]]":
     """What ``opened`` opens, and its sound where the ear wants it. Raises CaptureError.
 
-    Sound must never cost the picture: a camera that cannot be opened with it is opened without.
+    Sound must never cost the picture: a camera that cannot be opened with it, or breaks off with it again and again, is
+    opened without.
     """
-    ear.listening = ear.wanted
+    asked = ear.opening()
     with ExitStack() as stack:
-        cannot = None
+        cannot = Deaf.UNREADABLE if ear.listening and not asked else None
         try:
-            container, stream = stack.enter_context(opened(url, patience, sound=ear.listening))
+            container, stream = stack.enter_context(opened(url, patience, sound=asked))
         except CaptureError as error:
-            # Whoever is asked twice with a wrong password locks us out twice as soon.
-            if not ear.listening or "://" not in url or error.key == "error.edge.capture.wrong_password":
+            if error.key == "error.edge.capture.no_answer":
+                ear.unanswered()
+            if not asked or "://" not in url or error.key in _SOUND_OR_NOT:
                 raise
             container, stream = stack.enter_context(opened(url, patience))
             cannot = Deaf.UNREADABLE
-        track = container.streams.audio[0] if ear.listening and container.streams.audio else None
+        track = container.streams.audio[0] if asked and container.streams.audio else None
         if track is not None and track.codec_context is None:
             track, cannot = None, Deaf.UNREADABLE
         if track is None and ear.listening:

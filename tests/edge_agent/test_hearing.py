@@ -3,7 +3,8 @@
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from fractions import Fraction
 from pathlib import Path
 from uuid import uuid4
 
@@ -13,7 +14,8 @@ import pytest
 
 from edge_agent.camera_worker import CameraWorker
 from edge_agent.capture import CaptureError, Feed, Patience, Source, hearing, opening
-from edge_agent.capture.hearing import Deaf
+from edge_agent.capture.grudge import Grudge
+from edge_agent.capture.hearing import Deaf, Ear
 from edge_agent.capture.ring import Ring
 from edge_agent.capture.tape import Tape
 from edge_agent.commands.errors import Troubled
@@ -28,7 +30,7 @@ from protocol.events import Event
 from protocol.messages import CameraReport, PackPlan
 from tests.edge_agent.cameras import RtspCamera, reel
 from tests.edge_agent.sounds import Sound, bursts, clip, murmur
-from tests.edge_agent.world import FPS, NOON, BrightThings, dark, eventually, film, intrusion_plan, now
+from tests.edge_agent.world import FPS, NOON, BrightThings, dark, eventually, film, intrusion_plan, now, walker
 from tests.pipelines.world import plan
 
 #: Short, so that a test need not wait for minutes.
@@ -122,8 +124,9 @@ def test_a_camera_that_cannot_hear_says_so_in_words(tmp_path: Path, sound: Sound
     assert "噪音扰民" in trouble.zh
     assert "{" not in trouble.zh + trouble.en
     assert listener.events == []
-    # Hours without ears are no hours of a trial: nothing was shown in them.
-    assert listener.health.report(time.monotonic(), now()).watching == ("intrusion",)
+    # Hours without ears are no hours of a trial: nothing was shown in them. What is clipped alarms, also falsely.
+    watching = ("noise", "intrusion") if words == "clipped" else ("intrusion",)
+    assert listener.health.report(time.monotonic(), now()).watching == watching
 
 
 def test_damaged_sound_is_told_and_costs_no_picture(tmp_path: Path) -> None:
@@ -149,6 +152,34 @@ def test_damaged_sound_is_told_and_costs_no_picture(tmp_path: Path) -> None:
 def test_a_sound_track_that_ends_before_the_pictures_is_told(tmp_path: Path) -> None:
     path = clip(tmp_path / "film.mp4", 30, murmur, sound_s=10)
     assert heard_through(path).hears("none has come")
+
+
+def test_sound_that_comes_first_in_a_film_costs_no_picture_that_is_held_back(tmp_path: Path) -> None:
+    path, plain = tmp_path / "film.mp4", clip(tmp_path / "plain.mp4", 5, murmur)
+    with av.open(str(plain)) as source, av.open(str(path), "w") as target:
+        sound = target.add_stream_from_template(source.streams.audio[0])
+        pictures = target.add_stream("libx264", rate=FPS, options={"bf": "3"})
+        pictures.width, pictures.height, pictures.pix_fmt = 320, 240, "yuv420p"
+        for packet in source.demux(source.streams.audio[0]):
+            if packet.dts is not None:
+                packet.stream = sound
+                target.mux(packet)
+        for number, picture in enumerate(walker(5 * FPS)):
+            frame = av.VideoFrame.from_ndarray(picture, format="bgr24")
+            frame.pts, frame.time_base = number, Fraction(1, FPS)
+            target.mux(pictures.encode(frame))
+        target.mux(pictures.encode(None))
+    with av.open(str(path)) as made:
+        assert [stream.type for stream in made.streams] == ["audio", "video"]
+        assert made.streams.video[0].codec_context.has_b_frames
+
+    def account_of(path: Path, *, wanted: bool) -> tuple[int, int]:
+        feed = Feed(Source(str(path), paced=False), now=lambda: NOON)
+        feed.ear.wanted = wanted
+        return sum(1 for _ in feed.pictures()), feed.ledger.account().damaged
+
+    for film_of in (path, plain):  # the sound first, the pictures first
+        assert account_of(film_of, wanted=True) == account_of(film_of, wanted=False) == (5 * FPS, 0)
 
 
 def test_sound_reaches_neither_ring_nor_tape(tmp_path: Path) -> None:
@@ -304,3 +335,66 @@ def test_a_camera_that_opens_only_without_sound_is_seen_all_the_same(
         pass
     assert asked == [True, False, False]
     assert ear.deaf(0.0) is None
+
+
+@pytest.mark.parametrize("why", ["no_answer", "refused", "wrong_password"])
+def test_a_camera_that_is_off_or_locked_is_not_asked_twice(why: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = list[bool]()
+
+    def shut(url: str, patience: Patience | None = None, *, sound: bool = False) -> object:
+        asked.append(sound)
+        raise CaptureError(f"error.edge.capture.{why}", source=url, seconds=10)
+
+    monkeypatch.setattr(hearing, "opened", shut)
+    ear = hearing.Ear()
+    ear.wanted = True
+    for _ in range(3):
+        with pytest.raises(CaptureError), hearing.opened_to_listen("rtsp://camera", HASTY, ear):
+            pass
+    # Who never answers may do so without the sound.
+    assert asked == ([True, True, False] if why == "no_answer" else [True] * 3)
+
+
+def test_a_camera_that_hangs_up_once_it_is_listened_to_is_seen_without_its_sound_and_asked_again_each_hour(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, asked, at_s = str(clip(tmp_path / "film.mp4", 1, murmur)), list[bool](), [0.0]
+    real = opening.opened
+
+    @contextmanager
+    def sulking(url: str, patience: Patience | None = None, *, sound: bool = False) -> Iterator[object]:
+        asked.append(sound)
+        with real(path, patience) as film:
+            yield film
+        at_s[0] += 5.0 if sound else 400.0
+
+    monkeypatch.setattr(hearing, "opened", sulking)
+    feed = Feed(Source("rtsp://camera"), now=now)
+    feed.ear = Ear(lambda: at_s[0])
+    feed.ear.wanted = True
+    while len(asked) < 14:
+        with suppress(CaptureError):
+            for picture in feed.pictures():
+                forgone = not asked[-1]
+                assert (feed.ear.deaf(picture.at_s) is Deaf.UNREADABLE) is forgone
+    assert asked == [True, True, False, True, *[False] * 9, True]
+    assert feed.ledger.account().damaged == 0
+
+
+def test_a_camera_that_breaks_off_without_its_sound_too_is_asked_for_it_again() -> None:
+    grudge = Grudge()
+    for at_s, sound in ((0.0, True), (10.0, True), (20.0, False)):
+        assert grudge.forgoes(at_s) is not sound
+        grudge.opening()
+        grudge.opened(at_s)
+        grudge.broke_off(sound=sound, now_s=at_s + 5.0)
+    assert not grudge.forgoes(30.0)
+
+
+def test_a_camera_that_was_heard_for_long_is_forgiven() -> None:
+    grudge = Grudge()
+    for at_s, lasted_s in ((0.0, 5.0), (10.0, 3600.0), (4000.0, 5.0)):
+        grudge.opening()
+        grudge.opened(at_s)
+        grudge.broke_off(sound=True, now_s=at_s + lasted_s)
+        assert not grudge.forgoes(at_s + lasted_s)
