@@ -15,10 +15,17 @@ BELIEVED = 0.25
 COASTS_S = 1.0
 
 
-def busy(scene: Scene, labels: Collection[str] = ALIVE) -> list[Corners]:
-    """Boxes, pixels of the picture, where one of `labels` is seen, or something followed was a moment ago."""
-    found = scene.detections.select(scene.detections.confidence >= BELIEVED).named(*labels)
+def busy(scene: Scene, labels: Collection[str] | None = None) -> list[Corners]:
+    """Boxes, pixels of the picture, where one of `labels` is seen, or was followed a moment ago.
+
+    Without `labels` it is what is alive, and whatever else was followed a moment ago.
+    """
+    found = scene.detections.select(scene.detections.confidence >= BELIEVED).named(
+        *(ALIVE if labels is None else labels)
+    )
     coasting = [
-        t.box for t in scene.tracks if t.confirmed and t.label in labels and 0.0 < scene.at_s - t.seen_s <= COASTS_S
+        t.box
+        for t in scene.tracks
+        if t.confirmed and (labels is None or t.label in labels) and 0.0 < scene.at_s - t.seen_s <= COASTS_S
     ]
     return [(float(x1), float(y1), float(x2), float(y2)) for x1, y1, x2, y2 in found.xyxy] + coasting
