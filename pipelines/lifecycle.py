@@ -88,6 +88,7 @@ def advance(
     """
     seen = _one_per_place(observations)
     doubts = {(o.kind, o.key): o.taken_back for o in observations if o.taken_back is not None}
+    ends = {(o.kind, o.key): o.over for o in observations if o.over is not None}
     after: dict[Key, Life] = {}
     said: list[Revision] = []
     for key in sorted(lives.keys() | seen.keys()):
@@ -96,6 +97,9 @@ def advance(
         match lives.get(key):
             case Open() as life if key in doubts and key not in seen:
                 revision = _taken_back(life, doubts[key])
+            case Open() as life if key in ends and key not in seen:
+                life = replace(life, revision=life.revision + 1)
+                revision = _revision(life, Phase.ENDED, life.story.confidence, (ends[key],))
             case Open() as life:
                 went_on, revision = _open_look(life, seen.get(key), at_s, rule)
             case candidate:

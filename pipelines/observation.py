@@ -27,3 +27,5 @@ class Observation:
     reasons: tuple[Reason, ...] = ()
     #: Why what was announced here was never true, now that it was watched for longer; it is withdrawn.
     taken_back: Reason | None = None
+    #: Why what was announced here is spoken of no more, though it may be there still; it ends.
+    over: Reason | None = None

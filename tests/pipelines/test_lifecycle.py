@@ -269,6 +269,21 @@ def test_what_was_announced_and_is_found_out_is_taken_back_with_its_reason_unles
     assert last.reasons == (why,)
 
 
+def test_what_is_spoken_of_no_more_ends_with_its_reason_unless_another_look_still_holds() -> None:
+    why = Reason.of("leftovers.let_be", None, told_h=24.0)
+    over = seen(0.4, met=False, over=why)
+    told = story((0.0, seen(0.0)), (0.2, seen(0.2)), (0.4, over), (0.6, over))
+    assert [phase for _, phase, _ in told] == [Phase.STARTED, Phase.ENDED]
+
+    lives: Lives = {}
+    new_id = ids()
+    for at_s, observations in ((0.0, [seen(0.0)]), (0.2, [seen(0.2)]), (0.4, [over, seen(0.4)])):
+        lives, revisions = advance(lives, observations, at_s, RULE, new_id)
+        assert Phase.ENDED not in {revision.phase for revision in revisions}
+    _, (last,) = advance(lives, [over], 0.6, RULE, new_id)
+    assert (last.phase, last.reasons) == (Phase.ENDED, (why,))
+
+
 def test_doubt_about_what_was_never_announced_is_not_told() -> None:
     why = Reason.of("fire_smoke.lamp", None, met=8, looks=15, restless=0.02, lamp=0.06)
     assert story((0.0, seen(0.0)), (0.2, seen(0.2, met=False, taken_back=why))) == []
