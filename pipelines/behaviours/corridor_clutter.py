@@ -2,7 +2,8 @@
 
 Whose they are does not matter, nor what they are: whatever differs from how the place looks when it is empty, keeps
 still, has an outline of its own and stands with its foot in the zone for `longer_than`. One zone is one event, however
-much stands in it; it ends when the last thing is gone. What is told is never learnt as part of the place.
+much stands in it; it ends when the last thing is gone. What was told for a day and still stands there is allowed to:
+it becomes part of the place, and the event ends with that reason.
 
 Silent: people, seen by the model, however long they stand; a lamp, the sun, a shadow (the same pattern, brighter or
 darker); a lamp that changes the whole view (`pipelines/leftovers/place.py`); what something was taken from; and what
@@ -23,7 +24,7 @@ from pydantic import Field
 from pipelines.behaviour import Behaviour
 from pipelines.leftovers.alive import ANIMALS, PERSON, busy
 from pipelines.leftovers.background import Difference
-from pipelines.leftovers.lasting import Lasting, Newcomer, box_of, inside
+from pipelines.leftovers.lasting import LET_BE_S, Lasting, Newcomer, box_of, given_up_s, inside
 from pipelines.leftovers.place import Place
 from pipelines.observation import Observation
 from pipelines.scene import Scene
@@ -39,8 +40,6 @@ from protocol.wire import Fraction, Strict
 COMPARED_EVERY_S = 2.0
 #: More than this part of the picture is no thing that anybody put there.
 LARGEST = 0.35
-#: What has stayed for so many times the limit, and an hour, and is still no thing will not become one.
-GIVEN_UP, GIVEN_UP_S = 2.0, 3600.0
 #: The background alone is never surer than this.
 SURE = 0.9
 
@@ -86,9 +85,11 @@ class CorridorClutter(Behaviour):
         self._looked_s = scene.at_s
         # A bicycle or a scooter in a corridor is clutter.
         seen = self._place.look(scene.frame.image, scene.at_s, busy(scene, (PERSON, *ANIMALS)))
-        newcomers = self._lasting.update(seen, self._place, scene.at_s)
+        self._lasting.update(seen, self._place, scene.at_s)
+        let_be = self._give_up(seen, scene.at_s)
+        newcomers = self._lasting.newcomers
         self._said = [said for zone in self._zones if (said := self._in_zone(zone, newcomers, seen, scene)) is not None]
-        self._give_up(newcomers, seen, scene.at_s)
+        self._said += [over for zone in self._zones if (over := _over(zone, let_be, seen, scene.at_s)) is not None]
         return self._said
 
     def _in_zone(self, zone: Zone, newcomers: Sequence[Newcomer], seen: Difference, scene: Scene) -> Observation | None:
@@ -105,7 +106,7 @@ class CorridorClutter(Behaviour):
         lasted_s = scene.at_s - longest.thing.since_s
         stood = [newcomer for newcomer in things if newcomer.told or scene.at_s - newcomer.thing.since_s >= limit_s]
         for newcomer in stood:
-            newcomer.told = True
+            newcomer.told_s = scene.at_s if newcomer.told_s is None else newcomer.told_s
         taken = np.logical_or.reduce([newcomer.thing.mask for newcomer in stood or things]) & area
         return Observation(
             kind="clutter",
@@ -135,12 +136,29 @@ class CorridorClutter(Behaviour):
         fits = self._settings.least_size * int(area.sum()) <= size <= LARGEST * area.size
         return fits and newcomer.is_thing and not self._lasting.habitual(newcomer)
 
-    def _give_up(self, newcomers: Sequence[Newcomer], seen: Difference, at_s: float) -> None:
-        limit_s = GIVEN_UP * self._settings.longer_than.total_seconds() + GIVEN_UP_S
-        for newcomer in [
-            newcomer for newcomer in newcomers if not newcomer.told and at_s - newcomer.thing.since_s > limit_s
-        ]:
-            self._lasting.learn(newcomer, seen, self._place)
+    def _give_up(self, seen: Difference, at_s: float) -> list[Newcomer]:
+        """Learn what is no thing after long, and what was told for a day; the latter is returned."""
+        limit_s = given_up_s(self._settings.longer_than)
+        old = [
+            newcomer
+            for newcomer in self._lasting.newcomers
+            if (
+                at_s - newcomer.thing.since_s > limit_s
+                if newcomer.told_s is None
+                else at_s - newcomer.told_s > LET_BE_S
+            )
+        ]
+        return [newcomer for newcomer in self._lasting.give_up(old, seen, self._place) if newcomer.told]
+
+
+def _over(zone: Zone, let_be: Sequence[Newcomer], seen: Difference, at_s: float) -> Observation | None:
+    """What ends the zone's event, unless something else in it is still told."""
+    area = inside(zone, seen.unlike.shape)
+    since_s = [newcomer.told_s for newcomer in let_be if newcomer.told_s is not None and _stands_in(newcomer, area)]
+    if not since_s:
+        return None
+    why = Reason.of("leftovers.let_be", None, told_h=(at_s - min(since_s)) / 3600.0)
+    return Observation("clutter", zone.key, at_s, at_s, 0.0, met=False, zone=zone.name, over=why)
 
 
 def _stands_in(newcomer: Newcomer, area: NDArray[np.bool_]) -> bool:

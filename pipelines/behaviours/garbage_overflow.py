@@ -21,9 +21,9 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from pipelines.behaviour import Behaviour
-from pipelines.leftovers.alive import PERSON, busy
+from pipelines.leftovers.alive import ALIVE, PERSON, busy
 from pipelines.leftovers.background import Difference
-from pipelines.leftovers.lasting import Lasting, Newcomer, box_of, inside
+from pipelines.leftovers.lasting import Lasting, Newcomer, box_of, given_up_s, inside
 from pipelines.leftovers.place import Place
 from pipelines.observation import Observation
 from pipelines.scene import Scene
@@ -102,14 +102,27 @@ class GarbageOverflow(Behaviour):
         if scene.at_s - self._looked_s < COMPARED_EVERY_S:
             return [replace(said, at_s=scene.at_s) for said in self._said]
         self._looked_s = scene.at_s
-        seen = self._place.look(scene.frame.image, scene.at_s, busy(scene))
-        newcomers = self._lasting.update(seen, self._place, scene.at_s)
-        heaps = [newcomer for newcomer in newcomers if newcomer.is_thing or newcomer.told]
+        seen = self._place.look(scene.frame.image, scene.at_s, busy(scene, ALIVE))
+        self._lasting.update(seen, self._place, scene.at_s)
+        self._give_up(seen, scene.at_s)
+        heaps = [newcomer for newcomer in self._lasting.newcomers if newcomer.is_thing or newcomer.told]
         for newcomer in heaps:
-            newcomer.told = False
+            newcomer.told_s = None
         told = [self._in_zone(zone, heap, heaps, seen, scene) for zone, heap in self._heaps.items()]
         self._said = [said for said in told if said is not None]
         return self._said
+
+    def _give_up(self, seen: Difference, at_s: float) -> None:
+        """Learn what lies beside the zones, and what is no thing after long: kept, it would fill the picture."""
+        zones = np.logical_or.reduce([inside(zone, seen.unlike.shape) for zone in self._heaps])
+        limit_s = given_up_s(self._settings.longer_than)
+        idle = [
+            newcomer
+            for newcomer in self._lasting.newcomers
+            if not (newcomer.thing.mask & zones).any()
+            or not (newcomer.is_thing or newcomer.told or at_s - newcomer.thing.since_s <= limit_s)
+        ]
+        self._lasting.give_up(idle, seen, self._place)
 
     def _in_zone(
         self, zone: Zone, heap: _Heap, heaps: Sequence[Newcomer], seen: Difference, scene: Scene
@@ -123,8 +136,8 @@ class GarbageOverflow(Behaviour):
         heap.told = heap.since_s is not None and (heap.told or lasted_s >= limit_s)
         if not here or heap.since_s is None:
             return None
-        for newcomer in here:
-            newcomer.told |= heap.told
+        for newcomer in here if heap.told else ():
+            newcomer.told_s = scene.at_s
         return Observation(
             kind="garbage",
             key=zone.key,

@@ -44,7 +44,7 @@ class Difference(NamedTuple):
 
     picture: NDArray[np.float32]  #: (rows, columns, 3) luma and two chromas, its brightness brought to the place's
     unlike: NDArray[np.bool_]  #: not as the place usually looks
-    new_since: NDArray[np.float32]  #: second since which the pixel has looked as it does now, and not as usual
+    new_since: NDArray[np.float64]  #: second since which the pixel has looked as it does now, and not as usual
     occupied: NDArray[np.bool_]  #: who lives or drives is there
     steady: bool  #: False while the camera moves, and shortly after the whole view has changed
     scale: float  #: pixels of the large picture per pixel of the small one
@@ -61,7 +61,7 @@ class Known(Protocol):
 class _Memory:
     slow: NDArray[np.float32]
     fast: NDArray[np.float32]
-    new_since: NDArray[np.float32]
+    new_since: NDArray[np.float64]
     unknown: NDArray[np.bool_]  #: never yet seen without somebody before it
     kept: NDArray[np.bool_]  #: not to be learnt: somebody still decides about it
     occupied: NDArray[np.bool_]  #: who lives or drives was there at the last look
@@ -156,7 +156,8 @@ class Background:
 
 
 def _begin(small: NDArray[np.float32], shape: tuple[int, ...], at_s: float) -> _Memory:
-    since = np.full(small.shape[:2], at_s, np.float32)
+    # Seconds of a camera that has run for months: a float32 would round them to halves.
+    since = np.full(small.shape[:2], at_s, np.float64)
     nothing = np.zeros(small.shape[:2], np.bool_)
     # A first picture is as good as any: the wait is for changes of view.
     upset_s = at_s - CALMS_S

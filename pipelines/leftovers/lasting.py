@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import lru_cache
 from math import exp
 
@@ -44,6 +45,10 @@ ROUGH, TINTED, SHADED = 0.07, 0.06, 1.3
 #: What came and went so often, and stayed each time for so long, belongs to the place: a door, a shutter.
 HABIT, HABIT_S = 2, 20.0
 MOST_HABITS = 24
+#: What has stayed for so many times the limit, and an hour, and is still no thing will not become one.
+GIVEN_UP, GIVEN_UP_S = 2.0, 3600.0
+#: What was told for so long and is still there is allowed to be: longer would hide what else comes.
+LET_BE_S = 24 * 3600.0
 
 
 @dataclass(slots=True, eq=False)
@@ -53,7 +58,11 @@ class Newcomer:
     thing: Thing
     whole: "_Look"  #: as it was when it was met
     outline: Outline | None = None
-    told: bool = False
+    told_s: float | None = None  #: since when it has been told
+
+    @property
+    def told(self) -> bool:
+        return self.told_s is not None
 
     @property
     def is_thing(self) -> bool:
@@ -80,7 +89,7 @@ class Lasting:
     _next: int = 1
     _at_s: float | None = None
     #: Since when each pixel has looked as the empty place does; behind somebody nobody knows.
-    _like_since: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 0), np.float32))
+    _like_since: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 0), np.float64))
 
     def update(self, seen: Difference, place: Place, at_s: float) -> list[Newcomer]:
         """The newcomers after this look. While nobody knows the light they are as they were."""
@@ -89,8 +98,10 @@ class Lasting:
         if place.moved:
             self.newcomers, self._habits = [], []
         if self._like_since.shape != seen.unlike.shape:
-            self._like_since = np.full(seen.unlike.shape, at_s, np.float32)
+            self._like_since = np.full(seen.unlike.shape, at_s, np.float64)
         if not seen.steady:
+            # What is not to be seen does not look empty.
+            self._like_since[:] = at_s
             return self.newcomers
         self._like_since[seen.unlike | seen.occupied] = at_s
         self.newcomers = [newcomer for newcomer in self.newcomers if self._remains(newcomer, seen, place, at_s, dt)]
@@ -109,6 +120,13 @@ class Lasting:
         """From now on this is how the place looks."""
         place.learn(newcomer.thing.mask, seen.picture)
         self.newcomers = [other for other in self.newcomers if other is not newcomer]
+
+    def give_up(self, chosen: Sequence[Newcomer], seen: Difference, place: Place) -> list[Newcomer]:
+        """Those of `chosen` that are learnt at this look; behind somebody, or in an unknown light, none is."""
+        learnt = [newcomer for newcomer in chosen if seen.steady and not newcomer.thing.hidden(seen)]
+        for newcomer in learnt:
+            self.learn(newcomer, seen, place)
+        return learnt
 
     def habitual(self, newcomer: Newcomer) -> bool:
         """Whether it has come and gone here before, looking just so."""
@@ -160,10 +178,10 @@ class Lasting:
         for newcomer in old:
             mask = mask | newcomer.thing.mask
             since_s = min(since_s, newcomer.thing.since_s)
-        told = any(newcomer.told for newcomer in old)
+        told_s = max((newcomer.told_s for newcomer in old if newcomer.told_s is not None), default=None)
         self.newcomers = [newcomer for newcomer in self.newcomers if newcomer not in old]
         thing = Thing(number, mask, spot_of(mask), seen.picture[mask].copy(), since_s, at_s)
-        self.newcomers.append(Newcomer(thing, _Look(mask, thing.looks_like.copy()), told=told))
+        self.newcomers.append(Newcomer(thing, _Look(mask, thing.looks_like.copy()), told_s=told_s))
 
     def _judge(self, newcomer: Newcomer, seen: Difference, place: Place, at_s: float) -> None:
         """A trick of the light, or the place something was taken from, is the place from now on."""
@@ -187,6 +205,11 @@ class Lasting:
                 habit.times += 1
                 return
         self._habits = [newcomer.whole, *self._habits][:MOST_HABITS]
+
+
+def given_up_s(limit: timedelta) -> float:
+    """How old what is no thing becomes where a thing is told after `limit`; seconds."""
+    return GIVEN_UP * limit.total_seconds() + GIVEN_UP_S
 
 
 def _lit_otherwise(thing: Thing, seen: Difference, place: Place) -> bool:

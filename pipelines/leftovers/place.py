@@ -36,6 +36,9 @@ MOST_LIGHTS = 4
 SAME_PLACE = 0.35
 #: No light is taken to be so many times as strong as another; what is darker than this many levels tells little.
 MOST_GAIN, DARK = 4.0, 8.0
+#: No brighter than this in its middle and spanning no more levels from its 5th to its 95th percentile, a picture shows
+#: nothing: what differs by less than a difference takes cannot be told from the place.
+DARKNESS, CONTOURLESS = 24.0, 9.0
 #: What is still for so long is called so.
 STILL_S = 1.0
 
@@ -56,7 +59,7 @@ class Place:
         self._lights: list[_Light] = []
         self._light: _Light | None = None
         self._fast = np.empty((0, 0, 3), np.float32)
-        self._new_since = np.empty((0, 0), np.float32)
+        self._new_since = np.empty((0, 0), np.float64)
         self._kept = np.empty((0, 0), np.bool_)
         self._shape: tuple[int, ...] = ()
         self._began_s = self._at_s = 0.0
@@ -79,17 +82,24 @@ class Place:
         self.slow[mask] = picture[mask]
 
     def look(self, image: NDArray[np.uint8], at_s: float, busy: Sequence[Corners]) -> Difference:
-        """One picture later. `busy`: boxes, pixels of `image`, of what lives or drives; never learnt."""
+        """One picture later. `busy`: boxes, pixels of `image`, of what lives or drives; never learnt.
+
+        In the dark nothing is steady, nothing is unlike, and nothing is learnt or forgotten.
+        """
         import cv2
 
         small = small_of(image)
-        self.relit = self.moved = False
-        if self._light is None or self._shape != image.shape:
+        scale = image.shape[0] / small.shape[0]
+        occupied = painted([widened(box) for box in busy], small.shape[:2], scale)
+        self.relit, self.moved = False, self._light is not None and self._shape != image.shape
+        if self.moved:
+            self._light = None
+        if _dark(small):
+            return self._unseen(small, occupied, at_s, scale)
+        if self._light is None:
             self._begin(small, image.shape, at_s)
         dt, self._at_s = max(0.0, at_s - self._at_s), at_s
-        scale = image.shape[0] / small.shape[0]
         bodies = painted(busy, small.shape[:2], scale)
-        occupied = painted([widened(box) for box in busy], small.shape[:2], scale)
         moving, _ = beyond(small, self._fast)
         cv2.accumulateWeighted(small, self._fast, 1.0 - exp(-dt / ANCHOR_S))
         self._fast[moving] = small[moving]
@@ -102,12 +112,18 @@ class Place:
             self._follow(small, unlike, bodies, occupied, dt)
         return Difference(small, unlike, self._new_since, occupied, steady, scale)
 
+    def _unseen(self, small: NDArray[np.float32], occupied: NDArray[np.bool_], at_s: float, scale: float) -> Difference:
+        self._at_s = at_s
+        if self._new_since.shape != occupied.shape:
+            self._new_since = np.full(occupied.shape, at_s, np.float64)
+        return Difference(small, np.zeros_like(occupied), self._new_since, occupied, False, scale)
+
     def _begin(self, small: NDArray[np.float32], shape: tuple[int, ...], at_s: float) -> None:
-        self.moved = self._light is not None
+        self.moved |= self._light is not None
         self._light = _Light(small.copy(), np.zeros(small.shape[:2], np.bool_), at_s)
         self._lights, self._strange_s = [self._light], None
         self._fast = small.copy()
-        self._new_since = np.full(small.shape[:2], at_s, np.float32)
+        self._new_since = np.full(small.shape[:2], at_s, np.float64)
         self._kept = np.zeros(small.shape[:2], np.bool_)
         self._shape, self._began_s, self._at_s = shape, at_s, at_s
 
@@ -169,6 +185,11 @@ class Place:
         taken = revealed | (still & ~self._kept & (self._at_s - self._new_since > ABSORBED_S))
         light.slow[taken] = small[taken]
         unlike &= ~taken
+
+
+def _dark(small: NDArray[np.float32]) -> bool:
+    low, middle, high = np.percentile(small[..., 0], (5, 50, 95))
+    return bool(middle <= DARKNESS and high - low <= CONTOURLESS)
 
 
 def _new(small: NDArray[np.float32], slow: NDArray[np.float32], occupied: NDArray[np.bool_]) -> float:

@@ -1,5 +1,7 @@
 """Corridor clutter, told in drawn pictures: what stays, what goes, who stands, doors, lamps and shadows."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
@@ -11,9 +13,14 @@ PLAN = plan("corridor_clutter", longer_than="2min")
 CARTON = Prop((400, 250, 470, 340), begins=30.0)
 
 
-def in_corridor(stage: Stage, until_s: float = 220.0, every_s: float = 10.0, **settings: object) -> Played:
+DAY_S = 86_400.0
+
+
+def in_corridor(
+    stage: Stage, until_s: float = 220.0, every_s: float = 10.0, looks_at: Sequence[float] = (), **settings: object
+) -> Played:
     what = plan("corridor_clutter", **{"longer_than": "2min", **settings})
-    return play(stage, 0.0, what, zones=(LAWN,), looks_at=np.arange(0.0, until_s, every_s))
+    return play(stage, 0.0, what, zones=(LAWN,), looks_at=looks_at or list(np.arange(0.0, until_s, every_s)))
 
 
 def dimmed(factor: float, begins: float, ends: float = float("inf"), every_s: float = 0.0) -> Paint:
@@ -55,11 +62,24 @@ def test_its_removal_ends_the_event_and_nothing_is_left_to_tell() -> None:
     assert 250.0 + 60.0 <= played.when("ended") <= 250.0 + 120.0
 
 
-def test_what_is_told_is_never_learnt_as_the_place_however_long_it_stays() -> None:
+def test_what_is_told_is_not_learnt_as_the_place_for_hours() -> None:
     played = in_corridor(Stage(props=[Prop(CARTON.box, 30.0, 3600.0)]), until_s=3800.0, every_s=20.0)
 
     assert [phase for phase in played.phases if phase != "updated"] == ["started", "ended"]
     assert played.when("ended") > 3600.0
+
+
+def test_what_was_told_for_a_day_is_let_be_and_hides_nothing_that_comes_later() -> None:
+    later = Prop((540, 300, 610, 380), begins=DAY_S + 2000.0, colour=(30, 50, 150))
+    looks = [*np.arange(0.0, 220.0, 10.0), *np.arange(220.0, DAY_S, 600.0), *np.arange(DAY_S, DAY_S + 2300.0, 10.0)]
+    played = in_corridor(Stage(props=[CARTON, later]), looks_at=looks)
+
+    told = [(at_s, event) for at_s, event in played.events if event.phase != "updated"]
+    assert [event.phase for _, event in told] == ["started", "ended", "started"]
+    assert DAY_S + 150.0 <= told[1][0] <= DAY_S + 200.0
+    assert told[1][1].reasons[0].code == "leftovers.let_be"
+    assert values(told[1][1])["told_h"] >= 24.0
+    assert told[2][0] >= DAY_S + 2120.0
 
 
 def test_two_things_are_one_event_for_two_and_one_taken_away_leaves_one() -> None:
@@ -116,6 +136,33 @@ def test_a_lamp_that_steps_switch_on_again_and_again_neither_tells_nor_forgets()
     assert in_corridor(Stage(light=lamp)).events == []
     assert [phase for phase in played.phases if phase != "updated"] == ["started", "ended"]
     assert played.when("ended") > 400.0
+
+
+@pytest.mark.parametrize("every_s", [0.0, 50.0])
+@pytest.mark.parametrize("factor", [0.2, 0.1, 0.03, 0.0])
+def test_in_the_dark_nothing_is_forgotten_and_the_clock_goes_on(factor: float, every_s: float) -> None:
+    dark = dimmed(factor, 60.0, 310.0, every_s)
+    kept = in_corridor(Stage(props=[CARTON], light=dark), until_s=400.0)
+    cleared = in_corridor(Stage(props=[Prop(CARTON.box, 30.0, 400.0)], light=dark), until_s=550.0)
+
+    assert [phase for phase in kept.phases if phase != "updated"] == ["started"]
+    assert 150.0 <= kept.when("started") <= 180.0
+    assert [phase for phase in cleared.phases if phase != "updated"] == ["started", "ended"]
+    assert cleared.when("ended") > 400.0
+
+
+def test_what_nobody_sees_come_and_go_in_the_dark_is_nothing() -> None:
+    assert in_corridor(Stage(light=dimmed(0.0, 60.0, 310.0)), until_s=550.0).events == []
+
+
+def test_a_camera_that_has_run_for_months_keeps_the_same_time() -> None:
+    began = 200.0 * DAY_S + 0.7
+    looks = np.arange(0.0, 220.0, 3.0)
+    first = in_corridor(Stage(props=[CARTON]), looks_at=list(looks))
+    late = in_corridor(Stage(props=[Prop(CARTON.box, began + 30.0)]), looks_at=list(began + looks))
+
+    assert late.when("started") - began == pytest.approx(first.when("started"), abs=0.01)
+    assert values(late.events[0][1])["stayed_s"] == pytest.approx(values(first.events[0][1])["stayed_s"], abs=0.01)
 
 
 @pytest.mark.parametrize("factor", [0.5, 1.6])

@@ -71,6 +71,18 @@ def test_the_same_bags_at_the_same_spot_every_day_are_garbage_every_day() -> Non
     assert at_bins(Stage(props=days), until_s=1250.0).phases.count("started") == 3
 
 
+def test_what_fills_the_picture_beside_the_zone_does_not_make_blind() -> None:
+    """Vans that the model does not see: kept in mind, with cars before the rest, they would pass for another light."""
+    vans = [Prop((0, 96 * i, 310, 96 * (i + 1)), 20.0 + 60.0 * i, colour=(150 + 20 * i, 90, 60)) for i in range(4)]
+    cars = [Actor(((300.0, x, 475.0), (900.0, x, 475.0)), height=90, label="car") for x in range(25, 310, 45)]
+    late = [Prop(bag.box, bag.begins + 370.0, colour=bag.colour) for bag in BAGS]
+    alone, beside = (
+        at_bins(Stage(actors, [*props, *late]), until_s=700.0) for actors, props in (((), ()), (cars, vans))
+    )
+
+    assert beside.when("started") == alone.when("started")
+
+
 def test_people_and_cars_before_the_bins_are_no_garbage() -> None:
     somebody = [
         Actor(((20.0, 420.0, 330.0), (390.0, 420.0, 330.0)), height=200),
