@@ -3,7 +3,8 @@
 Standing water hides the grain of the ground and mirrors what is above it. A patch counts that has lost its grain while
 the ground around has kept it, is brighter than before beside that ground or quite without grain, hangs together, covers
 at least `least_size` of the zone and has no new edges in it or around it; for `longer_than` it is told, and it is over
-when the grain is back. What is told is never learnt as how the ground looks.
+when the grain is back. What was told for a day and is still there becomes how the ground looks, and the event ends with
+that reason. In the dark nothing is learnt, and what was known stays known.
 
 Silent: shadows and the sun (the grain stays, as contrast), rain on the whole zone (all of it changes alike), people
 and vehicles that the model sees, and things with edges that it does not.
@@ -21,8 +22,8 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from pipelines.behaviour import Behaviour
-from pipelines.leftovers.alive import PERSON, busy
-from pipelines.leftovers.lasting import box_of, inside
+from pipelines.leftovers.alive import ALIVE, PERSON, busy
+from pipelines.leftovers.lasting import LET_BE_S, box_of, inside
 from pipelines.leftovers.sheen import Ground, Sheen, cells_of
 from pipelines.observation import Observation
 from pipelines.scene import Scene
@@ -42,6 +43,8 @@ WHOLE = 0.6
 EDGED = 0.15
 #: A patch that shares this part with the one before is the same; unseen for so long it is gone.
 SAME, FORGIVES_S = 0.3, 45.0
+#: Behind a parked car for longer, nobody knows of it any more.
+HIDDEN_S = 3600.0
 #: Fewer cells than this are no patch.
 LEAST_CELLS = 4
 SURE = 0.85
@@ -71,7 +74,7 @@ class _Pool:
     seen_s: float
     grain: float
     shine: float
-    told: bool = False
+    told_s: float | None = None  #: since when it has been told
 
 
 class WaterPooling(Behaviour):
@@ -105,16 +108,27 @@ class WaterPooling(Behaviour):
         dt, self._looked_s = scene.at_s - self._looked_s, scene.at_s
         areas = {zone: inside(zone, cells_of(scene.frame.image.shape)) for zone in self._pools}
         ground = self._sheen.look(
-            scene.frame.image, scene.at_s, busy(scene), np.logical_or.reduce(list(areas.values()))
+            scene.frame.image, scene.at_s, busy(scene, ALIVE), np.logical_or.reduce(list(areas.values()))
         )
         if ground is None:
-            self._said, self._pools = [], dict.fromkeys(self._pools)
-            return []
+            return self._unseen(dt, scene.at_s)
         told = [self._in_zone(zone, area, ground, scene) for zone, area in areas.items()]
         self._said = [said for said in told if said is not None]
         held = [pool.cells for pool in self._pools.values() if pool is not None]
         watched = np.logical_or.reduce(held) if held else np.zeros_like(ground.occupied)
         self._sheen.learn(~(watched | ground.occupied), dt)
+        return self._said
+
+    def _unseen(self, dt: float, at_s: float) -> list[Observation]:
+        """What can be said when nothing can be told of the ground: in the dark what was said, before that nothing."""
+        if not self._sheen.blind:
+            self._pools = dict.fromkeys(self._pools)
+        # An event that has ended has nothing more to say.
+        kept = [said for said in self._said if self._sheen.blind and said.over is None]
+        self._said = [replace(said, at_s=at_s) for said in kept]
+        for pool in self._pools.values():
+            if pool is not None:
+                pool.seen_s += dt
         return self._said
 
     def _in_zone(self, zone: Zone, area: Cells, ground: Ground, scene: Scene) -> Observation | None:
@@ -123,14 +137,17 @@ class WaterPooling(Behaviour):
             return None
         lasted_s = scene.at_s - pool.since_s
         limit_s = self._settings.longer_than.total_seconds()
-        pool.told |= lasted_s >= limit_s
+        if pool.told_s is None and lasted_s >= limit_s:
+            pool.told_s = scene.at_s
+        if pool.told_s is not None and scene.at_s - pool.told_s > LET_BE_S:
+            return self._let_be(zone, pool, pool.told_s, scene.at_s)
         return Observation(
             kind="water_pooling",
             key=zone.key,
             at_s=scene.at_s,
             since_s=pool.since_s,
             confidence=SURE * (1.0 - pool.grain) * min(1.0, lasted_s / limit_s),
-            met=pool.told,
+            met=pool.told_s is not None,
             box=box_of([pool.cells]),
             zone=zone.name,
             reasons=(
@@ -146,12 +163,18 @@ class WaterPooling(Behaviour):
             ),
         )
 
+    def _let_be(self, zone: Zone, pool: _Pool, told_s: float, at_s: float) -> Observation:
+        self._sheen.learn(pool.cells, np.inf)
+        self._pools[zone] = None
+        why = Reason.of("leftovers.let_be", None, told_h=(at_s - told_s) / 3600.0)
+        return Observation("water_pooling", zone.key, at_s, at_s, 0.0, met=False, zone=zone.name, over=why)
+
     def _watched(self, pool: _Pool | None, area: Cells, ground: Ground, at_s: float) -> _Pool | None:
         """The zone's pool after this look."""
         seen = self._patch(area, ground)
         if pool is not None and (seen is None or (pool.cells & seen).sum() < SAME * min(pool.cells.sum(), seen.sum())):
             hidden = ground.occupied[pool.cells].mean() > SAME
-            if hidden or at_s - pool.seen_s <= FORGIVES_S:
+            if at_s - pool.seen_s <= (HIDDEN_S if hidden else FORGIVES_S):
                 return pool
             pool = None
         if seen is None:

@@ -31,8 +31,10 @@ SMOOTH, MIRROR = 0.45, 0.3
 SHINES = 0.05
 #: Grain that has become so many times as much: an edge that was not there.
 EDGE = 1.8
-#: Grey levels that keep a division from the dark.
-DARK = 8.0
+#: Grey levels that keep a division from the dark, and below which what looks like grain is the sensor's noise.
+DARK, FAINT = 8.0, 16.0
+#: Where less than this part of the ground has grain, nothing can be told of any.
+FEW = 0.1
 
 
 class Ground(NamedTuple):
@@ -71,13 +73,23 @@ class Sheen:
 
     def __init__(self) -> None:
         self._usual: _Usual | None = None
+        self.blind = False  #: at this look nothing can be told of the ground; what was known of it stays known
 
     def look(
         self, image: NDArray[np.uint8], at_s: float, busy: Sequence[Corners], area: NDArray[np.bool_] | None = None
     ) -> Ground | None:
-        """One picture later; None while nothing is usual yet. `area`: the cells that count as the ground around."""
+        """One picture later; None while nothing is usual yet, and while `blind`.
+
+        `area`: the cells that count as the ground around.
+        """
         grey = _grey(image)
         usual = self._usual
+        around = np.s_[:] if area is None else area
+        self.blind = bool(np.median(_cells(grey)[around]) < FAINT)
+        if self.blind:
+            if usual is not None and usual.shape == image.shape:
+                usual.at_s = at_s
+            return None
         if usual is None or usual.shape != image.shape:
             self._usual = _begin(grey, image.shape, at_s)
             return None
@@ -88,6 +100,9 @@ class Sheen:
         grain, light = _measured(usual.mean)
         if at_s - usual.began_s < KNOWN_S:
             usual.grain, usual.light = grain, light
+            return None
+        self.blind = bool((grain[around] >= GRAIN).mean() < FEW)
+        if self.blind:
             return None
         return _beside(usual, grain, light, _cells(hidden.astype(np.float32)) > 0.0, area)
 

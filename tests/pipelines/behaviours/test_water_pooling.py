@@ -81,6 +81,49 @@ def test_when_it_has_drained_the_event_is_over() -> None:
     assert 300.0 + 60.0 <= played.when("ended") <= 300.0 + 180.0
 
 
+@pytest.mark.parametrize("factor", [0.1, 0.0])
+@pytest.mark.parametrize("every_s", [0.0, 50.0])
+def test_in_the_dark_a_pool_is_neither_gone_nor_is_blackness_learnt(factor: float, every_s: float) -> None:
+    """Once told before it grows dark, and once not yet: the clock goes on."""
+    for begins in (100.0, 240.0):
+
+        def paint(picture: Picture, at_s: float, begins: float = begins) -> Picture:
+            dark = begins <= at_s < begins + 250.0 and (not every_s or (at_s - begins) // every_s % 2 == 0)
+            return (water(ends=600.0)(picture, at_s) * (factor if dark else 1.0)).astype(np.uint8)
+
+        played = at_low_place(ground(paint), until_s=820.0)
+
+        assert [phase for phase in played.phases if phase != "updated"] == ["started", "ended"]
+        assert played.when("started") <= max(220.0, begins + 280.0)
+        assert values(played.events[0][1])["lasted_s"] >= played.when("started") - 110.0
+        assert 600.0 + 60.0 <= played.when("ended") <= 600.0 + 180.0
+
+
+def test_behind_a_parked_car_a_pool_is_known_for_an_hour_at_most() -> None:
+    parked = Actor(((300.0, 480.0, 360.0), (9000.0, 480.0, 360.0)), height=200, label="car")
+    played = at_low_place(ground(water(), actors=(parked,)), until_s=4300.0, every_s=20.0)
+
+    assert [phase for phase in played.phases if phase != "updated"] == ["started", "ended"]
+    assert 300.0 + 3600.0 <= played.when("ended") <= 300.0 + 3600.0 + 150.0
+
+
+def test_what_was_told_for_a_day_is_let_be() -> None:
+    day_s = 86_400.0
+    looks = [*np.arange(0.0, 260.0, 10.0), *np.arange(260.0, day_s, 600.0), *np.arange(day_s, day_s + 900.0, 10.0)]
+    played = play(
+        ground(water()),
+        0.0,
+        plan("water_pooling", longer_than="2min"),
+        zones=(LAWN,),
+        looks_at=[float(s) for s in looks],
+    )
+
+    told = [event for _, event in played.events if event.phase != "updated"]
+    assert [event.phase for event in told] == ["started", "ended"]
+    assert told[1].reasons[0].code == "leftovers.let_be"
+    assert day_s + 180.0 <= played.when("ended") <= day_s + 240.0
+
+
 def test_water_is_not_learnt_away_while_it_is_told() -> None:
     played = at_low_place(ground(water(ends=3600.0)), until_s=3900.0, every_s=20.0)
 
