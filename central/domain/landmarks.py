@@ -37,11 +37,9 @@ def named_by(signal: Signal) -> Named:
 
 
 def speak_of_others(here: Named, there: Named) -> bool:
-    """Whether one side speaks of a house itself, and the other of spots outside. ``there``: all that is named by
-    an incident's voices; who names a landmark may mean either."""
-    if here is Named.HOUSE:
-        return Named.SPOT in there and Named.HOUSE not in there
-    return here is Named.SPOT and there is Named.HOUSE
+    """Whether one side speaks of a house itself, and the other of spots outside alone; the same from either side. A
+    house that is only a landmark says neither. ``there``: all that is named by an incident's voices."""
+    return {here & ~Named.BESIDE, there & ~Named.BESIDE} == {Named.HOUSE, Named.SPOT}
 
 
 @lru_cache(maxsize=8192)

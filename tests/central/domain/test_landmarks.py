@@ -5,7 +5,7 @@ import pytest
 from central.domain.correlation import correlate, judge
 from central.domain.incident import LinkZone
 from central.domain.known import Known
-from central.domain.landmarks import Named, named_by
+from central.domain.landmarks import Named, named_by, speak_of_others
 from central.domain.signal import Signal
 from packs.shelf import load_shelf
 from tests.central.domain.builders import a_signal, a_where, an_event, east_of, known
@@ -76,3 +76,11 @@ def test_once_the_house_is_told_telephones_lead_no_further() -> None:
     told_by_nobody = judge(further, known(passing), pack, SHELF)
     assert told_by_nobody is not None
     assert told_by_nobody.score > chained.score
+
+
+def test_who_spoke_first_changes_nothing() -> None:
+    kinds = [Named(value) for value in range(8)]
+    for here in kinds:
+        for there in kinds:
+            assert speak_of_others(here, there) is speak_of_others(there, here), (here, there)
+    assert speak_of_others(Named.HOUSE | Named.BESIDE, Named.SPOT), "a landmark beside it makes no house a spot"
