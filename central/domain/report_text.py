@@ -81,9 +81,15 @@ def _about(text: str, place: PlaceText, packs: Mapping[str, Pack], danger: str |
         tame = {each: pack for each, pack in packs.items() if pack.brain.severity is not Severity.LIFE_SAFETY}
         return recognise(text, tame)
     about = [each for each in packs if danger in packs[each].kinds]
-    if about and (name == pack_for(OTHER, packs) or (danger in _ABOVE_ALL and name not in about)):
+    if about and (name == pack_for(OTHER, packs) or (name not in about and _outranks(f"{danger}", name, packs))):
         return pack_for(f"{danger}", packs), ()
     return name, because
+
+
+def _outranks(danger: str, name: str, packs: Mapping[str, Pack]) -> bool:
+    """Whether the danger is what somebody must be sent for, whatever else is said: 电动车进电梯，有人被困."""
+    grave = packs[pack_for(danger, packs)].brain.severity is Severity.LIFE_SAFETY
+    return danger in _ABOVE_ALL or (grave and packs[name].brain.severity is not Severity.LIFE_SAFETY)
 
 
 def _named_apart(text: str, packs: Mapping[str, Pack]) -> list[str]:

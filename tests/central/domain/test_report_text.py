@@ -401,3 +401,20 @@ def test_everyday_trouble_names_no_danger() -> None:
 def test_one_message_may_speak_of_several_troubles(words: str, pack: str, also: set[str]) -> None:
     read = read_report(words, load_shelf(), ())
     assert (read.pack, set(read.also)) == (pack, also)
+
+
+@pytest.mark.parametrize(
+    ("words", "pack"),
+    [
+        ("有人从楼上掉下来了", "fallen_person"),
+        ("三楼一个孩子从楼上掉下来了", "fallen_person"),
+        ("电动车进电梯，有人被困电梯", "trapped"),
+        ("积水严重老人被困家里", "trapped"),
+        ("水管爆了路面积水", "water_leak"),
+        ("楼上往下扔垃圾，差点砸到人", "falling_object"),
+        ("电动车推进电梯上楼了", "ebike_indoors"),
+        ("下雨天路面积水过不去", "water_pooling"),
+    ],
+)
+def test_whoever_must_be_sent_for_a_danger_is_sent_for_it_whatever_else_is_said(words: str, pack: str) -> None:
+    assert read_report(words, load_shelf(), ()).pack == pack
