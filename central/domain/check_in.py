@@ -101,9 +101,13 @@ def as_wanted(held: CheckIn, wanted: CheckIn) -> CheckIn:
 def taken_over(held: CheckIn, rule: CheckIn) -> CheckIn:
     """What they or a milder rule asked for goes on as this rule's, which they cannot end: a question or a silence
     stands until it is answered, the next question comes no later. A rule that asks for less changes nothing."""
-    milder = held.by_hand or held.nights or held.every_s > rule.every_s
-    if rule.nights or not milder:
+    if rule.nights:
         return held
+    if not (held.by_hand or held.nights):
+        both = replace(rule, every_s=min(held.every_s, rule.every_s), within_s=min(held.within_s, rule.within_s))
+        if (both.every_s, both.within_s) == (held.every_s, held.within_s):
+            return held
+        rule = both
     sooner = min(held.look_at, rule.look_at) if held.look_at and rule.look_at else held.look_at
     return replace(rule, state=held.state, look_at=sooner, well_at=held.well_at, version=held.version)
 

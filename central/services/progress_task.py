@@ -78,6 +78,8 @@ async def on_scene(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -
         work, incident, task, TaskAction.ARRIVE, phone=phone, more=await _shown(work, incident, phone, act.who)
     )
     await clock_work.stop(work, incident.incident_id, task_id=task_id, name="on_scene")
+    # As it is now that this step alone may write to it: it may have turned grave while they arrived.
+    incident = await act.store.incidents.get(work.scope, incident.incident_id)
     await begin_by_rule(work, incident, changed)
     await tell_reporters(work, incident, "on_scene")
     return changed
