@@ -13,9 +13,7 @@ from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Open
 from central.services.my_map import places_around
-from central.services.ports import Store
 from protocol.geo import Outline, Position
-from protocol.scope import Scope
 
 router = room("desk")
 
@@ -49,7 +47,7 @@ class Surroundings(BaseModel):
 
 
 class MyMap(BaseModel):
-    """A patrol's: where cameras stand is the desk's to know."""
+    """A patrol's, and a wall's: where cameras stand is the desk's to know."""
 
     places: list[MapPlace]
 
@@ -66,17 +64,7 @@ class Standing(BaseModel):
 @router.get("/api/v1/map")
 async def read_map(me: Annotated[SignedIn, Depends(Staff(Action.READ_MAP))], store: Open) -> Surroundings:
     """The places of my scope with their names, and the cameras that stand there."""
-    return await surroundings_of(me.scope, store)
-
-
-@router.get("/api/v1/wall/map")
-async def read_wall_map(me: Annotated[SignedIn, Depends(Staff(Action.READ_WALL))], store: Open) -> Surroundings:
-    """The same, for a screen on a wall, whose account may read nothing else of the desk's."""
-    return await surroundings_of(me.scope, store)
-
-
-async def surroundings_of(scope: Scope, store: Store) -> Surroundings:
-    places, cameras = await store.places.all(scope), await store.cameras.all(scope)
+    places, cameras = await store.places.all(me.scope), await store.cameras.all(me.scope)
     return Surroundings(
         places=[_on_map(each) for each in places],
         cameras=[
@@ -88,8 +76,15 @@ async def surroundings_of(scope: Scope, store: Store) -> Surroundings:
                 view_radius_m=each.view_radius_m,
             )
             for each in cameras
+            if each.removed_at is None
         ],
     )
+
+
+@router.get("/api/v1/wall/map")
+async def read_wall_map(me: Annotated[SignedIn, Depends(Staff(Action.READ_WALL))], store: Open) -> MyMap:
+    """The places alone, for a screen on a wall: where cameras stand is nothing for a hall."""
+    return MyMap(places=[_on_map(each) for each in await store.places.all(me.scope)])
 
 
 @router.get("/api/v1/my-map")

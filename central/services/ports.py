@@ -130,6 +130,9 @@ class Incidents(Protocol):
     async def queue(self, scope: Scope, *, states: Sequence[IncidentState], limit: int = 200) -> list[Incident]:
         """Most urgent first, then oldest first."""
 
+    async def counted(self, scope: Scope) -> dict[IncidentState, int]:
+        """How many stand in each state."""
+
     async def opened_since(self, scope: Scope, since: datetime, *, limit: int = 20_000) -> list[Incident]:
         """Newest first, whatever became of them."""
 

@@ -8,10 +8,19 @@ from central.domain.backlog import Trouble, troubles
 from central.domain.cells import community_of
 from central.domain.clocks import midnight
 from central.domain.incident import IncidentState
-from central.domain.people import Account, Role
+from central.domain.people import Account, Place, Role
 from central.domain.tally import Course, Figure, what_counts
-from central.domain.task import Clock, TaskState
-from central.domain.wall import Stage, counted, place_is_told, staged
+from central.domain.wall import (
+    Stage,
+    WallClock,
+    WallHelp,
+    clock_of,
+    help_of,
+    of_today,
+    place_is_told,
+    spot_of,
+    staged,
+)
 from central.services.camera_pages import Seen, camera_list
 from central.services.ports import Store
 from central.services.read_models import QueueRow, queue
@@ -21,11 +30,11 @@ from protocol.hazards import Severity
 from protocol.pack import Pack
 from protocol.texts import Text
 
-#: What is shown of a queue; its length is told whole.
-_MOST_ROWS, _MOST_OPEN = 60, 1000
+#: So many rows are shown in turn; how many there are is told whole.
+_MOST_ROWS = 60
 #: What ended lately may have begun so long ago.
-_LOOKS_BACK = timedelta(days=30)
-_MOST_ENDED, _MOST_DARK = 6, 12
+_LOOKS_BACK = timedelta(days=14)
+_MOST_ENDED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +43,15 @@ class WallRow:
     title: Text
     severity: Severity
     state: IncidentState
-    #: The community's name and no position where the pack's grade keeps the place from passers-by.
+    #: The community's name and no position where a pack's grade keeps the place from passers-by.
     place_name: str
     position: Position | None
     opened_at: datetime
     #: The next clock to run out, if one runs, or the first that did.
-    clock: Clock | None
+    clock: WallClock | None
     #: Nobody at the desk has seen it.
     unseen: bool
-    #: Somebody there called for help, and nobody has come yet.
-    help: bool
+    help: WallHelp | None
     unproven: bool
     rendered: bool
 
@@ -60,10 +68,10 @@ class WallEnd:
 
 @dataclass(frozen=True, slots=True)
 class WallCameras:
+    """How many; which of them are blind is the desk's to know."""
+
     all: int
     live: int
-    #: Names of those that show nothing now, at most a dozen.
-    dark: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,7 @@ class WallPage:
     #: Most urgent first; ``open`` counts also what is not shown.
     rows: tuple[WallRow, ...]
     open: Mapping[Stage, int]
-    #: Of what came in since midnight, exercises left out.
+    #: Exercises left out.
     today: Mapping[Figure, int]
     #: Exercises that came in since midnight.
     rendered: int
@@ -84,60 +92,74 @@ class WallPage:
     troubles: tuple[Trouble, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What may be said of places."""
+
+    places: Sequence[Place]
+    names: Mapping[str, str]
+    packs: Mapping[str, Pack]
+
+    def community(self, place_path: str) -> str:
+        community = community_of(place_path)
+        return self.names.get(community, community)
+
+    def with_place(self, packs: set[str]) -> bool:
+        """A pack that has left the shelf keeps its places to itself."""
+        return place_is_told({name: pack.privacy.label for name, pack in self.packs.items()}, packs)
+
+
 async def read_wall(who: Account, *, store: Store, now: datetime, packs: Mapping[str, Pack]) -> WallPage:
     """What ``who`` may show to a room full of people."""
-    names = {place.place_path: place.name for place in await store.places.all(who.scope)}
-    rows = await queue(who.scope, store=store, packs=packs, limit=_MOST_OPEN)
+    places = await store.places.all(who.scope)
+    told = _Told(places, {place.place_path: place.name for place in places}, packs)
     courses = await store.tallying.courses(who.scope, now - _LOOKS_BACK, now + timedelta(seconds=1), now)
-    today = [course for course in courses if course.received_at >= midnight(now)]
     patrols = await store.accounts.within(who.scope, Role.PATROL)
     return WallPage(
-        name=names.get(who.place_path, who.place_path),
-        rows=tuple(_row(row, names, packs) for row in rows[:_MOST_ROWS]),
-        open=staged(row.incident.state for row in rows),
-        today=counted(what_counts(today)),
-        rendered=sum(course.rendered for course in today),
-        ended=_ended(courses, names, packs),
+        name=told.names.get(who.place_path, who.place_path),
+        rows=await _rows(who, store, now, told),
+        open=staged(await store.incidents.counted(who.scope)),
+        today=of_today(courses, midnight(now)),
+        rendered=sum(course.rendered and course.received_at >= midnight(now) for course in courses),
+        ended=_ended(courses, told),
         cameras=await _cameras(who, store, now, packs),
         on_shift=sum(each.on_shift and not each.disabled for each in patrols),
         troubles=troubles(await store.jobs.backlog()),
     )
 
 
-def _row(row: QueueRow, names: Mapping[str, str], packs: Mapping[str, Pack]) -> WallRow:
+async def _rows(who: Account, store: Store, now: datetime, told: _Told) -> tuple[WallRow, ...]:
+    rows = await queue(who.scope, store=store, packs=told.packs, limit=_MOST_ROWS)
+    heard = await store.signals.of_incidents(who.scope, [row.incident.incident_id for row in rows])
+    spoken = {incident_id: {signal.pack for signal in signals} for incident_id, signals in heard.items()}
+    return tuple(_row(row, spoken.get(row.incident.incident_id, set()), now, told) for row in rows)
+
+
+def _row(row: QueueRow, heard: set[str], now: datetime, told: _Told) -> WallRow:
+    """``heard``: the packs of all that was heard about it."""
     incident = row.incident
-    told = _told(incident.pack, packs)
+    with_place = told.with_place(heard | {incident.pack})
     return WallRow(
         number=incident.number,
         title=row.title,
         severity=incident.severity,
         state=incident.state,
-        place_name=row.place_name if told else _community(incident.where.place_path, names),
-        position=incident.where.position if told else None,
+        place_name=row.place_name if with_place else told.community(incident.where.place_path),
+        position=spot_of(incident.where, told.places) if with_place else None,
         opened_at=incident.opened_at,
-        clock=row.clock,
+        clock=clock_of(row.clock, now),
         unseen=incident.acknowledged_at is None,
-        help=row.help is not None and row.help.state is not TaskState.ON_SCENE,
+        help=help_of(row.help),
         unproven=row.unproven,
         rendered=incident.rendered,
     )
 
 
-def _told(pack: str, packs: Mapping[str, Pack]) -> bool:
-    """A pack that has left the shelf keeps its places to itself."""
-    return pack in packs and place_is_told(packs[pack].privacy.label)
-
-
-def _community(place_path: str, names: Mapping[str, str]) -> str:
-    community = community_of(place_path)
-    return names.get(community, community)
-
-
-def _ended(courses: Sequence[Course], names: Mapping[str, str], packs: Mapping[str, Pack]) -> tuple[WallEnd, ...]:
+def _ended(courses: Sequence[Course], told: _Told) -> tuple[WallEnd, ...]:
     closed = [(each.closed_at, each) for each in what_counts(courses) if each.closed_at and _is_closed(each)]
     closed.sort(key=lambda pair: pair[0], reverse=True)
     return tuple(
-        WallEnd(title_of(each.pack, packs), _community(each.place_path, names), each.received_at, at)
+        WallEnd(title_of(each.pack, told.packs), told.community(each.place_path), each.received_at, at)
         for at, each in closed[:_MOST_ENDED]
     )
 
@@ -148,5 +170,4 @@ def _is_closed(course: Course) -> bool:
 
 async def _cameras(who: Account, store: Store, now: datetime, packs: Mapping[str, Pack]) -> WallCameras:
     cameras = (await camera_list(who.scope, store=store, now=now, packs=packs)).cameras
-    dark = [camera.name for camera in cameras if camera.state is not Seen.LIVE]
-    return WallCameras(all=len(cameras), live=len(cameras) - len(dark), dark=tuple(sorted(dark)[:_MOST_DARK]))
+    return WallCameras(all=len(cameras), live=sum(camera.state is Seen.LIVE for camera in cameras))

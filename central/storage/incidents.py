@@ -91,6 +91,14 @@ class IncidentTable(Repository):
         order = (incidents.c.urgency, incidents.c.opened_at, incidents.c.incident_id)
         return await self._values(Incident, query.order_by(*order).limit(limit))
 
+    async def counted(self, scope: Scope) -> dict[IncidentState, int]:
+        query = (
+            select(incidents.c.state, func.count().label("many"))
+            .where(within(scope, incidents))
+            .group_by(incidents.c.state)
+        )
+        return {IncidentState(row["state"]): row["many"] for row in await self._rows(query)}
+
     async def opened_since(self, scope: Scope, since: datetime, *, limit: int = 20_000) -> list[Incident]:
         query = select(incidents).where(within(scope, incidents), incidents.c.opened_at >= since)
         return await self._values(Incident, query.order_by(incidents.c.opened_at.desc()).limit(limit))

@@ -34,7 +34,7 @@ async def test_it_shows_where_things_stand_without_anybodys_words(brain: Brain, 
     )
     assert row["position"] is not None
     assert (page["name"], page["open"]["waiting"], page["today"]["received"]) == ("锦兰里社区", 1, 1)
-    assert page["cameras"] == {"all": 1, "live": 0, "dark": ["草坪"]}, "an agent that was never heard shows nothing"
+    assert page["cameras"] == {"all": 1, "live": 0}, "an agent that was never heard shows nothing"
     assert page["on_shift"] == 2
 
 
@@ -42,6 +42,25 @@ async def test_of_what_is_private_only_the_community_is_said(brain: Brain, wall:
     await brain.report("3号楼夫妻俩大声争吵，还在砸东西")
     (row,) = (await wall.get("/api/v1/wall")).json()["rows"]
     assert (row["title"]["zh"], row["place_name"], row["position"]) == ("邻里纠纷", "锦兰里社区", None)
+
+
+async def test_why_a_limit_rests_and_where_a_telephone_was_do_not_reach_it(
+    brain: Brain, wall: httpx.AsyncClient
+) -> None:
+    await brain.report("有人翻进围挡", lat=27.08991, lon=115.01991, datum="WGS84")
+    incident = await brain.incident_of("3号楼门口垃圾堆成山")
+    desk = await brain.signed_in("officer")
+    await desk.post(f"/api/v1/incidents/{incident}/confirm")
+    patrol = (await (await brain.signed_in("patrol")).get("/api/v1/session")).json()["account_id"]
+    await desk.post(f"/api/v1/incidents/{incident}/dispatch", json={"to": patrol})
+    ends = (brain.world.now() + timedelta(days=2)).isoformat()
+    said = {"reason": "602王阿姨住院", "until": ends}
+    paused = await desk.post(f"/api/v1/incidents/{incident}/pause-clocks", json=said)
+    assert paused.status_code < 300, paused.text
+    answer = await wall.get("/api/v1/wall")
+    assert "王阿姨" not in answer.text and "27.0899" not in answer.text
+    assert len(answer.json()["rows"]) == 2
+    assert "camera" not in (await wall.get("/api/v1/wall/map")).text
 
 
 async def test_another_communitys_wall_shows_nothing_of_it(brain: Brain) -> None:

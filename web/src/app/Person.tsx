@@ -15,14 +15,14 @@ async function leave(): Promise<void> {
   location.assign('/')
 }
 
-export function Person({ me }: { me: Me | null }): ReactNode {
+/** ``stays``: a screen on a wall, which whoever walks past must not sign out. */
+export function Person({ me, stays = false }: { me: Me | null; stays?: boolean }): ReactNode {
   const { t, language, choose: speak } = useSpeech()
   const choice = useChoice()
   const other: Language = language === 'zh' ? 'en' : 'zh'
   const items: MenuProps['items'] = [
     { key: 'look', type: 'group', label: t('web.look.title'), children: LOOKS.map((each) => ({ key: each, label: t(`web.look.${each}`), onClick: () => choose(each) })) },
-    { type: 'divider' },
-    { key: 'leave', label: t('web.session.leave'), onClick: () => void leave() },
+    ...(stays ? [] : [{ type: 'divider' as const }, { key: 'leave', label: t('web.session.leave'), onClick: () => void leave() }]),
   ]
   return (
     <>

@@ -25,9 +25,9 @@ const WallMap = lazy(async () => ({ default: (await import('./WallMap')).WallMap
 
 export function Board({ me, page, asOf }: { me: Me; page: WallPage; asOf: number }): ReactNode {
   const { t } = useSpeech()
-  const surroundings = useWallMap()
+  const places = useWallMap()
   const [drawn] = useState(canDraw)
-  const located = surroundings?.places.some((each) => each.position != null) ?? false
+  const located = places?.some((each) => each.position != null) ?? false
   return (
     <div className="wall">
       <header className="wall-top">
@@ -38,13 +38,13 @@ export function Board({ me, page, asOf }: { me: Me; page: WallPage; asOf: number
         <LineMark />
         {document.fullscreenEnabled && <button type="button" className="plain" onClick={() => void fill()}>{t('web.wall.fill')}</button>}
         {me.role !== 'wall' && <Link to="/desk">{t('web.nav.desk')}</Link>}
-        <Person me={me} />
+        <Person me={me} stays={me.role === 'wall'} />
       </header>
       {page.troubles.length > 0 && <p className="wall-trouble" role="alert">{t('web.wall.trouble')}</p>}
       <main id="main" className={drawn && located ? 'wall-parts' : 'wall-parts wall-no-map'}>
         <Rows page={page} />
-        {drawn && located && surroundings !== undefined && (
-          <section className="wall-part wall-where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={4} />}><WallMap surroundings={surroundings} rows={page.rows} /></Suspense></section>
+        {drawn && located && places !== undefined && (
+          <section className="wall-part wall-where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={4} />}><WallMap places={places} rows={page.rows} /></Suspense></section>
         )}
         <div className="wall-side"><Figures page={page} /><Ended ends={page.ended} /><Eyes page={page} /></div>
       </main>

@@ -13,7 +13,6 @@ export function Eyes({ page: { cameras } }: { page: WallPage }): ReactNode {
       <h2><Icon name="camera" /> {t('web.nav.cameras')}</h2>
       {cameras.all === 0 ? <p className="quiet">{t('web.cameras.none')}</p>
         : <p className={ill > 0 ? 'wall-ill' : ''}>{ill === 0 ? t('web.cameras.all_live', { count: cameras.all }) : t('web.cameras.some_not', { count: cameras.all, ill })}</p>}
-      {ill > 0 && <p className="wall-dark">{cameras.dark.join(t('web.list.apart'))}</p>}
     </section>
   )
 }

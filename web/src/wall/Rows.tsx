@@ -2,10 +2,12 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { WallPage, WallRow } from '../api/types'
-import { Ago, ClockMark, SeverityMark, StateMark } from '../parts/marks'
+import { Icon } from '../parts/Icon'
+import { Ago, SeverityMark, StateMark } from '../parts/marks'
 import { Nothing } from '../parts/states'
 import { useNow } from '../parts/useNow'
 import { useSpeech } from '../text/texts'
+import { clockTime, left } from '../text/times'
 import { shownAt } from './turning'
 
 /** Long enough to be read aloud. */
@@ -39,14 +41,24 @@ function Row({ row }: { row: WallRow }): ReactNode {
       <span className="wall-what"><SeverityMark severity={row.severity} /><b>{said(row.title)}</b><Ago at={row.opened_at} /></span>
       <span className="wall-how">
         <span className="wall-place">{row.place_name}</span>
-        {row.help && <span className="mark mark-late">{t('web.wall.help')}</span>}
+        {row.help !== null && <span className="mark mark-late">{t('web.wall.help')}</span>}
         {row.unproven && <span className="mark mark-trial">{t('web.desk.unproven')}</span>}
         {row.rendered && <span className="mark">{t('page.rendered')}</span>}
         <StateMark state={row.state} />
-        {row.clock !== null && <ClockMark clock={row.clock} />}
+        {row.clock !== null && <Limit clock={row.clock} />}
       </span>
     </li>
   )
+}
+
+/** How much of a time limit is left; why one rests is nobody's business here. */
+function Limit({ clock }: { clock: NonNullable<WallRow['clock']> }): ReactNode {
+  const { t } = useSpeech()
+  const now = useNow()
+  const going = clock.state !== 'stopped'
+  const rests = clock.state === 'running' ? clock.rests_until : null
+  const rest = rests !== null ? t('web.incident.paused_until', { at: clockTime(rests, now) }) : going ? left(clock.due_at, now, t) : t('page.clock.stopped')
+  return <span className={`clock${going && new Date(clock.due_at) < now ? ' clock-over' : ''}`}><Icon name="clock" />{t(`clock.${clock.name}` as 'clock.accept')} <b>{rest}</b></span>
 }
 
 /** How many rows the list has room for, measured on the first of them. */

@@ -1,8 +1,9 @@
 /** 大屏: where things stand, to be read from five metres by whoever walks past; nobody works here. */
 import './wall.css'
 
-import type { ReactNode } from 'react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 
+import { sessionState, watchSession, type Me } from '../api/session'
 import { useSession } from '../app/useSession'
 import { Failure, Loading } from '../parts/states'
 import { useWall } from './asking'
@@ -15,9 +16,12 @@ export function Wall(): ReactNode {
   return <Hung me={me} />
 }
 
-function Hung({ me }: { me: NonNullable<ReturnType<typeof useSession>['me']> }): ReactNode {
+function Hung({ me }: { me: Me }): ReactNode {
   useWakeful()
+  const { asking } = useSyncExternalStore(watchSession, sessionState)
   const { data, error, refetch, dataUpdatedAt } = useWall()
+  // Whose account was disabled, or whose session has ended, sees nothing behind the form.
+  if (asking) return null
   if (data === undefined) return error === null ? <Loading rows={8} /> : <Failure error={error} again={() => void refetch()} />
   return <Board me={me} page={data} asOf={dataUpdatedAt} />
 }

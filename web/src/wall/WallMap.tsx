@@ -1,7 +1,7 @@
 /** The community from above, with everything open whose place may be told. */
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 
-import type { Surroundings, WallRow } from '../api/types'
+import type { MapPlace, WallRow } from '../api/types'
 import { lay, mark, over, useDrawing } from '../map/drawing'
 import { bounds } from '../map/shapes'
 import { useSpeech } from '../text/texts'
@@ -9,15 +9,15 @@ import { useSpeech } from '../text/texts'
 /** Danger to life is ringed so widely, in metres. */
 const RING_M = 30
 
-export function WallMap({ surroundings, rows }: { surroundings: Surroundings; rows: readonly WallRow[] }): ReactNode {
+export function WallMap({ places, rows }: { places: readonly MapPlace[]; rows: readonly WallRow[] }): ReactNode {
   const { t, said } = useSpeech()
   const place = useRef<HTMLDivElement>(null)
   const name = t('web.map.title')
-  const drawing = useDrawing(place, useMemo(() => ({ ...surroundings, name, buttons: false }), [surroundings, name]))
+  const drawing = useDrawing(place, useMemo(() => ({ places: [...places], cameras: [], name, buttons: false }), [places, name]))
 
   useEffect(() => {
     if (drawing === null) return
-    const around = [...surroundings.places.filter((each) => each.kind === 'spot' || each.kind === 'building'), ...surroundings.cameras]
+    const around = places.filter((each) => each.kind === 'spot' || each.kind === 'building')
     const all = bounds(around.flatMap((each) => each.position ?? []))
     const fit = (): void => {
       if (all !== null) drawing.fitBounds(all, { padding: 48, maxZoom: 18, animate: false })
@@ -26,7 +26,7 @@ export function WallMap({ surroundings, rows }: { surroundings: Surroundings; ro
     drawing.on('resize', fit)
     place.current?.setAttribute('data-drawn', 'true')
     return () => void drawing.off('resize', fit)
-  }, [drawing, surroundings])
+  }, [drawing, places])
 
   useEffect(() => {
     if (drawing === null) return

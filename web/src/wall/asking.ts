@@ -5,10 +5,10 @@ import { useEffect } from 'react'
 import { api, take } from '../api/client'
 import { onNews } from '../api/feed'
 import { KEYS, queryClient } from '../api/queries'
-import type { Surroundings, WallPage } from '../api/types'
+import type { MapPlace, WallPage } from '../api/types'
 
 /** However much happens, a room full of people reads no faster. */
-const BREATH_MS = 1000
+const BREATH_MS = 5000
 const EVERY_MS = 60_000
 
 export function useWall(): UseQueryResult<WallPage> {
@@ -28,6 +28,6 @@ export function useWall(): UseQueryResult<WallPage> {
   return useQuery({ queryKey: KEYS.wall, queryFn: () => take(api.GET('/api/v1/wall')), refetchInterval: EVERY_MS, refetchIntervalInBackground: true })
 }
 
-export function useWallMap(): Surroundings | undefined {
-  return useQuery({ queryKey: [...KEYS.map, 'wall'], queryFn: () => take(api.GET('/api/v1/wall/map')), staleTime: 600_000, refetchInterval: 3_600_000 }).data
+export function useWallMap(): readonly MapPlace[] | undefined {
+  return useQuery({ queryKey: [...KEYS.map, 'wall'], queryFn: () => take(api.GET('/api/v1/wall/map')), staleTime: 600_000, refetchInterval: 3_600_000 }).data?.places
 }

@@ -3,7 +3,7 @@ import type { WallRow } from '../api/types'
 
 export interface Shown { rows: readonly WallRow[]; page: number; pages: number }
 
-const stays = (row: WallRow): boolean => row.severity === 'life_safety' || row.help
+const stays = (row: WallRow): boolean => row.severity === 'life_safety' || row.help !== null
 
 /** ``size`` rows at the ``turn``-th turn; half of them at least take turns, however many stay. */
 export function shownAt(all: readonly WallRow[], size: number, turn: number): Shown {
@@ -16,6 +16,8 @@ export function shownAt(all: readonly WallRow[], size: number, turn: number): Sh
   return { rows: [...kept, ...others.slice(page * room, (page + 1) * room)], page, pages }
 }
 
-/** What the wall must be heard for: danger nobody has seen, and calls for help. */
-export const heard = (rows: readonly WallRow[]): string[] =>
-  rows.filter((row) => row.help || (row.severity === 'life_safety' && row.unseen)).map((row) => `${row.number}${row.help ? ' help' : ''}`)
+/** What the wall must be heard for, as the desk is: danger nobody has seen, and calls for help that nobody has answered. */
+export function heard(rows: readonly WallRow[]): string[] {
+  const grave = rows.filter((row) => row.severity === 'life_safety' && row.unseen).map((row) => row.number)
+  return [...grave, ...rows.flatMap(({ help }) => (help === null || help.answered ? [] : [help.call]))]
+}
