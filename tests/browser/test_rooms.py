@@ -71,9 +71,8 @@ async def test_every_room_in_every_size_looks_as_it_did(house: House, browser: B
         await a_trial(brain)
         brain.at(MORNING + timedelta(minutes=2))
         await brain.incident_of("3号楼车棚里电动车充电时冒烟着火了", contact="13800000000")
-        brain.at(MORNING - timedelta(hours=4))  # at once it would be what they quarrel about
-        await brain.incident_of("3号楼楼上半夜一直敲墙，太吵了")
         brain.at(MORNING + timedelta(minutes=2, seconds=20))
+        await brain.incident_of("3号楼楼上半夜一直敲墙，太吵了")
         file = await written(brain)
         for room, (path, ready) in {**ROOMS, "incident": (f"/desk/incidents/{file}", ".dispute .papers")}.items():
             await page.goto(url + path)

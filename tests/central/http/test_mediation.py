@@ -24,6 +24,12 @@ async def a_file(brain: Brain) -> tuple[httpx.AsyncClient, str, str]:
     return desk, at, incident
 
 
+async def test_a_quarrel_in_a_loud_house_is_the_officers_to_join_and_may_have_its_file(brain: Brain) -> None:
+    await brain.incident_of("3号楼楼上半夜一直敲墙，太吵了")
+    desk, _, incident = await a_file(brain)
+    assert len((await desk.get(incident)).json()["suggestions"]) == 1
+
+
 @pytest.mark.parametrize(
     ("path", "said"),
     [
