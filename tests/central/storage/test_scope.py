@@ -169,6 +169,7 @@ CALLS: dict[str, Call] = {
     "incidents.save": lambda s, scope, w: s.incidents.save(scope, w.incident),
     "incidents.opened_since": lambda s, scope, w: s.incidents.opened_since(scope, w.incident.opened_at),
     "incidents.queue": lambda s, scope, w: s.incidents.queue(scope, states=list(IncidentState)),
+    "incidents.counted": lambda s, scope, w: s.incidents.counted(scope),
     "links.add": lambda s, scope, w: s.links.add(scope, w.link),
     "links.get": lambda s, scope, w: s.links.get(scope, w.link.link_id),
     "links.save": lambda s, scope, w: s.links.save(scope, w.link),
