@@ -14,21 +14,19 @@ It misses what was there when watching began, and grey things on a floor of the 
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
-from pipelines.behaviour import Behaviour
 from pipelines.leftovers.alive import ANIMALS, PERSON, busy
 from pipelines.leftovers.background import Difference
 from pipelines.leftovers.lasting import LET_BE_S, Lasting, Newcomer, box_of, given_up_s, inside
 from pipelines.leftovers.place import Place
 from pipelines.observation import Observation
 from pipelines.scene import Scene
-from pipelines.verification import Rule
+from pipelines.seldom import Seldom
 from pipelines.zones import Zone
 from protocol.events import Reason
 from protocol.hazards import AlarmCode, Kind
@@ -36,8 +34,6 @@ from protocol.span import Span
 from protocol.texts import Text
 from protocol.wire import Fraction, Strict
 
-#: What takes minutes need not be compared at every look; what was said is said again at the looks between.
-COMPARED_EVERY_S = 2.0
 #: More than this part of the picture is no thing that anybody put there.
 LARGEST = 0.35
 #: The background alone is never surer than this.
@@ -57,40 +53,28 @@ class CorridorClutterSettings(Strict):
     )
 
 
-class CorridorClutter(Behaviour):
+class CorridorClutter(Seldom):
     name = "corridor_clutter"
     title = Text(zh="楼道堆物", en="Clutter in a stairwell")
     # GB/T 28181 has a code for things left behind, and none nearer.
     kinds = (Kind(kind="clutter", title=title, behaviour=name, alarm=AlarmCode(method=5, type=3, own="clutter")),)
     Settings = CorridorClutterSettings
-    # An idle camera is looked at every ten seconds.
-    rule = Rule(looks=2, of=3, within=timedelta(minutes=2), patience=timedelta(minutes=1))
-    looks_on = False
 
     def __init__(self, settings: CorridorClutterSettings, zones: Sequence[Zone]) -> None:
         self._settings = settings
         self._zones = tuple(zones)
         self._place = Place()
         self._lasting = Lasting()
-        self._said: list[Observation] = []
-        self._looked_s = -np.inf
 
-    @property
-    def objects(self) -> tuple[str, ...]:
-        return (PERSON,)
-
-    def observe(self, scene: Scene) -> list[Observation]:
-        if scene.at_s - self._looked_s < COMPARED_EVERY_S:
-            return [replace(said, at_s=scene.at_s) for said in self._said]
-        self._looked_s = scene.at_s
+    def _compare(self, scene: Scene, dt: float) -> list[Observation]:
         # A bicycle or a scooter in a corridor is clutter.
         seen = self._place.look(scene.frame.image, scene.at_s, busy(scene, (PERSON, *ANIMALS)))
         self._lasting.update(seen, self._place, scene.at_s)
         let_be = self._give_up(seen, scene.at_s)
         newcomers = self._lasting.newcomers
-        self._said = [said for zone in self._zones if (said := self._in_zone(zone, newcomers, seen, scene)) is not None]
-        self._said += [over for zone in self._zones if (over := _over(zone, let_be, seen, scene.at_s)) is not None]
-        return self._said
+        found = [said for zone in self._zones if (said := self._in_zone(zone, newcomers, seen, scene)) is not None]
+        found += [over for zone in self._zones if (over := _over(zone, let_be, seen, scene.at_s)) is not None]
+        return found
 
     def _in_zone(self, zone: Zone, newcomers: Sequence[Newcomer], seen: Difference, scene: Scene) -> Observation | None:
         area = inside(zone, seen.unlike.shape)

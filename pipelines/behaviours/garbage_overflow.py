@@ -13,21 +13,20 @@ the bins overflow, it takes the heap for the place until it is cleared.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
-from pipelines.behaviour import Behaviour
-from pipelines.leftovers.alive import ALIVE, PERSON, busy
+from pipelines.leftovers.alive import ALIVE, busy
 from pipelines.leftovers.background import Difference
 from pipelines.leftovers.lasting import Lasting, Newcomer, box_of, given_up_s, inside
 from pipelines.leftovers.place import Place
 from pipelines.observation import Observation
 from pipelines.scene import Scene
-from pipelines.verification import Rule
+from pipelines.seldom import Seldom
 from pipelines.zones import Zone
 from protocol.events import Reason
 from protocol.hazards import AlarmCode, Kind
@@ -35,8 +34,6 @@ from protocol.span import Span
 from protocol.texts import Text
 from protocol.wire import Fraction, Strict
 
-#: What takes minutes need not be compared at every look; what was said is said again at the looks between.
-COMPARED_EVERY_S = 2.0
 #: Told, it goes on while this part of `share` is left.
 LEFT = 0.5
 #: A heap that somebody hides or moves for no longer than this is the same heap.
@@ -75,15 +72,12 @@ class _Heap:
         return 0.0 if self.since_s is None else at_s - self.since_s
 
 
-class GarbageOverflow(Behaviour):
+class GarbageOverflow(Seldom):
     name = "garbage_overflow"
     title = Text(zh="垃圾满溢", en="Overflowing bins")
     # GB/T 28181 has a code for things left behind, and none nearer.
     kinds = (Kind(kind="garbage", title=title, behaviour=name, alarm=AlarmCode(method=5, type=3, own="garbage")),)
     Settings = GarbageOverflowSettings
-    # An idle camera is looked at every ten seconds.
-    rule = Rule(looks=2, of=3, within=timedelta(minutes=2), patience=timedelta(minutes=1))
-    looks_on = False
 
     def __init__(self, settings: GarbageOverflowSettings, zones: Sequence[Zone]) -> None:
         self._settings = settings
@@ -91,17 +85,8 @@ class GarbageOverflow(Behaviour):
         self._place = Place()
         # Bags are put at the same spot every day, and look the same.
         self._lasting = Lasting(doors=False)
-        self._said: list[Observation] = []
-        self._looked_s = -np.inf
 
-    @property
-    def objects(self) -> tuple[str, ...]:
-        return (PERSON,)
-
-    def observe(self, scene: Scene) -> list[Observation]:
-        if scene.at_s - self._looked_s < COMPARED_EVERY_S:
-            return [replace(said, at_s=scene.at_s) for said in self._said]
-        self._looked_s = scene.at_s
+    def _compare(self, scene: Scene, dt: float) -> list[Observation]:
         seen = self._place.look(scene.frame.image, scene.at_s, busy(scene, ALIVE))
         self._lasting.update(seen, self._place, scene.at_s)
         self._give_up(seen, scene.at_s)
@@ -109,8 +94,7 @@ class GarbageOverflow(Behaviour):
         for newcomer in heaps:
             newcomer.told_s = None
         told = [self._in_zone(zone, heap, heaps, seen, scene) for zone, heap in self._heaps.items()]
-        self._said = [said for said in told if said is not None]
-        return self._said
+        return [said for said in told if said is not None]
 
     def _give_up(self, seen: Difference, at_s: float) -> None:
         """Learn what lies beside the zones, and what is no thing after long: kept, it would fill the picture."""

@@ -21,13 +21,12 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
-from pipelines.behaviour import Behaviour
-from pipelines.leftovers.alive import ALIVE, PERSON, busy
+from pipelines.leftovers.alive import ALIVE, busy
 from pipelines.leftovers.lasting import LET_BE_S, box_of, inside
 from pipelines.leftovers.sheen import Ground, Sheen, cells_of
 from pipelines.observation import Observation
 from pipelines.scene import Scene
-from pipelines.verification import Rule
+from pipelines.seldom import Seldom
 from pipelines.zones import Zone
 from protocol.events import Reason
 from protocol.hazards import AlarmCode, Kind
@@ -35,8 +34,6 @@ from protocol.span import Span
 from protocol.texts import Text
 from protocol.wire import Fraction, Strict
 
-#: What takes minutes need not be compared at every look; what was said is said again at the looks between.
-COMPARED_EVERY_S = 2.0
 #: Where more of the zone than this has changed at once it is rain, snow, or the camera.
 WHOLE = 0.6
 #: More than this part of a patch and its rim with new edges: something stands there.
@@ -77,7 +74,7 @@ class _Pool:
     told_s: float | None = None  #: since when it has been told
 
 
-class WaterPooling(Behaviour):
+class WaterPooling(Seldom):
     name = "water_pooling"
     title = Text(zh="积水", en="Standing water")
     # GB/T 28181 has no code for it: an abnormal picture, and the kind in the description.
@@ -87,25 +84,13 @@ class WaterPooling(Behaviour):
         ),
     )
     Settings = WaterPoolingSettings
-    # An idle camera is looked at every ten seconds.
-    rule = Rule(looks=2, of=3, within=timedelta(minutes=2), patience=timedelta(minutes=1))
-    looks_on = False
 
     def __init__(self, settings: WaterPoolingSettings, zones: Sequence[Zone]) -> None:
         self._settings = settings
         self._pools: dict[Zone, _Pool | None] = dict.fromkeys(zones)
         self._sheen = Sheen()
-        self._said: list[Observation] = []
-        self._looked_s = -np.inf
 
-    @property
-    def objects(self) -> tuple[str, ...]:
-        return (PERSON,)
-
-    def observe(self, scene: Scene) -> list[Observation]:
-        if scene.at_s - self._looked_s < COMPARED_EVERY_S:
-            return [replace(said, at_s=scene.at_s) for said in self._said]
-        dt, self._looked_s = scene.at_s - self._looked_s, scene.at_s
+    def _compare(self, scene: Scene, dt: float) -> list[Observation]:
         areas = {zone: inside(zone, cells_of(scene.frame.image.shape)) for zone in self._pools}
         ground = self._sheen.look(
             scene.frame.image, scene.at_s, busy(scene, ALIVE), np.logical_or.reduce(list(areas.values()))
@@ -113,11 +98,10 @@ class WaterPooling(Behaviour):
         if ground is None:
             return self._unseen(dt, scene.at_s)
         told = [self._in_zone(zone, area, ground, scene) for zone, area in areas.items()]
-        self._said = [said for said in told if said is not None]
         held = [pool.cells for pool in self._pools.values() if pool is not None]
         watched = np.logical_or.reduce(held) if held else np.zeros_like(ground.occupied)
         self._sheen.learn(~(watched | ground.occupied), dt)
-        return self._said
+        return [said for said in told if said is not None]
 
     def _unseen(self, dt: float, at_s: float) -> list[Observation]:
         """What can be said when nothing can be told of the ground: in the dark what was said, before that nothing."""
@@ -125,11 +109,10 @@ class WaterPooling(Behaviour):
             self._pools = dict.fromkeys(self._pools)
         # An event that has ended has nothing more to say.
         kept = [said for said in self._said if self._sheen.blind and said.over is None]
-        self._said = [replace(said, at_s=at_s) for said in kept]
         for pool in self._pools.values():
             if pool is not None:
                 pool.seen_s += dt
-        return self._said
+        return [replace(said, at_s=at_s) for said in kept]
 
     def _in_zone(self, zone: Zone, area: Cells, ground: Ground, scene: Scene) -> Observation | None:
         pool = self._pools[zone] = self._watched(self._pools[zone], area, ground, scene.at_s)
