@@ -149,6 +149,13 @@ class IncidentPage:
 
 async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit: int = 200) -> list[QueueRow]:
     """Everything not at its end, most urgent first, then oldest first."""
+    return [row for row, _ in await heard_queue(scope, store=store, packs=packs, limit=limit)]
+
+
+async def heard_queue(
+    scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit: int
+) -> list[tuple[QueueRow, Sequence[Signal]]]:
+    """The same, each with all that was heard about it."""
     incidents = await store.incidents.queue(scope, states=INCIDENT_OPEN, limit=limit)
     ids = [incident.incident_id for incident in incidents]
     names = {place.place_path: place.name for place in await store.places.all(scope)}
@@ -172,7 +179,7 @@ async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit:
             help=helping.get(incident.incident_id),
         )
 
-    return [row(incident) for incident in incidents]
+    return [(row(incident), heard.get(incident.incident_id, ())) for incident in incidents]
 
 
 def _next(clocks: Sequence[Clock]) -> Clock | None:

@@ -23,7 +23,7 @@ from central.domain.wall import (
 )
 from central.services.camera_pages import Seen, camera_list
 from central.services.ports import Store
-from central.services.read_models import QueueRow, queue
+from central.services.read_models import QueueRow, heard_queue
 from central.services.work import title_of
 from protocol.geo import Position
 from protocol.hazards import Severity
@@ -129,10 +129,8 @@ async def read_wall(who: Account, *, store: Store, now: datetime, packs: Mapping
 
 
 async def _rows(who: Account, store: Store, now: datetime, told: _Told) -> tuple[WallRow, ...]:
-    rows = await queue(who.scope, store=store, packs=told.packs, limit=_MOST_ROWS)
-    heard = await store.signals.of_incidents(who.scope, [row.incident.incident_id for row in rows])
-    spoken = {incident_id: {signal.pack for signal in signals} for incident_id, signals in heard.items()}
-    return tuple(_row(row, spoken.get(row.incident.incident_id, set()), now, told) for row in rows)
+    rows = await heard_queue(who.scope, store=store, packs=told.packs, limit=_MOST_ROWS)
+    return tuple(_row(row, {signal.pack for signal in heard}, now, told) for row, heard in rows)
 
 
 def _row(row: QueueRow, heard: set[str], now: datetime, told: _Told) -> WallRow:

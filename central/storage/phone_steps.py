@@ -3,12 +3,12 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, and_, delete, exists, select, tuple_
+from sqlalchemy import delete, select, tuple_
 from sqlalchemy.dialects.postgresql import insert
 
 from central.domain.errors import NotFound
 from central.domain.phone_step import PhoneStep
-from central.storage.repository import Repository, within
+from central.storage.repository import Repository, of_visible_account
 from central.storage.rows import row_of, values_of
 from central.storage.tables import accounts, phone_steps
 from protocol.scope import Scope
@@ -24,10 +24,10 @@ class PhoneStepTable(Repository):
 
     async def get(self, scope: Scope, account_id: UUID, client_key: UUID) -> PhoneStep:
         key = {"account_id": account_id, "client_key": client_key}
-        return await self._one_with(PhoneStep, phone_steps, scope, seen=_of_account_in, **key)
+        return await self._one_with(PhoneStep, phone_steps, scope, seen=of_visible_account, **key)
 
     async def save(self, scope: Scope, step: PhoneStep) -> None:
-        if not await self._update(phone_steps, row_of(step), scope, seen=_of_account_in):
+        if not await self._update(phone_steps, row_of(step), scope, seen=of_visible_account):
             raise NotFound
 
     async def districts(self) -> list[str]:
@@ -35,15 +35,10 @@ class PhoneStepTable(Repository):
 
     async def forget(self, scope: Scope, before: datetime, *, limit: int) -> list[PhoneStep]:
         old = select(phone_steps.c.account_id, phone_steps.c.client_key).where(
-            _of_account_in(scope), phone_steps.c.heard_at < before
+            of_visible_account(scope, phone_steps), phone_steps.c.heard_at < before
         )
         oldest = old.order_by(phone_steps.c.heard_at).limit(limit)
         key = tuple_(phone_steps.c.account_id, phone_steps.c.client_key)
         here = phone_steps.c.district_id == scope.district_id
         gone = await self.connection.execute(delete(phone_steps).where(here, key.in_(oldest)).returning(phone_steps))
         return values_of(PhoneStep, [dict(row) for row in gone.mappings()])
-
-
-def _of_account_in(scope: Scope, table: Table = phone_steps) -> ColumnElement[bool]:
-    theirs = and_(accounts.c.account_id == table.c.account_id, within(scope, accounts))
-    return and_(table.c.district_id == scope.district_id, exists().where(theirs))

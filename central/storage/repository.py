@@ -26,7 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from central.domain.errors import Conflict, NotFound
 from central.storage.rows import Value, row_of, value_of, values_of
-from central.storage.tables import incidents
+from central.storage.tables import accounts, incidents
 from protocol.scope import Scope
 
 
@@ -78,6 +78,12 @@ def of_visible_incident(scope: Scope, table: FromClause) -> ColumnElement[bool]:
         table.c.district_id == scope.district_id,
         exists().where(incidents.c.incident_id == table.c.incident_id, within(scope, incidents)),
     )
+
+
+def of_visible_account(scope: Scope, table: Table) -> ColumnElement[bool]:
+    """Rows that belong to somebody whom the scope may see."""
+    theirs = and_(accounts.c.account_id == table.c.account_id, within(scope, accounts))
+    return and_(table.c.district_id == scope.district_id, exists().where(theirs))
 
 
 def of_each(values: Iterable[Value], key: str) -> dict[Any, list[Value]]:

@@ -17,7 +17,6 @@ from sqlalchemy import (
     Uuid,
     and_,
     delete,
-    exists,
     func,
     insert,
     select,
@@ -27,7 +26,7 @@ from sqlalchemy import (
 from central.domain.errors import NotFound
 from central.domain.upload import OffsetDiffers, Upload
 from central.storage.columns import district, instant, metadata
-from central.storage.repository import Repository, within
+from central.storage.repository import Repository, of_visible_account
 from central.storage.rows import row_of
 from central.storage.tables import accounts
 from protocol.scope import Scope
@@ -70,7 +69,7 @@ class UploadTable(Repository):
         mine = func.count().filter(uploads.c.account_id == account_id).label("mine")
         to_come = func.coalesce(func.sum(uploads.c.length), 0).label("bytes")
         begun = and_(uploads.c.received < uploads.c.length, uploads.c.expires_at > now)
-        (row,) = await self._rows(select(mine, to_come).where(_of_account_in(scope), begun))
+        (row,) = await self._rows(select(mine, to_come).where(of_visible_account(scope, uploads), begun))
         return int(row["mine"]), int(row["bytes"])
 
     async def find(self, scope: Scope, account_id: UUID, client_key: UUID) -> Upload | None:
@@ -107,24 +106,26 @@ class UploadTable(Repository):
 
     async def drop(self, scope: Scope, upload: Upload) -> None:
         stands = uploads.c.received == upload.received
-        await self.connection.execute(delete(uploads).where(_of_account_in(scope), _is(uploads, upload), stands))
+        await self.connection.execute(
+            delete(uploads).where(of_visible_account(scope, uploads), _is(uploads, upload), stands)
+        )
 
     async def districts(self) -> list[str]:
         return await self._districts(uploads)
 
     async def forget(self, scope: Scope, now: datetime) -> int:
-        gone = delete(uploads).where(_of_account_in(scope), uploads.c.expires_at <= now)
+        gone = delete(uploads).where(of_visible_account(scope, uploads), uploads.c.expires_at <= now)
         return (await self.connection.execute(gone)).rowcount
 
     async def _move_on(self, scope: Scope, before: Upload, after: Upload) -> None:
-        if not await self._update(uploads, row_of(after), scope, seen=_of_account_in, received=before.received):
+        if not await self._update(uploads, row_of(after), scope, seen=of_visible_account, received=before.received):
             known = await self.find(scope, before.account_id, before.client_key)
             raise OffsetDiffers if known else NotFound
 
 
 def _one(scope: Scope, account_id: UUID, client_key: UUID) -> Select[Any]:
     whose = and_(uploads.c.account_id == account_id, uploads.c.client_key == client_key)
-    return select(uploads).where(_of_account_in(scope), whose)
+    return select(uploads).where(of_visible_account(scope, uploads), whose)
 
 
 def _is(table: Table, upload: Upload) -> ColumnElement[bool]:
@@ -134,8 +135,3 @@ def _is(table: Table, upload: Upload) -> ColumnElement[bool]:
         table.c.account_id == upload.account_id,
         table.c.client_key == upload.client_key,
     )
-
-
-def _of_account_in(scope: Scope, table: Table = uploads) -> ColumnElement[bool]:
-    theirs = and_(accounts.c.account_id == table.c.account_id, within(scope, accounts))
-    return and_(table.c.district_id == scope.district_id, exists().where(theirs))
