@@ -14,6 +14,7 @@ from central.services.ports import Store
 from central.storage.alone import alone
 from central.storage.backlog import read_backlog
 from central.storage.census import count_agents
+from central.storage.dropped import put_away_dropped
 from central.storage.errors import StoreError, Unavailable
 from central.storage.listen import KEEPALIVE, arrivals, listen, orders
 from central.storage.migrate import engine_url, is_migrated, libpq_url
@@ -114,13 +115,14 @@ def _numbers(url: str, patience_s: float) -> AsyncEngine:
 
 
 def _engine(url: str, connections: int, patience_s: float, *more: str) -> AsyncEngine:
-    return create_async_engine(
+    engine = create_async_engine(
         engine_url(url),
         pool_size=connections,
         max_overflow=0,
         pool_timeout=patience_s,
-        pool_pre_ping=True,
         json_serializer=to_json,
         hide_parameters=True,  # an error's words reach the log; what people wrote and passwords do not
         connect_args={"options": " ".join((_SESSION, *more)), "connect_timeout": 10, **KEEPALIVE},
     )
+    put_away_dropped(engine)
+    return engine
