@@ -81,6 +81,7 @@ from central.storage.embedded import EmbeddedPostgres
 from central.storage.errors import DatabaseInUse, StoreError
 from central.storage.migrate import migrate
 from central.storage.running import running_url
+from packs.by_example import learnt
 from packs.shelf import load_shelf
 from protocol.pack import Pack
 from protocol.scope import Scope
@@ -168,6 +169,7 @@ async def _life(
             ice=ice_of(settings),
             push=push.door if isinstance(push, WebPush) else None,
             meanings=meanings,
+            resembles=learnt(),
         )
         open_things.push_async_callback(_stop, asyncio.create_task(hub.listen(database.listen), name="feed"))
         open_things.push_async_callback(_stop, asyncio.create_task(bells.listen(database.orders), name="commands"))

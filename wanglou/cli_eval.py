@@ -11,6 +11,7 @@ import typer
 from wanglou.cli_eval_correlation import correlation
 from wanglou.cli_eval_privacy import privacy
 from wanglou.cli_eval_reports import reports
+from wanglou.cli_eval_said import said
 from wanglou.cli_eval_tracking import tracking
 from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
 
@@ -25,6 +26,7 @@ app.command()(reports)
 app.command()(tracking)
 app.command()(correlation)
 app.command()(privacy)
+app.command()(said)
 
 #: Some clips could not be looked at to their end; the others were.
 EXIT_UNREADABLE = 3

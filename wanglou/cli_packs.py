@@ -1,4 +1,4 @@
-"""``wanglou packs``: which scenarios there are, and whether a file somebody wrote can be used."""
+"""``wanglou packs``: which scenarios there are, whether a file can be used, and what their troubles are known by."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from protocol.pack import Pack
     from protocol.texts import Language
 
-app = typer.Typer(no_args_is_help=True, help="场景包：列出、检查 / packs: list, check")
+app = typer.Typer(no_args_is_help=True, help="场景包：列出、检查、学例句 / packs: list, check, learn")
 
 Folder = Annotated[Path | None, typer.Option("--folder", help="另一个场景包目录 / another folder of packs")]
 
@@ -50,6 +50,20 @@ def check(
         for file, error in found:
             typer.echo(f"✓ {file.name}" if error is None else f"✗ {error.text.in_(language)}", err=error is not None)
     raise typer.Exit(EXIT_FAILED if any(error for _, error in found) else 0)
+
+
+@app.command()
+def learn(lang: Lang = "zh") -> None:
+    """从 packs/examples 的例句重新学 / learn anew from the sentences in packs/examples what words are about."""
+    from protocol.texts import say
+    from wanglou.examples import learn_by_example, write_weights, written_examples
+
+    language = language_of(lang)
+    with bad_input_in_one_line(language, as_json=False):
+        said = written_examples()
+    learnt = learn_by_example(said)
+    file = write_weights(learnt)
+    typer.echo(say("packs.learnt", language, said=len(said), labels=len(learnt.labels), file=file))
 
 
 def _trouble(file: Path) -> "WanglouError | None":

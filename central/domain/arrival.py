@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from uuid import UUID
 
+from central.domain.about import OTHER
 from central.domain.condition import condition_of, newest_revisions, withdrawn_whole
 from central.domain.incident import Condition, Incident, IncidentState
-from central.domain.report_text import OTHER
 from central.domain.signal import Signal, Where
 from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_AT_WORK

@@ -7,11 +7,11 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from central.domain.about import OTHER
 from central.domain.incident import Incident
 from central.domain.known import Known
 from central.domain.landmarks import Named, named_by, speak_of_others
 from central.domain.likeness import BY_CHARACTERS, Likeness
-from central.domain.report_text import OTHER
 from central.domain.said_names import shared_names
 from central.domain.signal import Signal, Source, Where
 from central.domain.subjects import things_said

@@ -5,9 +5,9 @@ from collections.abc import Collection
 from functools import lru_cache
 from uuid import UUID
 
+from central.domain.about import OTHER
 from central.domain.evidence import Finding
 from central.domain.known import Known
-from central.domain.report_text import OTHER
 from central.domain.signal import Signal
 from central.domain.writing import narrow
 from protocol.pack import Weights

@@ -3,20 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from central.domain.danger import danger_in, is_urgent, names_danger_at_all, really_said
+from central.domain.about import OTHER, About, Resembles, about, nothing, pack_for, recognise
+from central.domain.danger import danger_in, is_urgent, names_danger_at_all
 from central.domain.masking import Personal, mask
 from central.domain.people import Place
 from central.domain.place_text import PlaceText, read_place
 from central.domain.polarity import asserts
 from central.domain.writing import BETWEEN_CLAUSES, narrow
 from protocol.hazards import Severity
-from protocol.pack import Lexicon, Pack
-
-#: The kind of words that no pack recognises; a pack of the shelf answers to it (其他).
-OTHER = "other"
-#: A strong phrase decides, a weak one supports: two weak ones weigh as much as one strong one.
-STRONG, WEAK = 2.0, 1.0
-DECIDES_AT = 2.0
+from protocol.pack import Pack
 
 #: A rubbish bin on fire is a fire.
 _ABOVE_ALL = frozenset({"fire", "gas_leak"})
@@ -39,7 +34,13 @@ class ReadReport:
     also: tuple[str, ...] = ()
 
 
-def read_report(words: str, packs: Mapping[str, Pack], places: Sequence[Place], kind: str | None = None) -> ReadReport:
+def read_report(
+    words: str,
+    packs: Mapping[str, Pack],
+    places: Sequence[Place],
+    kind: str | None = None,
+    resembles: Resembles = nothing,
+) -> ReadReport:
     """Everything ``words`` say. ``kind``: what the person chose in the form, which stands above the words.
 
     ``packs`` must hold one pack for OTHER; raises LookupError otherwise, since nothing said may be lost.
@@ -48,7 +49,8 @@ def read_report(words: str, packs: Mapping[str, Pack], places: Sequence[Place], 
     place = read_place(words, places)
     urgent = _urgent_phrases(packs)
     danger = danger_in(text, urgent)
-    name, because = (pack_for(kind, packs), ()) if kind else _about(text, place, packs, danger)
+    found = _about(text, place, packs, danger, resembles)
+    name, because = (pack_for(kind, packs), ()) if kind else (found.pack, found.because)
     chosen = packs[name]
     lexicon = chosen.brain.words
     named = (*lexicon.strong, *lexicon.weak)
@@ -60,7 +62,7 @@ def read_report(words: str, packs: Mapping[str, Pack], places: Sequence[Place], 
         pack=name,
         kind=kind or chosen.kinds[0],
         because=because,
-        urgent=said and danger is not None,
+        urgent=said and (danger is not None or found.danger),
         asserts=said,
         place=place,
         also=tuple(other for other in _named_apart(text, packs) if other not in (name, pack_for(OTHER, packs))),
@@ -71,19 +73,16 @@ def _urgent_phrases(packs: Mapping[str, Pack]) -> tuple[str, ...]:
     return tuple(phrase for pack in packs.values() for phrase in pack.brain.words.urgent)
 
 
-def _about(text: str, place: PlaceText, packs: Mapping[str, Pack], danger: str | None) -> tuple[str, tuple[str, ...]]:
+def _about(text: str, place: PlaceText, packs: Mapping[str, Pack], danger: str | None, resembles: Resembles) -> About:
     """What ``text`` is about beside the places that it names: 垃圾分类亭 is one, and people dance there."""
     for name in place.written:
         text = text.replace(name, " ")
-    name, because = recognise(text, packs)
-    if packs[name].brain.severity is Severity.LIFE_SAFETY and because and not any(really_said(text, because)):
-        # 怕着火, 去年着过火: about something else, and nobody is to be sent for it.
-        tame = {each: pack for each, pack in packs.items() if pack.brain.severity is not Severity.LIFE_SAFETY}
-        return recognise(text, tame)
-    about = [each for each in packs if danger in packs[each].kinds]
-    if about and (name == pack_for(OTHER, packs) or (name not in about and _outranks(f"{danger}", name, packs))):
-        return pack_for(f"{danger}", packs), ()
-    return name, because
+    found = about(text, packs, resembles)
+    of_danger = [each for each in packs if danger in packs[each].kinds]
+    if not of_danger or found.pack in of_danger:
+        return found
+    unknown = found.pack == pack_for(OTHER, packs)
+    return About(pack_for(f"{danger}", packs)) if unknown or _outranks(f"{danger}", found.pack, packs) else found
 
 
 def _outranks(danger: str, name: str, packs: Mapping[str, Pack]) -> bool:
@@ -98,36 +97,9 @@ def _named_apart(text: str, packs: Mapping[str, Pack]) -> list[str]:
     return list(dict.fromkeys(said))
 
 
-def recognise(text: str, packs: Mapping[str, Pack]) -> tuple[str, tuple[str, ...]]:
-    """(name of the pack, the phrases that decided). The order of ``packs`` does not matter."""
-    best = (0.0, 0, "")
-    because: tuple[str, ...] = ()
-    for name in sorted(packs, reverse=True):
-        score, found = _weigh(text, packs[name].brain.words)
-        # At equal weight the longer phrases speak more exactly, then the first name of the alphabet.
-        rank = (score, max(map(len, found), default=0), name)
-        if score >= DECIDES_AT and rank[:2] >= best[:2]:
-            best, because = rank, found
-    return (best[2], because) if because else (pack_for(OTHER, packs), ())
-
-
-def _weigh(text: str, lexicon: Lexicon) -> tuple[float, tuple[str, ...]]:
-    """Phrases of the lexicon in ``text``; one that stands inside a longer one is not counted twice."""
-    weights = dict.fromkeys(lexicon.weak, WEAK) | dict.fromkeys((*lexicon.strong, *lexicon.urgent), STRONG)
-    found = {phrase for phrase in weights if phrase in text}
-    alone = sorted(p for p in found if not any(p != longer and p in longer for longer in found))
-    return sum(weights[phrase] for phrase in alone), tuple(alone)
-
-
-def pack_for(kind: str, packs: Mapping[str, Pack]) -> str:
-    """The pack about ``kind``, of several the one whose own (first) kind it is. Raises LookupError."""
-    about = [name for name in sorted(packs) if kind in packs[name].kinds]
-    if not about:
-        raise LookupError(kind)
-    return next((name for name in about if packs[name].kinds[0] == kind), about[0])
-
-
-def names_danger(words: str, packs: Mapping[str, Pack], kind: str | None = None) -> bool:
+def names_danger(
+    words: str, packs: Mapping[str, Pack], kind: str | None = None, resembles: Resembles = nothing
+) -> bool:
     """True when ``words`` so much as name danger to life, whatever they say of it, or ``kind`` is one.
 
     Wider than ``is_urgent``: it decides only who is not turned away, and nobody is sent because of it.
@@ -135,5 +107,6 @@ def names_danger(words: str, packs: Mapping[str, Pack], kind: str | None = None)
     text = narrow(words)
     if names_danger_at_all(text, _urgent_phrases(packs)):
         return True
-    about = [name for name, pack in packs.items() if kind in pack.kinds] or [recognise(text, packs)[0]]
-    return any(packs[name].brain.severity is Severity.LIFE_SAFETY for name in about)
+    found = about(text, packs, resembles)
+    chosen = [name for name, pack in packs.items() if kind in pack.kinds] or [found.pack]
+    return found.danger or any(packs[name].brain.severity is Severity.LIFE_SAFETY for name in chosen)

@@ -75,7 +75,7 @@ async def in_turn(said: SaidReport, knock: Knock, world: World) -> AsyncIterator
     """Who reports too often is refused, and heard one after the other where what they say may be danger to life."""
     if knock.refusal is None:
         yield
-    elif names_danger(said.words, world.packs, said.kind):
+    elif names_danger(said.words, world.packs, said.kind, world.resembles):
         async with world.emergencies.turn(knock.who):
             yield
     else:
@@ -96,7 +96,7 @@ async def _take_in(
 
 async def understand(said: SaidReport, world: World) -> None:
     """A moment for what the words mean, where that is asked at all and they name no danger to life."""
-    if world.meanings is not None and not names_danger(said.words, world.packs, said.kind):
+    if world.meanings is not None and not names_danger(said.words, world.packs, said.kind, world.resembles):
         await world.meanings.prepare(mask(said.words).words)
 
 
@@ -126,6 +126,7 @@ async def hear_report(report: NewReport, *, scope: Scope, store: Store, world: W
         new_id=world.new_id,
         tokens=world.tokens,
         packs=world.packs,
+        resembles=world.resembles,
         likeness_among=world.meanings.among if world.meanings is not None else by_characters,
     )
 

@@ -7,6 +7,7 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
+from central.domain.about import Resembles, nothing
 from central.domain.ice import IceHelp
 from central.http.darkroom import Darkroom
 from central.http.rates import Rates
@@ -51,6 +52,8 @@ class World:
     push: PushDoor | None = None
     #: By what words are compared beside their characters; None: by nothing.
     meanings: Meanings | None = None
+    #: What words resemble of what people say; the packs' phrases alone decide where it is nothing.
+    resembles: Resembles = nothing
 
     @property
     def residents_scope(self) -> Scope | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
+from central.domain.about import Resembles, nothing, pack_for
 from central.domain.access import Action, require
 from central.domain.cells import community_of
 from central.domain.errors import Invalid, NotFound
@@ -13,7 +14,7 @@ from central.domain.incident import Verb
 from central.domain.likeness import LikenessAmong, by_characters
 from central.domain.on_the_spot import Held
 from central.domain.people import Account, Place
-from central.domain.report_text import ReadReport, pack_for, read_report
+from central.domain.report_text import ReadReport, read_report
 from central.domain.signal import Report, Signal, Source
 from central.domain.time_text import read_time
 from central.domain.timeline import salted
@@ -83,6 +84,7 @@ async def receive_report(
     tokens: Tokens,
     packs: Mapping[str, Pack],
     likeness_among: LikenessAmong = by_characters,
+    resembles: Resembles = nothing,
 ) -> ReceivedReport:
     """Raises Invalid for empty words, an unknown kind or picture, or a place outside ``scope``."""
     _check(report, packs)
@@ -95,7 +97,7 @@ async def receive_report(
     chosen = _chosen(report, places, scope)
     photos = await _photos(work, report.photos)
 
-    read = read_report(report.words, packs, places, report.kind)
+    read = read_report(report.words, packs, places, report.kind, resembles)
     far = _far(report.position, places)
     believed = replace(report, position=None) if far else report
     signal = _signal(believed, read, chosen, photos, scope, work)

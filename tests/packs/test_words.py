@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from central.domain.report_text import recognise
+from central.domain.about import recognise
 from central.domain.writing import narrow
 from packs.shelf import load_shelf
 

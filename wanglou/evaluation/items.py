@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 from central.domain.report_text import read_report
 from central.domain.signal import Signal, Source, Where
 from central.domain.whereabouts import where_of_report
+from packs.by_example import learnt
 from protocol.events import Phase
 from protocol.hazards import Severity
 from protocol.pack import Pack
@@ -60,7 +61,7 @@ def dealt_with(town: Town) -> dict[int, datetime]:
 
 def _of_words(words: Words, number: int, town: Town, packs: Mapping[str, Pack]) -> Signal:
     places = town.estate_of(words.community).places
-    read = read_report(words.words, packs, places)
+    read = read_report(words.words, packs, places, resembles=learnt())
     severity = Severity.LIFE_SAFETY if read.urgent else packs[read.pack].brain.severity
     where = where_of_report(read.place, None, words.phone, words.community)
     source = Source.PATROL if words.patrol else Source.RESIDENT

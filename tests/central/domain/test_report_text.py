@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from central.domain.about import pack_for, recognise
+from central.domain.danger import is_urgent
 from central.domain.masking import Personal, mask
 from central.domain.people import PlaceKind
 from central.domain.place_text import read_place
 from central.domain.polarity import asserts
-from central.domain.report_text import is_urgent, names_danger, pack_for, read_report, recognise
+from central.domain.report_text import names_danger, read_report
 from central.domain.writing import narrow, number_of
 from packs.shelf import load_shelf
 from tests.central.domain.builders import HOME, a_pack, a_place, east_of

@@ -1,0 +1,105 @@
+"""What are words about? The phrases that the packs list and what the words resemble, weighed together (ADR 0046)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from central.domain.danger import really_said
+from protocol.hazards import Severity
+from protocol.pack import Lexicon, Pack
+
+#: The kind of words that no pack recognises; a pack of the shelf answers to it (其他).
+OTHER = "other"
+#: What words resemble that is no pack: danger to life of no pack's kind, and what sounds like danger and is none now.
+DANGER, NOT_NOW = "danger", "not_now"
+#: A strong phrase decides, a weak one supports: two weak ones weigh as much as one strong one.
+STRONG, WEAK = 2.0, 1.0
+DECIDES_AT = 2.0
+#: What a long letter is about stands in its first sentences: so many characters of it are compared with examples.
+LEAD = 80
+#: What phrases of such a weight add to a resemblance, two strong ones at most; and below what nothing is said to be
+#: known. Chosen on voices that neither examples nor figures come from.
+_PHRASE, _MOST = 0.25, 4.0
+_LEAST = -0.4
+
+#: Words → label (a pack's name, DANGER, NOT_NOW) → about 1 where they surely are, -1 where they surely are not of it.
+Resembles = Callable[[str], Mapping[str, float]]
+
+
+def nothing(_words: str) -> Mapping[str, float]:
+    """No examples were learnt: phrases alone decide."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    pack: str
+    #: Phrases of the pack that the words hold; () where they only resemble what people say of it.
+    because: tuple[str, ...] = ()
+    #: No phrase says so, and yet the words resemble what people say when somebody's life is in danger.
+    danger: bool = False
+
+
+def about(text: str, packs: Mapping[str, Pack], resembles: Resembles = nothing) -> About:
+    """``text`` must have been made narrow. The order of ``packs`` does not matter."""
+    said = _all_said(text, packs)
+    like = resembles(text[:LEAD])
+    decided = _by_phrases(said)
+    if not like or (decided is not None and decided not in like):  # a pack that nobody wrote examples for
+        return About(decided, said[decided][1]) if decided else About(pack_for(OTHER, packs))
+    scores = {
+        label: score + _PHRASE * min(said[label][0] if label in said else 0.0, _MOST)
+        for label, score in like.items()
+        if label in packs or label in (DANGER, NOT_NOW)
+    }
+    best = max(sorted(scores), key=scores.__getitem__)
+    other = pack_for(OTHER, packs)
+    if best == other or scores[best] < _LEAST:
+        at_once = _by_phrases(said if len(text) <= LEAD else _all_said(text[:LEAD], packs))
+        return About(at_once, said[at_once][1]) if at_once else About(other)
+    if best == NOT_NOW:
+        return About(other)
+    if best == DANGER:
+        return About(other, danger=True)
+    because = said[best][1]
+    return About(best, because, danger=not because and packs[best].brain.severity is Severity.LIFE_SAFETY)
+
+
+def recognise(text: str, packs: Mapping[str, Pack]) -> tuple[str, tuple[str, ...]]:
+    """(name of the pack, the phrases that decided), by phrases alone."""
+    found = about(text, packs)
+    return found.pack, found.because
+
+
+def pack_for(kind: str, packs: Mapping[str, Pack]) -> str:
+    """The pack about ``kind``, of several the one whose own (first) kind it is. Raises LookupError."""
+    of_kind = [name for name in sorted(packs) if kind in packs[name].kinds]
+    if not of_kind:
+        raise LookupError(kind)
+    return next((name for name in of_kind if packs[name].kinds[0] == kind), of_kind[0])
+
+
+def _all_said(text: str, packs: Mapping[str, Pack]) -> dict[str, tuple[float, tuple[str, ...]]]:
+    return {name: _said(text, pack) for name, pack in packs.items()}
+
+
+def _by_phrases(said: Mapping[str, tuple[float, tuple[str, ...]]]) -> str | None:
+    """The pack whose phrases weigh most, where they weigh enough."""
+    # At equal weight the longer phrases speak more exactly, then the first name of the alphabet.
+    best = max(sorted(said), key=lambda name: (said[name][0], max(map(len, said[name][1]), default=0)), default=None)
+    return best if best is not None and said[best][0] >= DECIDES_AT else None
+
+
+def _said(text: str, pack: Pack) -> tuple[float, tuple[str, ...]]:
+    """(weight, phrases). 怕着火, 去年着过火: phrases of danger that are not said of what is so now weigh nothing."""
+    weight, found = _weigh(text, pack.brain.words)
+    if found and pack.brain.severity is Severity.LIFE_SAFETY and not any(really_said(text, found)):
+        return 0.0, ()
+    return weight, found
+
+
+def _weigh(text: str, lexicon: Lexicon) -> tuple[float, tuple[str, ...]]:
+    """Phrases of the lexicon in ``text``; one that stands inside a longer one is not counted twice."""
+    weights = dict.fromkeys(lexicon.weak, WEAK) | dict.fromkeys((*lexicon.strong, *lexicon.urgent), STRONG)
+    found = {phrase for phrase in weights if phrase in text}
+    alone = sorted(p for p in found if not any(p != longer and p in longer for longer in found))
+    return sum(weights[phrase] for phrase in alone), tuple(alone)
