@@ -45,13 +45,21 @@ def read_said(files: Iterable[Path], labels: Iterable[str]) -> list[Said]:
 def _read(file: Path, known: set[str]) -> list[Said]:
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8"))["said"]
-        rows = [(label, words) for label, sentences in table.items() for words in sentences]
+        rows = [(label, words) for label, sentences in table.items() for words in _listed(sentences)]
     except (OSError, ValueError, KeyError, AttributeError, TypeError):
         raise SaidError(file=file, why="[said]") from None
+    if not rows:
+        raise SaidError(file=file, why="[said]")
     for label, words in rows:
         if label not in known or not isinstance(words, str) or not words.strip():
             raise SaidError(file=file, why=f"{label}: {words!r}"[:80])
     return [Said(label, words) for label, words in rows]
+
+
+def _listed(sentences: object) -> list[Any]:
+    if not isinstance(sentences, list):
+        raise TypeError
+    return sentences
 
 
 def understand(said: Sequence[Said], packs: Mapping[str, Pack], resembles: Resembles) -> list[Understood]:
