@@ -20,7 +20,11 @@ LEAD = 80
 #: known. Chosen on voices that neither examples nor figures come from.
 _PHRASE, _MOST = 0.25, 4.0
 _LEAST = -0.4
+#: By so much a danger that no phrase names must be nearer than anything else: people are sent for it.
+_SURER = 0.1
 
+#: (weight, phrases) of one pack's phrases in the words.
+_Said = tuple[float, tuple[str, ...]]
 #: Words → label (a pack's name, DANGER, NOT_NOW) → about 1 where they surely are, -1 where they surely are not of it.
 Resembles = Callable[[str], Mapping[str, float]]
 
@@ -45,23 +49,14 @@ def about(text: str, packs: Mapping[str, Pack], resembles: Resembles = nothing) 
     like = resembles(text[:LEAD])
     decided = _by_phrases(said)
     if not like or (decided is not None and decided not in like):  # a pack that nobody wrote examples for
-        return About(decided, said[decided][1]) if decided else About(pack_for(OTHER, packs))
-    scores = {
-        label: score + _PHRASE * min(said[label][0] if label in said else 0.0, _MOST)
-        for label, score in like.items()
-        if label in packs or label in (DANGER, NOT_NOW)
-    }
-    best = max(sorted(scores), key=scores.__getitem__)
-    other = pack_for(OTHER, packs)
-    if best == other or scores[best] < _LEAST:
-        at_once = _by_phrases(said if len(text) <= LEAD else _all_said(text[:LEAD], packs))
-        return About(at_once, said[at_once][1]) if at_once else About(other)
-    if best == NOT_NOW:
-        return About(other)
+        return _decided(decided, said, packs)
+    best = _nearest(like, said, packs)
+    if best is None:
+        at_once = decided if len(text) <= LEAD else _by_phrases(_all_said(text[:LEAD], packs))
+        return _decided(at_once, said, packs)
     if best == DANGER:
-        return About(other, danger=True)
-    because = said[best][1]
-    return About(best, because, danger=not because and packs[best].brain.severity is Severity.LIFE_SAFETY)
+        return About(pack_for(OTHER, packs), danger=True)
+    return About(best, said[best][1], danger=_is_grave(best, packs) and not said[best][1])
 
 
 def recognise(text: str, packs: Mapping[str, Pack]) -> tuple[str, tuple[str, ...]]:
@@ -78,18 +73,42 @@ def pack_for(kind: str, packs: Mapping[str, Pack]) -> str:
     return next((name for name in of_kind if packs[name].kinds[0] == kind), of_kind[0])
 
 
-def _all_said(text: str, packs: Mapping[str, Pack]) -> dict[str, tuple[float, tuple[str, ...]]]:
+def _decided(name: str | None, said: Mapping[str, _Said], packs: Mapping[str, Pack]) -> About:
+    return About(name, said[name][1]) if name is not None else About(pack_for(OTHER, packs))
+
+
+def _nearest(like: Mapping[str, float], said: Mapping[str, _Said], packs: Mapping[str, Pack]) -> str | None:
+    """The label that the words come nearest to, phrases counted in; None for everyday matters, and for nothing near."""
+    scores = {
+        label: score + _PHRASE * min(said[label][0] if label in said else 0.0, _MOST)
+        for label, score in like.items()
+        if label in packs or label in (DANGER, NOT_NOW)
+    }
+
+    def lead(label: str) -> float:
+        alone = _is_grave(label, packs) and not (label in said and said[label][1])
+        return scores[label] - (_SURER if alone else 0.0)
+
+    best = max(sorted(scores), key=lead)
+    return None if best in (pack_for(OTHER, packs), NOT_NOW) or scores[best] < _LEAST else best
+
+
+def _is_grave(label: str, packs: Mapping[str, Pack]) -> bool:
+    return label == DANGER or (label in packs and packs[label].brain.severity is Severity.LIFE_SAFETY)
+
+
+def _all_said(text: str, packs: Mapping[str, Pack]) -> dict[str, _Said]:
     return {name: _said(text, pack) for name, pack in packs.items()}
 
 
-def _by_phrases(said: Mapping[str, tuple[float, tuple[str, ...]]]) -> str | None:
+def _by_phrases(said: Mapping[str, _Said]) -> str | None:
     """The pack whose phrases weigh most, where they weigh enough."""
     # At equal weight the longer phrases speak more exactly, then the first name of the alphabet.
     best = max(sorted(said), key=lambda name: (said[name][0], max(map(len, said[name][1]), default=0)), default=None)
     return best if best is not None and said[best][0] >= DECIDES_AT else None
 
 
-def _said(text: str, pack: Pack) -> tuple[float, tuple[str, ...]]:
+def _said(text: str, pack: Pack) -> _Said:
     """(weight, phrases). 怕着火, 去年着过火: phrases of danger that are not said of what is so now weigh nothing."""
     weight, found = _weigh(text, pack.brain.words)
     if found and pack.brain.severity is Severity.LIFE_SAFETY and not any(really_said(text, found)):
@@ -97,7 +116,7 @@ def _said(text: str, pack: Pack) -> tuple[float, tuple[str, ...]]:
     return weight, found
 
 
-def _weigh(text: str, lexicon: Lexicon) -> tuple[float, tuple[str, ...]]:
+def _weigh(text: str, lexicon: Lexicon) -> _Said:
     """Phrases of the lexicon in ``text``; one that stands inside a longer one is not counted twice."""
     weights = dict.fromkeys(lexicon.weak, WEAK) | dict.fromkeys((*lexicon.strong, *lexicon.urgent), STRONG)
     found = {phrase for phrase in weights if phrase in text}
