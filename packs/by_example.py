@@ -24,7 +24,9 @@ _LONG_WORD, _PART = 4, 3
 #: any pair is known, of what people say two thirds.
 _FEWEST, _LEAST_KNOWN = 2, 0.2
 _CLAUSE = re.compile(r"[^a-z0-9'一-鿿 ]+")
-_UNIT = re.compile(r"[a-z0-9']+|[一-鿿]")
+_UNIT = re.compile(r"[a-z0-9'’]+|[一-鿿]", re.IGNORECASE)
+#: So many characters of a letter: what it is about stands in its first sentences. An English word counts as several.
+_LEAD, _WORD = 80, 6
 #: The file of the weights, beside this one.
 WEIGHTS = "by_example.npz"
 
@@ -43,8 +45,8 @@ class ByExample:
 
     def __call__(self, words: str) -> dict[str, float]:
         """Label → how much speaks for it: about 1 for a sure one, -1 for one that it is not; {} for words of which
-        too little is known."""
-        rows = rows_of(words)
+        too little is known. ``words`` must have been made narrow; of a long letter the beginning is looked at."""
+        rows = rows_of(_beginning(words))
         found = {self.lines[row]: count for row, count in rows.items() if row in self.lines}
         telling = [row in self.lines for row in rows if len(row) > 1]
         if sum(telling) < max(_FEWEST, _LEAST_KNOWN * len(telling)):
@@ -55,13 +57,23 @@ class ByExample:
         return {label: float(score) for label, score in zip(self.labels, scores, strict=True)}
 
 
+def _beginning(words: str) -> str:
+    """To the end of the last unit that is looked at."""
+    length = 0
+    for unit in _UNIT.finditer(words):
+        length += _WORD if unit[0][0].isascii() and not unit[0].isdecimal() else 1
+        if length >= _LEAD:
+            return words[: unit.end()]
+    return words
+
+
 def rows_of(words: str) -> Counter[str]:
     """Single characters and pairs within a clause; of English, words, pairs of them, and what words are made of.
 
     Full-width letters must have been made narrow.
     """
     found: Counter[str] = Counter()
-    for clause in _CLAUSE.split(words.lower()):
+    for clause in _CLAUSE.split(words.lower().replace("’", "'")):
         units = _UNIT.findall(clause)
         for length in range(1, _LONGEST_ROW + 1):
             found.update(" ".join(units[i : i + length]) for i in range(len(units) - length + 1))
@@ -86,6 +98,7 @@ def to_bytes(learnt: ByExample) -> bytes:
 
 
 def from_bytes(kept: bytes) -> ByExample:
+    """What ``to_bytes`` made; raises ValueError or KeyError for anything else, and runs no code out of it."""
     with np.load(io.BytesIO(kept), allow_pickle=False) as found:
         return ByExample(
             tuple(map(str, found["labels"])),

@@ -46,4 +46,12 @@ def _tell(found: dict[str, Any], language: "Language") -> None:
             row = {"count": share["count"], "of": share["of"], "share": f"{share['share']:.3f}"}
             typer.echo(say(f"eval.said.{name}", language, **row, low=f"{low:.3f}", high=f"{high:.3f}"))
     for label, row in found["each"].items():
-        typer.echo(f"  {label:<18}" + "  ".join(f"{name} {count}" for name, count in row.items()))
+        typer.echo(f"  {label:<18}" + "  ".join(f"{_named(name, language)} {count}" for name, count in row.items()))
+
+
+def _named(came_to: str, language: "Language") -> str:
+    """What became of a sentence; of one that was taken for another kind, the pack's name."""
+    from protocol.texts import catalogue, say
+
+    key = f"eval.said.came_to.{came_to}"
+    return say(key, language) if key in catalogue(language) else came_to

@@ -61,8 +61,8 @@ def learn(lang: Lang = "zh") -> None:
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=False):
         said = written_examples()
-    learnt = learn_by_example(said)
-    file = write_weights(learnt)
+        learnt = learn_by_example(said)
+        file = write_weights(learnt)
     typer.echo(say("packs.learnt", language, said=len(said), labels=len(learnt.labels), file=file))
 
 

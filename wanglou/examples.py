@@ -9,13 +9,15 @@ import packs
 from central.domain.writing import narrow
 from packs.by_example import WEIGHTS, ByExample, rows_of, to_bytes
 from packs.shelf import load_shelf
-from wanglou.evaluation.kind_model import learn
-from wanglou.evaluation.said import Said, read_said
+from wanglou.evaluation.kind_model import BALANCE, RIDGE, learn
+from wanglou.evaluation.said import Said, SaidError, read_said
 
 _HOME = Path(packs.__path__[0])
 EXAMPLES = _HOME / "examples"
 #: A row of characters that one example alone holds says nothing of the others.
 _FEWEST = 2
+#: Its rows change with every way in which words are taken apart.
+_PROBE = "楼上漏水，12号楼！It's leaking; can’t stop it 3"
 
 
 def written_examples() -> list[Said]:
@@ -24,7 +26,7 @@ def written_examples() -> list[Said]:
 
 
 def learn_by_example(said: list[Said]) -> ByExample:
-    """A quarter of a minute for seven thousand."""
+    """Half a minute and a gigabyte of memory for twelve thousand."""
     found = learn([(narrow(each.words), each.label) for each in said], rows=rows_of, fewest=_FEWEST)
     return ByExample(
         found.labels,
@@ -36,12 +38,19 @@ def learn_by_example(said: list[Said]) -> ByExample:
 
 
 def digest_of(said: list[Said]) -> str:
-    """By which weights say what they were learnt from."""
+    """By which weights say what they were learnt from, and how words were taken apart for it."""
     lines = sorted(f"{each.label}\t{each.words}" for each in said)
-    return sha256("\n".join(lines).encode()).hexdigest()
+    recipe = repr((sorted(rows_of(_PROBE).items()), _FEWEST, RIDGE, BALANCE))
+    return sha256("\n".join((recipe, *lines)).encode()).hexdigest()
 
 
 def write_weights(learnt: ByExample) -> Path:
+    """The whole file or none of it. Raises SaidError where it cannot be written."""
     file = _HOME / WEIGHTS
-    file.write_bytes(to_bytes(learnt))
+    beside = file.with_suffix(".new")
+    try:
+        beside.write_bytes(to_bytes(learnt))
+        beside.replace(file)
+    except OSError as error:
+        raise SaidError(file=file, why=error.strerror) from None
     return file

@@ -14,12 +14,14 @@ DANGER, NOT_NOW = "danger", "not_now"
 #: A strong phrase decides, a weak one supports: two weak ones weigh as much as one strong one.
 STRONG, WEAK = 2.0, 1.0
 DECIDES_AT = 2.0
-#: What a long letter is about stands in its first sentences: so many characters of it are compared with examples.
+#: What a long letter is about stands in its first sentences: in so many characters of it.
 LEAD = 80
 #: What phrases of such a weight add to a resemblance, two strong ones at most; and below what nothing is said to be
 #: known. Chosen on voices that neither examples nor figures come from.
 _PHRASE, _MOST = 0.25, 4.0
 _LEAST = -0.4
+#: Outweighs any resemblance.
+_RULED_OUT = -16.0
 #: By so much a danger that no phrase names must be nearer than anything else: people are sent for it.
 _SURER = 0.1
 
@@ -36,6 +38,8 @@ def nothing(_words: str) -> Mapping[str, float]:
 
 @dataclass(frozen=True, slots=True)
 class About:
+    """What was made of the words."""
+
     pack: str
     #: Phrases of the pack that the words hold; () where they only resemble what people say of it.
     because: tuple[str, ...] = ()
@@ -46,17 +50,19 @@ class About:
 def about(text: str, packs: Mapping[str, Pack], resembles: Resembles = nothing) -> About:
     """``text`` must have been made narrow. The order of ``packs`` does not matter."""
     said = _all_said(text, packs)
-    like = resembles(text[:LEAD])
+    like = resembles(text)
     decided = _by_phrases(said)
-    if not like or (decided is not None and decided not in like):  # a pack that nobody wrote examples for
-        return _decided(decided, said, packs)
-    best = _nearest(like, said, packs)
-    if best is None:
+    nearest = _nearest(like, said, packs)
+    unheard = nearest is not None and _is_grave(nearest, packs) and not _decides(nearest, said)
+    if decided is not None and (decided not in like or _stays(decided, nearest, packs)):
+        return About(decided, said[decided][1], danger=unheard)
+    if nearest is None:
+        # Of a long letter, whose every other sentence may hold a phrase, only those count that stand at its beginning.
         at_once = decided if len(text) <= LEAD else _by_phrases(_all_said(text[:LEAD], packs))
-        return _decided(at_once, said, packs)
-    if best == DANGER:
+        return About(at_once, said[at_once][1]) if at_once else About(pack_for(OTHER, packs))
+    if nearest == DANGER:
         return About(pack_for(OTHER, packs), danger=True)
-    return About(best, said[best][1], danger=_is_grave(best, packs) and not said[best][1])
+    return About(nearest, said[nearest][1], danger=unheard)
 
 
 def recognise(text: str, packs: Mapping[str, Pack]) -> tuple[str, tuple[str, ...]]:
@@ -73,24 +79,28 @@ def pack_for(kind: str, packs: Mapping[str, Pack]) -> str:
     return next((name for name in of_kind if packs[name].kinds[0] == kind), of_kind[0])
 
 
-def _decided(name: str | None, said: Mapping[str, _Said], packs: Mapping[str, Pack]) -> About:
-    return About(name, said[name][1]) if name is not None else About(pack_for(OTHER, packs))
-
-
 def _nearest(like: Mapping[str, float], said: Mapping[str, _Said], packs: Mapping[str, Pack]) -> str | None:
     """The label that the words come nearest to, phrases counted in; None for everyday matters, and for nothing near."""
     scores = {
         label: score + _PHRASE * min(said[label][0] if label in said else 0.0, _MOST)
         for label, score in like.items()
-        if label in packs or label in (DANGER, NOT_NOW)
+        if label in packs or label in (DANGER, NOT_NOW, OTHER)
     }
 
     def lead(label: str) -> float:
-        alone = _is_grave(label, packs) and not (label in said and said[label][1])
-        return scores[label] - (_SURER if alone else 0.0)
+        return scores[label] - (_SURER if _is_grave(label, packs) and not _decides(label, said) else 0.0)
 
-    best = max(sorted(scores), key=lead)
-    return None if best in (pack_for(OTHER, packs), NOT_NOW) or scores[best] < _LEAST else best
+    best = max(sorted(scores), key=lead, default=OTHER)
+    return None if best in (OTHER, NOT_NOW) or scores[best] < _LEAST else best
+
+
+def _stays(decided: str, nearest: str | None, packs: Mapping[str, Pack]) -> bool:
+    """A danger that phrases say of what is so is unsaid by no resemblance; only another danger is nearer."""
+    return _is_grave(decided, packs) and (nearest is None or not _is_grave(nearest, packs))
+
+
+def _decides(label: str, said: Mapping[str, _Said]) -> bool:
+    return label in said and said[label][0] >= DECIDES_AT
 
 
 def _is_grave(label: str, packs: Mapping[str, Pack]) -> bool:
@@ -105,14 +115,14 @@ def _by_phrases(said: Mapping[str, _Said]) -> str | None:
     """The pack whose phrases weigh most, where they weigh enough."""
     # At equal weight the longer phrases speak more exactly, then the first name of the alphabet.
     best = max(sorted(said), key=lambda name: (said[name][0], max(map(len, said[name][1]), default=0)), default=None)
-    return best if best is not None and said[best][0] >= DECIDES_AT else None
+    return best if best is not None and _decides(best, said) else None
 
 
 def _said(text: str, pack: Pack) -> _Said:
-    """(weight, phrases). 怕着火, 去年着过火: phrases of danger that are not said of what is so now weigh nothing."""
+    """(weight, phrases). 怕着火, 去年着过火: phrases of danger that are not said of what is so now speak against it."""
     weight, found = _weigh(text, pack.brain.words)
     if found and pack.brain.severity is Severity.LIFE_SAFETY and not any(really_said(text, found)):
-        return 0.0, ()
+        return _RULED_OUT, ()
     return weight, found
 
 

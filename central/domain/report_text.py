@@ -22,10 +22,10 @@ class ReadReport:
     #: With personal data replaced by marks.
     masked: str
     personal: tuple[Personal, ...]
-    #: The pack whose lexicon decided, or the one for everything else.
+    #: The pack that the words are about, or the one for everything else.
     pack: str
     kind: str
-    #: Phrases of the lexicon that decided; () when none did.
+    #: Phrases of the pack's lexicon in the words; () where they are about it by resemblance alone.
     because: tuple[str, ...]
     urgent: bool
     asserts: bool
@@ -54,7 +54,14 @@ def read_report(
     chosen = packs[name]
     lexicon = chosen.brain.words
     named = (*lexicon.strong, *lexicon.weak)
-    said = asserts(text, lambda clause: any(p in clause for p in named) or is_urgent(clause, urgent))
+
+    def names_trouble(clause: str) -> bool:
+        if any(phrase in clause for phrase in named) or is_urgent(clause, urgent):
+            return True
+        again = about(clause, packs, resembles)
+        return again.danger or name == again.pack != pack_for(OTHER, packs)
+
+    said = asserts(text, names_trouble)
     masked = mask(words)
     return ReadReport(
         masked=masked.words,
@@ -108,5 +115,7 @@ def names_danger(
     if names_danger_at_all(text, _urgent_phrases(packs)):
         return True
     found = about(text, packs, resembles)
+    grave = {name: pack for name, pack in packs.items() if pack.brain.severity is Severity.LIFE_SAFETY}
     chosen = [name for name, pack in packs.items() if kind in pack.kinds] or [found.pack]
-    return found.danger or any(packs[name].brain.severity is Severity.LIFE_SAFETY for name in chosen)
+    named = any(phrase in text for pack in grave.values() for phrase in pack.brain.words.strong)
+    return found.danger or named or not grave.keys().isdisjoint(chosen)

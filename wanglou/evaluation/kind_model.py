@@ -15,7 +15,7 @@ from central.meanings.scale import Vector
 #: Words → how often each row of characters stands in them.
 Rows = Callable[[str], Mapping[str, int]]
 #: How strongly weights are held back, and how far rare labels are lifted (0 not at all, 1 to the weight of the others).
-_RIDGE, _BALANCE = 0.3, 0.5
+RIDGE, BALANCE = 0.3, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,10 @@ def learn(
 def _ridge(vectors: csr_array, of: Sequence[str], labels: Sequence[str]) -> NDArray[np.float64]:
     """Solved over the examples, of which there are fewer than grams."""
     counts = Counter(of)
-    lifted = np.array([(len(of) / (len(labels) * counts[label])) ** _BALANCE for label in of])
+    lifted = np.array([(len(of) / (len(labels) * counts[label])) ** BALANCE for label in of])
     wanted = np.where(np.array(of)[:, None] == np.array(labels)[None, :], 1.0, -1.0)
     alike = (vectors @ vectors.T).toarray()
-    return np.asarray(vectors.T @ np.linalg.solve(alike + np.diag(_RIDGE / lifted), wanted))
+    return np.asarray(vectors.T @ np.linalg.solve(alike + np.diag(RIDGE / lifted), wanted))
 
 
 def _vectors(

@@ -30,6 +30,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
+    """What the brain made of one sentence."""
+
     said: Said
     pack: str
     #: Somebody is sent at once because of it.
@@ -46,7 +48,11 @@ def _read(file: Path, known: set[str]) -> list[Said]:
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8"))["said"]
         rows = [(label, words) for label, sentences in table.items() for words in _listed(sentences)]
-    except (OSError, ValueError, KeyError, AttributeError, TypeError):
+    except OSError as error:
+        raise SaidError(file=file, why=error.strerror) from None
+    except ValueError as error:
+        raise SaidError(file=file, why=str(error)[:80]) from None
+    except (KeyError, AttributeError, TypeError):
         raise SaidError(file=file, why="[said]") from None
     if not rows:
         raise SaidError(file=file, why="[said]")
@@ -63,6 +69,7 @@ def _listed(sentences: object) -> list[Any]:
 
 
 def understand(said: Sequence[Said], packs: Mapping[str, Pack], resembles: Resembles) -> list[Understood]:
+    """Each sentence by the brain's own reading, without a place."""
     found = []
     for each in said:
         read = read_report(each.words, packs, (), resembles=resembles)

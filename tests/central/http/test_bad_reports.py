@@ -76,7 +76,7 @@ async def test_a_finding_that_lacks_the_other_half_of_something_is_told_which(
 
 @pytest.mark.parametrize(
     "words",
-    ["🔥🔥🔥 12号楼 fire!! 快来", "электричество 停电了 no power 전기", "灯\u200b坏\u202e了", "ひび割れ 地砖裂了"],
+    ["🔥🔥🔥 12号楼 fire!! 快来", "электричество 停电了 no power 전기", "灯\u200b坏\u202e了", "ひび割れ 外墙裂了"],
 )
 async def test_emoji_and_mixed_languages_are_words(brain: Brain, words: str) -> None:
     answer = await brain.anybody().post("/api/v1/reports", json={"words": words})
