@@ -53,17 +53,20 @@ def check(
 
 
 @app.command()
-def learn(lang: Lang = "zh") -> None:
+def learn(as_json: Json = False, lang: Lang = "zh") -> None:
     """从 packs/examples 的例句重新学 / learn anew from the sentences in packs/examples what words are about."""
     from protocol.texts import say
     from wanglou.examples import learn_by_example, write_weights, written_examples
 
     language = language_of(lang)
-    with bad_input_in_one_line(language, as_json=False):
+    with bad_input_in_one_line(language, as_json=as_json):
         said = written_examples()
         learnt = learn_by_example(said)
         file = write_weights(learnt)
-    typer.echo(say("packs.learnt", language, said=len(said), labels=len(learnt.labels), file=file))
+    if as_json:
+        say_json({"said": len(said), "labels": list(learnt.labels), "file": str(file)})
+    else:
+        typer.echo(say("packs.learnt", language, said=len(said), labels=len(learnt.labels), file=file))
 
 
 def _trouble(file: Path) -> "WanglouError | None":

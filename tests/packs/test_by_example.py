@@ -1,14 +1,17 @@
 """The weights that ship: learnt from the examples that ship, and good on voices that they have never seen."""
 
+import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from typer.testing import CliRunner
 
 from central.domain.about import nothing
 from packs.by_example import ByExample, from_bytes, learnt, rows_of, to_bytes
 from packs.shelf import load_shelf
+from wanglou.cli import app
 from wanglou.evaluation.said import figures, read_said, understand
 from wanglou.examples import digest_of, learn_by_example, written_examples
 
@@ -94,6 +97,27 @@ def test_of_a_letter_the_beginning_is_looked_at_in_characters_or_words() -> None
     assert model("楼上漏水" * 20 + "有人打架") == model("楼上漏水" * 20)
     assert model("water is leaking " * 5 + "two men fight") == model("water is leaking " * 5)
     assert model("water is leaking " * 4 + "two men fight") != model("water is leaking " * 4)
+
+
+def test_the_command_learns_anew_and_leaves_nothing_half_written(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = tmp_path / "examples"
+    folder.mkdir()
+    (folder / "few.toml").write_text(
+        '[said]\nnoise = ["太吵了", "吵死了"]\nother = ["你好", "你好吗"]\n', encoding="utf-8"
+    )
+    monkeypatch.setattr("wanglou.examples.EXAMPLES", folder)
+    monkeypatch.setattr("wanglou.examples._HOME", tmp_path)
+    answer = json.loads(CliRunner().invoke(app, ["packs", "learn", "--json"]).stdout)
+    assert (answer["said"], answer["labels"]) == (4, ["noise", "other"])
+    assert from_bytes(Path(answer["file"]).read_bytes()).labels == ("noise", "other")
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["by_example.npz", "examples"]
+
+    monkeypatch.setattr("wanglou.examples._HOME", tmp_path / "nowhere")
+    refused = CliRunner().invoke(app, ["packs", "learn"])
+    assert refused.exit_code == 2
+    assert "by_example.npz" in refused.stderr
 
 
 def test_weights_hold_no_code() -> None:
