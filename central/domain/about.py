@@ -27,7 +27,7 @@ _SURER = 0.1
 
 #: (weight, phrases) of one pack's phrases in the words.
 _Said = tuple[float, tuple[str, ...]]
-#: Words → label (a pack's name, DANGER, NOT_NOW) → about 1 where they surely are, -1 where they surely are not of it.
+#: Words → label (a pack's name, OTHER, DANGER, NOT_NOW) → about 1 where they surely are of it, -1 where surely not.
 Resembles = Callable[[str], Mapping[str, float]]
 
 
@@ -43,7 +43,7 @@ class About:
     pack: str
     #: Phrases of the pack that the words hold; () where they only resemble what people say of it.
     because: tuple[str, ...] = ()
-    #: No phrase says so, and yet the words resemble what people say when somebody's life is in danger.
+    #: No phrase decides so, and yet the words resemble what people say when somebody's life is in danger.
     danger: bool = False
 
 
@@ -53,7 +53,7 @@ def about(text: str, packs: Mapping[str, Pack], resembles: Resembles = nothing) 
     like = resembles(text)
     decided = _by_phrases(said)
     nearest = _nearest(like, said, packs)
-    unheard = nearest is not None and _is_grave(nearest, packs) and not _decides(nearest, said)
+    unheard = nearest is not None and is_grave(nearest, packs) and not _decides(nearest, said)
     if decided is not None and (decided not in like or _stays(decided, nearest, packs)):
         return About(decided, said[decided][1], danger=unheard)
     if nearest is None:
@@ -79,6 +79,11 @@ def pack_for(kind: str, packs: Mapping[str, Pack]) -> str:
     return next((name for name in of_kind if packs[name].kinds[0] == kind), of_kind[0])
 
 
+def is_grave(label: str, packs: Mapping[str, Pack]) -> bool:
+    """Whether what stands under ``label`` endangers somebody's life."""
+    return label == DANGER or (label in packs and packs[label].brain.severity is Severity.LIFE_SAFETY)
+
+
 def _nearest(like: Mapping[str, float], said: Mapping[str, _Said], packs: Mapping[str, Pack]) -> str | None:
     """The label that the words come nearest to, phrases counted in; None for everyday matters, and for nothing near."""
     scores = {
@@ -88,7 +93,7 @@ def _nearest(like: Mapping[str, float], said: Mapping[str, _Said], packs: Mappin
     }
 
     def lead(label: str) -> float:
-        return scores[label] - (_SURER if _is_grave(label, packs) and not _decides(label, said) else 0.0)
+        return scores[label] - (_SURER if is_grave(label, packs) and not _decides(label, said) else 0.0)
 
     best = max(sorted(scores), key=lead, default=OTHER)
     return None if best in (OTHER, NOT_NOW) or scores[best] < _LEAST else best
@@ -96,19 +101,15 @@ def _nearest(like: Mapping[str, float], said: Mapping[str, _Said], packs: Mappin
 
 def _stays(decided: str, nearest: str | None, packs: Mapping[str, Pack]) -> bool:
     """A danger that phrases say of what is so is unsaid by no resemblance; only another danger is nearer."""
-    return _is_grave(decided, packs) and (nearest is None or not _is_grave(nearest, packs))
+    return is_grave(decided, packs) and (nearest is None or not is_grave(nearest, packs))
 
 
 def _decides(label: str, said: Mapping[str, _Said]) -> bool:
     return label in said and said[label][0] >= DECIDES_AT
 
 
-def _is_grave(label: str, packs: Mapping[str, Pack]) -> bool:
-    return label == DANGER or (label in packs and packs[label].brain.severity is Severity.LIFE_SAFETY)
-
-
 def _all_said(text: str, packs: Mapping[str, Pack]) -> dict[str, _Said]:
-    return {name: _said(text, pack) for name, pack in packs.items()}
+    return {name: _said(name, text, packs) for name in packs}
 
 
 def _by_phrases(said: Mapping[str, _Said]) -> str | None:
@@ -118,10 +119,10 @@ def _by_phrases(said: Mapping[str, _Said]) -> str | None:
     return best if best is not None and _decides(best, said) else None
 
 
-def _said(text: str, pack: Pack) -> _Said:
+def _said(name: str, text: str, packs: Mapping[str, Pack]) -> _Said:
     """(weight, phrases). 怕着火, 去年着过火: phrases of danger that are not said of what is so now speak against it."""
-    weight, found = _weigh(text, pack.brain.words)
-    if found and pack.brain.severity is Severity.LIFE_SAFETY and not any(really_said(text, found)):
+    weight, found = _weigh(text, packs[name].brain.words)
+    if found and is_grave(name, packs) and not any(really_said(text, found)):
         return _RULED_OUT, ()
     return weight, found
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from central.domain.about import OTHER, About, Resembles, about, nothing, pack_for, recognise
+from central.domain.about import OTHER, About, Resembles, about, is_grave, nothing, pack_for, recognise
 from central.domain.danger import danger_in, is_urgent, names_danger_at_all
 from central.domain.masking import Personal, mask
 from central.domain.people import Place
@@ -76,6 +76,11 @@ def read_report(
     )
 
 
+def severity_of(read: ReadReport, packs: Mapping[str, Pack]) -> Severity:
+    """How grave what was read is, true or denied."""
+    return Severity.LIFE_SAFETY if read.urgent else packs[read.pack].brain.severity
+
+
 def _urgent_phrases(packs: Mapping[str, Pack]) -> tuple[str, ...]:
     return tuple(phrase for pack in packs.values() for phrase in pack.brain.words.urgent)
 
@@ -94,8 +99,7 @@ def _about(text: str, place: PlaceText, packs: Mapping[str, Pack], danger: str |
 
 def _outranks(danger: str, name: str, packs: Mapping[str, Pack]) -> bool:
     """Whether the danger is what somebody must be sent for, whatever else is said: 电动车进电梯，有人被困."""
-    grave = packs[pack_for(danger, packs)].brain.severity is Severity.LIFE_SAFETY
-    return danger in _ABOVE_ALL or (grave and packs[name].brain.severity is not Severity.LIFE_SAFETY)
+    return danger in _ABOVE_ALL or (is_grave(pack_for(danger, packs), packs) and not is_grave(name, packs))
 
 
 def _named_apart(text: str, packs: Mapping[str, Pack]) -> list[str]:
@@ -115,7 +119,7 @@ def names_danger(
     if names_danger_at_all(text, _urgent_phrases(packs)):
         return True
     found = about(text, packs, resembles)
-    grave = {name: pack for name, pack in packs.items() if pack.brain.severity is Severity.LIFE_SAFETY}
+    grave = [name for name in packs if is_grave(name, packs)]
+    named = any(phrase in text for name in grave for phrase in packs[name].brain.words.strong)
     chosen = [name for name, pack in packs.items() if kind in pack.kinds] or [found.pack]
-    named = any(phrase in text for pack in grave.values() for phrase in pack.brain.words.strong)
-    return found.danger or named or not grave.keys().isdisjoint(chosen)
+    return found.danger or named or not set(grave).isdisjoint(chosen)

@@ -14,7 +14,7 @@ from central.domain.incident import Verb
 from central.domain.likeness import LikenessAmong, by_characters
 from central.domain.on_the_spot import Held
 from central.domain.people import Account, Place
-from central.domain.report_text import ReadReport, read_report
+from central.domain.report_text import ReadReport, read_report, severity_of
 from central.domain.signal import Report, Signal, Source
 from central.domain.time_text import read_time
 from central.domain.timeline import salted
@@ -181,7 +181,7 @@ def _signal(
         kind=read.kind,
         pack=read.pack,
         phase=Phase.STARTED,
-        severity=Severity.LIFE_SAFETY if read.urgent else work.packs[read.pack].brain.severity,
+        severity=severity_of(read, work.packs),
         occurred_at=_when(report, read, work.now),
         received_at=work.now,
         where=where_of_report(read.place, chosen, report.position, community_of(scope.place_path)),

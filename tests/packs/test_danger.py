@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from central.domain.about import NOT_NOW, nothing
-from central.domain.report_text import ReadReport, read_report
+from central.domain.report_text import ReadReport, read_report, severity_of
 from packs.by_example import learnt
 from packs.shelf import load_shelf
 from protocol.hazards import Severity
@@ -22,7 +22,7 @@ HEARD = {"phrases": nothing, "examples": learnt()}
 
 
 def sends_people(read: ReadReport, shelf: dict[str, Pack]) -> bool:
-    return read.asserts and (read.urgent or shelf[read.pack].brain.severity is Severity.LIFE_SAFETY)
+    return read.asserts and severity_of(read, shelf) is Severity.LIFE_SAFETY
 
 
 def sending(said: Sequence[str], by: str) -> list[str]:

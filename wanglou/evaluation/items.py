@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid5
 
-from central.domain.report_text import read_report
+from central.domain.report_text import read_report, severity_of
 from central.domain.signal import Signal, Source, Where
 from central.domain.whereabouts import where_of_report
 from packs.by_example import learnt
@@ -62,7 +62,7 @@ def dealt_with(town: Town) -> dict[int, datetime]:
 def _of_words(words: Words, number: int, town: Town, packs: Mapping[str, Pack]) -> Signal:
     places = town.estate_of(words.community).places
     read = read_report(words.words, packs, places, resembles=learnt())
-    severity = Severity.LIFE_SAFETY if read.urgent else packs[read.pack].brain.severity
+    severity = severity_of(read, packs)
     where = where_of_report(read.place, None, words.phone, words.community)
     source = Source.PATROL if words.patrol else Source.RESIDENT
     return _signal(

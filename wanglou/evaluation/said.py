@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from central.domain.about import DANGER, NOT_NOW, OTHER, Resembles
-from central.domain.report_text import read_report
+from central.domain.about import DANGER, NOT_NOW, OTHER, Resembles, is_grave
+from central.domain.report_text import read_report, severity_of
 from protocol.errors import WanglouError
 from protocol.hazards import Severity
 from protocol.pack import Pack
@@ -73,7 +73,7 @@ def understand(said: Sequence[Said], packs: Mapping[str, Pack], resembles: Resem
     found = []
     for each in said:
         read = read_report(each.words, packs, (), resembles=resembles)
-        grave = read.urgent or packs[read.pack].brain.severity is Severity.LIFE_SAFETY
+        grave = severity_of(read, packs) is Severity.LIFE_SAFETY
         found.append(Understood(each, read.pack, read.asserts and grave))
     return found
 
@@ -83,8 +83,9 @@ def figures(understood: Sequence[Understood], packs: Mapping[str, Pack]) -> dict
     of_a_kind = [each for each in understood if each.said.label in packs and each.said.label != OTHER]
     right = sum(_right(each, packs) for each in of_a_kind)
     waiting = sum(each.pack == OTHER for each in of_a_kind)
-    grave = [each for each in understood if _grave(each.said.label, packs)]
-    calm = [each for each in understood if each.said.label in (OTHER, NOT_NOW)]
+    grave = [each for each in understood if is_grave(each.said.label, packs)]
+    everyday = [each for each in understood if each.said.label == OTHER]
+    calm = [*everyday, *(each for each in understood if each.said.label == NOT_NOW)]
     rows: dict[str, Counter[str]] = defaultdict(Counter)
     for each in understood:
         rows[each.said.label][_came_to(each, packs)] += 1
@@ -96,13 +97,9 @@ def figures(understood: Sequence[Understood], packs: Mapping[str, Pack]) -> dict
         "wrong": _share(len(of_a_kind) - right - waiting, len(of_a_kind)),
         "dangers_heard": _share(sum(each.sends for each in grave), len(grave)),
         "false_dangers": _share(sum(each.sends for each in calm), len(calm)),
-        "everyday_taken_for_a_kind": _share(*_taken([each for each in understood if each.said.label == OTHER])),
+        "everyday_taken_for_a_kind": _share(sum(each.pack != OTHER for each in everyday), len(everyday)),
         "each": {label: dict(sorted(rows[label].items())) for label in sorted(rows)},
     }
-
-
-def _taken(everyday: Sequence[Understood]) -> tuple[int, int]:
-    return sum(each.pack != OTHER for each in everyday), len(everyday)
 
 
 def _came_to(each: Understood, packs: Mapping[str, Pack]) -> str:
@@ -114,10 +111,6 @@ def _came_to(each: Understood, packs: Mapping[str, Pack]) -> str:
 def _right(each: Understood, packs: Mapping[str, Pack]) -> bool:
     """Packs that share a kind are about one trouble: what smokes is told as fire or as smoke."""
     return each.pack == each.said.label or not {*packs[each.said.label].kinds}.isdisjoint(packs[each.pack].kinds)
-
-
-def _grave(label: str, packs: Mapping[str, Pack]) -> bool:
-    return label == DANGER or (label in packs and packs[label].brain.severity is Severity.LIFE_SAFETY)
 
 
 def _share(part: int, whole: int) -> dict[str, Any]:

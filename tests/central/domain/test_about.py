@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from central.domain.about import DANGER, NOT_NOW, OTHER, About, about, nothing
-from central.domain.report_text import ReadReport, names_danger, read_report
+from central.domain.report_text import ReadReport, names_danger, read_report, severity_of
 from packs.shelf import load_shelf
 from protocol.hazards import Severity
 from tests.central.domain.builders import a_pack
@@ -36,7 +36,7 @@ def like(**scores: float) -> Mapping[str, float]:
 
 
 def sends(read: ReadReport) -> bool:
-    return read.asserts and (read.urgent or SHELF[read.pack].brain.severity is Severity.LIFE_SAFETY)
+    return read.asserts and severity_of(read, SHELF) is Severity.LIFE_SAFETY
 
 
 @given(st.sampled_from(WORDS), st.sampled_from(["", "物业不管，" * 20]), any_scores)
