@@ -4,12 +4,13 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 import typer
 
-from wanglou.cli_text import EXIT_FAILED, Json, Lang, bad_input_in_one_line, language_of, say_json
+from wanglou.cli_text import EXIT_FAILED, Json, Lang, Seed, ShownAs, bad_input_in_one_line, language_of, say_json
 
 if TYPE_CHECKING:
     from protocol.texts import Language
@@ -56,6 +57,8 @@ def analyze(
     loop_to: LoopTo = "0s",
     model: Model = "coco_street",
     jobs: Jobs = 0,
+    shown_as: ShownAs = "",
+    seed: Seed = 0,
     as_json: Json = False,
     lang: Lang = "zh",
 ) -> None:
@@ -65,13 +68,16 @@ def analyze(
     all the same; 2 the question was wrong.
     """
     from wanglou.analysis.run import look_at_all, open_looker
+    from wanglou.analysis.wishes import way_called
 
     language = language_of(lang)
     found: list[Analysis] = []
     with ExitStack() as stack:
         with bad_input_in_one_line(language, as_json=as_json):
             looker = open_looker(pack or [], zones, set_ or [], model)
-            reels = _reels(clips, pad_last, loop_to)
+            reels = [
+                replace(reel, otherwise=way_called(shown_as), seed=seed) for reel in _reels(clips, pad_last, loop_to)
+            ]
             event_lines, score_lines = (_opened(stack, path) for path in (events, scores))
             film = stack.enter_context(looker.film(_writable(annotate), language)) if annotate else None
         told = stack.enter_context(_progress(reels))

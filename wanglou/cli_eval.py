@@ -13,10 +13,11 @@ from wanglou.cli_eval_privacy import privacy
 from wanglou.cli_eval_reports import reports
 from wanglou.cli_eval_said import said
 from wanglou.cli_eval_tracking import tracking
-from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
+from wanglou.cli_text import Json, Lang, Seed, ShownAs, bad_input_in_one_line, language_of, say_json
 
 if TYPE_CHECKING:
     from protocol.texts import Language
+    from wanglou.analysis.otherwise import Otherwise
     from wanglou.evaluation.labels import LabelledClip
     from wanglou.evaluation.measure import Asked
     from wanglou.evaluation.outcome import Evaluation
@@ -49,6 +50,8 @@ def events(
         int, typer.Option(min=0, max=64, help="同时看几段，0 为按核数 / clips at once, 0: as many as cores")
     ] = 0,
     model: Annotated[str, typer.Option(help="模型 / model")] = "coco_street",
+    shown_as: ShownAs = "",
+    seed: Seed = 0,
     as_json: Json = False,
     lang: Lang = "zh",
 ) -> None:
@@ -57,9 +60,11 @@ def events(
     Exit codes: 0 every clip was looked at to its end; 2 the manifest or another option cannot be meant;
     3 some clips could not be read, the others were measured all the same.
     """
+    from wanglou.analysis.wishes import way_called
+
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
-        found = _measure(manifest, report, only, kinds, jobs, model)
+        found = _measure(manifest, report, only, kinds, jobs, model, way_called(shown_as), seed)
         if report is not None:
             _write(report, found, language)
     if as_json:
@@ -75,7 +80,9 @@ def events(
     raise typer.Exit(EXIT_UNREADABLE if found.unreadable else 0)
 
 
-def _measure(manifest: Path, report: Path | None, only: str, kinds: str, jobs: int, model: str) -> "Evaluation":
+def _measure(
+    manifest: Path, report: Path | None, only: str, kinds: str, jobs: int, model: str, way: "Otherwise", seed: int
+) -> "Evaluation":
     """Everything that can be wrong with the question is found before the first clip. Raises WanglouError."""
     import os
     import time
@@ -94,7 +101,7 @@ def _measure(manifest: Path, report: Path | None, only: str, kinds: str, jobs: i
     must_be_there(manifest.parent, labels)
     wanted = _kinds(kinds, known_types())
     shelf = load_shelf()
-    asked = ask(manifest.parent, labels, shelf, wanted)
+    asked = ask(manifest.parent, labels, shelf, wanted, way, seed)
     wanted_models = {name for each in asked for name in specialists_of(each.watches)}
     team = open_team(model, wanted_models, shelves(environ=os.environ), lowest=LOWEST_CONFIDENCE)
     must_all_look(team)

@@ -15,6 +15,16 @@ if TYPE_CHECKING:
 EXIT_FAILED, EXIT_BAD_INPUT = 1, 2
 
 Json = Annotated[bool, typer.Option("--json", help="JSON")]
+ShownAs = Annotated[
+    str,
+    typer.Option(
+        "--as",
+        metavar="WAY",
+        help="画面改成另一种摄像头或天气：dusk night infrared rain fog fisheye portrait small seldom / "
+        "show films as in other light, weather or by another camera (drawn)",
+    ),
+]
+Seed = Annotated[int, typer.Option(min=0, help="绘制的随机种子 / what is drawn is drawn from this seed")]
 Lang = Annotated[str, typer.Option(envvar="WANGLOU_LANG", help="zh | en")]
 
 

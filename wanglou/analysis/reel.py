@@ -1,8 +1,9 @@
-"""One clip as a camera would show it, perhaps held on its last picture or shown again until it is long enough."""
+"""One clip as a camera would show it: held on its last picture, shown again until it is long enough, by night."""
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from edge_agent.capture import CaptureError, Fate, Feed, Picture, Source
 from edge_agent.capture.opening import declared_s, opened
 from protocol.errors import WanglouError
+from wanglou.analysis.otherwise import AS_IT_IS, Otherwise
 
 #: A clip's pictures are timed from here, so that the time of an event is its second in the clip.
 ZERO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -31,6 +33,9 @@ class Reel:
     until_s: float = 0.0
     #: So many columns at the left edge are cut off.
     crop_left: int = 0
+    #: As another camera would have shown it, drawn from this seed.
+    otherwise: Otherwise = AS_IT_IS
+    seed: int = 0
 
     def filmed_s(self) -> float:
         """How long it was filmed, as far as the clip's header says; 0 where it says nothing."""
@@ -66,6 +71,32 @@ class Trimmed(Picture):
         return np.ascontiguousarray(Picture.bgr(self)[:, self.crop_left :])
 
 
+@dataclass(frozen=True)
+class Redrawn(Picture):
+    """A picture as another camera would have shown it; drawn when somebody looks, once."""
+
+    inner: Picture
+    otherwise: Otherwise
+    seed: int
+
+    @classmethod
+    def of(cls, picture: Picture, reel: Reel) -> "Redrawn":
+        known = {part.name: getattr(picture, part.name) for part in fields(Picture)}
+        return cls(**known, inner=picture, otherwise=reel.otherwise, seed=reel.seed)
+
+    def luma(self) -> NDArray[np.uint8]:
+        import cv2
+
+        return np.asarray(cv2.cvtColor(self._image, cv2.COLOR_BGR2GRAY), np.uint8)
+
+    def bgr(self) -> NDArray[np.uint8]:
+        return self._image
+
+    @cached_property
+    def _image(self) -> NDArray[np.uint8]:
+        return self.otherwise.draw(self.inner.bgr(), self.at_s, self.seed)
+
+
 class ReelFeed(Feed):
     """A Feed of a reel; ``shown`` is told of each picture once everything has been made of it."""
 
@@ -80,11 +111,19 @@ class ReelFeed(Feed):
             if self._reel.until_s and picture.at_s > self._reel.until_s:
                 self.ledger.settle(Fate.SHED)
                 break
-            last = Trimmed.of(picture, self._reel.crop_left) if self._reel.crop_left else picture
+            if last is not None and picture.at_s < last.at_s + self._reel.otherwise.every_s:
+                self.ledger.settle(Fate.SHED)
+                continue
+            last = self._as_shown(picture)
             yield last
             self._told(last)
         if last is not None:
             yield from self._held(last)
+
+    def _as_shown(self, picture: Picture) -> Picture:
+        reel = self._reel
+        cut = Trimmed.of(picture, reel.crop_left) if reel.crop_left else picture
+        return cut if reel.otherwise is AS_IT_IS else Redrawn.of(cut, reel)
 
     def _held(self, last: Picture) -> Generator[Picture]:
         for step in range(1, round(self._reel.hold_s / _HELD_EVERY_S) + 1):

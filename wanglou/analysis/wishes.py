@@ -20,6 +20,7 @@ from protocol.errors import WanglouError
 from protocol.messages import PackPlan, ZonePlan
 from protocol.pack import Pack
 from protocol.wire import Name, Strict, nearest
+from wanglou.analysis.otherwise import AS_IT_IS, OTHERWISE, Otherwise
 
 #: (pack or None for all, key, value as written)
 Change = tuple[str | None, str, str]
@@ -57,6 +58,16 @@ def read_zones(path: Path) -> tuple[DrawnZone, ...]:
     if twice is not None:
         raise WishError("error.analyze.zone_twice", file=path.name, zone=twice)
     return zones
+
+
+def way_called(name: str) -> Otherwise:
+    """How films are to be shown; "" for as they are. Raises WishError naming the nearest way and all of them."""
+    if not name:
+        return AS_IT_IS
+    ways = tuple(OTHERWISE)
+    if name not in ways:
+        raise WishError("error.analyze.way", way=name[:60], nearest=nearest(name, ways), ways=", ".join(ways))
+    return OTHERWISE[name]
 
 
 def chosen_packs(names: Sequence[str], shelf: Mapping[str, Pack], zones: Sequence[DrawnZone] = ()) -> list[Pack]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from protocol.errors import WanglouError
 from protocol.pack import Pack
 from protocol.texts import Text
 from wanglou.analysis.look import look_through, one_core_each
+from wanglou.analysis.otherwise import AS_IT_IS, Otherwise
 from wanglou.analysis.reel import Reel
 from wanglou.analysis.wishes import chosen_packs, watches_of
 from wanglou.evaluation.figures import Judged
@@ -78,15 +79,23 @@ def known_types() -> frozenset[str]:
 
 
 def ask(
-    folder: Path, labels: Sequence[LabelledClip], shelf: Mapping[str, Pack], only: Collection[str] = ()
+    folder: Path,
+    labels: Sequence[LabelledClip],
+    shelf: Mapping[str, Pack],
+    only: Collection[str] = (),
+    otherwise: Otherwise = AS_IT_IS,
+    seed: int = 0,
 ) -> tuple[Asked, ...]:
     """What each clip is looked at for: the default packs, those of its entry, and nothing but ``only`` these kinds.
+
+    ``otherwise``: each clip is shown so, drawn from ``seed``.
 
     An entry's pack that does not exist here is left out, and so are its settings then: see ``not_here``.
     Raises LabelsError naming the clip whose packs or settings cannot be meant.
     """
     wanted = frozenset(only) | (TWINS if TWINS & set(only) else frozenset())
-    return tuple(_ask(folder, label, shelf, wanted) for label in labels)
+    found = (_ask(folder, label, shelf, wanted) for label in labels)
+    return tuple(replace(each, reel=replace(each.reel, otherwise=otherwise, seed=seed)) for each in found)
 
 
 def not_here(labels: Sequence[LabelledClip], shelf: Mapping[str, Pack]) -> tuple[str, ...]:

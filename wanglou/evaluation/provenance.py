@@ -39,6 +39,9 @@ class Provenance:
     settings_sha256: str
     manifest: str
     manifest_sha256: str
+    #: As which other camera every film was shown, drawn from which seed; "" for as it is.
+    shown_as: str
+    seed: int
 
     def row(self) -> dict[str, object]:
         return asdict(self)
@@ -60,6 +63,8 @@ def provenance(manifest: Path, asked: Sequence[Asked], team: Team) -> Provenance
         settings_sha256=settings_digest(asked),
         manifest=manifest.name,
         manifest_sha256=hashlib.sha256(manifest.read_bytes()).hexdigest(),
+        shown_as=next((each.reel.otherwise.name for each in asked), ""),
+        seed=next((each.reel.seed for each in asked), 0),
     )
 
 

@@ -53,6 +53,9 @@ def cells(figures: KindFigures, language: Language) -> tuple[str, ...]:
 def footnotes(found: Evaluation, language: Language) -> tuple[str, ...]:
     """What the table cannot say by itself; never left out."""
     lines = [say("eval.bounds", language)] if found.kinds else []
+    if way := found.provenance.shown_as:
+        drawn = say("eval.drawn", language, way=say(f"eval.way.{way}", language), seed=found.provenance.seed)
+        lines.insert(0, drawn)
     if found.not_looked_for:
         kinds = [f"{kind_title(kind, language)} ({count})" for kind, count in found.not_looked_for.items()]
         lines.append(say("eval.not_looked_for", language, kinds=_listed(kinds, language)))
