@@ -67,6 +67,7 @@ def analyze(
     Exit codes: 0 all clips seen to their end; 1 one is missing, cut off or damaged, the others were analysed
     all the same; 2 the question was wrong.
     """
+    from wanglou.analysis.otherwise import Staging
     from wanglou.analysis.run import look_at_all, open_looker
     from wanglou.analysis.wishes import way_called
 
@@ -76,7 +77,8 @@ def analyze(
         with bad_input_in_one_line(language, as_json=as_json):
             looker = open_looker(pack or [], zones, set_ or [], model)
             reels = [
-                replace(reel, otherwise=way_called(shown_as), seed=seed) for reel in _reels(clips, pad_last, loop_to)
+                replace(reel, otherwise=way_called(shown_as), staging=Staging(seed))
+                for reel in _reels(clips, pad_last, loop_to)
             ]
             event_lines, score_lines = (_opened(stack, path) for path in (events, scores))
             film = stack.enter_context(looker.film(_writable(annotate), language)) if annotate else None

@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 
 from sample_videos import find_clip, path_of
 from sample_videos.film import pictures, write_film
-from wanglou.analysis.otherwise import AS_IT_IS, OTHERWISE, Otherwise
+from wanglou.analysis.otherwise import AS_IT_IS, OTHERWISE, Otherwise, Staging
 from wanglou.analysis.reel import Reel, ReelFeed
 from wanglou.analysis.wishes import WishError, way_called
 from wanglou.cli import app
@@ -48,7 +48,7 @@ def brightness(image: Image) -> float:
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_the_same_seed_draws_the_same_and_leaves_the_film_as_it_was(way: Otherwise, place: Image) -> None:
     before = place.copy()
-    first, again = (way.draw(place, 1.2, 7) for _ in range(2))
+    first, again = (way.draw(place, 1.2, Staging(7)) for _ in range(2))
     assert (first == again).all()
     assert first.dtype == np.uint8 and first.ndim == 3 and first.shape[2] == 3
     assert (place == before).all()
@@ -57,37 +57,43 @@ def test_the_same_seed_draws_the_same_and_leaves_the_film_as_it_was(way: Otherwi
 @pytest.mark.parametrize("name", ["dusk", "night", "infrared", "rain"])
 def test_another_seed_and_another_second_draw_otherwise(name: str, place: Image) -> None:
     draw = OTHERWISE[name].draw
-    assert (draw(place, 1.2, 7) != draw(place, 1.2, 8)).any()
-    assert (draw(place, 1.2, 7) != draw(place, 1.4, 7)).any()
+    assert (draw(place, 1.2, Staging(7)) != draw(place, 1.2, Staging(8))).any()
+    assert (draw(place, 1.2, Staging(7)) != draw(place, 1.4, Staging(7))).any()
 
 
 def test_the_daylight_goes_and_a_flame_stays(place: Image) -> None:
-    dusk, night = (OTHERWISE[name].draw(place, 0.0, 1) for name in ("dusk", "night"))
+    dusk, night = (OTHERWISE[name].draw(place, 0.0, Staging(1)) for name in ("dusk", "night"))
     assert brightness(place) > brightness(dusk) > brightness(night)
     assert brightness(night[:30, :40]) < 0.6 * brightness(place[:30, :40]), "a white wall does not shine by itself"
     core = np.s_[64:76, 103:109]
     assert brightness(night[core]) > 0.9 * brightness(place[core])
 
 
+def test_where_nothing_burns_what_is_warm_grows_dark_too(place: Image) -> None:
+    for name in ("dusk", "night"):
+        burning, not_burning = (OTHERWISE[name].draw(place, 0.0, Staging(1, flames)) for flames in (True, False))
+        assert brightness(not_burning[FLAME]) < 0.8 * brightness(burning[FLAME])
+
+
 def test_at_night_little_is_left_of_colours(place: Image) -> None:
     def colour(image: Image) -> float:
         return float(np.ptp(image[90:].astype(int), axis=2).mean())
 
-    assert colour(OTHERWISE["night"].draw(place, 0.0, 1)) < 0.6 * colour(place)
-    assert colour(OTHERWISE["infrared"].draw(place, 0.0, 1)) == 0
-    assert colour(OTHERWISE["fisheye"].draw(place, 0.0, 1)) == 0
+    assert colour(OTHERWISE["night"].draw(place, 0.0, Staging(1))) < 0.6 * colour(place)
+    assert colour(OTHERWISE["infrared"].draw(place, 0.0, Staging(1))) == 0
+    assert colour(OTHERWISE["fisheye"].draw(place, 0.0, Staging(1))) == 0
 
 
 def test_an_infrared_lamp_lights_the_middle_and_a_flame_is_white_in_it(place: Image) -> None:
     flat = np.full_like(place, 120)
-    seen = OTHERWISE["infrared"].draw(flat, 0.0, 1)
+    seen = OTHERWISE["infrared"].draw(flat, 0.0, Staging(1))
     assert brightness(seen[50:80, 60:100]) > 2 * brightness(seen[:15, :15])
-    assert brightness(OTHERWISE["infrared"].draw(place, 0.0, 1)[64:76, 103:109]) > 240
+    assert brightness(OTHERWISE["infrared"].draw(place, 0.0, Staging(1))[64:76, 103:109]) > 240
 
 
 @pytest.mark.parametrize("name", ["rain", "fog"])
 def test_weather_takes_contrast(name: str, place: Image) -> None:
-    assert OTHERWISE[name].draw(place, 0.0, 1)[30:].std() < 0.9 * place[30:].std()
+    assert OTHERWISE[name].draw(place, 0.0, Staging(1))[30:].std() < 0.9 * place[30:].std()
 
 
 def test_two_pictures_a_second_are_all_that_a_slow_camera_shows(film: Path) -> None:
@@ -99,10 +105,10 @@ def test_two_pictures_a_second_are_all_that_a_slow_camera_shows(film: Path) -> N
 
 
 def test_what_is_drawn_is_what_is_looked_at_and_what_moves(film: Path) -> None:
-    reel = Reel(film, crop_left=20, otherwise=OTHERWISE["infrared"], seed=3)
+    reel = Reel(film, crop_left=20, otherwise=OTHERWISE["infrared"], staging=Staging(3))
     picture = next(ReelFeed(reel).pictures())
     bare = next(ReelFeed(Reel(film, crop_left=20)).pictures())
-    assert (picture.bgr() == OTHERWISE["infrared"].draw(bare.bgr(), 0.0, 3)).all()
+    assert (picture.bgr() == OTHERWISE["infrared"].draw(bare.bgr(), 0.0, Staging(3))).all()
     assert (picture.luma() == picture.bgr()[..., 0]).all()
 
 

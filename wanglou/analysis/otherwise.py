@@ -1,8 +1,8 @@
 """A real film as another camera would have shown it: at dusk, at night, in infrared, in rain. Drawn from a seed.
 
 What is drawn is the light and the camera, never what happens: people, fires and falls are those of the film. Light is
-reckoned in linear brightness (gamma 2.2). What is bright and warm in the film is taken for a flame or a lamp, which
-shines by itself and stays as it is when the daylight goes; a white wall at noon is not, and grows dark.
+reckoned in linear brightness (gamma 2.2). In a film of flames what is bright and warm shines by itself, and stays as it
+is when the daylight goes; in any other it is a wall in the sun, and grows dark with the rest.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,8 +14,6 @@ from numpy.typing import NDArray
 
 Image = NDArray[np.uint8]
 Field = NDArray[np.float32]
-#: (picture (h, w, 3) blue first, its second, a seed) → the picture shown instead, perhaps of another size.
-Draw = Callable[[Image, float, int], Image]
 
 _GAMMA = 2.2
 #: A flame or a lamp is so bright in red, and so much less in blue (grey levels); its white core is so many pixels wide.
@@ -24,6 +22,22 @@ _GLOWS, _WARM, _CORE_PX = 205, 85, 9
 _READ, _SHOT = 0.0012, 0.00035
 #: One field of noise is drawn for a seed, and another corner of it shown in each picture.
 _NOISE_PX = 96
+
+
+@dataclass(frozen=True, slots=True)
+class Staging:
+    """What one film is drawn with."""
+
+    seed: int = 0
+    #: Whether it shows flames: then what is bright and warm is one.
+    flames: bool = True
+
+
+#: The plainest.
+PLAIN = Staging()
+
+#: (picture (h, w, 3) blue first, its second, with what) → the picture shown instead, perhaps of another size.
+Draw = Callable[[Image, float, Staging], Image]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,35 +53,37 @@ class Otherwise:
 def _in_light(level: float, gain: float, colour: float) -> Draw:
     """`level` of the daylight is left, the camera lifts it by `gain`, and keeps `colour` (0..1) of the colours."""
 
-    def draw(image: Image, at_s: float, seed: int) -> Image:
+    def draw(image: Image, at_s: float, staging: Staging) -> Image:
         light = _linear(image)
         dim = light * np.float32(level)
-        noise = np.sqrt(_READ**2 + _SHOT * dim) * _noise(image.shape, at_s, seed)
+        noise = np.sqrt(_READ**2 + _SHOT * dim) * _noise(image.shape, at_s, staging.seed)
         lifted = (dim + noise) * np.float32(gain)
         lifted = np.float32(colour) * lifted + np.float32(1 - colour) * lifted.mean(axis=2, keepdims=True)
-        shining = _shining(image)
-        return _levels(np.maximum(lifted, light * shining))
+        return _levels(np.maximum(lifted, light * _shining(image)) if staging.flames else lifted)
 
     return draw
 
 
-def _infrared(image: Image, at_s: float, seed: int) -> Image:
+def _infrared(image: Image, at_s: float, staging: Staging) -> Image:
     """Grey, by the camera's own lamp: bright in the middle, dark at the edges; flames white."""
     rows, columns = image.shape[:2]
     blue, green, red = (_linear(image)[..., n] for n in range(3))
     seen = 0.15 * blue + 0.25 * green + 0.6 * red
     lit = seen * _lamp(rows, columns)
-    lit = lit + np.sqrt(_READ**2 + _SHOT * lit) * _noise((rows, columns, 1), at_s, seed)[..., 0] * np.float32(3.0)
-    return _levels(np.repeat(np.maximum(lit, _shining(image)[..., 0])[..., None], 3, axis=2))
+    lit = lit + np.sqrt(_READ**2 + _SHOT * lit) * _noise((rows, columns, 1), at_s, staging.seed)[..., 0] * np.float32(
+        3.0
+    )
+    seen = np.maximum(lit, _shining(image)[..., 0]) if staging.flames else lit
+    return _levels(np.repeat(seen[..., None], 3, axis=2))
 
 
-def _rain(image: Image, at_s: float, seed: int) -> Image:
+def _rain(image: Image, at_s: float, staging: Staging) -> Image:
     """Streaks that fall anew in every picture, a veil that takes contrast, and drops that stay on the glass."""
     import cv2
 
     rows, columns = image.shape[:2]
     veiled = 0.72 * image.astype(np.float32) + 0.28 * 0.8 * float(image.mean())
-    dice = np.random.default_rng((seed, round(at_s * 1000)))
+    dice = np.random.default_rng((staging.seed, round(at_s * 1000)))
     streaks = np.zeros((rows, columns), np.uint8)
     for _ in range(round(0.28 * columns)):
         x, y = dice.uniform(0, columns), dice.uniform(0, rows)
@@ -75,17 +91,17 @@ def _rain(image: Image, at_s: float, seed: int) -> Image:
         end = (round(x + 0.18 * long), round(y + long))
         cv2.line(streaks, (round(x), round(y)), end, int(dice.uniform(90, 200)), 1, cv2.LINE_AA)
     wet = veiled + 0.35 * cv2.GaussianBlur(streaks, (0, 0), 0.8).astype(np.float32)[..., None]
-    glass = _drops(rows, columns, seed)[..., None]
+    glass = _drops(rows, columns, staging.seed)[..., None]
     return np.asarray(np.clip(wet * (1 - glass) + cv2.GaussianBlur(wet, (0, 0), 5.0) * glass, 0, 255), np.uint8)
 
 
-def _fog(image: Image, at_s: float, seed: int) -> Image:
+def _fog(image: Image, at_s: float, staging: Staging) -> Image:
     """Half of the contrast is left, least of it at the top, where a camera looks furthest."""
     through = np.linspace(0.3, 0.75, image.shape[0], dtype=np.float32)[:, None, None]
     return np.asarray(image * through + np.float32(185.0) * (1.0 - through), np.uint8)
 
 
-def _fisheye(image: Image, at_s: float, seed: int) -> Image:
+def _fisheye(image: Image, at_s: float, staging: Staging) -> Image:
     """Grey, bent round, black outside its circle."""
     import cv2
 
@@ -93,7 +109,7 @@ def _fisheye(image: Image, at_s: float, seed: int) -> Image:
     return np.repeat(cv2.cvtColor(bent, cv2.COLOR_BGR2GRAY)[..., None], 3, axis=2)
 
 
-def _portrait(image: Image, at_s: float, seed: int) -> Image:
+def _portrait(image: Image, at_s: float, staging: Staging) -> Image:
     """Small across the middle of an upright picture, 9 wide and 16 high, black above and below."""
     import cv2
 
@@ -106,7 +122,7 @@ def _portrait(image: Image, at_s: float, seed: int) -> Image:
     return upright
 
 
-def _small(image: Image, at_s: float, seed: int) -> Image:
+def _small(image: Image, at_s: float, staging: Staging) -> Image:
     """352 pixels on the longer side, as the thriftiest stream of an old camera, and as coarsely packed."""
     import cv2
 
@@ -118,7 +134,7 @@ def _small(image: Image, at_s: float, seed: int) -> Image:
     return np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR), np.uint8)
 
 
-def _as_it_is(image: Image, at_s: float, seed: int) -> Image:
+def _as_it_is(image: Image, at_s: float, staging: Staging) -> Image:
     return image
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from edge_agent.capture import CaptureError, Fate, Feed, Picture, Source
 from edge_agent.capture.opening import declared_s, opened
 from protocol.errors import WanglouError
-from wanglou.analysis.otherwise import AS_IT_IS, Otherwise
+from wanglou.analysis.otherwise import AS_IT_IS, PLAIN, Otherwise, Staging
 
 #: A clip's pictures are timed from here, so that the time of an event is its second in the clip.
 ZERO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -33,9 +33,9 @@ class Reel:
     until_s: float = 0.0
     #: So many columns at the left edge are cut off.
     crop_left: int = 0
-    #: As another camera would have shown it, drawn from this seed.
+    #: As another camera would have shown it, and what that is drawn with.
     otherwise: Otherwise = AS_IT_IS
-    seed: int = 0
+    staging: Staging = PLAIN
 
     def filmed_s(self) -> float:
         """How long it was filmed, as far as the clip's header says; 0 where it says nothing."""
@@ -77,12 +77,12 @@ class Redrawn(Picture):
 
     inner: Picture
     otherwise: Otherwise
-    seed: int
+    staging: Staging
 
     @classmethod
     def of(cls, picture: Picture, reel: Reel) -> "Redrawn":
         known = {part.name: getattr(picture, part.name) for part in fields(Picture)}
-        return cls(**known, inner=picture, otherwise=reel.otherwise, seed=reel.seed)
+        return cls(**known, inner=picture, otherwise=reel.otherwise, staging=reel.staging)
 
     def luma(self) -> NDArray[np.uint8]:
         import cv2
@@ -94,7 +94,7 @@ class Redrawn(Picture):
 
     @cached_property
     def _image(self) -> NDArray[np.uint8]:
-        return self.otherwise.draw(self.inner.bgr(), self.at_s, self.seed)
+        return self.otherwise.draw(self.inner.bgr(), self.at_s, self.staging)
 
 
 class ReelFeed(Feed):

@@ -14,7 +14,7 @@ from protocol.errors import WanglouError
 from protocol.pack import Pack
 from protocol.texts import Text
 from wanglou.analysis.look import look_through, one_core_each
-from wanglou.analysis.otherwise import AS_IT_IS, Otherwise
+from wanglou.analysis.otherwise import AS_IT_IS, Otherwise, Staging
 from wanglou.analysis.reel import Reel
 from wanglou.analysis.wishes import chosen_packs, watches_of
 from wanglou.evaluation.figures import Judged
@@ -25,6 +25,9 @@ from wanglou.evaluation.labels import LabelledClip, LabelsError, settings_of
 RULE_DWELL_S: Mapping[str, float] = {"abandoned_object": 10.0}
 #: Settings that say how long something lasts before it is one of its kind.
 _DWELLS = ("dwell", "longer_than", "frozen_for")
+
+#: Labels of what shines by itself.
+_FLAMES = frozenset({"fire", HARMLESS})
 
 #: Hears of each picture: (number of the clip, its second).
 Told = Callable[[int, float], None]
@@ -95,7 +98,7 @@ def ask(
     """
     wanted = frozenset(only) | (TWINS if TWINS & set(only) else frozenset())
     found = (_ask(folder, label, shelf, wanted) for label in labels)
-    return tuple(replace(each, reel=replace(each.reel, otherwise=otherwise, seed=seed)) for each in found)
+    return tuple(replace(each, reel=_shown(each, otherwise, seed)) for each in found)
 
 
 def not_here(labels: Sequence[LabelledClip], shelf: Mapping[str, Pack]) -> tuple[str, ...]:
@@ -121,6 +124,11 @@ def _ask(folder: Path, label: LabelledClip, shelf: Mapping[str, Pack], wanted: C
     chosen = tuple(watch for watch in watches if not wanted or _announced(watch) & set(wanted))
     reel = Reel(folder / label.clip, label.pad_last_s, label.loop_to_s, label.crop_left)
     return Asked(label, reel, chosen)
+
+
+def _shown(asked: Asked, otherwise: Otherwise, seed: int) -> Reel:
+    flames = any(shown.type in _FLAMES for shown in asked.label.events)
+    return replace(asked.reel, otherwise=otherwise, staging=Staging(seed, flames))
 
 
 def _can_look(name: str, shelf: Mapping[str, Pack]) -> bool:

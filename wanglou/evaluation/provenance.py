@@ -64,7 +64,7 @@ def provenance(manifest: Path, asked: Sequence[Asked], team: Team) -> Provenance
         manifest=manifest.name,
         manifest_sha256=hashlib.sha256(manifest.read_bytes()).hexdigest(),
         shown_as=next((each.reel.otherwise.name for each in asked), ""),
-        seed=next((each.reel.seed for each in asked), 0),
+        seed=next((each.reel.staging.seed for each in asked), 0),
     )
 
 
