@@ -67,7 +67,7 @@ def analyze(
     Exit codes: 0 all clips seen to their end; 1 one is missing, cut off or damaged, the others were analysed
     all the same; 2 the question was wrong.
     """
-    from wanglou.analysis.otherwise import Staging
+    from sample_videos.otherwise import Staging
     from wanglou.analysis.run import look_at_all, open_looker
     from wanglou.analysis.wishes import way_called
 

@@ -17,7 +17,7 @@ from wanglou.cli_text import Json, Lang, Seed, ShownAs, bad_input_in_one_line, l
 
 if TYPE_CHECKING:
     from protocol.texts import Language
-    from wanglou.analysis.otherwise import Otherwise
+    from sample_videos.otherwise import Otherwise
     from wanglou.evaluation.labels import LabelledClip
     from wanglou.evaluation.measure import Asked
     from wanglou.evaluation.outcome import Evaluation

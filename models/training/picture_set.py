@@ -6,8 +6,8 @@ import json
 import shutil
 import tomllib
 from collections import Counter
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 
 from models.training.twins import groups, thinned, thumbnail
+from sample_videos.otherwise import OTHERWISE, Staging
 
 #: A group with more than this part of a source's pictures is always learnt from: held back it would be the examination.
 TOO_LARGE = 0.05
@@ -36,6 +37,8 @@ class Source:
     limit: int = 0
     #: At most so many of a group's pictures to learn from that show nothing; 0 for no other limit than `most`.
     most_empty: int = 0
+    #: Beside each picture stands one as another camera would have taken it, in one of these ways of `OTHERWISE`.
+    redrawn: tuple[str, ...] = ()
     #: Classes in its labels that are taller than wide in an upright picture; one that is not was turned: left out.
     tall: tuple[int, ...] = ()
 
@@ -48,12 +51,18 @@ class Picture:
     path: Path
     rows: tuple[str, ...]
     group: str
+    #: As which other camera it is drawn; "" for as it is.
+    way: str = ""
 
 
 def read_source(row: Mapping[str, Any]) -> Source:
     """One `[[source]]` of a recipe."""
     classes = {int(theirs): int(ours) for theirs, ours in row["classes"].items()}
-    return Source(**{**row, "classes": classes, "tall": tuple(row.get("tall", ()))})
+    for way in row.get("redrawn", ()):
+        if way not in OTHERWISE or OTHERWISE[way].moves:
+            raise SystemExit(f"redrawn: “{way}” is no way to draw a picture whose boxes stay where they are")
+    lists = {name: tuple(row.get(name, ())) for name in ("tall", "redrawn")}
+    return Source(**{**row, "classes": classes, **lists})
 
 
 def label_rows(file: Path, classes: Mapping[int, int]) -> tuple[str, ...]:
@@ -107,13 +116,22 @@ def _fewer_empty(mine: list[int], group: list[int], pictures: list[Picture], mos
     return [i for i in mine if pictures[i].rows or i in left]
 
 
+def redrawn(pictures: list[Picture], ways: Sequence[str]) -> list[Picture]:
+    """Each picture once more, as another camera would have taken it; its name alone decides in which of `ways`."""
+    return [replace(each, way=ways[_number(each.path.name) % len(ways)]) for each in pictures] if ways else []
+
+
 def lay_out(pictures: list[Picture], target: Path) -> None:
-    """Link the pictures and write their labels as ultralytics looks for them."""
+    """Link the pictures, draw those that are drawn, and write their labels as ultralytics looks for them."""
     for part in ("images", "labels"):
         (target / part).mkdir(parents=True)
     for picture in pictures:
         name = f"{picture.source.split('/')[-2]}_{picture.path.name}"
-        (target / "images" / name).symlink_to(picture.path.resolve())
+        if picture.way:
+            name = f"{Path(name).stem}_{picture.way}.png"
+            _draw(picture, target / "images" / name)
+        else:
+            (target / "images" / name).symlink_to(picture.path.resolve())
         label = target / "labels" / f"{Path(name).stem}.txt"
         label.write_text("".join(f"{row}\n" for row in picture.rows), encoding="ascii")
 
@@ -123,18 +141,21 @@ def fingerprint(pictures: list[Picture]) -> str:
     running = hashlib.sha256()
     for picture in pictures:
         running.update(hashlib.sha256(picture.path.read_bytes()).digest())
-        running.update("\n".join(picture.rows).encode())
+        running.update("\n".join((*picture.rows, *filter(None, [picture.way]))).encode())
     return running.hexdigest()
 
 
 def build(recipe: Mapping[str, Any], footage: Path, target: Path) -> dict[str, object]:
     """Write the whole set under `target` (made anew) and say what is in it."""
     shutil.rmtree(target, ignore_errors=True)
-    sides: dict[str, list[Picture]] = {"train": [], "held_back": []}
-    for row in recipe["source"]:
-        learnt, back = split(read_source(row), footage, recipe["set"]["held_back"])
-        sides["train"] += learnt
+    sides: dict[str, list[Picture]] = {"train": [], "held_back": [], "held_back_redrawn": []}
+    for source in map(read_source, recipe["source"]):
+        learnt, back = split(source, footage, recipe["set"]["held_back"])
+        sides["train"] += [*learnt, *redrawn(learnt, source.redrawn)]
         sides["held_back"] += back
+        sides["held_back_redrawn"] += redrawn(back, source.redrawn)
+    if not sides["held_back_redrawn"]:
+        del sides["held_back_redrawn"]
     summary: dict[str, object] = {}
     for side, pictures in sides.items():
         lay_out(pictures, target / side)
@@ -155,7 +176,20 @@ def build(recipe: Mapping[str, Any], footage: Path, target: Path) -> dict[str, o
 
 def _chosen(name: str, part: float) -> bool:
     """The same pictures are held back whatever else joins the set: the name alone decides."""
-    return int(hashlib.sha256(name.encode()).hexdigest()[:8], 16) < part * 0x1_0000_0000
+    return _number(name) < part * 0x1_0000_0000
+
+
+def _number(name: str) -> int:
+    """32 bits of a name."""
+    return int(hashlib.sha256(name.encode()).hexdigest()[:8], 16)
+
+
+def _draw(picture: Picture, file: Path) -> None:
+    image = cv2.imread(str(picture.path))
+    if image is None:
+        raise SystemExit(f"{picture.path} is no readable picture")
+    staging = Staging(_number(picture.path.name), flames="fire" in picture.source)
+    cv2.imwrite(str(file), OTHERWISE[picture.way].draw(np.asarray(image, np.uint8), 0.0, staging))
 
 
 def _read(path: Path) -> np.ndarray:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from edge_agent.capture import CaptureError, Fate, Feed, Picture, Source
 from edge_agent.capture.opening import declared_s, opened
 from protocol.errors import WanglouError
-from wanglou.analysis.otherwise import AS_IT_IS, PLAIN, Otherwise, Staging
+from sample_videos.otherwise import AS_IT_IS, PLAIN, Otherwise, Staging
 
 #: A clip's pictures are timed from here, so that the time of an event is its second in the clip.
 ZERO = datetime(2000, 1, 1, tzinfo=UTC)

@@ -20,7 +20,7 @@ from protocol.errors import WanglouError
 from protocol.messages import PackPlan, ZonePlan
 from protocol.pack import Pack
 from protocol.wire import Name, Strict, nearest
-from wanglou.analysis.otherwise import AS_IT_IS, OTHERWISE, Otherwise
+from sample_videos.otherwise import AS_IT_IS, OTHERWISE, Otherwise
 
 #: (pack or None for all, key, value as written)
 Change = tuple[str | None, str, str]

@@ -13,8 +13,8 @@ from pipelines.pipeline import Watch
 from protocol.errors import WanglouError
 from protocol.pack import Pack
 from protocol.texts import Text
+from sample_videos.otherwise import AS_IT_IS, Otherwise, Staging
 from wanglou.analysis.look import look_through, one_core_each
-from wanglou.analysis.otherwise import AS_IT_IS, Otherwise, Staging
 from wanglou.analysis.reel import Reel
 from wanglou.analysis.wishes import chosen_packs, watches_of
 from wanglou.evaluation.figures import Judged

@@ -48,6 +48,8 @@ class Otherwise:
     draw: Draw
     #: No more than one picture in so many seconds; 0 for all of them.
     every_s: float = 0.0
+    #: Whether things stand elsewhere in the picture then, so that boxes no longer fit.
+    moves: bool = False
 
 
 def _in_light(level: float, gain: float, colour: float) -> Draw:
@@ -149,8 +151,8 @@ OTHERWISE: Mapping[str, Otherwise] = {
         Otherwise("infrared", _infrared),
         Otherwise("rain", _rain),
         Otherwise("fog", _fog),
-        Otherwise("fisheye", _fisheye),
-        Otherwise("portrait", _portrait),
+        Otherwise("fisheye", _fisheye, moves=True),
+        Otherwise("portrait", _portrait, moves=True),
         Otherwise("small", _small),
         Otherwise("seldom", _as_it_is, every_s=0.5),
     )
