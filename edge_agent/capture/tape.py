@@ -1,6 +1,7 @@
 """Keeps a camera's last minutes on the node's own disk, as they came, so that a pack can be tried on them.
 
-The files never leave the node. They are readable by nobody else, and gone when the agent starts anew.
+The files never leave the node. They are sealed with a key that only this process has, readable by nobody else, and
+gone when the agent starts anew: who takes the disk away has no picture of anybody.
 """
 
 import base64
@@ -19,6 +20,7 @@ from typing import IO, TYPE_CHECKING
 import structlog
 
 from edge_agent.capture.ring import Encoding, Packet
+from edge_agent.capture.sealing import TAG_BYTES, MemoryKey
 
 if TYPE_CHECKING:
     import av
@@ -54,7 +56,8 @@ class Tape:
         self._lock = threading.Lock()
         self._encoding: Encoding | None = None
         self._file: IO[bytes] | None = None
-        self._piece = 0
+        self._key = MemoryKey()
+        self._piece = self._sealed = 0  # the piece that is written, and how many parts of it are
         self._began_s = 0.0
         self._broken = self._gone = False
         shutil.rmtree(folder, ignore_errors=True)
@@ -85,7 +88,8 @@ class Tape:
         base, data = packet.time_base or Fraction(1, 90_000), bytes(packet)
         pts, dts = (_NONE if stamp is None else stamp for stamp in (packet.pts, packet.dts))
         record = (pts, dts, base.numerator, base.denominator, at_s, time.time(), bool(packet.is_keyframe), len(data))
-        self._file.write(_RECORD.pack(*record) + data)
+        about = _RECORD.pack(*record)
+        self._file.write(about + self._seal(data, about))
 
     def _begin(self, at_s: float) -> None:
         self._close()
@@ -98,8 +102,13 @@ class Tape:
         path = self._folder / f"{self._piece:08d}-{at_s:.3f}.tape"
         self._file = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
         extra = base64.b64encode(encoding.extradata).decode() if encoding.extradata else None
-        head = json.dumps({"codec": encoding.codec, "extradata": extra}).encode()
+        self._sealed = 0
+        head = self._seal(json.dumps({"codec": encoding.codec, "extradata": extra}).encode())
         self._file.write(struct.pack(">I", len(head)) + head)
+
+    def _seal(self, clear: bytes, about: bytes = b"") -> bytes:
+        self._sealed += 1
+        return self._key.seal(clear, self._piece, self._sealed, about)
 
     def _trim(self, at_s: float) -> None:
         """A piece goes when the one after it begins early enough, or when the bytes run out."""
@@ -139,33 +148,46 @@ class Tape:
             except FileNotFoundError:
                 continue
             with file:
-                if (encoding := _head(file)) is not None:
-                    yield encoding, _records(file)
+                opened = _Piece(file, self._key, int(piece.stem.partition("-")[0]))
+                if (encoding := opened.head()) is not None:
+                    yield encoding, opened.records()
 
 
 def _begun_s(piece: Path) -> float:
     return float(piece.stem.split("-", 1)[1])
 
 
-def _head(file: IO[bytes]) -> Encoding | None:
-    """None for a piece of which not even the beginning was written."""
-    try:
-        (length,) = struct.unpack(">I", file.read(4))
-        head = json.loads(file.read(length))
-    except (struct.error, ValueError):
-        return None
-    return Encoding(head["codec"], base64.b64decode(head["extradata"]) if head["extradata"] else None)
+@dataclass(slots=True)
+class _Piece:
+    """One piece that is read, part by part in the order of writing."""
 
+    file: IO[bytes]
+    key: MemoryKey
+    number: int
+    read: int = 0
 
-def _records(file: IO[bytes]) -> Iterator[Recorded]:
-    """Up to the last one that is whole."""
-    while len(head := file.read(_RECORD.size)) == _RECORD.size:
-        pts, dts, numerator, denominator, at_s, came_at, key, length = _RECORD.unpack(head)
-        data = file.read(length)
-        if len(data) < length:
-            return
-        base = Fraction(numerator, denominator)
-        yield Recorded(Packet(data, _stamp(pts), _stamp(dts), base, at_s, key), came_at)
+    def head(self) -> Encoding | None:
+        """None for a piece of which not even the beginning was written."""
+        begun = self.file.read(4)
+        sealed = self.file.read(*struct.unpack(">I", begun)) if len(begun) == 4 else b""
+        if (clear := self._open(sealed)) is None:
+            return None
+        head = json.loads(clear)
+        return Encoding(head["codec"], base64.b64decode(head["extradata"]) if head["extradata"] else None)
+
+    def records(self) -> Iterator[Recorded]:
+        """Up to the last one that is whole."""
+        while len(about := self.file.read(_RECORD.size)) == _RECORD.size:
+            pts, dts, numerator, denominator, at_s, came_at, key, length = _RECORD.unpack(about)
+            data = self._open(self.file.read(length + TAG_BYTES), about)
+            if data is None:
+                return
+            base = Fraction(numerator, denominator)
+            yield Recorded(Packet(data, _stamp(pts), _stamp(dts), base, at_s, key), came_at)
+
+    def _open(self, sealed: bytes, about: bytes = b"") -> bytes | None:
+        self.read += 1
+        return self.key.open(sealed, self.number, self.read, about)
 
 
 def _stamp(written: int) -> int | None:

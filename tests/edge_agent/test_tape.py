@@ -76,6 +76,36 @@ def test_nobody_else_may_read_it_and_nothing_is_left_of_it_at_the_next_start(tmp
     tape.close()
 
 
+def test_who_takes_the_disk_away_has_no_picture(tmp_path: Path) -> None:
+    folder = tmp_path / "tape"
+    tape = recorded(folder, film(tmp_path, walker(60)))
+    pictures = [record.packet.data for _, records in tape.read() for record in records]
+    tape._close()
+    (piece,) = folder.iterdir()
+    written = piece.read_bytes()
+    assert len(written) > sum(map(len, pictures)), "all of them are there"
+    assert not any(data[8:40] in written for data in pictures if len(data) >= 40), "and none can be read"
+    stranger = Tape(tmp_path / "elsewhere", keep_s=300.0, largest_bytes=PLENTY)
+    folder.rename(tmp_path / "elsewhere")
+    assert seconds(stranger) == [], "another process has another key"
+
+
+def test_a_record_that_was_changed_or_moved_ends_the_piece(tmp_path: Path) -> None:
+    folder = tmp_path / "tape"
+    tape = recorded(folder, film(tmp_path, walker(60)))
+    whole = seconds(tape)
+    tape._close()
+    (piece,) = folder.iterdir()
+    sound = piece.read_bytes()
+    changed = bytearray(sound)
+    changed[-1] ^= 1
+    piece.write_bytes(bytes(changed))
+    assert seconds(tape) == whole[:-1]
+    piece.write_bytes(sound)
+    piece.rename(folder / piece.name.replace("00000001", "00000002"))
+    assert seconds(tape) == []
+
+
 def test_a_piece_that_breaks_off_is_read_up_to_there(tmp_path: Path) -> None:
     folder = tmp_path / "tape"
     tape = recorded(folder, film(tmp_path, walker(60)))
