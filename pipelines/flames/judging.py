@@ -14,7 +14,7 @@ SPAN_S = 3.0
 #: closes within a second or so.
 LOOKS, LASTED_S = 5, 2.0
 #: The mean confidence over all looks of the span, those that saw nothing counted as 0.
-SURE = 0.17
+SURE = 0.27
 #: Less than that will do while this part of the picture flares up, and the place with it: mostly of the colour of fire,
 #: and brighter than it was. A room suddenly full of light and smoke is what the model knows least.
 SURE_FLARING, FLARE_HOT, FLARE_AREA = 0.05, 0.5, 0.01
@@ -22,8 +22,8 @@ SURE_FLARING, FLARE_HOT, FLARE_AREA = 0.05, 0.5, 0.01
 HOT = 0.15
 #: Change of shape from look to look, at the median: lamps and sunsets stay below a tenth, the calmest flame above.
 RESTLESS = 0.12
-#: Each of the three just enough is not enough: how many times over, one with the other. The sun on wet stones
-#: reaches 4.6, the least of seven fires 9.7.
+#: Each of the three just enough is not enough: how many times over, one with the other. An orange machine that people
+#: pass reaches 5.7.
 TOGETHER = 6.0
 #: Smaller in the picture than this it is a spark, an ember or far away. Part of the picture's area.
 LEAST_AREA = 0.0003
@@ -69,7 +69,7 @@ class Judgement(NamedTuple):
     @property
     def together(self) -> float:
         """How many times over the model's word, the colour and the flicker are enough, multiplied."""
-        return self.sure / SURE * self.hot / HOT * self.restless / RESTLESS
+        return self.sure / (SURE_FLARING if self.flares else SURE) * self.hot / HOT * self.restless / RESTLESS
 
     @property
     def flares(self) -> bool:
