@@ -1,5 +1,6 @@
 """Puts the node together: cameras, models, outbox, uplink, commands; starts them and stops them."""
 
+import os
 import random
 import threading
 import time
@@ -13,7 +14,17 @@ from edge_agent.capture import Source
 from edge_agent.clock import utc_now
 from edge_agent.commands import CommandDesk, Progress, Roster
 from edge_agent.errands import Errands
-from edge_agent.evidence import PERSON, EvidenceRoom, at_first_sight, everybody, persons_of
+from edge_agent.evidence import (
+    PERSON,
+    PLATE_MODEL,
+    EvidenceRoom,
+    LastLook,
+    NumberPlates,
+    at_first_sight,
+    by_camera,
+    everybody,
+    persons_of,
+)
 from edge_agent.health import Status
 from edge_agent.live_view import Limits, LiveViews, Veil
 from edge_agent.outbox import Outbox, OutboxFull
@@ -22,6 +33,9 @@ from edge_agent.scheduler import Pace
 from edge_agent.settings import MEGABYTE, CameraSettings, EdgeSettings
 from edge_agent.team import NamedDetector, Team
 from edge_agent.uplink import Brain, Uplink, load_identity
+from models.detections import Detector
+from models.runtime import open_detector
+from models.shelf import model_named, shelves
 from packs.shelf import find_pack, load_shelf
 from pipelines.behaviour import build, kinds_announced
 from pipelines.pipeline import Watch
@@ -45,9 +59,14 @@ class Agent:
         detector: NamedDetector,
         specialists: Mapping[str, NamedDetector] | None = None,
         *,
+        plates: Detector | None = None,
         patient: bool = True,
     ) -> None:
+        """``plates`` finds number plates; None opens the model that ships."""
         self._settings = settings
+        self._look_once = LastLook(detector)
+        finder = plates or open_detector(model_named(PLATE_MODEL, shelves(environ=os.environ)))
+        self._plates = by_camera(NumberPlates(self._look_once, finder), settings.plates_shown)
         self._team = Team(detector, specialists or {}, looks_at_once=settings.looks_at_once)
         self._patient = patient
         local = local_plans(settings, load_shelf())
@@ -60,6 +79,7 @@ class Agent:
             # Not by turns: no look shall ever wait for the clip of another camera.
             (lambda image: persons_of(detector.detect(image))) if PERSON in detector.labels else None,
             everybody=everybody(detector, specialists or {}),
+            plates=self._plates,
             quota_bytes=settings.evidence_mb * MEGABYTE,
             agent_version=agent_version(),
             clock_offset_s=lambda: self._uplink.state.clock_offset_s,
@@ -77,8 +97,9 @@ class Agent:
         roster, in_file = Roster(settings.data / "cameras.json"), {camera.id for camera in settings.cameras}
         self._live = self._live_views(settings)
         self._errands = Errands(
-            self._cameras, roster, self._team, habits.pace, self._live, in_file=in_file, changed=self.changed
-        )
+            self._cameras, roster, self._team, habits.pace, self._live, in_file=in_file, changed=self.changed,
+            plates=self._plates,
+        )  # fmt: skip
         self._errands.recall()
         self._commands = CommandDesk(
             lambda: self._connect(patience_s=LONGEST_WAIT_S + 10.0), self._do, self.changed, random.random
@@ -134,9 +155,13 @@ class Agent:
             settings.live_side_px,
             settings.live_pictures_per_second,
         )
-        models = self._team.street_alone, self._team.specialists_alone
-        find, closely = at_first_sight(*models), everybody(*models)
-        return LiveViews(limits, self._cameras.feed, lambda: Veil(find, closely, limits.longest_side_px))
+        specialists = self._team.specialists_alone
+        find, closely = at_first_sight(self._look_once, specialists), everybody(self._team.street_alone, specialists)
+
+        def veil(camera_id: str) -> Veil:
+            return Veil(find, closely, limits.longest_side_px, plates=self._plates(camera_id))
+
+        return LiveViews(limits, self._cameras.feed, veil)
 
     def _connect(self, patience_s: float = 20.0) -> Brain | None:
         identity = load_identity(self._settings.data)

@@ -9,7 +9,7 @@ import structlog
 
 from edge_agent.capture import CaptureError, Fate, Feed, Picture
 from edge_agent.capture.hearing import Deaf
-from edge_agent.evidence import PERSON, Attaches, Corners, Films, NoFilms, came, with_clip
+from edge_agent.evidence import PERSON, Attaches, Corners, Films, NoFilms, came, vehicles_of, with_clip
 from edge_agent.gate import MotionGate
 from edge_agent.health import CameraHealth
 from edge_agent.scheduler import Looks, Pace, Why, considered, looked, too_soon, why_look
@@ -188,7 +188,9 @@ class CameraWorker:
         image = frame.image
         events = self._pipeline.process(frame)
         persons = self._persons(picture.at_s)
-        self._films.looked(events, persons, picture.at_s, (frame.width, frame.height), picture.quarters)
+        size = frame.width, frame.height
+        vehicles = vehicles_of(self._pipeline.last_detections, *size)
+        self._films.looked(events, persons, picture.at_s, size, picture.quarters, vehicles)
         for event in self._witness.attach(events, image, picture.at_s, persons):
             self._tell(event)
         self._tell_clips(picture)

@@ -91,7 +91,7 @@ class Cameras:
     def watch(self, plan: CameraPlan, source: Source, *, rendered: bool = False) -> Watched:
         """One more camera, which runs from its thread's start on."""
         habits = self._habits
-        films = self._evidence.films(*habits.clip_s) if habits.clip_s else NoFilms()
+        films = self._evidence.films(plan.camera_id, *habits.clip_s) if habits.clip_s else NoFilms()
         keep_s = habits.tape_s if source.live else 0.0
         tape = Tape(habits.tapes / plan.camera_id, keep_s=keep_s, largest_bytes=habits.tape_bytes)
 
@@ -112,7 +112,7 @@ class Cameras:
             feed,
             habits.pace,
             self._pipeline(plan, health, rendered=rendered),
-            self._evidence.witness(),
+            self._evidence.witness(plan.camera_id),
             health,
             append=self._outbox.append,
             patient=habits.patient,

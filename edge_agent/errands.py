@@ -8,7 +8,7 @@ from edge_agent.cameras import Cameras, Watched
 from edge_agent.capture import Picture, Source
 from edge_agent.commands import CommandError, Progress, Roster, rehearse, take_still
 from edge_agent.commands.errors import Troubled
-from edge_agent.evidence import PERSON
+from edge_agent.evidence import NO_PLATES, PERSON, FindsPlates
 from edge_agent.live_view import LiveViews
 from edge_agent.scheduler import Pace
 from edge_agent.team import Team
@@ -39,8 +39,10 @@ class Errands:
         *,
         in_file: Collection[str],
         changed: Callable[[], None],
+        plates: Callable[[str], FindsPlates] = lambda camera_id: NO_PLATES,
     ) -> None:
-        """``in_file``: ids of the settings file's cameras, which the brain may not touch; ``changed``: say so soon."""
+        """``in_file``: ids of the settings file's cameras, which the brain may not touch; ``changed``: say so soon;
+        ``plates``: who looks for number plates in the pictures of a camera."""
         self._cameras = cameras
         self._roster = roster
         self._team = team
@@ -48,6 +50,7 @@ class Errands:
         self._live = live
         self._in_file = in_file
         self._changed = changed
+        self._plates = plates
 
     def recall(self) -> None:
         """Watch what the roster remembers, at the node's start."""
@@ -67,9 +70,8 @@ class Errands:
             case RemoveCamera():
                 self._let_go(command.camera_id)
             case TakeStill():
-                taken = take_still(
-                    self._newest(command.camera_id, stopping), self._team.street_alone, self._team.specialists_alone
-                )
+                newest, plates = self._newest(command.camera_id, stopping), self._plates(command.camera_id)
+                taken = take_still(newest, self._team.street_alone, self._team.specialists_alone, plates)
                 still = CommandAnswer(outcome="done", progress=1.0, still=taken.still)
                 return still, {taken.still.sha256: taken.jpeg}
             case Rehearse():
@@ -118,7 +120,7 @@ class Errands:
         return self._cameras.all[camera_id]
 
     def _show(self, command: OpenView | KeepView | Glimpse, stopping: threading.Event) -> CommandAnswer:
-        """Whoever looks sees no head; a model that cannot see people shows nothing."""
+        """Whoever looks sees no head and no plate; a model that cannot see people shows nothing."""
         if PERSON not in self._team.street_alone.labels:
             raise CommandError("error.edge.command.no_blur")
         sdp = glimpse = None
@@ -129,7 +131,8 @@ class Errands:
             case KeepView():
                 self._live.keep(command.view_id, command.seconds)
             case Glimpse():
-                glimpse = self._live.glimpse(self._newest(command.camera_id, stopping, _GLIMPSE_PICTURE_S))
+                newest = self._newest(command.camera_id, stopping, _GLIMPSE_PICTURE_S)
+                glimpse = self._live.glimpse(command.camera_id, newest)
         return CommandAnswer(outcome="done", progress=1.0, sdp=sdp, glimpse=glimpse)
 
     def _newest(self, camera_id: str, stopping: threading.Event, patience_s: float = _FIRST_PICTURE_S) -> Picture:
@@ -147,7 +150,8 @@ class Errands:
         self, command: Rehearse, progress: Progress, stopping: threading.Event
     ) -> tuple[CommandAnswer, dict[str, bytes]]:
         tape, models = self._camera(command.camera_id).tape, (self._team.street_alone, self._team.specialists_alone)
-        found = rehearse(command, tape, *models, self._pace, progress=progress, stop=stopping)
+        plates = self._plates(command.camera_id)
+        found = rehearse(command, tape, *models, self._pace, progress=progress, stop=stopping, plates=plates)
         return CommandAnswer(outcome="done", progress=1.0, rehearsal=found.result), found.pictures
 
 

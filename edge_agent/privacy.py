@@ -1,4 +1,4 @@
-"""Makes heads unrecognisable before a picture leaves the node, in a way that nobody can turn back."""
+"""Makes heads and number plates unrecognisable before a picture leaves the node, in a way that nobody can turn back."""
 
 from collections.abc import Sequence
 from math import ceil, floor
@@ -19,6 +19,8 @@ _MARGIN = 0.15
 _HEAD_HEIGHT = 0.35
 #: … or in so many widths of the box, where it shows only a bust, somebody crouching or lying.
 _HEAD_WIDTHS = 0.9
+#: A plate is covered so far beyond its box, in parts of its height: characters may stand up to the plate's edge.
+_PLATE_MARGIN = 0.3
 #: So many heads in one picture are a crowd in which no model finds everybody.
 CROWD = 60
 
@@ -51,6 +53,25 @@ def blur_heads(image: NDArray[np.uint8], persons: Sequence[Corners]) -> tuple[ND
 def head_regions(persons: Sequence[Corners], width: int, height: int) -> list[Region]:
     """Where everybody's head must be, of those of whom anything lies in the picture."""
     return [region for box in persons if (region := head_region(box, width, height)) is not None]
+
+
+def plate_region(box: Corners, width: int, height: int) -> Region | None:
+    """What is covered for a number plate in ``box``, whole pixels; None if nothing of it lies in the picture."""
+    x1, y1, x2, y2 = box
+    margin = max(_PLATE_MARGIN * (y2 - y1), 1.0)
+    left, top = max(floor(x1 - margin), 0), max(floor(y1 - margin), 0)
+    right, bottom = min(ceil(x2 + margin), width), min(ceil(y2 + margin), height)
+    return (left, top, right, bottom) if left < right and top < bottom else None
+
+
+def cover_plates(image: NDArray[np.uint8], plates: Sequence[Corners]) -> NDArray[np.uint8]:
+    """A copy of ``image`` (h, w, 3) without a legible number plate; ``plates``: their boxes, pixels.
+
+    One flat colour each: of seven characters even sixteen cells would say something.
+    """
+    height, width = image.shape[:2]
+    regions = [region for box in plates if (region := plate_region(box, width, height)) is not None]
+    return blur_regions(image, regions, cells=1)
 
 
 def between(regions: Sequence[Region], width: int, height: int) -> list[Region]:

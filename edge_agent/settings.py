@@ -95,6 +95,9 @@ class EdgeSettings(Strict):
     #: Figures for Prometheus on http://127.0.0.1:<port>/metrics, for this machine alone. Not given: nobody listens.
     metrics_port: Annotated[int, Field(ge=1, le=65535)] | None = None
     outbox_mb: Annotated[int, Field(ge=1, le=10_000)] = 64
+    #: Number plates are covered like heads in all that leaves. Cameras named here leave them legible: where a fire lane
+    #: is blocked, the owner can be called. 号牌默认遮住；列在这里的摄像头不遮，例如消防通道要按号牌找车主挪车。
+    plates_shown: Annotated[tuple[Identifier, ...], BeforeValidator(_as_tuple), Field(max_length=256)] = ()
     #: A clip for every event, from so long before it was noticed to so long after.
     clips: bool = True
     clip_before_s: Annotated[float, Field(ge=0, le=60)] = 10.0

@@ -18,11 +18,11 @@ from edge_agent.capture.hearing import Deaf
 from edge_agent.capture.ring import Encoding, Packet
 from edge_agent.capture.tape import Recorded, Tape
 from edge_agent.commands.errors import CommandError, Troubled
-from edge_agent.evidence import Corners, everybody
+from edge_agent.evidence import NO_PLATES, Corners, FindsPlates, everybody
 from edge_agent.evidence.witness import FindPersons, jpeg_of
 from edge_agent.giving_way import give_way
 from edge_agent.health import CameraHealth
-from edge_agent.privacy import blur_heads
+from edge_agent.privacy import blur_heads, cover_plates
 from edge_agent.scheduler import Pace
 from models.detections import Detector
 from pipelines.pipeline import Pipeline, Watch
@@ -55,6 +55,7 @@ def rehearse(
     *,
     progress: Callable[[float], None],
     stop: threading.Event,
+    plates: FindsPlates = NO_PLATES,
 ) -> Rehearsing:
     """Blocks for as long as it takes. Packs look at any hour, whatever their schedule says.
 
@@ -65,7 +66,7 @@ def rehearse(
     watches = [Watch.of(plan, wanted.zones) for plan in plans]
     pipeline = Pipeline(wanted.camera_id, watches, detector, new_id=uuid4, specialists=specialists)
     feed = TapeFeed(tape, wanted.minutes * 60.0, progress, stop)
-    notebook = _Notebook(everybody(detector, specialists))
+    notebook = _Notebook(everybody(detector, specialists), plates)
     health = CameraHealth(wanted.camera_id, feed.ledger.account)
     worker = CameraWorker(
         wanted.camera_id, feed, pace, pipeline, notebook, health, append=notebook.write, patient=False
@@ -176,6 +177,7 @@ class _Notebook:
     """Stands where the agent has its witness and its outbox: one alarm per event, with a picture of its beginning."""
 
     everybody: FindPersons
+    plates: FindsPlates
     pictures: dict[str, bytes] = field(default_factory=dict)
     _begun: dict[UUID, WouldAlarm] = field(default_factory=dict)
     _shown: dict[UUID, str] = field(default_factory=dict)
@@ -186,6 +188,7 @@ class _Notebook:
         begun = [event for event in events if event.phase is Phase.STARTED]
         if begun and len(self._shown) < MOST_REHEARSED:
             safe, _ = blur_heads(image, tuple(dict.fromkeys((*persons, *self.everybody(image)))))
+            safe = cover_plates(safe, self.plates.within(image, self.plates.vehicles(image)))
             jpeg = jpeg_of(safe)
             if jpeg is not None:
                 name = sha256(jpeg).hexdigest()

@@ -1,4 +1,4 @@
-"""The newest picture of a camera to draw zones on, heads made unrecognisable; without that no picture leaves."""
+"""The newest picture of a camera to draw zones on, heads and plates covered; without that no picture leaves."""
 
 import time
 from collections.abc import Generator, Mapping
@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from edge_agent.capture import Feed, Picture
 from edge_agent.commands.errors import CommandError
-from edge_agent.evidence import PERSON, everybody
+from edge_agent.evidence import NO_PLATES, PERSON, FindsPlates, everybody
 from edge_agent.evidence.witness import jpeg_of
-from edge_agent.privacy import blur_heads
+from edge_agent.privacy import blur_heads, cover_plates
 from models.detections import Detector
 from protocol.commands import Still
 
@@ -53,9 +53,10 @@ class RememberingFeed(Feed):
 
 
 def take_still(
-    picture: Picture, detector: Detector, specialists: Mapping[str, Detector] = MappingProxyType({})
-) -> Taken:
-    """Looked at closely once, so that also the heads of people far away are found.
+    picture: Picture, detector: Detector, specialists: Mapping[str, Detector] = MappingProxyType({}),
+    plates: FindsPlates = NO_PLATES,
+) -> Taken:  # fmt: skip
+    """Looked at closely once, so that also the heads of people far away are found. ``plates`` looks for plates.
 
     Raises CommandError where the model cannot see people, or the picture cannot be made.
     """
@@ -63,6 +64,7 @@ def take_still(
         raise CommandError("error.edge.command.no_blur")
     image = picture.bgr()
     safe, blurred = blur_heads(image, everybody(detector, specialists)(image))
+    safe = cover_plates(safe, plates.within(image, plates.vehicles(image)))
     jpeg = jpeg_of(safe)
     if jpeg is None:
         raise CommandError("error.edge.command.no_picture")

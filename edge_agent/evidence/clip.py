@@ -1,4 +1,4 @@
-"""Makes the clip that proves an event: the seconds before and after it began, without a single face."""
+"""Makes the clip that proves an event: the seconds before and after it began, without a face or a number plate."""
 
 import io
 from collections.abc import Collection, Iterator, Sequence
@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 from edge_agent.capture.ring import Cut, Packet
 from edge_agent.evidence.persons import Heads, Look, most_at_once, unseen_times
+from edge_agent.evidence.plate_trails import PLATES_EVERY_S, PlateLook, Plates, vehicles_at
+from edge_agent.evidence.plates import NO_PLATES, FindsPlates
 from edge_agent.evidence.witness import FindPersons
 from edge_agent.privacy import CROWD, Corners, blur_regions
 from protocol.evidence import LARGEST_EVIDENCE_BYTES
@@ -53,29 +55,32 @@ class Film:
 
 def develop(
     cut: Cut, from_s: float, to_s: float, looks: Sequence[Look], find: FindPersons, quarters: int = 0,
-    everybody: FindPersons = lambda image: (),
+    everybody: FindPersons = lambda image: (), plates: FindsPlates = NO_PLATES,
 ) -> Film | None:  # fmt: skip
-    """``cut`` from ``from_s`` to ``to_s`` with every head covered on every picture; None if nothing can be shown.
+    """``cut`` from ``from_s`` to ``to_s``, heads and plates covered on every picture; None if nothing can be shown.
 
     ``looks``: what the camera's own looks saw. Where there were none, ``find`` looks. ``quarters``: by how many
     quarter turns the camera lies on its side. ``everybody``: looks more closely, for crowds.
+    ``plates`` looks for number plates where the looks saw vehicles.
     """
     times = _times(cut, from_s, to_s)
     if not times:
         return None
-    more = _more_looks(cut, times, looks, find, quarters)
+    more = _more_looks(cut, times, looks, find, quarters, plates)
     known = sorted((*looks, *more, *_crowd_looks(cut, times, everybody, quarters)), key=_when)
     near = [look for look in known if from_s - 1.0 <= look.at_s <= to_s + 1.0]
+    plate_looks = _plate_looks(cut, times, near, plates, quarters)
     writer = _Writer(len(times))
     shown: list[float] = []
     heads: Heads | None = None
+    numbers = Plates((), 0, 0)
     for at_s, raw in _shown(cut, times):
         image = small(raw, quarters)
         height, width = image.shape[:2]
         if heads is None or heads.size != (width, height):  # a camera may change its size without a word
-            heads = Heads(near, width, height)
+            heads, numbers = Heads(near, width, height), Plates(plate_looks, width, height)
         shown.append(at_s)
-        writer.write(blur_regions(image, heads.at(at_s), cells=1), at_s - shown[0])
+        writer.write(blur_regions(image, (*heads.at(at_s), *numbers.at(at_s)), cells=1), at_s - shown[0])
     mp4 = writer.close() if shown else b""
     if not 0 < len(mp4) <= LARGEST_EVIDENCE_BYTES:
         return None
@@ -83,14 +88,33 @@ def develop(
 
 
 def _more_looks(
-    cut: Cut, times: Sequence[float], looks: Sequence[Look], find: FindPersons, quarters: int
+    cut: Cut, times: Sequence[float], looks: Sequence[Look], find: FindPersons, quarters: int, plates: FindsPlates
 ) -> list[Look]:
-    """What ``find`` sees where ``looks`` are too far apart."""
+    """What ``find`` sees where ``looks`` are too far apart, and the vehicles there."""
     if not unseen_times(times, looks):
         return []
     sound = [at_s for at_s, _ in _shown(cut, times)]  # at a damaged picture nobody could look
     images = ((at_s, _whole(raw, quarters)) for at_s, raw in _shown(cut, unseen_times(sound, looks)))
-    return [Look(at_s, fractions(find(image), image)) for at_s, image in images]
+    return [
+        Look(at_s, fractions(find(image), image), vehicles=fractions(plates.vehicles(image), image))
+        for at_s, image in images
+    ]
+
+
+def _plate_looks(
+    cut: Cut, times: Sequence[float], looks: Sequence[Look], plates: FindsPlates, quarters: int
+) -> list[PlateLook]:
+    """Plates on every so-manieth picture, at the size in which it leaves: what cannot be read there needs no cover."""
+    found: list[PlateLook] = []
+    due_s = -inf
+    for at_s, raw in _shown(cut, times) if any(look.vehicles for look in looks) else ():
+        if at_s >= due_s:
+            image = small(raw, quarters)
+            height, width = image.shape[:2]
+            boxes = plates.within(image, vehicles_at(looks, at_s, width, height))
+            found.append(PlateLook(at_s, fractions(boxes, image)))
+            due_s = at_s + PLATES_EVERY_S - 1e-3
+    return found
 
 
 def crowd_look(at_s: float, image: NDArray[np.uint8], everybody: FindPersons) -> Look | None:

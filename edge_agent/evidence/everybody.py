@@ -16,6 +16,26 @@ LEAST_SURE = 0.02
 POSTURE, LEAST_POSTURE = "posture", 0.25
 
 
+class LastLook:
+    """The same detector, which looks at the same picture only once: persons and vehicles are told by one look."""
+
+    def __init__(self, detector: Detector) -> None:
+        """``detector`` believes as little as it can, as everybody here asks it to."""
+        self._detector = _lowered(detector)
+        self._last: tuple[NDArray[np.uint8], Detections] | None = None
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return self._detector.labels
+
+    def detect(self, image: NDArray[np.uint8]) -> Detections:
+        """See Detector. Whoever asks again must not have painted on the picture meanwhile."""
+        last = self._last
+        if last is None or last[0] is not image:
+            last = self._last = (image, self._detector.detect(image))
+        return last[1]
+
+
 def everybody(street: Detector, specialists: Mapping[str, Detector]) -> FindPersons:
     """Finds the box of everybody in a picture (h, w, 3), in its pixels: eleven looks of ``street``, one more."""
     believing, posture = _lowered(street), specialists.get(POSTURE)

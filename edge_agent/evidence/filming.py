@@ -10,6 +10,7 @@ from uuid import UUID
 
 from edge_agent.capture.ring import Ring
 from edge_agent.evidence.persons import Look
+from edge_agent.evidence.plates import NO_PLATES, FindsPlates
 from edge_agent.evidence.studio import Job, Studio, Take
 from edge_agent.privacy import Corners
 from protocol.events import Event, Phase, Reason
@@ -34,8 +35,9 @@ class Films(Protocol):
     def opened(self, stream: "VideoStream") -> None: ...
     def on_packet(self, packet: "av.Packet[VideoStream]", at_s: float | None) -> None: ...
     def looked(
-        self, events: Sequence[Event], persons: Sequence[Corners], at_s: float, size: tuple[int, int], quarters: int
-    ) -> None: ...
+        self, events: Sequence[Event], persons: Sequence[Corners], at_s: float, size: tuple[int, int], quarters: int,
+        vehicles: Sequence[Corners] = (),
+    ) -> None: ...  # fmt: skip
     def developed(self) -> Sequence[tuple[UUID, Take]]: ...
     def last_word(self, event: Event) -> Event | None: ...
     def close(self) -> None: ...
@@ -51,8 +53,9 @@ class NoFilms:
         pass
 
     def looked(
-        self, events: Sequence[Event], persons: Sequence[Corners], at_s: float, size: tuple[int, int], quarters: int
-    ) -> None:
+        self, events: Sequence[Event], persons: Sequence[Corners], at_s: float, size: tuple[int, int], quarters: int,
+        vehicles: Sequence[Corners] = (),
+    ) -> None:  # fmt: skip
         pass
 
     def developed(self) -> Sequence[tuple[UUID, Take]]:
@@ -75,6 +78,10 @@ def with_clip(event: Event, take: Take) -> Event:
     known = any(reason.code == "lifecycle.evidence" for reason in event.reasons)
     reasons = event.reasons if known else (*event.reasons, came(take))
     return event.model_copy(update={"evidence": (*event.evidence, take.ref), "reasons": reasons})
+
+
+def _fractions(boxes: Sequence[Corners], width: int, height: int) -> tuple[Corners, ...]:
+    return tuple((x1 / width, y1 / height, x2 / width, y2 / height) for x1, y1, x2, y2 in boxes)
 
 
 @dataclass(slots=True)
@@ -116,6 +123,7 @@ class CameraFilms:
     #: Tells an event; raises nothing.
     tell: Callable[[Event], None]
     clock: Callable[[], float] = time.monotonic
+    plates: FindsPlates = NO_PLATES
     _lock: threading.RLock = field(default_factory=threading.RLock)
     _looks: "deque[Look]" = field(default_factory=deque)
     _quarters: int = 0
@@ -138,14 +146,14 @@ class CameraFilms:
             self._cut()
 
     def looked(
-        self, events: Sequence[Event], persons: Sequence[Corners], at_s: float, size: tuple[int, int], quarters: int
-    ) -> None:
-        """One look: who was seen (pixels of a picture of ``size``), and what began."""
-        width, height = size
-        boxes = tuple((x1 / width, y1 / height, x2 / width, y2 / height) for x1, y1, x2, y2 in persons)
+        self, events: Sequence[Event], persons: Sequence[Corners], at_s: float, size: tuple[int, int], quarters: int,
+        vehicles: Sequence[Corners] = (),
+    ) -> None:  # fmt: skip
+        """One look: who was seen (pixels of a picture of ``size``), which vehicles, and what began."""
+        look = Look(at_s, _fractions(persons, *size), vehicles=_fractions(vehicles, *size))
         with self._lock:
             self._quarters = quarters
-            self._looks.append(Look(at_s, boxes))
+            self._looks.append(look)
             oldest_s = at_s - self.before_s - (1 + LONGEST_LENGTHS) * self.after_s - LAST_WORD_WAITS_S
             while self._looks[0].at_s < oldest_s:
                 self._looks.popleft()
@@ -261,7 +269,7 @@ class CameraFilms:
             order.deliver(None)
             return
         told_at = order.events[0].observed_at
-        self.studio.submit(Job(cut, from_s, order.until_s, order.told_s, told_at, looks, quarters, order))
+        self.studio.submit(Job(cut, from_s, order.until_s, order.told_s, told_at, looks, quarters, order, self.plates))
 
     def _let_go(self, event_id: UUID) -> Event:
         self._pending.pop(event_id, None)

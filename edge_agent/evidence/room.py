@@ -9,6 +9,7 @@ import structlog
 from edge_agent.capture.ring import Ring
 from edge_agent.evidence.certificate import own_certificate
 from edge_agent.evidence.filming import LONGEST_LENGTHS, CameraFilms, Films, NoFilms
+from edge_agent.evidence.plates import NO_PLATES, FindsPlates
 from edge_agent.evidence.seal import Sealer
 from edge_agent.evidence.shelf import Shelf
 from edge_agent.evidence.studio import Studio
@@ -36,27 +37,35 @@ class EvidenceRoom:
         agent_version: str,
         clock_offset_s: Callable[[], float],
         append: Callable[[Event], None],
+        plates: Callable[[str], FindsPlates] = lambda camera_id: NO_PLATES,
     ) -> None:
         """``find`` sees persons; None for a model that cannot: whose head it cannot find, it must not show.
 
-        ``everybody`` looks more closely, once for each snapshot, and at crowds in clips."""
+        ``everybody`` looks more closely, once for each snapshot, and at crowds in clips. ``plates`` says who looks for
+        number plates in the pictures of a camera.
+        """
         self._find = find
         self._everybody = everybody
         self._append = append
+        self._plates = plates
         self.shelf = Shelf(data / "evidence", quota_bytes=quota_bytes)
         self._seal = Sealer(own_certificate(data), agent_version, clock_offset_s)
         self._studio = Studio(self.shelf, self._seal, find or (lambda image: ()), everybody=everybody)
         self._cameras: list[CameraFilms] = []
 
-    def witness(self) -> Attaches:
-        return NoWitness() if self._find is None else Witness(self.shelf, blur_heads, self._seal, self._everybody)
+    def witness(self, camera_id: str) -> Attaches:
+        """Who takes the snapshots of one more camera."""
+        if self._find is None:
+            return NoWitness()
+        return Witness(self.shelf, blur_heads, self._seal, self._everybody, self._plates(camera_id))
 
-    def films(self, before_s: float, after_s: float) -> Films:
+    def films(self, camera_id: str, before_s: float, after_s: float) -> Films:
         """The clips of one more camera."""
         if self._find is None:
             return NoFilms()
         ring = Ring(before_s + LONGEST_LENGTHS * after_s + _SPARE_S)
-        films = CameraFilms(ring, self._studio, before_s, after_s, self._tell)
+        plates = self._plates(camera_id)
+        films = CameraFilms(ring, self._studio, before_s, after_s, self._tell, plates=plates)
         self._cameras.append(films)
         self._studio.ticks.append(films.tick)
         return films

@@ -12,6 +12,7 @@ import structlog
 from edge_agent.capture.ring import Cut
 from edge_agent.evidence.clip import Film, develop
 from edge_agent.evidence.persons import Look
+from edge_agent.evidence.plates import NO_PLATES, FindsPlates
 from edge_agent.evidence.seal import Seal
 from edge_agent.evidence.shelf import Shelf
 from edge_agent.evidence.witness import FindPersons, exhibit
@@ -58,6 +59,7 @@ class Job:
     looks: tuple[Look, ...]
     quarters: int
     order: Orders
+    plates: FindsPlates = NO_PLATES
 
 
 @dataclass(slots=True)
@@ -147,7 +149,7 @@ class Studio:
     def _make(self, job: Job) -> None:
         if not job.order.wanted():
             return
-        film = develop(job.cut, job.from_s, job.to_s, job.looks, self.find, job.quarters, self.everybody)
+        film = develop(job.cut, job.from_s, job.to_s, job.looks, self.find, job.quarters, self.everybody, job.plates)
         take = None if film is None else self._keep(film, job)
         if take is None:
             self.account.failed += 1

@@ -1,4 +1,4 @@
-"""Takes the picture that proves an event, without faces, and signs it."""
+"""Takes the picture that proves an event, without faces and number plates, and signs it."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -11,9 +11,10 @@ import structlog
 from numpy.typing import NDArray
 
 from edge_agent.evidence.certificate import SealError
+from edge_agent.evidence.plates import NO_PLATES, FindsPlates
 from edge_agent.evidence.seal import Seal, statement_of, unsealed
 from edge_agent.evidence.shelf import Shelf
-from edge_agent.privacy import Corners
+from edge_agent.privacy import Corners, cover_plates
 from protocol.events import Event, Phase
 from protocol.evidence import LARGEST_EVIDENCE_BYTES, EvidenceKind, EvidenceRef
 
@@ -41,7 +42,7 @@ class Attaches(Protocol):
 
 
 def jpeg_of(safe: NDArray[np.uint8]) -> bytes | None:
-    """A picture (h, w, 3) whose heads are blurred already as JPEG; None if it cannot be one.
+    """A picture (h, w, 3) whose heads and number plates are covered already as JPEG; None if it cannot be one.
 
     OpenCV writes pixels and nothing else: no place, no device, no time inside the file.
     """
@@ -92,19 +93,22 @@ class Witness:
     """Attaches a snapshot to those revisions of one camera's events that deserve one."""
 
     def __init__(
-        self, shelf: Shelf, blur: Blur, seal: Seal = unsealed, everybody: FindPersons = lambda image: ()
-    ) -> None:
-        """``everybody``: looks for more people than the camera's own looks saw, before a picture is taken."""
+        self, shelf: Shelf, blur: Blur, seal: Seal = unsealed, everybody: FindPersons = lambda image: (),
+        plates: FindsPlates = NO_PLATES,
+    ) -> None:  # fmt: skip
+        """``everybody``: looks for more people than the camera's own looks saw, before a picture is taken;
+        ``plates``: for number plates."""
         self._shelf = shelf
         self._blur = blur
         self._everybody = everybody
+        self._plates = plates
         self._seal = seal
         self._last_s: dict[UUID, float] = {}
 
     def attach(
         self, events: Sequence[Event], image: NDArray[np.uint8], at_s: float, persons: Sequence[Corners]
     ) -> list[Event]:
-        """The same revisions, the deserving ones with a snapshot of ``image`` (h, w, 3) without its heads.
+        """The same revisions, the deserving ones with a snapshot of ``image`` (h, w, 3) without its heads and plates.
 
         One picture serves all events of one instant. Without room for it they go without.
         """
@@ -113,8 +117,9 @@ class Witness:
             return list(events)
         try:
             safe, blurred = self._blur(image, tuple(dict.fromkeys((*persons, *self._everybody(image)))))
-        except Exception:  # whose head cannot be covered is not shown; the alarm goes all the same
-            log.exception("heads not covered, no picture", camera=events[0].camera_id)
+            safe = cover_plates(safe, self._plates.within(image, self._plates.vehicles(image)))
+        except Exception:  # what cannot be covered is not shown; the alarm goes all the same
+            log.exception("heads or plates not covered, no picture", camera=events[0].camera_id)
             return list(events)
         ref = self._keep(safe, blurred, [event for event in events if event.event_id in deserving])
         if ref is None:

@@ -1,4 +1,4 @@
-"""One camera's pictures as they may leave the node: small, each looked at, every head covered."""
+"""One camera's pictures as they may leave the node: small, each looked at, every head and number plate covered."""
 
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from edge_agent.capture import Picture
 from edge_agent.evidence.clip import CALM_EVERY_S, CROWD_EVERY_S, crowd_look, fractions, small
 from edge_agent.evidence.persons import Heads, Look
+from edge_agent.evidence.plate_trails import PlateLook, Plates
+from edge_agent.evidence.plates import NO_PLATES, FindsPlates
 from edge_agent.evidence.witness import FindPersons
 from edge_agent.privacy import Region, blur_regions
 
@@ -28,37 +30,51 @@ class Veil:
     """Of one camera, for everybody who looks through it."""
 
     def __init__(
-        self, find: FindPersons, everybody: FindPersons, longest_side_px: int, *, cover: Cover = blur_regions
-    ) -> None:
+        self, find: FindPersons, everybody: FindPersons, longest_side_px: int, *,
+        plates: FindsPlates = NO_PLATES, cover: Cover = blur_regions,
+    ) -> None:  # fmt: skip
         """``find`` looks at each picture of a moving one, ``everybody`` closely: now and then, for crowds, and at
-        pictures that leave alone."""
+        pictures that leave alone. ``plates`` looks for number plates on each."""
+        self._plates = plates
         self._find, self._everybody, self._cover = find, everybody, cover
         self._longest_side_px = longest_side_px
         self._looks: deque[Look] = deque()
+        self._plate_looks: deque[PlateLook] = deque()
         self._crowd_due_s = float("-inf")
 
     def safe(self, picture: Picture) -> NDArray[np.uint8]:
-        """(h, w, 3), at most so large, without a recognisable head. Raises whatever keeps that from being certain."""
+        """(h, w, 3), at most so large, without a recognisable head or plate. Raises whatever makes that uncertain."""
         image = self._small(picture)
         self._look(image, picture.at_s)
-        return self._covered(image, sorted(self._looks, key=lambda look: look.at_s), picture.at_s)
+        looks = sorted(self._looks, key=lambda look: look.at_s)
+        return self._covered(image, looks, self._plate_looks, picture.at_s)
 
     def safe_alone(self, picture: Picture) -> NDArray[np.uint8]:
         """The same for one that leaves by itself: nobody was followed until then, so it is looked at closely."""
         image = self._small(picture)
-        return self._covered(image, [Look(picture.at_s, fractions(self._everybody(image), image))], picture.at_s)
+        everybody = Look(picture.at_s, fractions(self._everybody(image), image))
+        return self._covered(image, [everybody], [self._plate_look(image, picture.at_s)], picture.at_s)
 
     def _small(self, picture: Picture) -> NDArray[np.uint8]:
         return small(picture.raw, picture.quarters, self._longest_side_px)
 
-    def _covered(self, image: NDArray[np.uint8], looks: Sequence[Look], at_s: float) -> NDArray[np.uint8]:
+    def _covered(
+        self, image: NDArray[np.uint8], looks: Sequence[Look], plates: Sequence[PlateLook], at_s: float
+    ) -> NDArray[np.uint8]:
         height, width = image.shape[:2]
-        return self._cover(image, Heads(looks, width, height).at(at_s), 1)
+        regions = (*Heads(looks, width, height).at(at_s), *Plates(plates, width, height).at(at_s))
+        return self._cover(image, regions, 1)
+
+    def _plate_look(self, image: NDArray[np.uint8], at_s: float) -> PlateLook:
+        found = self._plates.within(image, self._plates.vehicles(image))
+        return PlateLook(at_s, fractions(found, image))
 
     def _look(self, image: NDArray[np.uint8], at_s: float) -> None:
-        while self._looks and not 0.0 <= at_s - self._looks[0].at_s <= _REMEMBERED_S:
-            self._looks.popleft()
+        for remembered in (self._looks, self._plate_looks):
+            while remembered and not 0.0 <= at_s - remembered[0].at_s <= _REMEMBERED_S:
+                remembered.popleft()
         self._looks.append(Look(at_s, fractions(self._find(image), image)))
+        self._plate_looks.append(self._plate_look(image, at_s))
         if not 0.0 < self._crowd_due_s - at_s <= CALM_EVERY_S:  # due, or a feed that counts from 0 again
             crowd = crowd_look(at_s, image, self._everybody)
             self._crowd_due_s = at_s + (CALM_EVERY_S if crowd is None else CROWD_EVERY_S)

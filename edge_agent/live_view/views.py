@@ -47,11 +47,13 @@ class LiveViews:
         self,
         limits: Limits,
         source: Callable[[str], Source | None],
-        veil: Callable[[], Veil],
+        veil: Callable[[str], Veil],
         *,
         now_s: Callable[[], float] = time.monotonic,
     ) -> None:
-        """``source``: a camera's feed, None once it is gone. ``veil`` makes one for a camera that is to be shown."""
+        """``source``: a camera's feed, None once it is gone. ``veil`` makes one for a camera that is to be shown.
+
+        Both are asked by the camera's id."""
         self._seats = Seats(limits)
         self._source, self._veil, self._now_s = source, veil, now_s
         #: Replaced as a whole, on the loop alone: the projector reads it meanwhile.
@@ -80,14 +82,14 @@ class LiveViews:
         elif not self._seats.keep(view_id, self._now_s() + seconds):
             raise LiveViewError("error.edge.live.over")
 
-    def glimpse(self, picture: Picture) -> str:
-        """One picture, small, looked at as closely as any still, heads covered: base64 of a JPEG.
+    def glimpse(self, camera_id: str, picture: Picture) -> str:
+        """One picture, small, looked at as closely as any still, heads and plates covered: base64 of a JPEG.
 
         Raises whatever keeps it from being certainly safe, and LiveViewError where nobody may look through this node.
         """
         if self._seats.limits.most == 0:
             raise LiveViewError("error.edge.live.off")
-        return self._stills.submit(lambda: _as_glimpse(self._veil().safe_alone(picture))).result()
+        return self._stills.submit(lambda: _as_glimpse(self._veil(camera_id).safe_alone(picture))).result()
 
     def stop(self) -> None:
         """Everybody is hung up on."""
@@ -115,7 +117,7 @@ class LiveViews:
             await peer.close()
             raise
         show = self._shows.get(wanted.camera_id) or Show(
-            wanted.camera_id, self._veil(), lambda: self._source(wanted.camera_id)
+            wanted.camera_id, self._veil(wanted.camera_id), lambda: self._source(wanted.camera_id)
         )
         show.audience.add(peer.track)
         self._views[wanted.view_id] = _View(show, peer)

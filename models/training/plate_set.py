@@ -1,4 +1,4 @@
-"""What drawn plates are put on: vehicles that the street's model finds, parts of streets; some held back, all hashed."""
+"""What drawn plates are put on: vehicles that the street's model finds, parts of streets; a part held back, hashed."""
 
 import argparse
 import json

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from models.training.drawn_plates import drawn
 from models.training.plate_set import Vehicle
-from models.training.seen_plates import Box, Light, in_light, looked_at, put_on
+from models.training.seen_plates import Box, Light, in_light, legible, looked_at, put_on
 
 Picture = NDArray[np.uint8]
 #: The canvas that examples are learnt on; a window fills it as far as its sides allow.
@@ -21,7 +21,7 @@ NARROWEST_PX, WIDEST_PX = 20.0, 170.0
 LEAST_SHARE, MOST_SHARE = 0.09, 0.45
 #: A vehicle is not drawn wider than this: what a window holds is made smaller anyway.
 _WIDEST_VEHICLE_PX = 320.0
-_WITHOUT, _ELSEWHERE = 0.3, 0.1
+_WITHOUT, _ELSEWHERE = 0.4, 0.1
 #: So often it is no vehicle but some part of a picture.
 _NO_VEHICLE = 0.4
 
@@ -32,6 +32,8 @@ class Example:
 
     canvas: Picture
     plates: NDArray[np.float32]
+    #: Which of them (n,) can be read; of the others nothing is asked.
+    legible: NDArray[np.bool_]
     #: No plate was drawn; what a vehicle carries of its own nobody knows.
     as_filmed: bool
 
@@ -58,9 +60,11 @@ def example(vehicles: Sequence[Vehicle], luck: np.random.Generator, font: Path |
                 plates.append(put_on(image, drawn(luck, font), look, middle, luck))
     light = (Light.DAY, Light.DAY, Light.NIGHT, Light.INFRARED)[int(luck.integers(4))]
     left, top, right, bottom = _window(box, image.shape[1], image.shape[0], luck)
-    canvas, scale, dx, dy = _on_canvas(in_light(image[top:bottom, left:right], light, luck))
+    seen = in_light(image[top:bottom, left:right], light, luck)
+    canvas, scale, dx, dy = _on_canvas(seen)
     moved = np.array(plates, np.float32).reshape(-1, 4) - np.array([left, top] * 2, np.float32)
-    return Example(canvas, moved * scale + np.array([dx, dy] * 2, np.float32), not plates)
+    read = np.array([legible(seen, (x1, y1, x2, y2)) for x1, y1, x2, y2 in moved.tolist()], np.bool_)
+    return Example(canvas, moved * scale + np.array([dx, dy] * 2, np.float32), read, not plates)
 
 
 def _sized(vehicle: Vehicle, wide: float, luck: np.random.Generator) -> tuple[Picture, Box]:

@@ -11,6 +11,9 @@ from models.training.drawn_plates import Plate
 
 Picture = NDArray[np.uint8]
 _PATCH_PX = 192
+#: Grey levels, standard deviation: characters that differ from their ground by some 17 of 255. Below that, in a
+#: camera's noise, nobody reads them.
+LEAST_CONTRAST = 8.0
 Box = tuple[float, float, float, float]  #: left, top, right, bottom; pixels
 
 
@@ -119,6 +122,18 @@ def _smeared(part: NDArray[np.float32], look: Look) -> NDArray[np.float32]:
     if look.drag_px >= 1:
         soft = cv2.blur(soft, (round(look.drag_px) + 1, 1))
     return np.asarray(soft, np.float32)
+
+
+def legible(image: Picture, box: Box) -> bool:
+    """Whether the characters of a plate that lies in ``box`` of the finished picture stand out from its ground."""
+    x1, y1, x2, y2 = box
+    dx, dy = 0.15 * (x2 - x1), 0.2 * (y2 - y1)
+    left, top = max(int(x1 + dx), 0), max(int(y1 + dy), 0)
+    inner = image[top : max(int(y2 - dy), top + 1), left : max(int(x2 - dx), left + 1)]
+    if not inner.size:
+        return False
+    grey = cv2.GaussianBlur(inner.mean(axis=2).astype(np.float32), (0, 0), 0.8)  # noise is no character
+    return float(grey.std()) >= LEAST_CONTRAST
 
 
 def _grain(luck: np.random.Generator, height: int, width: int, colours: int) -> NDArray[np.float32]:

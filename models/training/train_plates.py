@@ -81,7 +81,7 @@ def targets(examples: Sequence[Example]) -> tuple[Tensor, Tensor]:
             if not (0 <= x < width and 0 <= y < height):
                 continue
             said[n][(columns > x1 - 0.7) & (columns < x2 + 0.7) & (rows > y1 - 0.7) & (rows < y2 + 0.7)] = -1
-        for box in each.plates:
+        for box in each.plates[each.legible]:
             x1, y1, x2, y2 = box / STRIDE
             x, y, dx, dy = (x1 + x2) / 2, (y1 + y2) / 2, (x2 - x1) * _INNER / 2, (y2 - y1) * _INNER / 2
             inner = (abs(columns - x) <= max(dx, 0.51)) & (abs(rows - y) <= max(dy, 0.51))

@@ -73,7 +73,7 @@ class Node:
             case KeepView():
                 self.views.keep(command.view_id, command.seconds)
             case Glimpse():
-                return {"outcome": "done", "glimpse": self.views.glimpse(self.scene.newest)}
+                return {"outcome": "done", "glimpse": self.views.glimpse("cam-1", self.scene.newest)}
         return {"outcome": "done"}
 
 
@@ -81,7 +81,7 @@ class Node:
 async def a_node(brain: Brain, **limits: Any) -> AsyncIterator[Node]:
     scene = Scene()
     seen = at_first_sight(BrightThings(), {})
-    views = LiveViews(Limits(**limits), lambda camera_id: scene, lambda: Veil(seen, seen, 640))
+    views = LiveViews(Limits(**limits), lambda camera_id: scene, lambda camera_id: Veil(seen, seen, 640))
     node = Node(brain, views, scene)
     await hello(brain, {"camera_id": CAMERA, "state": "live"})
     working = asyncio.create_task(node.work())

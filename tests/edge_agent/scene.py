@@ -57,7 +57,7 @@ def live(
     source: Scene | None = None, limits: Limits = FAST, made: Callable[[], Veil] = veil, **more: Any
 ) -> Iterator[LiveViews]:
     scene = source or Scene()
-    views = LiveViews(limits, lambda camera_id: scene, made, **more)
+    views = LiveViews(limits, lambda camera_id: scene, lambda camera_id: made(), **more)
     try:
         yield views
     finally:

@@ -17,6 +17,7 @@ from edge_agent.capture import Feed, Source
 from edge_agent.capture.ring import Ring
 from edge_agent.evidence import CameraFilms, NoFilms, Shelf, Witness
 from edge_agent.evidence.filming import LAST_WORD_WAITS_S
+from edge_agent.evidence.plates import NO_PLATES, FindsPlates
 from edge_agent.evidence.room import EvidenceRoom
 from edge_agent.evidence.seal import unsealed
 from edge_agent.evidence.studio import Studio, Take
@@ -61,11 +62,12 @@ class Desk:
         find: Callable[[Image], Sequence[Corners]] = find,
         before_s: float = 3.0,
         after_s: float = 2.0,
+        plates: FindsPlates = NO_PLATES,
     ) -> None:
         self.told: list[Event] = []
         self.shelf = Shelf(folder / "evidence", quota_bytes=10**8)
         self.studio = Studio(self.shelf, unsealed, find)
-        self.films = CameraFilms(Ring(30.0), self.studio, before_s, after_s, self.told.append)
+        self.films = CameraFilms(Ring(30.0), self.studio, before_s, after_s, self.told.append, plates=plates)
         self.studio.ticks.append(self.films.tick)
         self.detector = detector or BrightThings()
         feed = Feed(source, now=now, on_opened=self.films.opened, on_packet=self.films.on_packet)
@@ -370,7 +372,7 @@ def test_a_model_that_cannot_see_people_makes_no_clip(tmp_path: Path) -> None:
     room = EvidenceRoom(
         tmp_path, None, quota_bytes=10**6, agent_version="1", clock_offset_s=lambda: 0.0, append=lambda one: None
     )
-    assert isinstance(room.films(10.0, 5.0), NoFilms)
+    assert isinstance(room.films("cam1", 10.0, 5.0), NoFilms)
 
 
 def test_the_studio_goes_on_after_a_clip_that_failed(tmp_path: Path) -> None:

@@ -64,5 +64,5 @@ def test_the_library_is_loaded_only_when_somebody_looks_and_its_absence_is_said(
         with pytest.raises(LiveViewError) as missing:
             views.open(OpenView(camera_id="cam-1", view_id=uuid4(), offer="v=0\r\n"))
         assert missing.value.key == "error.edge.live.missing" and "aiortc" in missing.value.text.zh
-        assert views.glimpse(picture_of(stripes())), "a still can be seen all the same"
+        assert views.glimpse("cam-1", picture_of(stripes())), "a still can be seen all the same"
     assert not [thread for thread in threading.enumerate() if thread.name == "live view"]

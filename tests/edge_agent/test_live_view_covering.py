@@ -101,7 +101,7 @@ def test_what_cannot_be_made_safe_does_not_leave_and_three_in_a_row_end_the_view
         projector.turn(show, float(turn))
     assert (left, ended) == ([], ["x"])
     with live(made=lambda: mine) as views, pytest.raises(RuntimeError):
-        views.glimpse(picture_of(stripes()))
+        views.glimpse("cam-1", picture_of(stripes()))
 
 
 def test_pictures_that_cannot_be_handed_on_end_the_view_and_not_the_thread() -> None:

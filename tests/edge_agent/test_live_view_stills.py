@@ -22,7 +22,7 @@ from tests.edge_agent.world import BrightThings, Image
 
 def test_where_nobody_may_look_no_still_leaves_either() -> None:
     with live(limits=Limits(most=0)) as views, pytest.raises(LiveViewError) as off:
-        views.glimpse(picture_of(stripes()))
+        views.glimpse("cam-1", picture_of(stripes()))
     assert off.value.key == "error.edge.live.off"
 
 
@@ -31,7 +31,7 @@ def test_whom_only_a_close_look_finds_is_covered_on_a_still() -> None:
 
     closely = at_first_sight(BrightThings(), {})
     with live(made=lambda: Veil(nobody, closely, 640)) as views:
-        jpeg = np.frombuffer(base64.b64decode(views.glimpse(picture_of(stripes()))), np.uint8)
+        jpeg = np.frombuffer(base64.b64decode(views.glimpse("cam-1", picture_of(stripes()))), np.uint8)
     shown = cv2.imdecode(jpeg, cv2.IMREAD_COLOR)
     assert shown is not None
     rough, mean = head_and_wall(np.asarray(shown, np.uint8))
@@ -47,14 +47,14 @@ def test_a_still_gives_way_to_perception() -> None:
 
     mine = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
     with live(made=lambda: veil(nobody, find)) as views:
-        assert views.glimpse(picture_of(stripes()))
+        assert views.glimpse("cam-1", picture_of(stripes()))
     assert nice == [10] and os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == mine
 
 
 def test_a_still_full_of_detail_becomes_as_large_as_the_wire_takes_it() -> None:
     noise = np.random.default_rng(1).integers(0, 255, (720, 1280, 3), np.uint8)
     with live(made=lambda: Veil(nobody, nobody, 1280)) as views:
-        assert 10_000 < len(views.glimpse(picture_of(noise))) <= LONGEST_GLIMPSE
+        assert 10_000 < len(views.glimpse("cam-1", picture_of(noise))) <= LONGEST_GLIMPSE
 
 
 def test_a_still_of_a_camera_that_is_only_connecting_keeps_nobody_waiting() -> None:
