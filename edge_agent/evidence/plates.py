@@ -18,7 +18,7 @@ PLATE_MODEL = "number_plate"
 #: What carries a plate, as the street's model calls it.
 VEHICLES = ("car", "bus", "truck", "motorcycle")
 #: A box taken for a vehicle in vain costs one look of the plates' model; by night vehicles are seen with little more.
-_LEAST_VEHICLE = 0.05
+_LEAST_VEHICLE = 0.03
 #: On a narrower vehicle a plate is narrower than 20 pixels, and nobody can read it.
 NARROWEST_PX = 60.0
 #: Of two boxes that share so much of their union one is looked into: a van may be both car and truck.

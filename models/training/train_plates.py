@@ -1,18 +1,22 @@
-"""Teaches a very small network to find number plates in windows around vehicles, from drawn plates alone.
+"""Teaches a small head on the street model's own first layers to find number plates, from drawn plates alone.
 
-One processor thread, some minutes. The network is a row of ordinary convolutions, 48,000 weights; where a plate's
-middle lies, a cell of eight pixels says how sure it is and where the four sides are (FCOS, Tian et al. 2019).
+What makes an edge, a corner, a stroke, the street's model knows already: its first five blocks (stride 8, 64 channels,
+eight bits) stay as they are, and five convolutions learn on top of them. One processor thread, some minutes. Where a
+plate's middle lies, a cell of eight pixels says how sure it is and where the four sides are (FCOS, Tian et al. 2019).
 """
 
 import argparse
 import hashlib
 import json
+import tempfile
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 from time import monotonic
 
 import numpy as np
+import onnx  # type: ignore[import-not-found]
+import onnxruntime
 import torch  # type: ignore[import-not-found]
 from torch import Tensor, nn
 from torch.nn import functional
@@ -21,40 +25,39 @@ from models.training.plate_set import Vehicle, kept
 from models.training.plate_windows import CANVAS, Example, example
 
 STRIDE = 8
+#: Where the trunk ends in coco_street's file, and how many channels there are.
+FEATURES, CHANNELS = "/network/model.4/cv2/act/Mul_output_0_DequantizeLinear_Output", 64
 #: Of a plate's sides, this inner part is where cells answer for it; further out up to its edge they are not asked.
 _INNER = 0.5
-_WIDTHS = (10, 20, 32)
+_WIDE = 24
 
 
-class Network(nn.Module):  # type: ignore[misc]
-    """(n, h, w, 3) bytes, blue first → (n, 5, h/8, w/8): logit, then logarithms of the four distances in strides."""
+class Head(nn.Module):  # type: ignore[misc]
+    """(n, 64, h, w) → (n, 5, h, w): logit, then logarithms of the four distances in strides."""
 
     def __init__(self) -> None:
         super().__init__()
-        one, two, three = _WIDTHS
         self.body = nn.Sequential(
-            *_block(3, one, stride=2), *_block(one, two, stride=2), *_block(two, two), *_block(two, three, stride=2),
-            *_block(three, three), *_block(three, three, spread=2), *_block(three, three, spread=4),
-            *_block(three, three),
+            nn.BatchNorm2d(CHANNELS), *_block(CHANNELS, _WIDE), *_block(_WIDE, _WIDE, 2), *_block(_WIDE, _WIDE, 4),
+            *_block(_WIDE, _WIDE),
         )  # fmt: skip
-        self.head = nn.Conv2d(three, 5, 1)
-        nn.init.constant_(self.head.bias, 0.0)
-        nn.init.constant_(self.head.bias[:1], -4.0)
+        self.last = nn.Conv2d(_WIDE, 5, 1)
+        nn.init.constant_(self.last.bias, 0.0)
+        nn.init.constant_(self.last.bias[:1], -4.0)
 
-    def forward(self, pictures: Tensor) -> Tensor:
-        seen = pictures.permute(0, 3, 1, 2).float() / 128.0 - 1.0
-        return self.head(self.body(seen))
+    def forward(self, features: Tensor) -> Tensor:
+        return self.last(self.body(features))
 
 
 class AsShipped(nn.Module):  # type: ignore[misc]
     """The same with the answer as the decoder `yolov8` reads it: (1, 5, n) middle, sides, probability; pixels."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, head: Head) -> None:
         super().__init__()
-        self.network = network
+        self.head = head
 
-    def forward(self, pictures: Tensor) -> Tensor:
-        answer = self.network(pictures)
+    def forward(self, features: Tensor) -> Tensor:
+        answer = self.head(features)
         rows = torch.arange(answer.shape[2], device=answer.device, dtype=torch.float32)[None, :, None] + 0.5
         columns = torch.arange(answer.shape[3], device=answer.device, dtype=torch.float32)[None, None, :] + 0.5
         left, top, right, bottom = answer[:, 1:].clamp(-4, 4).exp().unbind(1)
@@ -63,9 +66,16 @@ class AsShipped(nn.Module):  # type: ignore[misc]
         return torch.cat([boxes, answer[:, :1].sigmoid()], 1).flatten(2)
 
 
-def _block(inner: int, outer: int, stride: int = 1, spread: int = 1) -> tuple[nn.Module, ...]:
-    conv = nn.Conv2d(inner, outer, 3, stride, spread, spread, bias=False)
-    return conv, nn.BatchNorm2d(outer), nn.ReLU()
+def _block(inner: int, outer: int, spread: int = 1) -> tuple[nn.Module, ...]:
+    return nn.Conv2d(inner, outer, 3, 1, spread, spread, bias=False), nn.BatchNorm2d(outer), nn.ReLU()
+
+
+def trunk_of(street: Path) -> onnx.ModelProto:
+    """The street model's first blocks as a file of their own: pictures in, features out."""
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "trunk.onnx"
+        onnx.utils.extract_model(str(street), str(target), ["images"], [FEATURES], check_model=False)
+        return onnx.load(str(target))
 
 
 def targets(examples: Sequence[Example]) -> tuple[Tensor, Tensor]:
@@ -113,19 +123,25 @@ def _giou(ours: Tensor, theirs: Tensor) -> Tensor:
     return (1 - shared / area + (hull - area) / hull).mean()
 
 
-def train(network: Network, recipe: dict[str, float], vehicles: Sequence[Vehicle], font: Path | None) -> Network:
-    """One round, with the vehicles that are not held back; the last weights are the result."""
+def train(trunk: onnx.ModelProto, recipe: dict[str, float], vehicles: Sequence[Vehicle], font: Path | None) -> Head:
+    """Learns from the vehicles that are not held back; the last weights are the result."""
+    torch.manual_seed(int(recipe["seed"]))
+    torch.set_num_threads(1)
     luck = np.random.default_rng(int(recipe["seed"]))
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(trunk.SerializeToString(), options)
     mine = [vehicle for vehicle in vehicles if not vehicle.held_back]
     batch, steps = int(recipe["batch"]), int(recipe["samples"] / recipe["batch"])
-    network = network.train().to(memory_format=torch.channels_last)
-    descent = torch.optim.AdamW(network.parameters(), lr=recipe["rate"], weight_decay=0.01)
+    head = Head()
+    descent = torch.optim.AdamW(head.parameters(), lr=recipe["rate"], weight_decay=0.01)
     rates = torch.optim.lr_scheduler.OneCycleLR(descent, recipe["rate"], total_steps=steps, pct_start=0.1)
     begun, mean = monotonic(), 0.0
     for step in range(steps):
         examples = [example(mine, luck, font) for _ in range(batch)]
+        features = np.concatenate([session.run(None, {"images": each.canvas[None]})[0] for each in examples])
         said, reach = targets(examples)
-        answer = network(torch.from_numpy(np.stack([each.canvas for each in examples])))
+        answer = head(torch.from_numpy(features))
         _leave_out(said, answer, examples, recipe["doubt"])
         loss = loss_of(answer, said, reach)
         descent.zero_grad()
@@ -134,10 +150,9 @@ def train(network: Network, recipe: dict[str, float], vehicles: Sequence[Vehicle
         rates.step()
         mean = 0.95 * mean + 0.05 * float(loss.detach())
         if step % 50 == 49:
-            print(
-                f"{step + 1}/{steps} loss {mean / (1 - 0.95 ** (step + 1)):.3f} {monotonic() - begun:.0f} s", flush=True
-            )
-    return network.eval()
+            shown = mean / (1 - 0.95 ** (step + 1))
+            print(f"{step + 1}/{steps} loss {shown:.3f} {monotonic() - begun:.0f} s", flush=True)
+    return head.eval()
 
 
 def _leave_out(said: Tensor, answer: Tensor, examples: Sequence[Example], doubt: float) -> None:
@@ -146,13 +161,22 @@ def _leave_out(said: Tensor, answer: Tensor, examples: Sequence[Example], doubt:
     said[filmed & (answer[:, 0].detach().sigmoid() > doubt)] = -1
 
 
-def export(network: Network, target: Path) -> str:
-    """Writes the ONNX file; its sha256."""
-    torch.onnx.export(
-        AsShipped(network), (torch.zeros(1, CANVAS[1], CANVAS[0], 3, dtype=torch.uint8),), str(target),
-        input_names=["images"], output_names=["output0"], opset_version=17, dynamo=False,
-        dynamic_axes={"images": {1: "height", 2: "width"}, "output0": {2: "cells"}},
-    )  # fmt: skip
+def export(trunk: onnx.ModelProto, head: Head, target: Path) -> str:
+    """Writes trunk and head as one ONNX file; its sha256."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "head.onnx"
+        torch.onnx.export(
+            AsShipped(head), (torch.zeros(1, CHANNELS, CANVAS[1] // STRIDE, CANVAS[0] // STRIDE),), str(file),
+            input_names=["features"], output_names=["output0"], opset_version=17, dynamo=False,
+            dynamic_axes={"features": {2: "rows", 3: "columns"}, "output0": {2: "cells"}},
+        )  # fmt: skip
+        upper = onnx.load(str(file))
+    upper.ir_version = trunk.ir_version
+    del trunk.opset_import[:]
+    trunk.opset_import.extend(upper.opset_import)
+    upper = onnx.compose.add_prefix(upper, "plate/", rename_inputs=False, rename_outputs=False)
+    whole = onnx.compose.merge_models(trunk, upper, io_map=[(FEATURES, "features")])
+    target.write_bytes(whole.SerializeToString())
     return hashlib.sha256(target.read_bytes()).hexdigest()
 
 
@@ -162,19 +186,13 @@ def main() -> None:
     parser.add_argument("recipe", type=Path)
     parser.add_argument("vehicles", type=Path, help="what models.training.plate_set wrote")
     parser.add_argument("target", type=Path, help="the .onnx to write")
-    parser.add_argument("--round", default="first", help="which table of the recipe")
-    parser.add_argument("--begin", type=Path, help="the .pt that an earlier round left beside its .onnx")
+    parser.add_argument("--street", type=Path, required=True, help="coco_street's model.onnx")
     parser.add_argument("--font", type=Path, help="one that can write Chinese")
     asked = parser.parse_args()
-    torch.manual_seed(0)
-    torch.set_num_threads(1)
-    network, vehicles = Network(), kept(asked.vehicles)
-    if asked.begin:
-        network.load_state_dict(torch.load(asked.begin, weights_only=True))
-    recipe = tomllib.loads(asked.recipe.read_text(encoding="utf-8"))[asked.round]
-    network = train(network, recipe, vehicles, asked.font)
-    torch.save(network.state_dict(), asked.target.with_suffix(".pt"))
-    print(json.dumps({"sha256": export(network, asked.target), "bytes": asked.target.stat().st_size}))
+    recipe = tomllib.loads(asked.recipe.read_text(encoding="utf-8"))["train"]
+    trunk = trunk_of(asked.street)
+    head = train(trunk, recipe, kept(asked.vehicles), asked.font)
+    print(json.dumps({"sha256": export(trunk, head, asked.target), "bytes": asked.target.stat().st_size}))
 
 
 if __name__ == "__main__":

@@ -132,7 +132,7 @@ async def test_what_is_shown_changes_on_one_thread_alone() -> None:
             super().__setattr__(name, value)
 
     source: list[Scene | None] = [Scene()]
-    views = Noted(FAST, lambda camera_id: source[0], veil)
+    views = Noted(FAST, lambda camera_id: source[0], lambda camera_id: veil())
     threads.clear()
     try:
         async with watching(opens(views)) as viewer:
