@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 
 from edge_agent.evidence import PLATE_MODEL, NumberPlates
 from edge_agent.evidence.plates import NARROWEST_PX, windows
-from edge_agent.privacy import Corners, plate_region
+from edge_agent.privacy import Corners, plate_regions
 from models.runtime import open_detector
 from models.shelf import model_named, shelves
 from models.training.drawn_plates import drawn
@@ -79,8 +79,7 @@ def picture(file: Path, number: int) -> Image:
 def regions(finder: NumberPlates, image: Image) -> list[tuple[int, int, int, int]]:
     """What a node hides of plates in a picture."""
     height, width = image.shape[:2]
-    found = finder.within(image, finder.vehicles(image))
-    return [region for box in found if (region := plate_region(box, width, height)) is not None]
+    return plate_regions(finder.within(image, finder.vehicles(image)), width, height)
 
 
 def with_plate(

@@ -64,14 +64,18 @@ def plate_region(box: Corners, width: int, height: int) -> Region | None:
     return (left, top, right, bottom) if left < right and top < bottom else None
 
 
+def plate_regions(plates: Sequence[Corners], width: int, height: int) -> list[Region]:
+    """What is covered for plates in these boxes, of those of which anything lies in the picture."""
+    return [region for box in plates if (region := plate_region(box, width, height)) is not None]
+
+
 def cover_plates(image: NDArray[np.uint8], plates: Sequence[Corners]) -> NDArray[np.uint8]:
     """A copy of ``image`` (h, w, 3) without a legible number plate; ``plates``: their boxes, pixels.
 
     One flat colour each: of seven characters even sixteen cells would say something.
     """
     height, width = image.shape[:2]
-    regions = [region for box in plates if (region := plate_region(box, width, height)) is not None]
-    return blur_regions(image, regions, cells=1)
+    return blur_regions(image, plate_regions(plates, width, height), cells=1)
 
 
 def between(regions: Sequence[Region], width: int, height: int) -> list[Region]:

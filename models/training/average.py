@@ -9,6 +9,7 @@ from pathlib import Path
 
 import torch  # type: ignore[import-not-found]
 
+from models.training.export_yolov8 import must_be
 from models.training.torchvision_cpu import make_importable
 
 
@@ -34,9 +35,7 @@ def main() -> None:
     asked = parser.parse_args()
     paths = []
     for path, _, expected in (each.rpartition("=") for each in asked.checkpoints):
-        found = hashlib.sha256(Path(path).read_bytes()).hexdigest()
-        if found != expected:
-            raise SystemExit(f"{path}: sha256 is {found}, expected {expected}; nothing was opened")
+        must_be(Path(path), expected)
         paths.append(Path(path))
     average(paths, asked.target)
     print(f"{asked.target}: sha256 {hashlib.sha256(asked.target.read_bytes()).hexdigest()}")

@@ -47,11 +47,16 @@ def undecoded(head: nn.Module, features: list[Tensor]) -> Tensor:
     return torch.cat((boxes, scores.sigmoid()), dim=1)
 
 
+def must_be(file: Path, sha256: str) -> None:
+    """A checkpoint is a pickle: one whose hash is another is not opened. Raises SystemExit."""
+    found = hashlib.sha256(file.read_bytes()).hexdigest()
+    if found != sha256:
+        raise SystemExit(f"{file}: sha256 is {found}, expected {sha256}; nothing was opened")
+
+
 def load(weights: Path, sha256: str) -> nn.Module:
     """Unpickle a checkpoint, which runs code: only ever one whose hash is known."""
-    found = hashlib.sha256(weights.read_bytes()).hexdigest()
-    if found != sha256:
-        raise SystemExit(f"{weights}: sha256 is {found}, expected {sha256}; nothing was opened")
+    must_be(weights, sha256)
     make_importable()
     from ultralytics import YOLO  # type: ignore[import-not-found]
 

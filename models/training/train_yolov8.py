@@ -8,7 +8,7 @@ from typing import Any
 
 import torch  # type: ignore[import-not-found]
 
-from models.training.export_yolov8 import YOLOV8N_SHA256
+from models.training.export_yolov8 import YOLOV8N_SHA256, must_be
 from models.training.torchvision_cpu import make_importable
 
 
@@ -71,9 +71,7 @@ def main() -> None:
     parser.add_argument("--sha256", default=YOLOV8N_SHA256, help="of the start weights, which are a pickle")
     parser.add_argument("--resume", action="store_true", help="go on from the last whole epoch under TARGET")
     asked = parser.parse_args()
-    found = hashlib.sha256(asked.weights.read_bytes()).hexdigest()
-    if found != asked.sha256:
-        raise SystemExit(f"{asked.weights}: sha256 is {found}, expected {asked.sha256}; nothing was opened")
+    must_be(asked.weights, asked.sha256)
     last = train(asked.recipe, asked.pictures, asked.weights, asked.target, asked.threads, asked.resume)
     print(f"{last}: sha256 {hashlib.sha256(last.read_bytes()).hexdigest()}")
 
