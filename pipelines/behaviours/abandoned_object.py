@@ -122,7 +122,7 @@ class AbandonedObject(Behaviour):
                 self._learn(case, seen, scene)
                 found.append((case, self._judge(case, zone, scene)))
         if sum(observation.met and not case.alarmed for case, observation in found) > MOST_AT_ONCE:
-            return []
+            return [observation for case, observation in found if case.alarmed]
         for case, observation in found:
             case.alarmed |= observation.met
         return [observation for _, observation in found]

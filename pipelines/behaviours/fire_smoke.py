@@ -40,6 +40,8 @@ PERSON, PERSON_SURE = "person", 0.4
 WATCHED_S = 10.0
 #: What was said at the last look of the model is said again at the looks between.
 SAID_AGAIN_S = 1.2
+#: A fire that was announced is not over because its model cannot look any more; the node says so meanwhile.
+UNSEEN_S = 600.0
 
 
 class FireSmokeSettings(Strict):
@@ -88,8 +90,7 @@ class FireSmoke(Behaviour):
     def observe(self, scene: Scene) -> list[Observation]:
         found = scene.special.get(MODEL)
         if found is None:
-            fresh = scene.at_s - self._said_s <= SAID_AGAIN_S
-            return [replace(said, at_s=scene.at_s, taken_back=None) for said in self._said if fresh]
+            return self._again(scene.at_s)
         self._said_s = scene.at_s
         self._before.learn(scene.frame.image, scene.at_s)
         sure = found.select(found.confidence >= self._settings.least_confidence)
@@ -103,6 +104,12 @@ class FireSmoke(Behaviour):
         self._waiting = False
         self._said = [said for zone in self._zones if (said := self._look(zone, flames, scene)) is not None]
         return self._said
+
+    def _again(self, at_s: float) -> list[Observation]:
+        """What was said when the model looked last, while that holds."""
+        unseen_s = at_s - self._said_s
+        holding = [said for said in self._said if unseen_s <= (UNSEEN_S if said.met else SAID_AGAIN_S)]
+        return [replace(said, at_s=at_s, taken_back=None) for said in holding]
 
     def _look(self, zone: Zone, flames: Sequence[Flame], scene: Scene) -> Observation | None:
         width, height = scene.frame.width, scene.frame.height

@@ -36,6 +36,8 @@ from protocol.wire import Fraction, Strict
 
 #: Smoke changes in seconds: it is judged this often, and what was said is said again at the looks between.
 JUDGED_EVERY_S, SAID_AGAIN_S = 0.35, 1.2
+#: Smoke that hides the whole place is not over: what was told is said on for so long while nothing can be told.
+HIDDEN_S = 1800.0
 #: A cloud that has not turned out to be smoke within so long is no reason to keep looking at a still picture.
 WATCHED_S = 20.0
 #: What was told is taken back where, within so long, so much of what it was then turns out to be somebody or a car.
@@ -89,7 +91,7 @@ class Smoke(Behaviour):
         self._looked_s = scene.at_s
         picture = small(scene.frame.image)
         hidden = self._passers.hide(scene.detections, scene.frame, cells(*picture.shape[:2]))
-        haze = self._backdrop.look(picture, scene.at_s, hidden)
+        haze = self._backdrop.look(picture, scene.at_s, hidden, hold=self._holds(scene.at_s))
         if haze is None:
             return self._again(scene.at_s)
         self._said_s, self._waiting = scene.at_s, False
@@ -97,12 +99,17 @@ class Smoke(Behaviour):
         return self._said
 
     def _again(self, at_s: float) -> list[Observation]:
-        """What was said holds for a moment. Where nothing can be told for longer, nothing is waited for either: a
-        camera that has gone dark may sleep."""
-        if at_s - self._said_s > SAID_AGAIN_S:
+        """What was said holds for a moment, smoke that was told for longer. Where nothing can be told and nothing
+        holds, nothing is waited for either: a camera that has gone dark may sleep."""
+        told = self._holds(at_s)
+        if not told and at_s - self._said_s > SAID_AGAIN_S:
             self._waiting = False
             return []
-        return [replace(said, at_s=at_s, taken_back=None) for said in self._said]
+        return [replace(said, at_s=at_s, taken_back=None) for said in self._said if said.met or not told]
+
+    def _holds(self, at_s: float) -> bool:
+        """Whether smoke was told and may hide the place by now."""
+        return any(said.met for said in self._said) and at_s - self._said_s <= HIDDEN_S
 
     def _look(self, zone: Zone, haze: Haze, hidden: Mask, scene: Scene) -> Observation | None:
         inside = self._cells_of(zone, hidden.shape, scene)

@@ -23,10 +23,11 @@ class Backdrop:
         self._at_s = 0.0
         self._told_s = 0.0  #: when the picture last told anything
 
-    def look(self, picture: NDArray[np.uint8], at_s: float, hidden: Mask) -> Haze | None:
+    def look(self, picture: NDArray[np.uint8], at_s: float, hidden: Mask, *, hold: bool = False) -> Haze | None:
         """What lies before the place in `picture`, as `grid.small` makes it; None where nothing can be told.
 
-        `hidden`: the cells before which somebody stands.
+        `hidden`: the cells before which somebody stands. `hold`: smoke may hide the whole place, so that what can not
+        be told is the smoke and not another place: nothing is learnt of it.
         """
         now = picture.astype(np.float32)
         if self._place.shape != now.shape:
@@ -36,6 +37,8 @@ class Backdrop:
         haze = hazed(self._place, now, ~hidden & (self._learnt_s >= KNOWN_S))
         if haze is not None:
             self._told_s = at_s
+        elif hold:
+            return None
         elif at_s - self._told_s > ANOTHER_S:
             self._begin(now, at_s, hidden)
             return None

@@ -7,6 +7,7 @@ import pytest
 
 from models.detections import Detections
 from pipelines.leftovers.alive import ALIVE, busy
+from pipelines.leftovers.company import Company
 from pipelines.leftovers.lasting import Lasting
 from pipelines.leftovers.place import Place
 from pipelines.motion import Motion
@@ -80,3 +81,15 @@ def test_what_was_followed_a_moment_ago_is_there_unless_only_others_are_asked_fo
 
     assert bool(busy(scene, asked)) is expected
     assert busy(replace(scene, tracks=(replace(track, seen_s=3.5),)), asked) == []
+
+
+def test_of_everybody_who_ever_passed_only_the_last_minute_is_kept() -> None:
+    company = Company()
+    for number in range(1, 400):
+        at_s = 10.0 * number
+        walker = Track(
+            id=number, label="person", motion=Motion.born(np.array(SOMEBODY)), confidence=0.7, born_s=at_s, seen_s=at_s,
+            born_box=SOMEBODY, evidence=3.0, looks=5, confirmed=True,
+        )  # fmt: skip
+        company.update(Scene(frame(at_s), (walker,), Detections.empty(LABELS)), (walker,))
+    assert company.remembered <= 7

@@ -146,6 +146,14 @@ def test_what_nobody_was_seen_to_bring_must_stay_three_times_as_long() -> None:
     assert 36.0 <= played.when("started") <= 40.0
 
 
+def test_a_bag_that_was_told_is_still_there_when_leaves_blow_in() -> None:
+    leaves = [Prop((x, 268, x + 28, 302), begins=30.0) for x in (80, 160, 480, 560)]
+    played = play(Stage([OWNER], [BAG, *leaves]), 0, PLAN, looks_at=np.arange(0.0, 100.0, 0.5))
+
+    assert played.phases[:1] == ["started"]
+    assert "ended" not in played.phases, "four things at once are none, and end none"
+
+
 def test_only_what_lies_in_the_drawn_zone_counts() -> None:
     elsewhere = Prop((80, 268, 108, 302), begins=6.0)
     owner = Actor(((0.0, 5, 300), (4.0, 135, 300), (8.0, 135, 300), (14.0, 638, 300)))

@@ -5,9 +5,13 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pytest
 
+from models.detections import Detections
+from models.errors import OutputInvalid
+from pipelines.behaviours.fire_smoke import UNSEEN_S
 from pipelines.pipeline import Pipeline, Watch
 from protocol.events import Event, Phase
 from protocol.messages import ZonePlan
+from protocol.texts import Text
 from tests.pipelines.fires import BOX, HEIGHT, WIDTH, Fires, Thing, burning, frame_of, lamp, picture
 from tests.pipelines.world import Actor, Street, pipeline, plan
 
@@ -85,6 +89,20 @@ def test_a_fire_that_is_out_ends_after_a_while_and_not_at_the_first_look_without
     told = seen(watching, of(burning), 60.0, from_s=4.0)
     assert [event.phase for _, event in told] == [Phase.ENDED]
     assert 25.0 < told[0][0] < 45.0
+
+
+def test_a_fire_is_not_over_because_its_model_cannot_look_any_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = Fires()
+    watching = chain(model)
+    seen(watching, of(burning), 4.0)
+    monkeypatch.setattr(model, "detect", fails)
+    assert seen(watching, of(burning), 120.0, from_s=4.0) == []
+    told = seen(watching, of(burning), UNSEEN_S + 60.0, from_s=UNSEEN_S - 10.0)
+    assert [event.phase for _, event in told] == [Phase.ENDED], "for ever it does not hold either"
+
+
+def fails(image: np.ndarray) -> Detections:
+    raise OutputInvalid(name="hazard_fire", why=Text(zh="坏了", en="broken"))
 
 
 def test_only_where_it_was_drawn() -> None:

@@ -177,6 +177,24 @@ def test_smoke_that_has_gone_ends_after_half_a_minute() -> None:
     assert [event.phase for _, event in told] == [Phase.STARTED, Phase.ENDED]
 
 
+def hides_everything(image: Image, at_s: float) -> Image:
+    """From 18 s on the smoke grows thicker, and 8 s later nothing is to be seen through it; at 70 s it has gone."""
+    thick = float(np.clip((at_s - 18.0) / 8.0, 0.0, 1.0)) if at_s < 70.0 else 0.0
+    over = SMOKE.over(image, at_s) if at_s < 70.0 else image
+    return np.clip(over * (1.0 - thick) + 150.0 * thick, 0, 255).astype(np.uint8)
+
+
+def test_smoke_that_hides_the_whole_place_is_not_over_until_the_place_is_to_be_seen_again() -> None:
+    told = told_of(hides_everything, looks_at=np.arange(0.0, 110.0, 0.4))
+    assert [at_s for at_s, event in told if event.phase.last] == [pytest.approx(100.0, abs=8.0)]
+
+
+def test_a_place_that_stays_out_of_sight_is_given_up_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipelines.behaviours.smoke.HIDDEN_S", 5.0)
+    told = told_of(hides_everything, looks_at=np.arange(0.0, 69.9, 0.4))
+    assert [event.phase.last for _, event in told][-1:] == [True]
+
+
 def test_a_still_camera_may_rest_again_when_nothing_has_come_of_it() -> None:
     watching, street = chain()
     for at_s in np.arange(0.0, 12.0, 0.2):
@@ -205,9 +223,11 @@ def test_a_picture_that_tells_nothing_is_looked_at_no_more_often_than_another(mo
     looks: list[float] = []
     look = Backdrop.look
 
-    def counted(self: Backdrop, picture: Image, at_s: float, hidden: NDArray[np.bool_]) -> Haze | None:
+    def counted(
+        self: Backdrop, picture: Image, at_s: float, hidden: NDArray[np.bool_], *, hold: bool = False
+    ) -> Haze | None:
         looks.append(at_s)
-        return look(self, picture, at_s, hidden)
+        return look(self, picture, at_s, hidden, hold=hold)
 
     monkeypatch.setattr(Backdrop, "look", counted)
     watching, street = chain()
