@@ -57,6 +57,11 @@ class Company:
         self._lying: list[Corners] = []  #: who lies or sits at this look, followed or not
         self._seen_whole: deque[Corners] = deque(maxlen=200)
 
+    @property
+    def remembered(self) -> int:
+        """How many tracks and people are kept in mind, whichever are more."""
+        return max(len(self._people), len(self._numbers))
+
     def update(self, scene: Scene, people: tuple[Track, ...]) -> None:
         """`people`: the tracks of persons seen at this look."""
         at_s = scene.at_s
@@ -66,6 +71,7 @@ class Company:
             box for box, sure in zip(boxes, found.confidence, strict=True) if sure >= LEAST_LYING and lying(box)
         ]
         self._people = {n: p for n, p in self._people.items() if at_s - p.seen_s <= REMEMBERED_S}
+        self._numbers = {track: number for track, number in self._numbers.items() if number in self._people}
         for track in people:
             known = self._people.get(self._numbers.get(track.id, 0))
             if known is None or (known.left and at_s - known.seen_s > RETURNS_S):
