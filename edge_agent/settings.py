@@ -86,7 +86,8 @@ class EdgeSettings(Strict):
     model: Name = "coco_street"
     looks_per_second: Annotated[float, Field(gt=0, le=10)] = 5.0
     #: A still camera is looked at this often all the same: smoke and a fallen person need not move.
-    sweep_s: Annotated[float, Field(ge=0.2, le=3600)] = 10.0
+    #: More seldom, and a frozen or blackened picture could not be told from one that nobody has looked at.
+    sweep_s: Annotated[float, Field(ge=0.2, le=20)] = 10.0
     #: While nothing moves, key pictures alone are decoded if they come this often. Larger saves work on more
     #: cameras; who walks through between two of them is missed. 0 decodes everything.
     key_pictures_s: Annotated[float, Field(ge=0, le=12)] = 2.5

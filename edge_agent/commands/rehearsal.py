@@ -63,13 +63,24 @@ def rehearse(
     """
     give_way(_GIVES_WAY)
     plans = [plan.model_copy(update={"schedule": "always"}) for plan in wanted.packs]
-    watches = [Watch.of(plan, wanted.zones) for plan in plans]
-    pipeline = Pipeline(wanted.camera_id, watches, detector, new_id=uuid4, specialists=specialists)
+
+    def pipeline() -> Pipeline:
+        watches = [Watch.of(plan, wanted.zones) for plan in plans]
+        return Pipeline(wanted.camera_id, watches, detector, new_id=uuid4, specialists=specialists)
+
     feed = TapeFeed(tape, wanted.minutes * 60.0, progress, stop)
     notebook = _Notebook(everybody(detector, specialists), plates)
     health = CameraHealth(wanted.camera_id, feed.ledger.account)
     worker = CameraWorker(
-        wanted.camera_id, feed, pace, pipeline, notebook, health, append=notebook.write, patient=False
+        wanted.camera_id,
+        feed,
+        pace,
+        pipeline(),
+        notebook,
+        health,
+        append=notebook.write,
+        renew=pipeline,
+        patient=False,
     )
     worker.run()
     if feed.failed is not None:
