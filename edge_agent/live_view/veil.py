@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edge_agent.capture import Picture
-from edge_agent.evidence.clip import CALM_EVERY_S, CROWD_EVERY_S, crowd_look, fractions, small
+from edge_agent.evidence.clip import CALM_EVERY_S, CROWD_EVERY_S, crowd_look, fractions
 from edge_agent.evidence.persons import Heads, Look
 from edge_agent.evidence.plate_trails import PlateLook, Plates
 from edge_agent.evidence.plates import NO_PLATES, FindsPlates
@@ -44,19 +44,16 @@ class Veil:
 
     def safe(self, picture: Picture) -> NDArray[np.uint8]:
         """(h, w, 3), at most so large, without a recognisable head or plate. Raises whatever makes that uncertain."""
-        image = self._small(picture)
+        image = picture.small(self._longest_side_px)
         self._look(image, picture.at_s)
         looks = sorted(self._looks, key=lambda look: look.at_s)
         return self._covered(image, looks, self._plate_looks, picture.at_s)
 
     def safe_alone(self, picture: Picture) -> NDArray[np.uint8]:
         """The same for one that leaves by itself: nobody was followed until then, so it is looked at closely."""
-        image = self._small(picture)
+        image = picture.small(self._longest_side_px)
         everybody = Look(picture.at_s, fractions(self._everybody(image), image))
         return self._covered(image, [everybody], [self._plate_look(image, picture.at_s)], picture.at_s)
-
-    def _small(self, picture: Picture) -> NDArray[np.uint8]:
-        return small(picture.raw, picture.quarters, self._longest_side_px)
 
     def _covered(
         self, image: NDArray[np.uint8], looks: Sequence[Look], plates: Sequence[PlateLook], at_s: float
