@@ -79,12 +79,18 @@ class Veil:
                 self._looks.append(replace(crowd, holds_s=_CROWD_HOLDS_S))
 
 
-def as_frame(safe: NDArray[np.uint8], at_s: float, ticks_per_s: int) -> Any:
-    """An ``av.VideoFrame`` as every viewer's encoder takes it: even sides, converted once for all of them."""
+def as_frames(safe: NDArray[np.uint8], at_s: float, ticks_per_s: int, viewers: int) -> list[Any]:
+    """An ``av.VideoFrame`` for each viewer's encoder, as all of them take it: even sides, converted once.
+
+    Each has its own, because an encoder writes into the frame that it is given: its own clock, and whether a key
+    picture is wanted. Of a shared one another viewer's thread would read half of that.
+    """
     import av
 
     height, width = (side // 2 * 2 for side in safe.shape[:2])
     frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(safe[:height, :width]), format="bgr24")
-    frame = frame.reformat(format="yuv420p")
-    frame.pts, frame.time_base = round(at_s * ticks_per_s), Fraction(1, ticks_per_s)
-    return frame
+    converted = frame.to_ndarray(format="yuv420p")
+    frames = [av.VideoFrame.from_ndarray(converted, format="yuv420p") for _ in range(viewers)]
+    for each in frames:
+        each.pts, each.time_base = round(at_s * ticks_per_s), Fraction(1, ticks_per_s)
+    return frames
