@@ -4,6 +4,8 @@ import stat
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from fractions import Fraction
 from itertools import chain
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from edge_agent.commands.rehearsal import Rehearsing
 from edge_agent.scheduler import Pace
 from protocol.commands import Rehearse
 from protocol.messages import ZonePlan
+from tests.edge_agent.test_ring import AnyStream
 from tests.edge_agent.world import BrightThings, dark, film, intrusion_plan, now, walker
 
 PLENTY = 10**8
@@ -36,6 +39,41 @@ def recorded(folder: Path, source: Path, *, keep_s: float = 300.0, largest_bytes
     for _ in feed.pictures():
         pass
     return tape
+
+
+@dataclass
+class Sent:
+    """As much of a packet as the tape reads."""
+
+    at_s: float
+    data: bytes
+    is_keyframe: bool = False
+
+    @property
+    def pts(self) -> int:
+        return round(self.at_s * 1000)
+
+    dts = pts
+    time_base = Fraction(1, 1000)
+
+    def __bytes__(self) -> bytes:
+        return self.data
+
+
+def opened(folder: Path, *, keep_s: float = 300.0, largest_bytes: int = PLENTY) -> Tape:
+    """A tape of a camera that is only now going to send something."""
+    tape = Tape(folder, keep_s=keep_s, largest_bytes=largest_bytes)
+    tape.opened(AnyStream())  # type: ignore[arg-type]
+    return tape
+
+
+def send(tape: Tape, tenth: int, *, key: bool = False, size: int = 4000) -> None:
+    """One packet; ten of them are a second."""
+    tape.on_packet(Sent(tenth / 10, bytes(size), key), tenth / 10)  # type: ignore[arg-type]
+
+
+def on_disk(folder: Path) -> int:
+    return sum(file.stat().st_size for file in folder.glob("*"))
 
 
 def seconds(tape: Tape) -> list[float]:
@@ -63,6 +101,27 @@ def test_old_pieces_go_and_bytes_are_bounded(tmp_path: Path) -> None:
     assert seconds(few)[-1] == pytest.approx(kept[-1])
     for tape in (short, few):
         tape.close()
+
+
+def test_a_camera_with_one_key_picture_and_never_another_does_not_fill_the_disk(tmp_path: Path) -> None:
+    tape = opened(tmp_path / "tape", largest_bytes=100_000)
+    for tenth in range(600):
+        send(tape, tenth, key=tenth == 0)
+        assert on_disk(tmp_path / "tape") <= 100_000
+    assert seconds(tape) == [], "what its one key picture began could not be kept whole"
+    send(tape, 600, key=True)
+    send(tape, 601)
+    assert seconds(tape) == [60.0, 60.1], "with the next key picture it begins anew"
+    tape.close()
+
+
+def test_older_pieces_make_room_while_the_newest_one_grows(tmp_path: Path) -> None:
+    tape = opened(tmp_path / "tape", largest_bytes=100_000)
+    for tenth in range(390):
+        send(tape, tenth, key=tenth % 100 == 0, size=300)  # some 36 kB in ten seconds
+        assert on_disk(tmp_path / "tape") <= 100_000
+    assert seconds(tape) == [tenth / 10 for tenth in range(200, 390)]
+    tape.close()
 
 
 def test_nobody_else_may_read_it_and_nothing_is_left_of_it_at_the_next_start(tmp_path: Path) -> None:
