@@ -12,6 +12,7 @@ import struct
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -50,6 +51,8 @@ class Tape:
     The reader's thread writes, any thread reads. A piece is given up as a whole, when the next one alone covers the
     seconds, or when the bytes run out; a single piece larger than all of them is given up until the next key picture,
     as by the ring: a camera that refreshes its picture bit by bit sends one key picture and never another.
+
+    A disk that is full costs the tape, never the picture: nothing here raises OSError.
     """
 
     def __init__(self, folder: Path, *, keep_s: float, largest_bytes: int) -> None:
@@ -72,17 +75,20 @@ class Tape:
         with self._lock:
             self._encoding = Encoding(context.name, context.extradata)
             self._close()
+            self._broken = False  # perhaps there is room again
 
     def on_packet(self, packet: "av.Packet[VideoStream]", at_s: float | None) -> None:
-        if self._keep_s <= 0 or self._broken or at_s is None:
+        if self._keep_s <= 0 or at_s is None:
             return
-        try:
-            with self._lock:
-                if not self._gone:
-                    self._write(packet, at_s)
-        except OSError as error:
-            self._broken = True  # until the source is opened again, and then perhaps once more
-            log.warning("last minutes not kept", folder=self._folder.name, why=error.strerror)
+        with self._lock:
+            if self._broken or self._gone:
+                return
+            try:
+                self._write(packet, at_s)
+            except OSError as error:
+                self._broken = True  # until the source is opened again
+                self._close()
+                log.warning("last minutes not kept", folder=self._folder.name, why=error.strerror)
 
     def _write(self, packet: "av.Packet[VideoStream]", at_s: float) -> None:
         if packet.is_keyframe and (self._file is None or at_s - self._began_s >= _PIECE_S):
@@ -147,10 +153,11 @@ class Tape:
         return sorted(self._folder.glob("*.tape"))
 
     def _close(self) -> None:
+        """What a full disk does not take of the newest piece is lost; what was written before can be read."""
         file, self._file = self._file, None
-        self._broken = False
         if file is not None:
-            file.close()
+            with suppress(OSError):
+                file.close()
 
     def close(self) -> None:
         """Nobody watches the camera any more: its last minutes go, too."""
@@ -163,7 +170,8 @@ class Tape:
         """Piece by piece, oldest first, as far as they are written now. A piece that goes meanwhile is left out."""
         with self._lock:
             if self._file is not None:
-                self._file.flush()
+                with suppress(OSError):  # whoever writes on will notice
+                    self._file.flush()
             pieces = self._pieces()
         for piece in pieces:
             try:

@@ -1,9 +1,11 @@
 """The last minutes on the node's own disk: bounded, readable by nobody else, and gone when nobody watches any more."""
 
+import resource
 import stat
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain
@@ -72,6 +74,17 @@ def send(tape: Tape, tenth: int, *, key: bool = False, size: int = 4000) -> None
     tape.on_packet(Sent(tenth / 10, bytes(size), key), tenth / 10)  # type: ignore[arg-type]
 
 
+@contextmanager
+def no_room_beyond(size_bytes: int) -> Iterator[None]:
+    """A file cannot grow any larger, as on a full disk."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
 def on_disk(folder: Path) -> int:
     return sum(file.stat().st_size for file in folder.glob("*"))
 
@@ -122,6 +135,31 @@ def test_older_pieces_make_room_while_the_newest_one_grows(tmp_path: Path) -> No
         assert on_disk(tmp_path / "tape") <= 100_000
     assert seconds(tape) == [tenth / 10 for tenth in range(200, 390)]
     tape.close()
+
+
+def opened_again(tape: Tape) -> None:
+    tape.opened(AnyStream())  # type: ignore[arg-type]
+
+
+def more_comes(tape: Tape) -> None:
+    for tenth in range(2, 9):
+        send(tape, tenth)
+
+
+@pytest.mark.parametrize("met_by", [opened_again, more_comes, seconds, Tape.close])
+def test_a_full_disk_costs_the_tape_and_harms_nobody_else(tmp_path: Path, met_by: Callable[[Tape], object]) -> None:
+    tape = opened(tmp_path / "tape")
+    with no_room_beyond(6000):
+        send(tape, 0, key=True)
+        send(tape, 1)  # waits in memory for a disk that has no room for it
+        met_by(tape)
+        if met_by is not Tape.close:
+            assert seconds(tape) == [0.0], "what was written is there"
+            opened_again(tape)
+            send(tape, 10, key=True)
+            assert seconds(tape) == [0.0, 1.0], "there is room again"
+        tape.close()
+    assert not (tmp_path / "tape").exists()
 
 
 def test_nobody_else_may_read_it_and_nothing_is_left_of_it_at_the_next_start(tmp_path: Path) -> None:
