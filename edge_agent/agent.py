@@ -26,6 +26,7 @@ from edge_agent.evidence import (
     persons_of,
 )
 from edge_agent.health import Status
+from edge_agent.leaving import end_each
 from edge_agent.live_view import Limits, LiveViews, Veil
 from edge_agent.outbox import Outbox, OutboxFull
 from edge_agent.plans import PlanShelf, plan_by_hand
@@ -115,13 +116,16 @@ class Agent:
 
     def stop(self) -> None:
         """Cameras first, so that what they end with still reaches the outbox; the uplink gets a few seconds."""
-        self._commands.stop()
-        self._live.stop()
-        self._cameras.end_all()
-        self._evidence.stop()
-        self._uplink.stop()
-        self._uplink_thread.join(_LAST_WORDS_S)
-        self._outbox.close()
+        end_each(
+            "node",
+            self._commands.stop,
+            self._live.stop,
+            self._cameras.end_all,
+            self._evidence.stop,
+            self._uplink.stop,
+            lambda: self._uplink_thread.join(_LAST_WORDS_S),
+            self._outbox.close,
+        )
 
     def changed(self) -> None:
         """Something happened that the brain should hear of before the minute is over."""

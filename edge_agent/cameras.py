@@ -1,11 +1,15 @@
 """The cameras at work on this node: each with its feed, its films, its tape and its thread; one more, one fewer."""
 
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
+
+import structlog
 
 from edge_agent.camera_worker import CameraWorker
 from edge_agent.capture import Source
@@ -14,6 +18,7 @@ from edge_agent.clock import utc_now
 from edge_agent.commands import RememberingFeed
 from edge_agent.evidence import EvidenceRoom, Films, NoFilms
 from edge_agent.health import CameraHealth
+from edge_agent.leaving import end_each
 from edge_agent.outbox import Outbox
 from edge_agent.plans import pipeline_for, plan_for, unjudged
 from edge_agent.scheduler import Pace
@@ -25,8 +30,10 @@ if TYPE_CHECKING:
     import av
     from av.video.stream import VideoStream
 
-#: A camera that is let go gets so long to tell what it ends with.
+#: A camera that is let go gets so long to tell what it ends with; when the node stops, all of them together.
 _FAREWELL_S = 15.0
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,21 +136,24 @@ class Cameras:
         gone = self._watched.get(camera_id)
         if gone is None:
             return
-        gone.worker.stop()
-        gone.thread.join(_FAREWELL_S)
-        self._evidence.forget(gone.films)
-        gone.tape.close()
+        end_each(
+            camera_id,
+            gone.worker.stop,
+            partial(_bid_farewell, gone, time.monotonic() + _FAREWELL_S),
+            partial(self._evidence.forget, gone.films),
+            gone.tape.close,
+        )
         self._watched = {id_: camera for id_, camera in self._watched.items() if id_ != camera_id}
 
     def end_all(self) -> None:
-        """First all are asked, then each is waited for."""
+        """First all are asked, then each is waited for; one that hangs or fails keeps nobody else."""
         with self.changing:
-            cameras = self._watched.values()
-        for camera in cameras:
-            camera.worker.stop()
-        for camera in cameras:
-            camera.thread.join()
-            camera.tape.close()
+            cameras = self._watched
+        for camera_id, camera in cameras.items():
+            end_each(camera_id, camera.worker.stop)
+        until_s = time.monotonic() + _FAREWELL_S
+        for camera_id, camera in cameras.items():
+            end_each(camera_id, partial(_bid_farewell, camera, until_s), camera.tape.close)
 
     def adopt(self, central: Sequence[CameraPlan]) -> bool:
         """The brain told what the cameras shall do: those whose plan changed begin anew, or hear what was judged.
@@ -178,3 +188,9 @@ class Cameras:
         pipeline, trouble = pipeline_for(plan_for(local.camera_id, self._central, local), build)
         health.plan_is(trouble, pipeline.watched)
         return pipeline
+
+
+def _bid_farewell(camera: Watched, until_s: float) -> None:
+    camera.thread.join(max(until_s - time.monotonic(), 0.0))
+    if camera.thread.is_alive():  # what it has open is told as ended at the node's next start
+        log.warning("camera does not end", camera=camera.plan.camera_id)

@@ -1,11 +1,25 @@
-"""Ends the process in order although a camera that hangs, or a look that is not over, still keeps a thread busy."""
+"""Ends cameras, node and process in order although one of them fails, hangs, or has a look that is not over."""
 
 import logging
 import os
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from typing import NoReturn
+
+import structlog
+
+log = structlog.get_logger(__name__)
+
+
+def end_each(what: str, *steps: Callable[[], object]) -> None:
+    """Take every step of an ending in turn, also after one that fails: it must not keep all the others open."""
+    for step in steps:
+        try:
+            step()
+        except Exception as error:
+            log.exception("does not end in order", what=what, exc_info=error)
 
 
 def leave(code: int) -> NoReturn:

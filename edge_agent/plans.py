@@ -7,6 +7,7 @@ from typing import Any
 import structlog
 from pydantic import TypeAdapter, ValidationError
 
+from edge_agent.replacing import replace_durably
 from packs.plans import pack_plan
 from pipelines.behaviour import ModelAbsent, unseen
 from pipelines.pipeline import Pipeline, Watch
@@ -45,10 +46,8 @@ class PlanShelf:
 
     def save(self, plans: Sequence[CameraPlan]) -> None:
         """On a full disk the next start without network begins with the plans before."""
-        part = self._path.with_suffix(".part")
         try:
-            part.write_bytes(_PLANS.dump_json(tuple(plans)))
-            part.replace(self._path)
+            replace_durably(self._path, _PLANS.dump_json(tuple(plans)))
         except OSError as error:
             log.warning("plan not kept", file=str(self._path), why=cause_of(error).en)
 

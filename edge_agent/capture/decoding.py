@@ -1,8 +1,9 @@
 """Turns the bytes of a camera or clip into pictures, and says so when they are none."""
 
+import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING, cast
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from edge_agent.capture.converting import grey, small, whole
 from edge_agent.capture.ledger import Ledger
 from edge_agent.capture.opening import CaptureError, shown
 
@@ -31,13 +33,19 @@ _CODECS_WITH_HIDDEN_PICTURES = frozenset({"vp8", "vp9", "av1"})
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One decoded picture, not yet converted: most pictures are never looked at."""
+    """One decoded picture, not yet converted: most pictures are never looked at.
+
+    Any thread may ask it for an image. The camera's loop, live view and a still want the newest one at the same time,
+    and FFmpeg cannot convert a frame for two of them at once: one waits for the other, some milliseconds.
+    """
 
     index: int
     #: Seconds since the camera was first opened.
     at_s: float
     captured_at: datetime
+    #: For one thread alone: to convert it, ask the picture.
     raw: "av.VideoFrame"
+    _converting: threading.Lock = field(default_factory=threading.Lock, kw_only=True, repr=False, compare=False)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -52,12 +60,18 @@ class Picture:
             rows = np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size)
             view: NDArray[np.uint8] = rows[:, : plane.width]
             return view
-        return np.asarray(self.raw.to_ndarray(format="gray"), np.uint8)
+        with self._converting:
+            return grey(self.raw)
 
     def bgr(self) -> NDArray[np.uint8]:
         """(h, w, 3), blue first, turned upright if the camera said that it lay on its side."""
-        image = np.asarray(self.raw.to_ndarray(format="bgr24"), np.uint8)
-        return np.ascontiguousarray(np.rot90(image, self.quarters)) if self.quarters else image
+        with self._converting:
+            return whole(self.raw, self.quarters)
+
+    def small(self, longest_side_px: int) -> NDArray[np.uint8]:
+        """Like ``bgr``, at most so large; both sides are even."""
+        with self._converting:
+            return small(self.raw, self.quarters, longest_side_px)
 
     @property
     def quarters(self) -> int:

@@ -12,8 +12,10 @@ import struct
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -46,7 +48,11 @@ class Recorded:
 class Tape:
     """The newest ``keep_s`` seconds of one stream, in pieces that each begin with a key picture, within bytes.
 
-    The reader's thread writes, any thread reads. A disk that is full costs the tape, never the picture.
+    The reader's thread writes, any thread reads. A piece is given up as a whole, when the next one alone covers the
+    seconds, or when the bytes run out; a single piece larger than all of them is given up until the next key picture,
+    as by the ring: a camera that refreshes its picture bit by bit sends one key picture and never another.
+
+    A disk that is full costs the tape, never the picture: nothing here raises OSError.
     """
 
     def __init__(self, folder: Path, *, keep_s: float, largest_bytes: int) -> None:
@@ -58,6 +64,7 @@ class Tape:
         self._file: IO[bytes] | None = None
         self._key = MemoryKey()
         self._piece = self._sealed = 0  # the piece that is written, and how many parts of it are
+        self._sizes: dict[Path, int] = {}  # of all pieces, oldest first; the last is the one that is written
         self._began_s = 0.0
         self._broken = self._gone = False
         shutil.rmtree(folder, ignore_errors=True)
@@ -68,17 +75,20 @@ class Tape:
         with self._lock:
             self._encoding = Encoding(context.name, context.extradata)
             self._close()
+            self._broken = False  # perhaps there is room again
 
     def on_packet(self, packet: "av.Packet[VideoStream]", at_s: float | None) -> None:
-        if self._keep_s <= 0 or self._broken or at_s is None:
+        if self._keep_s <= 0 or at_s is None:
             return
-        try:
-            with self._lock:
-                if not self._gone:
-                    self._write(packet, at_s)
-        except OSError as error:
-            self._broken = True  # until the source is opened again, and then perhaps once more
-            log.warning("last minutes not kept", folder=self._folder.name, why=error.strerror)
+        with self._lock:
+            if self._broken or self._gone:
+                return
+            try:
+                self._write(packet, at_s)
+            except OSError as error:
+                self._broken = True  # until the source is opened again
+                self._close()
+                log.warning("last minutes not kept", folder=self._folder.name, why=error.strerror)
 
     def _write(self, packet: "av.Packet[VideoStream]", at_s: float) -> None:
         if packet.is_keyframe and (self._file is None or at_s - self._began_s >= _PIECE_S):
@@ -89,7 +99,7 @@ class Tape:
         pts, dts = (_NONE if stamp is None else stamp for stamp in (packet.pts, packet.dts))
         record = (pts, dts, base.numerator, base.denominator, at_s, time.time(), bool(packet.is_keyframe), len(data))
         about = _RECORD.pack(*record)
-        self._file.write(about + self._seal(data, about))
+        self._put(about + self._seal(data, about), self._file)
 
     def _begin(self, at_s: float) -> None:
         self._close()
@@ -101,33 +111,53 @@ class Tape:
         self._piece, self._began_s = self._piece + 1, at_s
         path = self._folder / f"{self._piece:08d}-{at_s:.3f}.tape"
         self._file = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+        self._sizes[path] = 0
         extra = base64.b64encode(encoding.extradata).decode() if encoding.extradata else None
         self._sealed = 0
         head = self._seal(json.dumps({"codec": encoding.codec, "extradata": extra}).encode())
-        self._file.write(struct.pack(">I", len(head)) + head)
+        self._put(struct.pack(">I", len(head)) + head, self._file)
+
+    def _put(self, part: bytes, file: IO[bytes]) -> None:
+        """Write on in the newest piece; the older ones make room for it, and where they cannot, it goes itself."""
+        while len(self._sizes) > 1 and self._room < len(part):
+            self._drop(next(iter(self._sizes)))
+        newest = next(reversed(self._sizes))
+        if self._room >= len(part):
+            self._sizes[newest] += len(part)
+            file.write(part)
+        else:
+            log.warning("last minutes not kept", folder=self._folder.name, why="one piece is larger than all bytes")
+            self._close()
+            self._drop(newest)
 
     def _seal(self, clear: bytes, about: bytes = b"") -> bytes:
         self._sealed += 1
         return self._key.seal(clear, self._piece, self._sealed, about)
 
     def _trim(self, at_s: float) -> None:
-        """A piece goes when the one after it begins early enough, or when the bytes run out."""
-        pieces = self._pieces()
-        sizes = [piece.stat().st_size for piece in pieces]
-        while pieces and (
-            sum(sizes) > self._largest_bytes or (len(pieces) > 1 and _begun_s(pieces[1]) <= at_s - self._keep_s)
-        ):
-            pieces.pop(0).unlink(missing_ok=True)
-            sizes.pop(0)
+        """A piece goes when the one after it begins early enough."""
+        for piece, after in list(pairwise(self._sizes)):
+            if _begun_s(after) > at_s - self._keep_s:
+                break
+            self._drop(piece)
+
+    @property
+    def _room(self) -> int:
+        return self._largest_bytes - sum(self._sizes.values())
+
+    def _drop(self, piece: Path) -> None:
+        piece.unlink(missing_ok=True)
+        del self._sizes[piece]
 
     def _pieces(self) -> list[Path]:
         return sorted(self._folder.glob("*.tape"))
 
     def _close(self) -> None:
+        """What a full disk does not take of the newest piece is lost; what was written before can be read."""
         file, self._file = self._file, None
-        self._broken = False
         if file is not None:
-            file.close()
+            with suppress(OSError):
+                file.close()
 
     def close(self) -> None:
         """Nobody watches the camera any more: its last minutes go, too."""
@@ -140,7 +170,8 @@ class Tape:
         """Piece by piece, oldest first, as far as they are written now. A piece that goes meanwhile is left out."""
         with self._lock:
             if self._file is not None:
-                self._file.flush()
+                with suppress(OSError):  # whoever writes on will notice
+                    self._file.flush()
             pieces = self._pieces()
         for piece in pieces:
             try:

@@ -1,12 +1,12 @@
 """Which cameras the brain gave this node, with their addresses and passwords: a file that nobody else may read."""
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
 import structlog
 from pydantic import TypeAdapter, ValidationError
 
+from edge_agent.replacing import replace_durably
 from protocol.commands import AddCamera
 
 log = structlog.get_logger(__name__)
@@ -43,11 +43,5 @@ class Roster:
 
     def _save(self, cameras: Mapping[str, AddCamera]) -> None:
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part = self._path.with_suffix(".part")
-        part.unlink(missing_ok=True)
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(_CAMERAS.dump_json(tuple(cameras.values())))
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(self._path)
+        replace_durably(self._path, _CAMERAS.dump_json(tuple(cameras.values())))
         self._cameras = dict(cameras)

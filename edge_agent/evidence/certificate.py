@@ -1,6 +1,5 @@
 """The node's own seal: a key that never leaves it, and the certificate that an officer checks evidence against."""
 
-import os
 import stat
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from edge_agent.replacing import replace_durably
 from protocol.causes import cause_of
 from protocol.errors import WanglouError
 
@@ -79,9 +79,9 @@ def _make(folder: Path) -> None:
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     anchor = root.public_bytes(serialization.Encoding.PEM)
-    _write(folder / KEY_FILE, secret, 0o600)
-    _write(folder / CHAIN_FILE, leaf.public_bytes(serialization.Encoding.PEM) + anchor, 0o644)
-    _write(folder / ANCHOR_FILE, anchor, 0o644)
+    replace_durably(folder / KEY_FILE, secret)
+    replace_durably(folder / CHAIN_FILE, leaf.public_bytes(serialization.Encoding.PEM) + anchor, 0o644)
+    replace_durably(folder / ANCHOR_FILE, anchor, 0o644)
 
 
 def _named(common_name: str) -> x509.Name:
@@ -123,15 +123,3 @@ def _certificate(
         mail = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION])
         builder = builder.add_extension(mail, critical=False)
     return builder.sign(issuer_key, hashes.SHA256())
-
-
-def _write(path: Path, content: bytes, mode: int) -> None:
-    """Whole or not at all, and with its own mode from the first byte on."""
-    part = path.with_name(path.name + ".part")
-    part.unlink(missing_ok=True)
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from edge_agent.capture.converting import small, whole
 from edge_agent.capture.ring import Cut, Packet
 from edge_agent.evidence.persons import Heads, Look, most_at_once, unseen_times
 from edge_agent.evidence.plate_trails import PLATES_EVERY_S, PlateLook, Plates, vehicles_at
@@ -75,7 +76,7 @@ def develop(
     heads: Heads | None = None
     numbers = Plates((), 0, 0)
     for at_s, raw in _shown(cut, times):
-        image = small(raw, quarters)
+        image = small(raw, quarters, LONGEST_SIDE_PX)
         height, width = image.shape[:2]
         if heads is None or heads.size != (width, height):  # a camera may change its size without a word
             heads, numbers = Heads(near, width, height), Plates(plate_looks, width, height)
@@ -94,7 +95,7 @@ def _more_looks(
     if not unseen_times(times, looks):
         return []
     sound = [at_s for at_s, _ in _shown(cut, times)]  # at a damaged picture nobody could look
-    images = ((at_s, _whole(raw, quarters)) for at_s, raw in _shown(cut, unseen_times(sound, looks)))
+    images = ((at_s, whole(raw, quarters)) for at_s, raw in _shown(cut, unseen_times(sound, looks)))
     return [
         Look(at_s, fractions(find(image), image), vehicles=fractions(plates.vehicles(image), image))
         for at_s, image in images
@@ -109,7 +110,7 @@ def _plate_looks(
     due_s = -inf
     for at_s, raw in _shown(cut, times) if any(look.vehicles for look in looks) else ():
         if at_s >= due_s:
-            image = small(raw, quarters)
+            image = small(raw, quarters, LONGEST_SIDE_PX)
             height, width = image.shape[:2]
             boxes = plates.within(image, vehicles_at(looks, at_s, width, height))
             found.append(PlateLook(at_s, fractions(boxes, image)))
@@ -129,7 +130,7 @@ def _crowd_looks(cut: Cut, times: Sequence[float], everybody: FindPersons, quart
     due_s = times[0]
     for at_s, raw in _shown(cut, times):
         if at_s >= due_s:
-            look = crowd_look(at_s, _whole(raw, quarters), everybody)
+            look = crowd_look(at_s, whole(raw, quarters), everybody)
             due_s = at_s + (CALM_EVERY_S if look is None else CROWD_EVERY_S)
             found += [] if look is None else [look]
     return found
@@ -184,22 +185,6 @@ def _packet(kept: Packet) -> "av.Packet[VideoStream]":
     packet = cast("av.Packet[VideoStream]", av.Packet(kept.data))
     packet.pts, packet.dts, packet.time_base = kept.pts, kept.dts, kept.time_base
     return packet
-
-
-def _whole(raw: "av.VideoFrame", quarters: int) -> NDArray[np.uint8]:
-    return _upright(np.asarray(raw.to_ndarray(format="bgr24"), np.uint8), quarters)
-
-
-def small(raw: "av.VideoFrame", quarters: int, longest_side_px: int = LONGEST_SIDE_PX) -> NDArray[np.uint8]:
-    """(h, w, 3), both even, as H.264 wants them."""
-    scale = min(longest_side_px / max(raw.width, raw.height), 1.0)
-    width, height = (max(round(side * scale / 2) * 2, 2) for side in (raw.width, raw.height))
-    picture = raw.reformat(width=width, height=height, format="bgr24")
-    return _upright(np.asarray(picture.to_ndarray(), np.uint8), quarters)
-
-
-def _upright(image: NDArray[np.uint8], quarters: int) -> NDArray[np.uint8]:
-    return np.ascontiguousarray(np.rot90(image, quarters)) if quarters % 4 else image
 
 
 def fractions(persons: Sequence[Corners], image: NDArray[np.uint8]) -> tuple[Corners, ...]:

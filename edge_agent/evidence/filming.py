@@ -5,6 +5,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from math import inf
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
@@ -92,7 +93,7 @@ class _Order:
     events: list[Event]
     told_s: float
     until_s: float
-    deadline: float  #: by the monotonic clock, for a camera that falls silent
+    deadline: float = inf  #: by the monotonic clock, for a camera that falls silent
 
     def wanted(self) -> bool:
         return self.camera.waits_for(self)
@@ -247,10 +248,10 @@ class CameraFilms:
             self._cut()
         rolling = self._rolling
         if rolling is None:
-            deadline = self.clock() + self.after_s + _SILENCE_S
-            rolling = self._rolling = _Order(self, [], at_s, at_s + self.after_s, deadline)
+            rolling = self._rolling = _Order(self, [], at_s, at_s + self.after_s)
         else:
             rolling.until_s = min(at_s + self.after_s, rolling.told_s + longest_s)
+        rolling.deadline = self.clock() + (rolling.until_s - at_s) + _SILENCE_S
         rolling.events += begun
         self._pending |= {event.event_id: rolling for event in begun}
 

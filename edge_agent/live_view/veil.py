@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edge_agent.capture import Picture
-from edge_agent.evidence.clip import CALM_EVERY_S, CROWD_EVERY_S, crowd_look, fractions, small
+from edge_agent.evidence.clip import CALM_EVERY_S, CROWD_EVERY_S, crowd_look, fractions
 from edge_agent.evidence.persons import Heads, Look
 from edge_agent.evidence.plate_trails import PlateLook, Plates
 from edge_agent.evidence.plates import NO_PLATES, FindsPlates
@@ -44,19 +44,16 @@ class Veil:
 
     def safe(self, picture: Picture) -> NDArray[np.uint8]:
         """(h, w, 3), at most so large, without a recognisable head or plate. Raises whatever makes that uncertain."""
-        image = self._small(picture)
+        image = picture.small(self._longest_side_px)
         self._look(image, picture.at_s)
         looks = sorted(self._looks, key=lambda look: look.at_s)
         return self._covered(image, looks, self._plate_looks, picture.at_s)
 
     def safe_alone(self, picture: Picture) -> NDArray[np.uint8]:
         """The same for one that leaves by itself: nobody was followed until then, so it is looked at closely."""
-        image = self._small(picture)
+        image = picture.small(self._longest_side_px)
         everybody = Look(picture.at_s, fractions(self._everybody(image), image))
         return self._covered(image, [everybody], [self._plate_look(image, picture.at_s)], picture.at_s)
-
-    def _small(self, picture: Picture) -> NDArray[np.uint8]:
-        return small(picture.raw, picture.quarters, self._longest_side_px)
 
     def _covered(
         self, image: NDArray[np.uint8], looks: Sequence[Look], plates: Sequence[PlateLook], at_s: float
@@ -82,12 +79,18 @@ class Veil:
                 self._looks.append(replace(crowd, holds_s=_CROWD_HOLDS_S))
 
 
-def as_frame(safe: NDArray[np.uint8], at_s: float, ticks_per_s: int) -> Any:
-    """An ``av.VideoFrame`` as every viewer's encoder takes it: even sides, converted once for all of them."""
+def as_frames(safe: NDArray[np.uint8], at_s: float, ticks_per_s: int, viewers: int) -> list[Any]:
+    """An ``av.VideoFrame`` for each viewer's encoder, as all of them take it: even sides, converted once.
+
+    Each has its own, because an encoder writes into the frame that it is given: its own clock, and whether a key
+    picture is wanted. Of a shared one another viewer's thread would read half of that.
+    """
     import av
 
     height, width = (side // 2 * 2 for side in safe.shape[:2])
     frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(safe[:height, :width]), format="bgr24")
-    frame = frame.reformat(format="yuv420p")
-    frame.pts, frame.time_base = round(at_s * ticks_per_s), Fraction(1, ticks_per_s)
-    return frame
+    converted = frame.to_ndarray(format="yuv420p")
+    frames = [av.VideoFrame.from_ndarray(converted, format="yuv420p") for _ in range(viewers)]
+    for each in frames:
+        each.pts, each.time_base = round(at_s * ticks_per_s), Fraction(1, ticks_per_s)
+    return frames

@@ -22,7 +22,7 @@ from edge_agent.live_view import peer as peers
 from edge_agent.live_view.errors import LiveViewError
 from edge_agent.live_view.projector import Projector, Show, Source
 from edge_agent.live_view.seats import Limits, Seats
-from edge_agent.live_view.veil import Veil, as_frame
+from edge_agent.live_view.veil import Veil, as_frames
 from protocol.live_view import LONGEST_GLIMPSE, OpenView
 
 #: An answer is given after so long at most; gathering addresses takes moments unless an ICE server is silent.
@@ -163,8 +163,8 @@ class LiveViews:
         return self._shows.values()
 
     def _publish(self, show: Show, safe: NDArray[np.uint8], now_s: float) -> None:
-        frame, loop = as_frame(safe, now_s, peers.TICKS_PER_S), self._loop
-        for track in list(show.audience):
+        tracks, loop = list(show.audience), self._loop
+        for track, frame in zip(tracks, as_frames(safe, now_s, peers.TICKS_PER_S, len(tracks)), strict=True):
             if loop is not None:
                 loop.call_soon_threadsafe(track.put, frame)
 

@@ -1,7 +1,6 @@
 """Who this node is to the brain: a name the brain gave it and a key that never leaves the node."""
 
 import json
-import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from edge_agent.replacing import replace_durably
 from protocol.causes import cause_of
 from protocol.errors import WanglouError
 
@@ -43,7 +43,7 @@ def load_identity(folder: Path) -> Identity | None:
 def save_identity(folder: Path, *, agent_id: str, district_id: str, brain: str) -> None:
     """Remember what the brain called us; the key lies beside it already."""
     card = {"agent_id": agent_id, "district_id": district_id, "brain": brain}
-    _write(folder / _CARD_FILE, json.dumps(card, ensure_ascii=False, indent=1).encode())
+    replace_durably(folder / _CARD_FILE, json.dumps(card, ensure_ascii=False, indent=1).encode())
 
 
 def own_key(folder: Path) -> Ed25519PrivateKey:
@@ -57,7 +57,7 @@ def own_key(folder: Path) -> Ed25519PrivateKey:
         pem = key.private_bytes(
             serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         )
-        _write(folder / _KEY_FILE, pem)
+        replace_durably(folder / _KEY_FILE, pem)
     return _load_key(folder)
 
 
@@ -75,15 +75,3 @@ def _load_key(folder: Path) -> Ed25519PrivateKey:
     if not isinstance(key, Ed25519PrivateKey):
         raise TypeError("not an Ed25519 key")
     return key
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Whole or not at all, and readable by nobody else from the first byte on."""
-    part = path.with_name(path.name + ".part")
-    part.unlink(missing_ok=True)
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)

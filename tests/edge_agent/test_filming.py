@@ -299,6 +299,20 @@ def test_a_camera_that_falls_silent_keeps_no_clip_open(tmp_path: Path) -> None:
     assert [event_id for event_id, _ in desk.films.developed()] == [one.event_id]
 
 
+def test_a_clip_that_a_second_event_made_longer_is_waited_for_as_much_longer(tmp_path: Path) -> None:
+    desk = Waiting(tmp_path)
+    desk.begin(5.0)
+    desk.now = 2.0
+    desk.begin(7.0)
+    desk.now = 8.9  # what the first event wanted has been long over
+    desk.films.tick()
+    assert not desk.studio._jobs, "two seconds after the second event are still to come, from a camera that is slow"
+    desk.now = 9.0
+    desk.films.tick()
+    (job,) = desk.studio._jobs
+    assert (job.told_s, job.to_s) == (5.0, 9.0)
+
+
 def test_when_the_agent_stops_nothing_is_left_untold(tmp_path: Path) -> None:
     desk = Waiting(tmp_path)
     ends = [desk.begin(5.0 + 3 * n)[0] for n in range(3)]

@@ -2,6 +2,8 @@
 
 import asyncio
 import threading
+from fractions import Fraction
+from queue import SimpleQueue
 from typing import Any
 from uuid import uuid4
 
@@ -9,6 +11,7 @@ import numpy as np
 import pytest
 
 from edge_agent.live_view import Limits, LiveViewError, LiveViews
+from edge_agent.live_view.projector import Show
 from tests.edge_agent.scene import FAST, Scene, live, opens, veil
 from tests.edge_agent.viewer import head_and_wall, watching
 from tests.edge_agent.world import HEIGHT, WIDTH, eventually
@@ -142,3 +145,24 @@ async def test_what_is_shown_changes_on_one_thread_alone() -> None:
         assert threads == {"live view"} and views.watching == 0
     finally:
         views.stop()
+
+
+def test_what_one_viewers_encoder_writes_into_its_frame_no_other_viewer_sees() -> None:
+    from aiortc.codecs.h264 import H264Encoder
+
+    class Track:
+        def __init__(self) -> None:
+            self.came: SimpleQueue[Any] = SimpleQueue()
+            self.put = self.came.put
+
+    first, second = Track(), Track()
+    with live() as views:
+        views._started()
+        views._publish(Show("cam-1", veil(), lambda: None, {first, second}), np.full((91, 161, 3), 90, np.uint8), 2.0)
+        mine, other = first.came.get(timeout=30), second.came.get(timeout=30)
+    untouched = other.pict_type
+    H264Encoder().encode(mine, force_keyframe=True)
+    assert mine.time_base == Fraction(1, 30), "it counts by a clock of its own now"
+    assert (other.pts, other.time_base, other.pict_type) == (180_000, Fraction(1, 90_000), untouched)
+    assert (other.width, other.height, other.format.name) == (160, 90, "yuv420p")
+    assert np.array_equal(mine.to_ndarray(), other.to_ndarray())

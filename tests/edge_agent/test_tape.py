@@ -1,9 +1,13 @@
 """The last minutes on the node's own disk: bounded, readable by nobody else, and gone when nobody watches any more."""
 
+import resource
 import stat
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fractions import Fraction
 from itertools import chain
 from pathlib import Path
 
@@ -16,6 +20,7 @@ from edge_agent.commands.rehearsal import Rehearsing
 from edge_agent.scheduler import Pace
 from protocol.commands import Rehearse
 from protocol.messages import ZonePlan
+from tests.edge_agent.test_ring import AnyStream
 from tests.edge_agent.world import BrightThings, dark, film, intrusion_plan, now, walker
 
 PLENTY = 10**8
@@ -36,6 +41,52 @@ def recorded(folder: Path, source: Path, *, keep_s: float = 300.0, largest_bytes
     for _ in feed.pictures():
         pass
     return tape
+
+
+@dataclass
+class Sent:
+    """As much of a packet as the tape reads."""
+
+    at_s: float
+    data: bytes
+    is_keyframe: bool = False
+
+    @property
+    def pts(self) -> int:
+        return round(self.at_s * 1000)
+
+    dts = pts
+    time_base = Fraction(1, 1000)
+
+    def __bytes__(self) -> bytes:
+        return self.data
+
+
+def opened(folder: Path, *, keep_s: float = 300.0, largest_bytes: int = PLENTY) -> Tape:
+    """A tape of a camera that is only now going to send something."""
+    tape = Tape(folder, keep_s=keep_s, largest_bytes=largest_bytes)
+    tape.opened(AnyStream())  # type: ignore[arg-type]
+    return tape
+
+
+def send(tape: Tape, tenth: int, *, key: bool = False, size: int = 4000) -> None:
+    """One packet; ten of them are a second."""
+    tape.on_packet(Sent(tenth / 10, bytes(size), key), tenth / 10)  # type: ignore[arg-type]
+
+
+@contextmanager
+def no_room_beyond(size_bytes: int) -> Iterator[None]:
+    """A file cannot grow any larger, as on a full disk."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def on_disk(folder: Path) -> int:
+    return sum(file.stat().st_size for file in folder.glob("*"))
 
 
 def seconds(tape: Tape) -> list[float]:
@@ -63,6 +114,52 @@ def test_old_pieces_go_and_bytes_are_bounded(tmp_path: Path) -> None:
     assert seconds(few)[-1] == pytest.approx(kept[-1])
     for tape in (short, few):
         tape.close()
+
+
+def test_a_camera_with_one_key_picture_and_never_another_does_not_fill_the_disk(tmp_path: Path) -> None:
+    tape = opened(tmp_path / "tape", largest_bytes=100_000)
+    for tenth in range(600):
+        send(tape, tenth, key=tenth == 0)
+        assert on_disk(tmp_path / "tape") <= 100_000
+    assert seconds(tape) == [], "what its one key picture began could not be kept whole"
+    send(tape, 600, key=True)
+    send(tape, 601)
+    assert seconds(tape) == [60.0, 60.1], "with the next key picture it begins anew"
+    tape.close()
+
+
+def test_older_pieces_make_room_while_the_newest_one_grows(tmp_path: Path) -> None:
+    tape = opened(tmp_path / "tape", largest_bytes=100_000)
+    for tenth in range(390):
+        send(tape, tenth, key=tenth % 100 == 0, size=300)  # some 36 kB in ten seconds
+        assert on_disk(tmp_path / "tape") <= 100_000
+    assert seconds(tape) == [tenth / 10 for tenth in range(200, 390)]
+    tape.close()
+
+
+def opened_again(tape: Tape) -> None:
+    tape.opened(AnyStream())  # type: ignore[arg-type]
+
+
+def more_comes(tape: Tape) -> None:
+    for tenth in range(2, 9):
+        send(tape, tenth)
+
+
+@pytest.mark.parametrize("met_by", [opened_again, more_comes, seconds, Tape.close])
+def test_a_full_disk_costs_the_tape_and_harms_nobody_else(tmp_path: Path, met_by: Callable[[Tape], object]) -> None:
+    tape = opened(tmp_path / "tape")
+    with no_room_beyond(6000):
+        send(tape, 0, key=True)
+        send(tape, 1)  # waits in memory for a disk that has no room for it
+        met_by(tape)
+        if met_by is not Tape.close:
+            assert seconds(tape) == [0.0], "what was written is there"
+            opened_again(tape)
+            send(tape, 10, key=True)
+            assert seconds(tape) == [0.0, 1.0], "there is room again"
+        tape.close()
+    assert not (tmp_path / "tape").exists()
 
 
 def test_nobody_else_may_read_it_and_nothing_is_left_of_it_at_the_next_start(tmp_path: Path) -> None:
