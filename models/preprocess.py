@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from models.errors import ImageInvalid
+from models.false_colour import heated, is_grey
 from protocol.wire import Strict
 
 Side = Annotated[int, Field(ge=32, le=4096)]
@@ -45,6 +46,13 @@ class Fit(StrEnum):
     STRETCH = "stretch"  #: pulled to the network's proportion (RT-DETR)
 
 
+class Grey(StrEnum):
+    """How a picture without colour (infrared, night) is shown to the network."""
+
+    AS_IT_IS = "as_it_is"
+    HEATED = "heated"  #: in the colours of heat
+
+
 class InputForm(Strict):
     """The picture that a network wants. uint8 + nhwc + bgr is the cheapest: no copy is made."""
 
@@ -54,6 +62,7 @@ class InputForm(Strict):
     number: Number = Number.UINT8
     colour: Colour = Colour.BGR
     fit: Fit = Fit.LETTERBOX
+    grey: Grey = Grey.AS_IT_IS
     bars: int = Field(default=114, ge=0, le=255)  #: grey of the bars
     trim: int = Field(default=0, ge=0, le=256)  #: the canvas ends at a multiple of this; 0: always width x height
     scale: float = Field(default=1.0, gt=0.0, le=255.0)  #: float32 only: value = (pixel / scale - mean) / std
@@ -140,6 +149,8 @@ def fit(image: NDArray[np.uint8], form: InputForm) -> tuple[NDArray[np.uint8], P
     else:
         # Not INTER_AREA, which costs several times as much: networks are trained on INTER_LINEAR.
         cv2.resize(image, inner.shape[1::-1], dst=inner, interpolation=cv2.INTER_LINEAR)
+    if form.grey is Grey.HEATED and is_grey(inner):
+        inner[:] = heated(inner)
     return canvas, place
 
 
