@@ -17,7 +17,7 @@ demo: ## 开演示，打印地址和口令；ARGS='--headless' 无人看也跑�
 # A run for each core; a file stays with one of them, so that what its tests share is made once.
 test: ## 跑全部测试；ARGS='tests/protocol' 只跑一部分 / run the tests
 	@$(setup) test
-	@$(python) -m pytest $(if $(ARGS),$(ARGS),--numprocesses auto --dist loadfile)
+	@$(python) -m pytest $(if $(ARGS),$(ARGS),--numprocesses auto --dist loadfile --durations 25 --durations-min 5)
 
 lint: ## 格式、规则、类型、进出关系 / formatter, linter, types, import contracts
 	@$(setup) test
@@ -46,11 +46,15 @@ openapi: ## 改了接口之后：重写 web/openapi.json / after a change to the
 	@$(setup) test
 	@$(python) docs/openapi.py
 
-web: ## 重建前端到 central/static（要 Node 20.19 以上）/ rebuild the front end into central/static
-	@cd web && npm ci --no-audit --no-fund && npm run build
+web: web/node_modules/.package-lock.json ## 重建前端到 central/static（要 Node 20.19 以上）/ rebuild the front end into central/static
+	@cd web && npm run build
 
-web-check: ## 前端的类型、规则、测试 / types, rules and tests of the front end
-	@cd web && npm ci --no-audit --no-fund && npm run check
+web-check: web/node_modules/.package-lock.json ## 前端的类型、规则、测试 / types, rules and tests of the front end
+	@cd web && npm run check
+
+# npm writes it last: as old as what it installed, and older than a lock that has changed since.
+web/node_modules/.package-lock.json: web/package-lock.json
+	@cd web && npm ci --no-audit --no-fund
 
 # One version of everything for every Python and platform, with the digests of all its files and no address in it.
 compile := -m uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
