@@ -33,7 +33,7 @@ log = structlog.get_logger(__name__)
 
 
 class Letter(Protocol):
-    """One event that waits. ``body`` is its JSON."""
+    """One event that waits. ``body`` is its JSON, ``began`` and ``seen`` the clocks on which its times were read."""
 
     @property
     def seq(self) -> int: ...
@@ -44,7 +44,9 @@ class Letter(Protocol):
     @property
     def body(self) -> str: ...
     @property
-    def written(self) -> Stamp: ...
+    def began(self) -> Stamp: ...
+    @property
+    def seen(self) -> Stamp: ...
 
 
 class Letters(Protocol):
@@ -182,9 +184,10 @@ class Uplink:
         letters = self._letters.oldest(self._batch, _LARGEST_BATCH_BYTES)
         if not letters:
             return False
-        here = stamp(self._now())
+        here, offset = stamp(self._now()), brain.clock_offset
+        bodies = [corrected(o.body, skew(o.began, here, offset), skew(o.seen, here, offset)) for o in letters]
         try:
-            answer = brain.send([corrected(one.body, skew(one.written, here, brain.clock_offset)) for one in letters])
+            answer = brain.send(bodies)
         except Refused as refused:
             self._narrow_down(letters, refused)
             return True
