@@ -173,6 +173,7 @@ class Uplink:
         if self._brain is not None:
             self._brain.close()
             self._brain = None
+            self._hello_at = 0.0  # the next one has to learn the brain's clock before it dates anything
 
     def _say_hello(self, brain: Brain) -> None:
         self._asked_at = time.monotonic()

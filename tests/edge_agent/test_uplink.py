@@ -234,6 +234,22 @@ def test_a_node_with_a_wrong_clock_signs_and_dates_by_the_brains(
     assert brain.hellos[0].now < now() or wrong > timedelta(0)
 
 
+def test_a_clock_that_is_set_right_after_the_brain_told_the_time_dates_nothing_twice(
+    tmp_path: Path, brain: ListeningBrain
+) -> None:
+    introduce(brain.url, tmp_path)
+    wrong = [timedelta(days=-20_000)]
+    node = Node(tmp_path, brain.url, clock=lambda: now() + wrong[0])
+    with node.running():
+        assert eventually(lambda: node.uplink.state.connected)
+        wrong[0] = timedelta(0)
+        one = event(at=now())
+        node.outbox.append(one)
+        assert eventually(lambda: node.empty)
+    (stored,) = brain.events.values()
+    assert abs(stored.started_at - one.started_at) < timedelta(seconds=30)
+
+
 def test_a_brain_that_speaks_another_protocol_is_told_nothing(node: Node, brain: ListeningBrain) -> None:
     answer = '{"protocol": 9, "now": "2026-11-23T12:00:00Z", "cameras": []}'
     brain.fault = lambda request, body: Response(answer, 200) if request.url.path == PATH_HELLO else None
