@@ -102,6 +102,8 @@ class Outbox:
         self._now = now
         self._stamped = stamped
         self._clocks = EventClocks(stamped(now()))
+        #: How many revisions were appended since we began.
+        self.appended = 0
         self._refused = 0  # those for which a full disk did not even leave room to count
         self._more = threading.Condition(threading.Lock())
         #: Where an unreadable predecessor was put aside, if there was one. It is never deleted.
@@ -133,6 +135,7 @@ class Outbox:
                 if not self._make_room():
                     self._refused += not _try(self._db, [(_COUNT, [("refused", 1)])])
                     raise OutboxFull(event=f"{event.kind} {event.event_id}/{event.revision}")
+            self.appended += 1
             self._more.notify_all()
 
     def end_left_open(self, at: datetime) -> None:

@@ -34,7 +34,7 @@ from edge_agent.uplink import (
     tidy_code,
 )
 from edge_agent.uplink.enrolment import CodeUnreadable
-from edge_agent.uplink.sender import sort_answers, wait_after
+from edge_agent.uplink.sender import rest_s, sort_answers, wait_after
 from protocol.events import Event
 from protocol.messages import PATH_EVENTS, PATH_HELLO, BatchAnswer, EventAnswer, Hello, HelloAnswer, Outcome
 from tests.edge_agent.brain import CODE, problem, serving
@@ -62,6 +62,7 @@ class Node:
     folder: Path
     url: str
     clock: Callable[[], datetime] = now
+    pause: Callable[[int, float], float] = lambda failures, wish: min(0.02 * failures, 0.2)
     heard: list[HelloAnswer] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -71,7 +72,7 @@ class Node:
         self.uplink = Uplink(
             self.connect, self.outbox, self.shelf,
             hello=lambda: Hello(agent_version="1", protocols=(1,), now=self.clock()),
-            on_answer=self.heard.append, now=self.clock, pause=lambda failures, wish: min(0.02 * failures, 0.2),
+            on_answer=self.heard.append, now=self.clock, pause=self.pause, hurried_wait_s=0.01,
         )  # fmt: skip
 
     def connect(self) -> Brain | None:
@@ -374,6 +375,79 @@ def test_a_refused_picture_is_counted_and_the_next_one_goes_on(node: Node, brain
         assert eventually(lambda: node.empty)
     assert list(brain.evidence.values()) == [b"good"]
     assert node.shelf.refused == 1
+
+
+def patient_node(folder: Path, brain: ListeningBrain) -> Node:
+    """Whatever fails is left alone for an hour."""
+    introduce(brain.url, folder)
+    return Node(folder, brain.url, pause=lambda failures, wish: 3600.0)
+
+
+def stopped_on_the_way(request: Request, body: bytes) -> Response | None:
+    """Something in between lets no picture through; that is no word of the brain."""
+    return Response("<h1>413</h1>", 413, media_type="text/html") if request.method == "PUT" else None
+
+
+def test_a_picture_that_does_not_get_through_keeps_no_other_waiting(node: Node, brain: ListeningBrain) -> None:
+    bad = sha256(b"bad").hexdigest()
+    brain.fault = lambda request, body: stopped_on_the_way(request, body) if bad in str(request.url) else None
+    node.shelf.keep(b"bad", 1)
+    for n in range(10):
+        node.shelf.keep(b"good %d" % n, 2)
+    with node.running():
+        assert eventually(lambda: [exhibit.sha256 for exhibit in node.shelf.waiting()] == [bad])
+        assert len(brain.evidence) == 10
+        brain.fault = lambda request, body: None
+        assert eventually(lambda: node.empty)
+    assert node.shelf.refused == 0
+
+
+def test_a_picture_that_does_not_get_through_keeps_no_alarm_waiting(tmp_path: Path, brain: ListeningBrain) -> None:
+    brain.fault = stopped_on_the_way
+    node = patient_node(tmp_path, brain)
+    for n in range(30):
+        node.shelf.keep(b"picture %d" % n, 2)
+    with node.running():
+        assert eventually(lambda: brain.requests["/v1/edge/evidence/{sha256}"] == 1)
+        node.outbox.append(event())
+        assert eventually(lambda: not node.outbox.account().waiting)
+        assert node.uplink.state.connected
+    assert len(brain.events) == 1
+    assert brain.requests["/v1/edge/evidence/{sha256}"] == 1, "a brain that takes no picture is not asked with each"
+
+
+def test_a_picture_the_disk_does_not_give_keeps_nothing_waiting(node: Node, brain: ListeningBrain) -> None:
+    node.shelf.keep(b"bad", 1)
+    (bad,) = node.shelf.waiting()
+    bad.path.unlink()
+    bad.path.mkdir()  # reading it fails, also for root
+    node.shelf.keep(b"good", 2)
+    with node.running():
+        assert eventually(lambda: list(brain.evidence.values()) == [b"good"])
+        node.outbox.append(event())
+        assert eventually(lambda: not node.outbox.account().waiting)
+    assert [exhibit.sha256 for exhibit in node.shelf.waiting()] == [bad.sha256]
+
+
+def test_something_new_is_told_at_once_though_the_brain_was_not_reached_a_moment_ago(
+    tmp_path: Path, brain: ListeningBrain
+) -> None:
+    node = patient_node(tmp_path, brain)
+    brain.fault = lambda request, body: Response("", 503)
+    with node.running():
+        assert eventually(lambda: node.uplink.state.trouble is not None)
+        brain.fault = lambda request, body: None
+        node.outbox.append(event())
+        assert eventually(lambda: node.empty)
+    assert len(brain.events) == 1
+
+
+@given(st.floats(0, 600), st.floats(0, 600), st.floats(0, 600))
+def test_news_cut_a_wait_short_but_neither_below_the_brains_wish_nor_to_a_tight_loop(
+    pause: float, wish: float, least: float
+) -> None:
+    hurried, calm = (rest_s(pause, wish, least, hurried=h) for h in (True, False))
+    assert max(min(pause, least), wish) == hurried <= calm == max(pause, wish)
 
 
 def test_an_alarm_does_not_wait_behind_a_stack_of_pictures(node: Node, brain: ListeningBrain) -> None:
