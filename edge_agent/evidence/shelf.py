@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from edge_agent.durable import sync_folder
+
 #: How a file on the shelf ends, by what it is.
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "video/mp4": ".mp4"}
 _MEDIA_TYPES = {ending: media_type for media_type, ending in ENDINGS.items()}
@@ -52,7 +54,7 @@ class Shelf:
                 file.flush()
                 os.fsync(file.fileno())
             part.rename(path)
-            _sync_folder(self._folder)
+            sync_folder(self._folder)
         except OSError:
             # A full disk costs the picture, never the event.
             part.unlink(missing_ok=True)
@@ -98,12 +100,3 @@ class Shelf:
                 yield path, path.stat()
             except FileNotFoundError:  # sent a moment ago
                 continue
-
-
-def _sync_folder(folder: Path) -> None:
-    """A file's name is only durable once its folder is."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

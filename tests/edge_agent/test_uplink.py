@@ -1,11 +1,12 @@
 """The conversation with the brain over a real socket: signed, repeated when in doubt, never losing an event."""
 
 import base64
+import os
 import stat
 import threading
 import weakref
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -153,6 +154,59 @@ def test_an_enrolment_whose_answer_was_lost_is_repeated_with_the_same_key(
         line.heal()
         introduce(line.url, tmp_path)
     assert len({key.public_bytes_raw() for key in brain.keys.values()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "brain_is_there", "error"),
+    [("ABCD-EFGH-JKL", True, CodeUnreadable), (CODE, False, Unreachable), ("ABCD-EFGH-JK24", True, Refused)],
+    ids=["a letter short", "no brain", "a wrong code"],
+)
+def test_an_enrolment_as_somebody_new_that_fails_leaves_who_we_are(
+    tmp_path: Path, brain: ListeningBrain, code: str, brain_is_there: bool, error: type[Exception]
+) -> None:
+    introduce(brain.url, tmp_path)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    with pytest.raises(error):
+        introduce(brain.url if brain_is_there else "http://127.0.0.1:9", tmp_path, code=code, again=True)
+    assert before.items() <= {path.name: path.read_bytes() for path in tmp_path.iterdir()}.items()
+    hello = Node(tmp_path, brain.url).connect()
+    assert hello is not None
+    assert hello.hello(Hello(agent_version="1", protocols=(1,), now=now())).protocol == 1
+    hello.close()
+
+
+class PowerCut(BaseException):
+    """Nothing after it is done."""
+
+
+@pytest.mark.parametrize("steps_done", range(19))  # eighteen steps, and then all of them
+def test_whenever_the_power_fails_while_enrolling_anew_one_identity_is_there_whole(
+    tmp_path: Path, brain: ListeningBrain, steps_done: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    introduce(brain.url, tmp_path)
+    old = load_identity(tmp_path)
+    steps = iter(range(steps_done))
+
+    def failing(step: Callable[..., Any]) -> Callable[..., Any]:
+        def done(*given: Any, **more: Any) -> Any:
+            if next(steps, None) is None:
+                raise PowerCut
+            return step(*given, **more)
+
+        return done
+
+    with monkeypatch.context() as power, suppress(PowerCut):
+        for owner, name in ((os, "open"), (os, "fsync"), (Path, "replace"), (Path, "unlink"), (Path, "write_bytes")):
+            power.setattr(owner, name, failing(getattr(owner, name)))
+        introduce(brain.url, tmp_path, again=True)
+
+    kept = load_identity(tmp_path)
+    assert old is not None and kept is not None
+    assert kept.private_key.public_key() == brain.keys[kept.agent_id], "its name and its key belong together"
+    # The new one is ours from the tenth step on, which gives its card a name.
+    assert kept.agent_id == (old.agent_id if steps_done < 10 else "agent-1")
+    introduce(brain.url, tmp_path, again=True)
+    assert {path.name for path in tmp_path.iterdir()} == {"agent.key", "identity.json"}
 
 
 def test_a_key_that_others_can_read_is_not_used(tmp_path: Path, brain: ListeningBrain) -> None:
