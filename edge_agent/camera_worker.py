@@ -59,6 +59,8 @@ class CameraWorker:
         self._pace = pace
         self._pipeline = pipeline
         self._next_pipeline: Pipeline | None = None
+        #: Held while one pipeline takes the place of another, so that a judgement reaches whichever looks next.
+        self._changing = threading.Lock()
         self._witness = witness
         self._films = films or NoFilms()
         self._health = health
@@ -98,13 +100,15 @@ class CameraWorker:
 
     def adopt(self, pipeline: Pipeline) -> None:
         """Look for something else from the next picture on; may be called from any thread."""
-        self._next_pipeline = pipeline
+        with self._changing:
+            self._next_pipeline = pipeline
 
     def heed(self, plan: CameraPlan) -> None:
         """Alarms of this camera were judged; what is going on goes on. May be called from any thread."""
-        for pipeline in (self._pipeline, self._next_pipeline):
-            if pipeline is not None:
-                pipeline.heed(plan.packs)
+        with self._changing:
+            for pipeline in (self._pipeline, self._next_pipeline):
+                if pipeline is not None:
+                    pipeline.heed(plan.packs)
 
     def _watch(self) -> None:
         with closing(self._feed.pictures()) as pictures:
@@ -159,7 +163,8 @@ class CameraWorker:
         self._health.note(both("edge.trouble.resized", before=_times(before), now=_times(now)), time.monotonic())
         if self._renew is not None:
             self._finish()
-            self._begin_with(self._renew())
+            with self._changing:
+                self._begin_with(self._renew())
 
     def _frame(self, picture: Picture, levels: tuple[Level, ...] = ()) -> Frame:
         return Frame(self._camera_id, picture.index, picture.at_s, picture.captured_at, picture.bgr(), levels)
@@ -221,9 +226,11 @@ class CameraWorker:
             )
 
     def _change_pipeline(self) -> None:
-        wanted, self._next_pipeline = self._next_pipeline, None
-        if wanted is not None:
-            self._finish()
+        if self._next_pipeline is None:
+            return
+        self._finish()  # takes as long as the outbox takes: what is wanted may change, or be judged, meanwhile
+        with self._changing:
+            wanted, self._next_pipeline = self._next_pipeline, None
             self._begin_with(wanted)
 
     def _begin_with(self, pipeline: Pipeline) -> None:

@@ -166,10 +166,16 @@ def _refusal(event: Event, cameras: Mapping[str, Camera], packs: Mapping[str, Pa
         return both("error.brain.event_pack", pack=event.pack)
     if event.kind not in packs[event.pack].kinds:
         return both("error.brain.event_kind", kind=event.kind, pack=event.pack)
-    earliest, latest = min(event.started_at, event.observed_at), max(event.started_at, event.observed_at)
-    if latest > now + CLOCK_AHEAD or earliest < now - OLDEST:
+    latest = max(event.started_at, event.observed_at)
+    # What goes on for months, or ends when a node is switched on again, is no old news.
+    if latest > now + CLOCK_AHEAD or min(_speaks_of(event), event.observed_at) < now - OLDEST:
         return both("error.brain.event_time", now=f"{now:%Y-%m-%d %H:%M:%S%z}")
     return None
+
+
+def _speaks_of(event: Event) -> datetime:
+    """The first revision speaks of the beginning, later ones of the picture they were made from."""
+    return event.started_at if event.revision == 1 else event.observed_at
 
 
 def _signal(event: Event, camera: Camera, where: Where, now: datetime, signal_id: UUID) -> Signal:
@@ -181,8 +187,7 @@ def _signal(event: Event, camera: Camera, where: Where, now: datetime, signal_id
         pack=event.pack,
         phase=event.phase,
         severity=event.severity,
-        # The first revision speaks of the beginning, later ones of the picture they were made from.
-        occurred_at=event.started_at if event.revision == 1 else event.observed_at,
+        occurred_at=_speaks_of(event),
         received_at=now,
         where=where,
         confidence=event.confidence,

@@ -7,7 +7,7 @@ from pathlib import Path
 from protocol.causes import cause_of
 from protocol.errors import WanglouError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 #: The write-ahead log is folded back this often, so that a full disk finds it small (ADR 0005).
 _CHECKPOINT_PAGES = 100
 _LARGEST_JOURNAL_BYTES = 1024 * 1024
@@ -16,13 +16,22 @@ _SCHEMA = """
 CREATE TABLE outbox (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, event_id TEXT NOT NULL, revision INTEGER NOT NULL,
     phase TEXT NOT NULL, severity INTEGER NOT NULL, body TEXT NOT NULL,
-    wall TEXT NOT NULL, boot_s REAL NOT NULL, boot TEXT NOT NULL, UNIQUE (event_id, revision)) STRICT;
-CREATE TABLE open_events (event_id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    wall TEXT NOT NULL, boot_s REAL NOT NULL, boot TEXT NOT NULL,
+    began_wall TEXT, began_boot_s REAL, began_boot TEXT, UNIQUE (event_id, revision)) STRICT;
+CREATE TABLE open_events (
+    event_id TEXT PRIMARY KEY, body TEXT NOT NULL,
+    began_wall TEXT, began_boot_s REAL, began_boot TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE dead_letters (
     seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, revision INTEGER NOT NULL,
     refused_at TEXT NOT NULL, reason TEXT NOT NULL, body TEXT NOT NULL) STRICT;
 CREATE TABLE counters (name TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 """
+#: Version 1 did not know on which clock the start of an event had been read.
+_FROM_1 = "".join(
+    f"ALTER TABLE {table} ADD COLUMN {column};"
+    for table in ("outbox", "open_events")
+    for column in ("began_wall TEXT", "began_boot_s REAL", "began_boot TEXT")
+)
 
 
 class OutboxUnsafe(WanglouError):
@@ -68,8 +77,9 @@ def check_pragmas(db: sqlite3.Connection, wanted: Mapping[str, int | str], path:
 
 def _create(db: sqlite3.Connection, path: Path) -> None:
     version = db.execute("PRAGMA user_version").fetchone()[0]
-    if version == 0:
-        db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
+    if version in (0, 1):
+        script = _FROM_1 if version else _SCHEMA
+        db.executescript(f"BEGIN; {script} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
     elif version != SCHEMA_VERSION:
         raise OutboxUnsafe(file=str(path), what="user_version", found=version, expected=SCHEMA_VERSION)
 

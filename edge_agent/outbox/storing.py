@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from edge_agent.clock import Stamp, stamp, utc_now
+from edge_agent.clock import Stamp, same_clock, stamp, utc_now
+from edge_agent.outbox.clocks import NO_STAMP, EventClocks, columns_of, long_ago, silence_s, stamp_of
 from edge_agent.outbox.opening import connect, set_aside_damaged
 from protocol.errors import WanglouError
 from protocol.events import Event, Phase, Reason
@@ -28,10 +29,18 @@ SELECT seq FROM outbox AS o WHERE phase = 'updated'
 ORDER BY severity DESC, seq LIMIT ?
 """
 _INSERT = (
-    "INSERT INTO outbox (event_id, revision, phase, severity, body, wall, boot_s, boot)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+    "INSERT INTO outbox (event_id, revision, phase, severity, body, wall, boot_s, boot,"
+    " began_wall, began_boot_s, began_boot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
 )
-_REMEMBER_OPEN = "INSERT INTO open_events VALUES (?, ?) ON CONFLICT (event_id) DO UPDATE SET body = excluded.body"
+_OLDEST = (
+    "SELECT seq, event_id, revision, body, wall, boot_s, boot, began_wall, began_boot_s, began_boot"
+    " FROM outbox ORDER BY seq LIMIT ?"
+)
+_REMEMBER_OPEN = (
+    "INSERT INTO open_events (event_id, body, began_wall, began_boot_s, began_boot) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT (event_id) DO UPDATE SET body = excluded.body"
+)
+_LEFT_OPEN = "SELECT body, began_wall, began_boot_s, began_boot FROM open_events ORDER BY event_id"
 _FORGET_OPEN = "DELETE FROM open_events WHERE event_id = ?"
 _BURY = "INSERT OR REPLACE INTO dead_letters SELECT seq, event_id, revision, ?, ?, body FROM outbox WHERE seq = ?"
 _FORGET_OLDEST_DEAD = (
@@ -55,8 +64,9 @@ class Waiting:
     event_id: str
     revision: int
     body: str
-    #: When it was stored, by both clocks of the node.
-    written: Stamp
+    #: The clocks on which were read: when the event began, and what this revision saw.
+    began: Stamp
+    seen: Stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +92,18 @@ class Outbox:
         quota_bytes: int,
         ballast_bytes: int = 4 * 1024 * 1024,
         now: Callable[[], datetime] = utc_now,
+        stamped: Callable[[datetime], Stamp] = stamp,
     ) -> None:
+        """``stamped`` says what the clock that nobody sets shows, when the wall's says that."""
         path.parent.mkdir(parents=True, exist_ok=True)
         self._path = path
         self._ballast = path.with_name("ballast")
         self._ballast_bytes = ballast_bytes
         self._now = now
+        self._stamped = stamped
+        self._clocks = EventClocks(stamped(now()))
+        #: How many revisions were appended since we began.
+        self.appended = 0
         self._refused = 0  # those for which a full disk did not even leave room to count
         self._more = threading.Condition(threading.Lock())
         #: Where an unreadable predecessor was put aside, if there was one. It is never deleted.
@@ -98,21 +114,20 @@ class Outbox:
 
     def append(self, event: Event) -> None:
         """Store one revision; on return it survives kill -9 and a power cut. Raises OutboxFull."""
-        id_, body, here = str(event.event_id), event.model_dump_json(), stamp(self._now())
-        row = (
-            id_,
-            event.revision,
-            event.phase,
-            event.severity.rank,
-            body,
-            here.wall.isoformat(),
-            here.boot_s,
-            here.boot,
-        )
+        here = self._stamped(self._now())
+        with self._more:
+            began, seen = self._clocks.of(event, here)
+        self._store(event, began, seen)
+
+    def _store(self, event: Event, began: Stamp, seen: Stamp) -> None:
+        id_, body = str(event.event_id), event.model_dump_json()
+        # Nearly always one clock said both.
+        stamps = *columns_of(seen), *(NO_STAMP if same_clock(began, seen) else columns_of(began))
+        row = (id_, event.revision, event.phase, event.severity.rank, body, *stamps)
         # The same revision twice is one revision: a restarted camera may repeat itself.
         store: list[Write] = [
             (_INSERT, [row]),
-            (_FORGET_OPEN, [(id_,)]) if event.phase.last else (_REMEMBER_OPEN, [(id_, body)]),
+            (_FORGET_OPEN, [(id_,)]) if event.phase.last else (_REMEMBER_OPEN, [(id_, body, *columns_of(began))]),
         ]
         with self._more:
             # Rows lie mixed in pages: dropping some need not free a page, so drop until it fits or none is left.
@@ -120,6 +135,7 @@ class Outbox:
                 if not self._make_room():
                     self._refused += not _try(self._db, [(_COUNT, [("refused", 1)])])
                     raise OutboxFull(event=f"{event.kind} {event.event_id}/{event.revision}")
+            self.appended += 1
             self._more.notify_all()
 
     def end_left_open(self, at: datetime) -> None:
@@ -127,11 +143,13 @@ class Outbox:
 
         Raises OutboxFull; those not ended yet stay open for the next start.
         """
+        here = self._stamped(at)
         with self._more:
-            bodies = self._db.execute("SELECT body FROM open_events ORDER BY event_id").fetchall()
-        for (body,) in bodies:
+            left = self._db.execute(_LEFT_OPEN).fetchall()
+        for body, *columns in left:
             event = Event.model_validate_json(body)
-            silent_s = max((at - event.observed_at).total_seconds(), 0.0)
+            began = stamp_of(columns) or long_ago(event.started_at)
+            silent_s = silence_s(event.observed_at, began, here)
             ended = {
                 "revision": event.revision + 1,
                 "phase": Phase.ENDED,
@@ -139,18 +157,17 @@ class Outbox:
                 "reasons": (Reason.of("edge.restarted", None, silent_s=round(silent_s, 1)),),
                 "evidence": (),
             }
-            self.append(event.model_copy(update=ended))
+            self._store(event.model_copy(update=ended), began, here)
 
     def oldest(self, limit: int, largest_bytes: int) -> tuple[Waiting, ...]:
         """Up to ``limit`` waiting revisions, oldest first, together under ``largest_bytes`` (at least one)."""
         with self._more:
-            rows = self._db.execute(
-                "SELECT seq, event_id, revision, body, wall, boot_s, boot FROM outbox ORDER BY seq LIMIT ?", (limit,)
-            ).fetchall()
+            rows = self._db.execute(_OLDEST, (limit,)).fetchall()
         taken: list[Waiting] = []
         room = largest_bytes
-        for seq, event_id, revision, body, wall, boot_s, boot in rows:
-            letter = Waiting(seq, event_id, revision, body, Stamp(datetime.fromisoformat(wall), boot_s, boot))
+        for seq, event_id, revision, body, *columns in rows:
+            seen = Stamp(datetime.fromisoformat(columns[0]), *columns[1:3])
+            letter = Waiting(seq, event_id, revision, body, stamp_of(columns[3:]) or seen, seen)
             room -= len(letter.body.encode())
             if taken and room < 0:
                 break

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 import httpx
 from pydantic import ValidationError
 
+from edge_agent.clock import Stamp, stamp
 from edge_agent.uplink.identity import Identity
 from protocol.causes import cause_of
 from protocol.commands import (
@@ -108,15 +109,24 @@ class Brain:
         self._url = url
         self._identity = identity
         self._now = now
-        #: How far the brain's clock is ahead of ours.
-        self.clock_offset = timedelta(0)
+        #: What the brain's clock said, and when: by our clock that nobody sets.
+        self._heard: tuple[datetime, float] | None = None
+
+    @property
+    def clock_offset(self) -> timedelta:
+        """How far the brain's clock is ahead of ours now, also when ours was set since the brain said; zero before."""
+        if self._heard is None:
+            return timedelta(0)
+        said, at_s = self._heard
+        here = stamp(self._now())
+        return said + timedelta(seconds=here.boot_s - at_s) - here.wall
 
     def enrol(self, request: EnrolRequest) -> EnrolAnswer:
         """Unsigned: the brain does not know our key yet, it knows the code."""
         return self._read(EnrolAnswer, self._post(PATH_ENROL, request.model_dump_json().encode()))
 
     def hello(self, hello: Hello) -> HelloAnswer:
-        asked = self._now()
+        asked = stamp(self._now())
         answer = self._read(HelloAnswer, self._post(PATH_HELLO, hello.model_dump_json().encode()))
         if answer.protocol not in hello.protocols:
             raise Unreachable("error.edge.brain.not_a_brain", brain=self._url)
@@ -154,7 +164,7 @@ class Brain:
         answer = self._once(method, path, body, media_type)
         problem = _problem_of(answer)
         if answer.status_code == 401 and problem.get("code") == "clock":
-            self._set_clock(_instant(problem.get("now")), self._now())
+            self._set_clock(_instant(problem.get("now")), stamp(self._now()))
             answer = self._once(method, path, body, media_type)
             problem = _problem_of(answer)
         if answer.is_success:
@@ -183,10 +193,10 @@ class Brain:
         except ValidationError:
             raise Unreachable("error.edge.brain.not_a_brain", brain=self._url) from None
 
-    def _set_clock(self, brain_now: datetime | None, asked: datetime) -> None:
+    def _set_clock(self, brain_now: datetime | None, asked: Stamp) -> None:
         """The brain looked at its clock about half way between our question and now."""
         if brain_now is not None:
-            self.clock_offset = brain_now - (asked + (self._now() - asked) / 2)
+            self._heard = brain_now, (asked.boot_s + stamp(self._now()).boot_s) / 2
 
 
 def sign(request: httpx.Request, body: bytes, identity: Identity, created: datetime) -> None:

@@ -12,10 +12,11 @@ from edge_agent.uplink.brain import Brain
 from edge_agent.uplink.identity import (
     Identity,
     IdentityError,
-    forget_identity,
+    enrolment_key,
+    keep_key,
     load_identity,
-    own_key,
     save_identity,
+    settle_identity,
 )
 from protocol.errors import WanglouError
 from protocol.messages import EnrolRequest
@@ -49,14 +50,14 @@ def enrol(
 ) -> Identity:
     """Make a key, show its public half to the brain, keep the name the brain gives.
 
-    Raises AlreadyEnrolled unless ``again``; CodeUnreadable; Unreachable or Refused as the brain answers.
+    With ``again`` the identity in use stays, whole, until the brain has answered. Raises AlreadyEnrolled unless
+    ``again``; CodeUnreadable; Unreachable or Refused as the brain answers.
     """
-    if again:
-        forget_identity(folder)
-    elif (known := load_identity(folder)) is not None:
+    settle_identity(folder)
+    if not again and (known := load_identity(folder)) is not None:
         raise AlreadyEnrolled(agent=known.agent_id, brain=known.brain)
-    public = own_key(folder).public_key()
-    raw = public.public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
+    key = enrolment_key(folder)
+    raw = key.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
     try:
         request = EnrolRequest(
             code=tidy_code(code),
@@ -67,6 +68,7 @@ def enrol(
         )
     except ValidationError:
         raise CodeUnreadable(code=code[:40]) from None
+    keep_key(folder, key)  # before the brain hears of it: a disk without room must not cost the code
     brain = Brain(brain_url, None, now=now, ca_file=ca_file)
     try:
         answer = brain.enrol(request)

@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from pathlib import Path
 from typing import Protocol
 
 import structlog
 
 from edge_agent.clock import Stamp, corrected, skew, stamp
 from edge_agent.uplink.brain import Brain, NotRecognised, Refused, Unreachable
+from edge_agent.uplink.exhibits import Exhibit, Exhibits, Turns
 from protocol.errors import WanglouError
 from protocol.messages import BatchAnswer, Hello, HelloAnswer, Outcome
 from protocol.texts import Text, both
@@ -24,16 +24,18 @@ HELLO_EVERY_S = 60.0
 #: A camera that lost its picture is told at once, but not more often than this.
 _HELLO_AT_MOST_EVERY_S = 2.0
 _EXHIBITS_AT_ONCE = 4
-#: The brain does not know the event of this picture yet: ask again after so long.
-_ASK_AGAIN_S = 30.0
 _FIRST_WAIT_S = 0.5
 _LONGEST_WAIT_S = 60.0
+#: Something new in the outbox waits no longer than this, from the last try on, for a brain that was not reached.
+_HURRIED_WAIT_S = 5.0
+#: With nothing to do we look round this often, also for a word that was appended at the very moment we lay down.
+_LOOK_ROUND_S = 1.0
 
 log = structlog.get_logger(__name__)
 
 
 class Letter(Protocol):
-    """One event that waits. ``body`` is its JSON."""
+    """One event that waits. ``body`` is its JSON, ``began`` and ``seen`` the clocks on which its times were read."""
 
     @property
     def seq(self) -> int: ...
@@ -44,33 +46,20 @@ class Letter(Protocol):
     @property
     def body(self) -> str: ...
     @property
-    def written(self) -> Stamp: ...
+    def began(self) -> Stamp: ...
+    @property
+    def seen(self) -> Stamp: ...
 
 
 class Letters(Protocol):
     """The outbox, as far as the uplink needs it."""
 
+    @property
+    def appended(self) -> int: ...
     def oldest(self, limit: int, largest_bytes: int) -> Sequence[Letter]: ...
     def settle(self, taken: Sequence[int], rejected: Sequence[tuple[int, str]], at: datetime) -> None: ...
     def wait_for_more(self, timeout_s: float) -> None: ...
     def wake(self) -> None: ...
-
-
-class Exhibit(Protocol):
-    @property
-    def path(self) -> Path: ...
-    @property
-    def sha256(self) -> str: ...
-    @property
-    def media_type(self) -> str: ...
-
-
-class Exhibits(Protocol):
-    """The shelf of evidence, as far as the uplink needs it."""
-
-    def waiting(self) -> Sequence[Exhibit]: ...
-    def forget(self, path: Path) -> None: ...
-    def refuse(self, path: Path) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +80,14 @@ def wait_after(failures: int, retry_after_s: float, luck: float) -> float:
     return max(longest * (0.5 + luck / 2), retry_after_s)
 
 
+def rest_s(pause_s: float, wish_s: float, least_s: float, *, hurried: bool) -> float:
+    """Seconds between a failed try and the next; what is new (``hurried``) cuts them short, but not the brain's wish.
+
+    ``least_s``: no stream of news makes tries follow one another faster.
+    """
+    return max(min(pause_s, least_s), wish_s) if hurried else max(pause_s, wish_s)
+
+
 class Uplink:
     """One thread's work. Every message may be sent twice; the brain knows it by its key and takes it once."""
 
@@ -104,8 +101,12 @@ class Uplink:
         on_answer: Callable[[HelloAnswer], None],
         now: Callable[[], datetime],
         pause: Callable[[int, float], float] | None = None,
+        hurried_wait_s: float = _HURRIED_WAIT_S,
     ) -> None:
-        """``pause`` gives the seconds to wait after so many failures and the brain's own wish."""
+        """``pause`` gives the seconds to wait after so many failures and the brain's own wish.
+
+        ``hurried_wait_s``: so long at least between two tries, however much is new.
+        """
         self._pause = pause or (lambda failures, wish: wait_after(failures, wish, random.random()))  # noqa: S311
         self._connect = connect
         self._brain: Brain | None = None
@@ -117,7 +118,8 @@ class Uplink:
         self._batch = LARGEST_BATCH
         self._hello_at = 0.0
         self._asked_at = -_HELLO_AT_MOST_EVERY_S
-        self._later: dict[str, float] = {}
+        self._hurried_wait_s = hurried_wait_s
+        self._turns = Turns(self._pause)
         self._stop = threading.Event()
         self.state = UplinkState()
 
@@ -125,15 +127,18 @@ class Uplink:
         """Until ``stop``; then one last turn, if the brain answered last time."""
         failures = 0
         while not self._stop.is_set():
+            known = self._letters.appended
             try:
                 busy = self._turn()
             except Exception as error:  # whatever went wrong, what lies in the outbox is tried again
                 failures += 1
-                self._stop.wait(self._pause(failures, self._complain(error)))
+                wish_s = self._complain(error)
+                self._rest(self._pause(failures, wish_s), wish_s, known)
             else:
                 failures = 0
                 if not busy:
-                    self._letters.wait_for_more(1.0)
+                    pictures_s = self._turns.rest_s(time.monotonic())
+                    self._letters.wait_for_more(min(pictures_s, _LOOK_ROUND_S) or _LOOK_ROUND_S)
         if self.state.connected:
             self._last_turn()
         self._hang_up()
@@ -144,8 +149,22 @@ class Uplink:
 
     def hello_soon(self) -> None:
         """Something about this node changed; the brain should know before the minute is over."""
-        self._hello_at = min(self._hello_at, self._asked_at + _HELLO_AT_MOST_EVERY_S)
+        self._bring_hello_forward()
         self._letters.wake()
+
+    def _bring_hello_forward(self) -> None:
+        self._hello_at = min(self._hello_at, self._asked_at + _HELLO_AT_MOST_EVERY_S)
+
+    def _rest(self, pause_s: float, wish_s: float, known: int) -> None:
+        """Leave the brain in peace; whatever comes beyond the ``known`` revisions may be told sooner."""
+        began_s = time.monotonic()
+        while not self._stop.is_set():
+            hurried = self._letters.appended > known
+            rest = rest_s(pause_s, wish_s, self._hurried_wait_s, hurried=hurried)
+            left_s = began_s + rest - time.monotonic()
+            if left_s <= 0.0:
+                break
+            self._letters.wait_for_more(min(left_s, _LOOK_ROUND_S))
 
     def _turn(self) -> bool:
         """One round: a hello if it is time, one batch, then a few pictures. True if there may be more to do."""
@@ -171,6 +190,7 @@ class Uplink:
         if self._brain is not None:
             self._brain.close()
             self._brain = None
+            self._hello_at = 0.0  # the next one has to learn the brain's clock before it dates anything
 
     def _say_hello(self, brain: Brain) -> None:
         self._asked_at = time.monotonic()
@@ -182,9 +202,10 @@ class Uplink:
         letters = self._letters.oldest(self._batch, _LARGEST_BATCH_BYTES)
         if not letters:
             return False
-        here = stamp(self._now())
+        here, offset = stamp(self._now()), brain.clock_offset
+        bodies = [corrected(o.body, skew(o.began, here, offset), skew(o.seen, here, offset)) for o in letters]
         try:
-            answer = brain.send([corrected(one.body, skew(one.written, here, brain.clock_offset)) for one in letters])
+            answer = brain.send(bodies)
         except Refused as refused:
             self._narrow_down(letters, refused)
             return True
@@ -207,30 +228,41 @@ class Uplink:
 
     def _send_pictures(self, brain: Brain) -> bool:
         """A few at a time, so that an alarm never waits behind a stack of pictures."""
-        waiting = self._exhibits.waiting()
-        self._later = {e.sha256: self._later[e.sha256] for e in waiting if e.sha256 in self._later}
-        due = [e for e in waiting if self._later.get(e.sha256, 0.0) <= time.monotonic()]
+        due = self._turns.due(self._exhibits.waiting(), time.monotonic())
         for exhibit in due[:_EXHIBITS_AT_ONCE]:
-            self._send_picture(brain, exhibit)
-            if exhibit.media_type.startswith("video/"):  # as large as all the others together
+            went_on = self._send_picture(brain, exhibit)
+            if not went_on or exhibit.media_type.startswith("video/"):  # as large as all the others together
                 break
         return bool(due)
 
-    def _send_picture(self, brain: Brain, exhibit: Exhibit) -> None:
-        content = exhibit.path.read_bytes() if exhibit.path.exists() else b""
+    def _send_picture(self, brain: Brain, exhibit: Exhibit) -> bool:
+        """False where no word of the brain came back: it may not be there."""
+        try:
+            content = exhibit.path.read_bytes() if exhibit.path.exists() else b""
+        except OSError as error:
+            log.warning("evidence unreadable, tried again later", sha256=exhibit.sha256, why=str(error))
+            self._turns.unreadable(exhibit.sha256, time.monotonic())
+            return True
         if sha256(content).hexdigest() != exhibit.sha256:  # the disk changed it: it proves nothing any more
             self._exhibits.refuse(exhibit.path)
-            return
+            return True
         try:
             brain.put(exhibit.sha256, content, exhibit.media_type)
+        except Unreachable as error:
+            log.warning("evidence not taken, tried again later", sha256=exhibit.sha256, why=error.text.en)
+            self._turns.unsent(exhibit.sha256, time.monotonic(), error.retry_after_s)
+            self._bring_hello_forward()  # whether it is the brain or this one picture, a hello will tell
+            return False
         except Refused as refused:
             if refused.status in (404, 409):
-                self._later[exhibit.sha256] = time.monotonic() + _ASK_AGAIN_S
-                return
+                self._turns.unknown(exhibit.sha256, time.monotonic())
+                return True
             log.warning("evidence refused by the brain", sha256=exhibit.sha256, reason=refused.why.en)
             self._exhibits.refuse(exhibit.path)
         else:
             self._exhibits.forget(exhibit.path)
+        self._turns.answered()
+        return True
 
     def _complain(self, error: Exception) -> float:
         """Note why the brain has not answered; returns the seconds it asked us to wait."""

@@ -1,7 +1,7 @@
 """One camera's loop on real films: who is looked at, what is told, and that trouble stays with its camera."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -20,7 +20,7 @@ from edge_agent.scheduler import Pace
 from models.detections import Detections, Detector
 from pipelines.pipeline import Pipeline
 from protocol.events import Event, Phase
-from protocol.messages import CameraPlan, CameraReport, CameraState
+from protocol.messages import CameraPlan, CameraReport, CameraState, PackPlan
 from tests.edge_agent.world import (
     BrightThings,
     Image,
@@ -174,6 +174,34 @@ def test_a_new_plan_ends_what_the_old_one_had_open(tmp_path: Path) -> None:
     assert [one.phase for one in camera.events] == [Phase.STARTED, Phase.ENDED]
     assert camera.events[1].observed_at - camera.events[0].observed_at < timedelta(seconds=1)
     assert camera.feed.ledger.account().received == 80
+
+
+def test_a_judgement_that_comes_while_the_old_plan_ends_is_heeded_by_the_new_one(tmp_path: Path) -> None:
+    """What is open is told to the outbox in between; whatever other threads do meanwhile they may do then."""
+    path = film(tmp_path, walker(80))
+    heeded: list[Pipeline] = []
+
+    class Heeding(Pipeline):
+        def heed(self, plans: Sequence[PackPlan]) -> None:
+            heeded.append(self)
+            super().heed(plans)
+
+    def heeding() -> Pipeline:
+        return pipeline_for(plan, lambda watches: Heeding("cam1", watches, camera.detector, new_id=uuid4))[0]
+
+    def append(one: Event) -> None:
+        camera.events.append(one)
+        if len(camera.events) == 1:
+            camera.worker.adopt(wanted)
+        elif len(camera.events) == 2:
+            camera.worker.heed(plan)
+
+    plan = intrusion_plan()
+    camera = Camera(tmp_path, Source(str(path), paced=False), append=append)
+    wanted = heeding()
+    camera.run()
+    assert [one.phase for one in camera.events[:2]] == [Phase.STARTED, Phase.ENDED]
+    assert heeded == [wanted]
 
 
 class FailsAtFirst(BrightThings):

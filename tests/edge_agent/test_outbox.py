@@ -12,6 +12,7 @@ from uuid import uuid4
 
 import pytest
 
+from edge_agent.clock import Stamp
 from edge_agent.outbox import Outbox, OutboxFull, OutboxUnsafe, check_pragmas
 from protocol.events import Event, Phase
 from protocol.hazards import Severity
@@ -207,6 +208,40 @@ def test_what_a_crash_left_open_ends_at_the_next_start(tmp_path: Path, outbox: O
     assert (last.event_id, last.revision, last.phase) == (open_id, 3, Phase.ENDED)
     assert last.reasons[0].code == "edge.restarted"
     assert waiting == 5
+
+
+VERSION_1 = """
+CREATE TABLE outbox (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, event_id TEXT NOT NULL, revision INTEGER NOT NULL,
+    phase TEXT NOT NULL, severity INTEGER NOT NULL, body TEXT NOT NULL,
+    wall TEXT NOT NULL, boot_s REAL NOT NULL, boot TEXT NOT NULL, UNIQUE (event_id, revision)) STRICT;
+CREATE TABLE open_events (event_id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE dead_letters (
+    seq INTEGER PRIMARY KEY, event_id TEXT NOT NULL, revision INTEGER NOT NULL,
+    refused_at TEXT NOT NULL, reason TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE TABLE counters (name TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+PRAGMA user_version = 1;
+"""
+
+
+def test_an_outbox_of_the_first_version_is_taken_over_with_all_that_lies_in_it(tmp_path: Path) -> None:
+    path, one = tmp_path / "outbox.sqlite3", event()
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript(VERSION_1)
+        row = (str(one.event_id), 1, "started", 2, one.model_dump_json(), NOON.isoformat(), 5.0, "a")
+        marks = ", ".join("?" * len(row))
+        old.execute(
+            f"INSERT INTO outbox (event_id, revision, phase, severity, body, wall, boot_s, boot) VALUES ({marks})", row
+        )
+        old.execute("INSERT INTO open_events VALUES (?, ?)", (str(one.event_id), one.model_dump_json()))
+        old.commit()
+    with closing(Outbox(path, quota_bytes=QUOTA, ballast_bytes=4096)) as outbox:
+        outbox.end_left_open(NOON)
+        first, last = outbox.oldest(9, 10**6)
+    assert first.began == first.seen == Stamp(NOON, 5.0, "a")
+    assert (last.event_id, last.revision) == (str(one.event_id), 2)
+    assert last.began.wall == one.started_at
+    assert last.began.boot != last.seen.boot
 
 
 FULL_DISK = """

@@ -11,7 +11,7 @@ from edge_agent.commands.roster import Roster
 from edge_agent.evidence.certificate import CHAIN_FILE, KEY_FILE, own_certificate
 from edge_agent.plans import PlanShelf
 from edge_agent.replacing import replace_durably
-from edge_agent.uplink.identity import own_key, save_identity
+from edge_agent.uplink.identity import enrolment_key, keep_key, save_identity
 from protocol.commands import AddCamera
 from protocol.messages import CameraPlan
 from tests.edge_agent.test_tape import no_room_beyond
@@ -26,6 +26,10 @@ def a_camera(folder: Path) -> None:
     Roster(folder / "cameras.json").put(AddCamera.model_validate(camera))
 
 
+def a_key(folder: Path) -> None:
+    keep_key(folder, enrolment_key(folder))
+
+
 def a_name(folder: Path) -> None:
     save_identity(folder, agent_id="a-1", district_id="qingyuan", brain="https://brain.example")
 
@@ -33,7 +37,7 @@ def a_name(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("save", "file"),
     [
-        (a_plan, "plan.json"), (a_camera, "cameras.json"), (a_name, "identity.json"), (own_key, "agent.key"),
+        (a_plan, "plan.json"), (a_camera, "cameras.json"), (a_name, "identity.json"), (a_key, "agent.key.next"),
         (own_certificate, KEY_FILE), (own_certificate, CHAIN_FILE),
     ],
 )  # fmt: skip

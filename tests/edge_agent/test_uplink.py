@@ -1,11 +1,12 @@
 """The conversation with the brain over a real socket: signed, repeated when in doubt, never losing an event."""
 
 import base64
+import os
 import stat
 import threading
 import weakref
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -34,7 +35,7 @@ from edge_agent.uplink import (
     tidy_code,
 )
 from edge_agent.uplink.enrolment import CodeUnreadable
-from edge_agent.uplink.sender import sort_answers, wait_after
+from edge_agent.uplink.sender import rest_s, sort_answers, wait_after
 from protocol.events import Event
 from protocol.messages import PATH_EVENTS, PATH_HELLO, BatchAnswer, EventAnswer, Hello, HelloAnswer, Outcome
 from tests.edge_agent.brain import CODE, problem, serving
@@ -62,6 +63,7 @@ class Node:
     folder: Path
     url: str
     clock: Callable[[], datetime] = now
+    pause: Callable[[int, float], float] = lambda failures, wish: min(0.02 * failures, 0.2)
     heard: list[HelloAnswer] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -71,7 +73,7 @@ class Node:
         self.uplink = Uplink(
             self.connect, self.outbox, self.shelf,
             hello=lambda: Hello(agent_version="1", protocols=(1,), now=self.clock()),
-            on_answer=self.heard.append, now=self.clock, pause=lambda failures, wish: min(0.02 * failures, 0.2),
+            on_answer=self.heard.append, now=self.clock, pause=self.pause, hurried_wait_s=0.01,
         )  # fmt: skip
 
     def connect(self) -> Brain | None:
@@ -154,6 +156,59 @@ def test_an_enrolment_whose_answer_was_lost_is_repeated_with_the_same_key(
     assert len({key.public_bytes_raw() for key in brain.keys.values()}) == 1
 
 
+@pytest.mark.parametrize(
+    ("code", "brain_is_there", "error"),
+    [("ABCD-EFGH-JKL", True, CodeUnreadable), (CODE, False, Unreachable), ("ABCD-EFGH-JK24", True, Refused)],
+    ids=["a letter short", "no brain", "a wrong code"],
+)
+def test_an_enrolment_as_somebody_new_that_fails_leaves_who_we_are(
+    tmp_path: Path, brain: ListeningBrain, code: str, brain_is_there: bool, error: type[Exception]
+) -> None:
+    introduce(brain.url, tmp_path)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    with pytest.raises(error):
+        introduce(brain.url if brain_is_there else "http://127.0.0.1:9", tmp_path, code=code, again=True)
+    assert before.items() <= {path.name: path.read_bytes() for path in tmp_path.iterdir()}.items()
+    hello = Node(tmp_path, brain.url).connect()
+    assert hello is not None
+    assert hello.hello(Hello(agent_version="1", protocols=(1,), now=now())).protocol == 1
+    hello.close()
+
+
+class PowerCut(BaseException):
+    """Nothing after it is done."""
+
+
+@pytest.mark.parametrize("steps_done", range(19))  # eighteen steps, and then all of them
+def test_whenever_the_power_fails_while_enrolling_anew_one_identity_is_there_whole(
+    tmp_path: Path, brain: ListeningBrain, steps_done: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    introduce(brain.url, tmp_path)
+    old = load_identity(tmp_path)
+    steps = iter(range(steps_done))
+
+    def failing(step: Callable[..., Any]) -> Callable[..., Any]:
+        def done(*given: Any, **more: Any) -> Any:
+            if next(steps, None) is None:
+                raise PowerCut
+            return step(*given, **more)
+
+        return done
+
+    with monkeypatch.context() as power, suppress(PowerCut):
+        for owner, name in ((os, "open"), (os, "fsync"), (Path, "replace"), (Path, "unlink"), (Path, "write_bytes")):
+            power.setattr(owner, name, failing(getattr(owner, name)))
+        introduce(brain.url, tmp_path, again=True)
+
+    kept = load_identity(tmp_path)
+    assert old is not None and kept is not None
+    assert kept.private_key.public_key() == brain.keys[kept.agent_id], "its name and its key belong together"
+    # The new one is ours from the tenth step on, which gives its card a name.
+    assert kept.agent_id == (old.agent_id if steps_done < 10 else "agent-1")
+    introduce(brain.url, tmp_path, again=True)
+    assert {path.name for path in tmp_path.iterdir()} == {"agent.key", "identity.json"}
+
+
 def test_a_key_that_others_can_read_is_not_used(tmp_path: Path, brain: ListeningBrain) -> None:
     introduce(brain.url, tmp_path)
     (tmp_path / "agent.key").chmod(0o644)
@@ -232,6 +287,22 @@ def test_a_node_with_a_wrong_clock_signs_and_dates_by_the_brains(
     (stored,) = brain.events.values()
     assert abs(stored.started_at - (one.started_at - wrong)) < timedelta(seconds=30)
     assert brain.hellos[0].now < now() or wrong > timedelta(0)
+
+
+def test_a_clock_that_is_set_right_after_the_brain_told_the_time_dates_nothing_twice(
+    tmp_path: Path, brain: ListeningBrain
+) -> None:
+    introduce(brain.url, tmp_path)
+    wrong = [timedelta(days=-20_000)]
+    node = Node(tmp_path, brain.url, clock=lambda: now() + wrong[0])
+    with node.running():
+        assert eventually(lambda: node.uplink.state.connected)
+        wrong[0] = timedelta(0)
+        one = event(at=now())
+        node.outbox.append(one)
+        assert eventually(lambda: node.empty)
+    (stored,) = brain.events.values()
+    assert abs(stored.started_at - one.started_at) < timedelta(seconds=30)
 
 
 def test_a_brain_that_speaks_another_protocol_is_told_nothing(node: Node, brain: ListeningBrain) -> None:
@@ -358,6 +429,79 @@ def test_a_refused_picture_is_counted_and_the_next_one_goes_on(node: Node, brain
         assert eventually(lambda: node.empty)
     assert list(brain.evidence.values()) == [b"good"]
     assert node.shelf.refused == 1
+
+
+def patient_node(folder: Path, brain: ListeningBrain) -> Node:
+    """Whatever fails is left alone for an hour."""
+    introduce(brain.url, folder)
+    return Node(folder, brain.url, pause=lambda failures, wish: 3600.0)
+
+
+def stopped_on_the_way(request: Request, body: bytes) -> Response | None:
+    """Something in between lets no picture through; that is no word of the brain."""
+    return Response("<h1>413</h1>", 413, media_type="text/html") if request.method == "PUT" else None
+
+
+def test_a_picture_that_does_not_get_through_keeps_no_other_waiting(node: Node, brain: ListeningBrain) -> None:
+    bad = sha256(b"bad").hexdigest()
+    brain.fault = lambda request, body: stopped_on_the_way(request, body) if bad in str(request.url) else None
+    node.shelf.keep(b"bad", 1)
+    for n in range(10):
+        node.shelf.keep(b"good %d" % n, 2)
+    with node.running():
+        assert eventually(lambda: [exhibit.sha256 for exhibit in node.shelf.waiting()] == [bad])
+        assert len(brain.evidence) == 10
+        brain.fault = lambda request, body: None
+        assert eventually(lambda: node.empty)
+    assert node.shelf.refused == 0
+
+
+def test_a_picture_that_does_not_get_through_keeps_no_alarm_waiting(tmp_path: Path, brain: ListeningBrain) -> None:
+    brain.fault = stopped_on_the_way
+    node = patient_node(tmp_path, brain)
+    for n in range(30):
+        node.shelf.keep(b"picture %d" % n, 2)
+    with node.running():
+        assert eventually(lambda: brain.requests["/v1/edge/evidence/{sha256}"] == 1)
+        node.outbox.append(event())
+        assert eventually(lambda: not node.outbox.account().waiting)
+        assert node.uplink.state.connected
+    assert len(brain.events) == 1
+    assert brain.requests["/v1/edge/evidence/{sha256}"] == 1, "a brain that takes no picture is not asked with each"
+
+
+def test_a_picture_the_disk_does_not_give_keeps_nothing_waiting(node: Node, brain: ListeningBrain) -> None:
+    node.shelf.keep(b"bad", 1)
+    (bad,) = node.shelf.waiting()
+    bad.path.unlink()
+    bad.path.mkdir()  # reading it fails, also for root
+    node.shelf.keep(b"good", 2)
+    with node.running():
+        assert eventually(lambda: list(brain.evidence.values()) == [b"good"])
+        node.outbox.append(event())
+        assert eventually(lambda: not node.outbox.account().waiting)
+    assert [exhibit.sha256 for exhibit in node.shelf.waiting()] == [bad.sha256]
+
+
+def test_something_new_is_told_at_once_though_the_brain_was_not_reached_a_moment_ago(
+    tmp_path: Path, brain: ListeningBrain
+) -> None:
+    node = patient_node(tmp_path, brain)
+    brain.fault = lambda request, body: Response("", 503)
+    with node.running():
+        assert eventually(lambda: node.uplink.state.trouble is not None)
+        brain.fault = lambda request, body: None
+        node.outbox.append(event())
+        assert eventually(lambda: node.empty)
+    assert len(brain.events) == 1
+
+
+@given(st.floats(0, 600), st.floats(0, 600), st.floats(0, 600))
+def test_news_cut_a_wait_short_but_neither_below_the_brains_wish_nor_to_a_tight_loop(
+    pause: float, wish: float, least: float
+) -> None:
+    hurried, calm = (rest_s(pause, wish, least, hurried=h) for h in (True, False))
+    assert max(min(pause, least), wish) == hurried <= calm == max(pause, wish)
 
 
 def test_an_alarm_does_not_wait_behind_a_stack_of_pictures(node: Node, brain: ListeningBrain) -> None:

@@ -1,5 +1,6 @@
 """The whole chain of one camera: packs that cannot be watched, hours, the end of a stream, bad input."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -35,6 +36,21 @@ def test_a_pack_looks_only_in_its_hours_and_ends_its_events_with_them() -> None:
     assert 60.0 <= watched.when("started") <= 63.0
     assert watched.when("ended") == 180.0
     assert watched.codes("ended") == {"lifecycle.schedule_over"}
+
+
+def test_every_revision_says_the_start_as_it_was_read_first_also_when_the_clock_is_set_meanwhile() -> None:
+    street = Street([INTRUDER])
+    chain = pipeline([Watch.of(INTRUSION, (LAWN,))], street)
+
+    told = []
+    for street.at_s in np.arange(0.0, 140.0, 0.5):
+        seen = frame(float(street.at_s))
+        jump = timedelta(hours=1) if street.at_s > 100.0 else timedelta(0)
+        told += chain.process(replace(seen, captured_at=seen.captured_at + jump))
+
+    assert [event.phase for event in told] == ["started", "updated", "updated"]
+    assert len({event.started_at for event in told}) == 1
+    assert told[2].observed_at - told[1].observed_at > timedelta(hours=1)
 
 
 def test_a_clock_of_loitering_does_not_run_outside_the_hours() -> None:

@@ -136,6 +136,16 @@ async def test_a_bad_event_is_refused_with_its_reason_and_spoils_no_other(
     assert [a.index for a in answer.answers] == [0, 1, 2]
 
 
+async def test_what_began_long_ago_may_still_end_today(town: Town) -> None:
+    event, long_ago = uuid4(), (town.now - timedelta(days=200)).isoformat()
+    await town.send(town.event(event))
+    assert await outcomes(town, town.event(event, 2, "ended", started_at=long_ago)) == [ACCEPTED]
+    (incident,) = await town.incidents()
+    assert incident.condition is Condition.CLEARED
+    assert await outcomes(town, town.event(uuid4(), started_at=long_ago)) == [REJECTED]
+    assert await outcomes(town, town.event(event, 3, "ended", observed_at=long_ago)) == [REJECTED]
+
+
 async def test_a_refused_event_is_named_so_that_the_outbox_can_let_go_of_it(town: Town) -> None:
     event = uuid4()
     (answer,) = (await town.send(town.event(event, 4, kind="ufo"))).answers
