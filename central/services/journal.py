@@ -49,11 +49,15 @@ async def write_row(store: Store, scope: Scope, incident: Incident, row: Activit
     )
 
 
-async def tell_desk(work: Work, incident: Incident, key: str, *, place_path: str | None = None, **values: Any) -> None:
-    """A notice to the officers responsible for the incident's place, or for ``place_path``."""
+async def tell_desk(
+    work: Work, incident: Incident, key: str, *, place_path: str | None = None, once: UUID | None = None, **values: Any
+) -> None:
+    """A notice to the officers responsible for the incident's place, or for ``place_path``. ``once``: see tell_place."""
+    if once is not None and await _known(work, once):
+        return
     values = {"number": incident.number} | values
     place = place_path or incident.where.place_path
-    await _post(work, _Ear(Audience.DESK, place, place), incident, f"notice.desk.{key}", values)
+    await _post(work, _Ear(Audience.DESK, place, place), incident, f"notice.desk.{key}", values, once)
 
 
 async def tell_place(work: Work, place_path: str, key: str, *, once: UUID | None = None, **values: Any) -> None:
