@@ -31,7 +31,7 @@ class DeliveryState(StrEnum):
     FAILED = "failed"
     #: The person had heard of it before it was sent.
     NOT_NEEDED = "not_needed"
-    #: The same words went the same way a moment ago.
+    #: The same words about the same task went the same way a moment ago.
     DUPLICATE = "duplicate"
 
 
@@ -47,7 +47,7 @@ class Delivery:
     #: "account:<id>", "device:<account id>/<device id>", "reporter:<signal id>" or "place:<path>".
     recipient: str
     state: DeliveryState
-    #: SHA-256 of the words, to notice that they were said already.
+    #: SHA-256 of the words and their task, to notice that they were said already.
     digest: str
     made_at: datetime
     not_before: datetime
@@ -148,6 +148,8 @@ HELP = frozenset({"notice.desk.help", "notice.task.help", "notice.desk.silent"})
 ASKS = frozenset({"notice.task.well", "notice.task.round_open"})
 #: Every day anew: nobody gets a text message for it.
 _DAILY = frozenset({"notice.task.round_yours"})
+#: However often it is said: once is a call already when a second press comes.
+_EACH = frozenset({"notice.desk.help"})
 #: What the person it is for may accept or decline.
 OFFERS = frozenset({"notice.task.offered", "notice.task.help"})
 
@@ -236,5 +238,8 @@ def given_up(delivery: Delivery, said: str) -> Delivery:
     return replace(delivery, tries=delivery.tries + 1, said=said[:200], state=DeliveryState.FAILED)
 
 
-def digest_of(words: Text) -> str:
-    return sha256(f"{words.zh}\n{words.en}".encode()).hexdigest()
+def digest_of(notice: Notice, words: Text) -> str:
+    """What counts as said already: the same words about the same task. Words name incidents alone, so without it the
+    second offer of one would be taken for the first. Each call for help is a call of its own."""
+    about = notice.notice_id if notice.key in _EACH else notice.values.get("task_id", "")
+    return sha256(f"{words.zh}\n{words.en}\n{about}".encode()).hexdigest()

@@ -105,7 +105,7 @@ async def _put_on_its_way(notice: Notice, severity: Severity, channel: Channel, 
             channel=channel.name,
             recipient=recipient,
             state=DeliveryState.WAITING,
-            digest=ways.digest_of(words_of(notice)),
+            digest=ways.digest_of(notice, words_of(notice)),
             made_at=work.now,
             not_before=ways.not_before(notice.audience, severity, work.now, quiet),
         )
