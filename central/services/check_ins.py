@@ -114,8 +114,8 @@ async def _silence(work: Work, incident: Incident, task: Task, held: CheckIn, pe
     minutes = round((work.now - held.well_at).total_seconds() / 60)
     sent = not await help_comes(work, incident, task)  # else somebody is on the way already, for another reason
     await write(work, incident, Verb.SILENT, who=str(task.assignee), minutes=minutes, sent=sent)
-    said = {"name": person.name if person else "-", "phone": (person.phone if person else None) or "-"}
-    await tell_desk(work, incident, "silent", minutes=minutes, **said)
+    name, phone = (person.name, person.phone or "-") if person else ("-", "-")
+    await tell_desk(work, incident, "silent", minutes=minutes, name=name, phone=phone)
     await send_help(work, incident, task)
     if person is not None:
         await nudge(work, person, incident)
