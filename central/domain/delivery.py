@@ -31,7 +31,7 @@ class DeliveryState(StrEnum):
     FAILED = "failed"
     #: The person had heard of it before it was sent.
     NOT_NEEDED = "not_needed"
-    #: The same words went the same way a moment ago.
+    #: The same words about the same task went the same way a moment ago.
     DUPLICATE = "duplicate"
 
 
@@ -47,10 +47,11 @@ class Delivery:
     #: "account:<id>", "device:<account id>/<device id>", "reporter:<signal id>" or "place:<path>".
     recipient: str
     state: DeliveryState
-    #: SHA-256 of the words, to notice that they were said already.
+    #: SHA-256 of the words and their task, to notice that they were said already.
     digest: str
     made_at: datetime
     not_before: datetime
+    #: How many have begun.
     tries: int = 0
     #: What the way answered last, cut short.
     said: str = ""
@@ -137,6 +138,10 @@ _USUALLY_SAME_WITHIN = timedelta(minutes=10)
 #: A way that cannot be used is tried again after so long, and then given up.
 _AGAIN_S = (2, 5, 10, 20, 40, 80, 160, 320)
 _AGAIN_AT_MOST_S = {_S.LIFE_SAFETY: 20}
+#: A gateway that has not answered within this has not taken it.
+TRY_LASTS = timedelta(seconds=15)
+#: Nobody else takes up what is being sent: longer than a try, and soon over where whoever sends it dies.
+HELD = timedelta(seconds=20)
 #: Residents are not woken for a lamp that was mended.
 RESIDENTS_QUIET = ("21:00", "08:00")
 
@@ -148,6 +153,8 @@ HELP = frozenset({"notice.desk.help", "notice.task.help", "notice.desk.silent"})
 ASKS = frozenset({"notice.task.well", "notice.task.round_open"})
 #: Every day anew: nobody gets a text message for it.
 _DAILY = frozenset({"notice.task.round_yours"})
+#: However often it is said: once is a call already when a second press comes.
+_EACH = frozenset({"notice.desk.help"})
 #: What the person it is for may accept or decline.
 OFFERS = frozenset({"notice.task.offered", "notice.task.help"})
 
@@ -157,6 +164,11 @@ def severity_of(incident: Incident | None, key: str) -> Severity:
     if key in HELP:
         return Severity.LIFE_SAFETY
     return incident.severity if incident else Severity.MINOR
+
+
+def priority_of(severity: Severity) -> int:
+    """Among jobs that are due, the highest is begun first. Timers and danger to life have 0: all else can wait."""
+    return -severity.rank
 
 
 def goes_out(key: str, severity: Severity) -> bool:
@@ -216,16 +228,24 @@ def same_since(severity: Severity, now: datetime) -> datetime:
     return now - _SAME_WITHIN.get(severity, _USUALLY_SAME_WITHIN)
 
 
+def taken_up(delivery: Delivery, now: datetime) -> Delivery:
+    """A try has begun. It counts, whatever becomes of it: one that kills its brain comes to an end too."""
+    return replace(delivery, tries=delivery.tries + 1, not_before=now + HELD)
+
+
+def worn_out(delivery: Delivery) -> bool:
+    """All its tries have begun, and whoever began the last one did not live to write it down."""
+    return delivery.tries > len(_AGAIN_S)
+
+
 def sent(delivery: Delivery, now: datetime, said: str) -> Delivery:
-    return replace(
-        delivery, state=DeliveryState.SENT, tries=delivery.tries + 1, said=said[:200], sent_at=now, not_before=now
-    )
+    return replace(delivery, state=DeliveryState.SENT, said=said[:200], sent_at=now, not_before=now)
 
 
 def failed(delivery: Delivery, severity: Severity, now: datetime, said: str) -> Delivery:
     """Waiting for another try, or given up."""
-    tried = replace(delivery, tries=delivery.tries + 1, said=said[:200])
-    if tried.tries > len(_AGAIN_S):
+    tried = replace(delivery, said=said[:200])
+    if worn_out(tried):
         return replace(tried, state=DeliveryState.FAILED)
     seconds = min(_AGAIN_S[tried.tries - 1], _AGAIN_AT_MOST_S.get(severity, _AGAIN_S[-1]))
     return replace(tried, not_before=now + timedelta(seconds=seconds))
@@ -233,8 +253,11 @@ def failed(delivery: Delivery, severity: Severity, now: datetime, said: str) -> 
 
 def given_up(delivery: Delivery, said: str) -> Delivery:
     """Not to be tried again: there is nobody behind that address."""
-    return replace(delivery, tries=delivery.tries + 1, said=said[:200], state=DeliveryState.FAILED)
+    return replace(delivery, said=said[:200], state=DeliveryState.FAILED)
 
 
-def digest_of(words: Text) -> str:
-    return sha256(f"{words.zh}\n{words.en}".encode()).hexdigest()
+def digest_of(notice: Notice, words: Text) -> str:
+    """What counts as said already: the same words about the same task. Words name incidents alone, so without it the
+    second offer of one would be taken for the first. Each call for help is a call of its own."""
+    about = notice.notice_id if notice.key in _EACH else notice.values.get("task_id", "")
+    return sha256(f"{words.zh}\n{words.en}\n{about}".encode()).hexdigest()

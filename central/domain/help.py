@@ -1,6 +1,6 @@
 """请求支援: somebody at work wants a second person beside them, and sees who comes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -26,14 +26,20 @@ def may_call(task: Task) -> bool:
 
 
 def open_help(tasks: Iterable[Task]) -> Task | None:
-    """The call that stands; there is one at a time. ``tasks``: of one incident."""
-    return next((task for task in tasks if task.helps and task.state in TASK_OPEN), None)
+    """The call that stands: the newest where nobody has come yet, else the newest. ``tasks``: of one incident."""
+    called = [task for task in tasks if task.helps and task.state in TASK_OPEN]
+    return max(called, key=lambda task: (task.state is not TaskState.ON_SCENE, task.offered_at), default=None)
+
+
+def coming(tasks: Iterable[Task], to: Task) -> Task | None:
+    """Who was called to whoever has ``to`` and is not there yet. Once they are, a call wants somebody more; and nobody
+    comes to help themselves."""
+    return open_help(task for task in not_there_yet(tasks) if task.task_id != to.task_id)
 
 
 def answered(tasks: Iterable[Task]) -> bool:
-    """Somebody comes, or nobody need: the desk above is not told."""
-    asked = open_help(tasks)
-    return asked is None or asked.state is not TaskState.OFFERED
+    """For each call somebody comes, or nobody need: the desk above is not told."""
+    return not any(task.helps and task.state is TaskState.OFFERED for task in tasks)
 
 
 def sent_for_silence_of(rows: Iterable[Activity]) -> str | None:
@@ -62,6 +68,14 @@ def silent_still(rows: Iterable[Activity]) -> set[str]:
 def not_there_yet(tasks: Iterable[Task]) -> list[Task]:
     """Help that need not come any more; whoever has arrived finishes what they do there."""
     return [task for task in tasks if task.helps and task.state in TASK_OPEN and task.state is not TaskState.ON_SCENE]
+
+
+def unneeded(done: Task, others: Sequence[Task]) -> list[Task]:
+    """Help on its way that nobody waits for once ``done`` is finished. Whoever came to help may have called too, so
+    it still comes to them. ``others``: the incident's other tasks."""
+    on_the_way = not_there_yet(others)
+    there = [task for task in others if task.state in TASK_AT_WORK and task not in on_the_way]
+    return [] if any(done.helps or task.helps for task in there) else on_the_way
 
 
 def urgency(incident: Incident, task: Task) -> Severity:

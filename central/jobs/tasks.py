@@ -1,8 +1,8 @@
 """Each kind of deferred work, by the name services defer it under, and the use case it calls."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from math import ceil
 from typing import Protocol
@@ -15,7 +15,7 @@ from structlog.contextvars import bound_contextvars
 
 from central.domain.errors import NotFound
 from central.metering import Meters
-from central.services import check_ins, deliver, roster_timers, round_timers, timers
+from central.services import check_ins, deliver, roster_timers, round_timers, send_delivery, timers
 from central.services.later import (
     ABSENCE_BEGINS,
     CHECK_IN_DUE,
@@ -56,12 +56,23 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One run of one job: the transaction it works in and the scope it was deferred with."""
+    """One run of one job: its moment, the scope it was deferred with, and the world it works in."""
 
-    store: Store
     scope: Scope
     now: datetime
     world: World
+    #: Where it waited.
+    queue: str = JOB_QUEUE
+
+    @asynccontextmanager
+    async def work(self) -> AsyncIterator[Work]:
+        """The job's transaction; whoever waits for somebody outside has two, and waits between them."""
+        async with self.world.transaction() as store:
+            yield Work(store, whole(self.scope.district_id), self.now, self.world.new_id, self.world.packs, RULE)
+
+    def later(self) -> "Turn":
+        """After having waited."""
+        return replace(self, now=self.world.now())
 
 
 #: A job receives the id it was deferred with. It may come twice, so it looks first what is still to be done.
@@ -76,22 +87,29 @@ class Step(Protocol):
 
 def _by_rule(step: Step) -> Job:
     async def run(subject_id: UUID, turn: Turn) -> None:
-        await step(subject_id, work=_work(turn))
+        async with turn.work() as work:
+            await step(subject_id, work=work)
 
     return run
 
 
 async def _deliver_notice(notice_id: UUID, turn: Turn) -> None:
-    await deliver.deliver_notice(notice_id, work=_work(turn), channels=turn.world.channels)
+    async with turn.work() as work:
+        await deliver.deliver_notice(notice_id, work=work, channels=turn.world.channels)
 
 
 async def _send_delivery(delivery_id: UUID, turn: Turn) -> None:
+    """A gateway is waited for with empty hands: in no transaction, and in none of the places of timers."""
     world = turn.world
-    await deliver.send_delivery(delivery_id, work=_work(turn), channels=world.channels, link=world.public_url)
-
-
-def _work(turn: Turn) -> Work:
-    return Work(turn.store, whole(turn.scope.district_id), turn.now, turn.world.new_id, turn.world.packs, RULE)
+    async with turn.work() as work:
+        if turn.queue == JOB_QUEUE:  # an older version queued it beside the timers
+            await send_delivery.queue_again(await work.store.deliveries.get(work.scope, delivery_id), work=work)
+            return
+        letter = await send_delivery.take_up(delivery_id, work=work, channels=world.channels, link=world.public_url)
+    if letter is not None:
+        answer = await send_delivery.carry(letter)
+        async with turn.later().work() as work:
+            await send_delivery.write_down(letter, answer, work=work)
 
 
 JOBS: Mapping[str, Job] = {
@@ -114,11 +132,11 @@ def make_job_app(connector: BaseConnector, world: World, jobs: Mapping[str, Job]
     """Procrastinate's application with one task for each of ``jobs``."""
     app = App(connector=connector)
     for name, job in jobs.items():
-        app.task(name=name, queue=JOB_QUEUE, retry=_AGAIN, pass_context=True)(_in_one_transaction(job, world))
+        app.task(name=name, queue=JOB_QUEUE, retry=_AGAIN, pass_context=True)(_in_its_time(job, world))
     return app
 
 
-def _in_one_transaction(job: Job, world: World) -> Callable[..., Awaitable[None]]:
+def _in_its_time(job: Job, world: World) -> Callable[..., Awaitable[None]]:
     async def run(
         context: JobContext, district_id: str, place_path: str, due: str = "", trace: str = "", **subject: str
     ) -> None:
@@ -133,8 +151,7 @@ def _in_one_transaction(job: Job, world: World) -> Callable[..., Awaitable[None]
             world.meters.job_late_seconds.labels(name).observe(max(0.0, (now - at).total_seconds()))
         with bound_contextvars(trace=trace, job=name, **subject):
             try:
-                async with world.transaction() as store:
-                    await job(UUID(subject_id), Turn(store, Scope(district_id, place_path), now, world))
+                await job(UUID(subject_id), Turn(Scope(district_id, place_path), now, world, context.job.queue))
             except NotFound:
                 # Erased, or moved out of the scope meanwhile: trying again would not bring it back.
                 _log.warning("job.nothing_left_to_do")
@@ -159,5 +176,6 @@ def _moment(due: str, context: JobContext) -> datetime:
 
 async def _put_off(context: JobContext, seconds: float) -> None:
     """The same job again later. Killed between here and this one's end there are two of it, and twice is once."""
-    again = context.task.configure(schedule_in={"seconds": ceil(seconds)})
-    await again.defer_async(**context.job.task_kwargs)
+    job = context.job
+    again = context.task.configure(schedule_in={"seconds": ceil(seconds)}, queue=job.queue, priority=job.priority)
+    await again.defer_async(**job.task_kwargs)

@@ -1,7 +1,7 @@
-"""Works off the queue inside any process of the brain, and takes over what a dead worker left half done."""
+"""Works off the queues inside any process of the brain, and takes over what a dead worker left half done."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import structlog
@@ -11,7 +11,10 @@ from procrastinate.jobs import Status
 from psycopg import OperationalError
 
 from central.jobs.tasks import JOBS, MOST_ATTEMPTS, Job, World, make_job_app
-from central.services.ports import JOB_QUEUE
+from central.services.ports import DELIVERY_QUEUES, JOB_QUEUE, delivery_queue
+
+#: So many messages are under way by one channel at once. They cost no connection while they wait for their gateway.
+PLACES_PER_CHANNEL = 4
 
 _log = structlog.get_logger(__name__)
 
@@ -41,6 +44,7 @@ async def run_worker(
 ) -> None:
     """Work until cancelled; jobs that are running then may finish first.
 
+    ``concurrency``: places for timers and other work of the brain's own; each channel has its own beside them.
     A lost database ends nothing: the worker comes back when the database does. ``conninfo`` as libpq reads it.
     """
     while True:
@@ -51,27 +55,54 @@ async def run_worker(
         await asyncio.sleep(pace.pause_s)
 
 
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """Queues that are worked off together, and how many of their jobs run at once. No lane waits for another."""
+
+    queues: tuple[str, ...]
+    places: int
+
+
+def lanes(channels: Iterable[str], queued: Iterable[str], places: int) -> list[Lane]:
+    """``queued``: the queues in which anything lies. What waits for a channel that is none any more only has to be
+    written off, so it is done beside the timers."""
+    own = sorted(map(delivery_queue, channels))
+    left = sorted({name for name in queued if name.startswith(DELIVERY_QUEUES)} - set(own))
+    return [Lane((JOB_QUEUE, *left), places), *(Lane((name,), PLACES_PER_CHANNEL) for name in own)]
+
+
 async def _run_until_lost(conninfo: str, world: World, jobs: Mapping[str, Job], concurrency: int, pace: Pace) -> None:
-    connector = PsycopgConnector(
+    connector = PsycopgConnector(  # shared by all lanes, which ask briefly; each listens on one more
         conninfo=conninfo, min_size=1, max_size=concurrency + 2, timeout=10.0, reconnect_timeout=10.0
     )
     app = make_job_app(connector, world, jobs)
     async with app.open_async():
+        queued = [str(each["name"]) for each in await app.job_manager.list_queues_async()]
+        working = [
+            asyncio.create_task(_work_off(app, lane, pace)) for lane in lanes(world.channels, queued, concurrency)
+        ]
         rescue = asyncio.create_task(_rescue_for_ever(app, pace))
-        try:
-            await app.run_worker_async(
-                queues=[JOB_QUEUE],
-                concurrency=concurrency,
-                fetch_job_polling_interval=pace.look_every_s,
-                update_heartbeat_interval=pace.heartbeat_every_s,
-                stalled_worker_timeout=pace.dead_after_s,
-                shutdown_graceful_timeout=pace.stop_within_s,
-                delete_jobs="successful",
-                install_signal_handlers=False,
-            )
+        try:  # a lane that has lost the database ends, with or without an error: then all begin anew
+            ended, _ = await asyncio.wait(working, return_when=asyncio.FIRST_COMPLETED)
+            for each in ended:
+                each.result()
         finally:
-            rescue.cancel()
-            await asyncio.gather(rescue, return_exceptions=True)
+            for task in (rescue, *working):
+                task.cancel()
+            await asyncio.gather(rescue, *working, return_exceptions=True)
+
+
+async def _work_off(app: App, lane: Lane, pace: Pace) -> None:
+    await app.run_worker_async(
+        queues=list(lane.queues),  # PostgreSQL takes a tuple for a row
+        concurrency=lane.places,
+        fetch_job_polling_interval=pace.look_every_s,
+        update_heartbeat_interval=pace.heartbeat_every_s,
+        stalled_worker_timeout=pace.dead_after_s,
+        shutdown_graceful_timeout=pace.stop_within_s,
+        delete_jobs="successful",
+        install_signal_handlers=False,
+    )
 
 
 async def _rescue_for_ever(app: App, pace: Pace) -> None:
@@ -87,7 +118,7 @@ async def _rescue_for_ever(app: App, pace: Pace) -> None:
 async def rescue_stalled(app: App, *, silent_for_s: float) -> int:
     """Queue the jobs of dead workers again; the number of them. One that killed its workers too often is failed."""
     rescued = 0
-    for job in await app.job_manager.get_stalled_jobs(queue=JOB_QUEUE, seconds_since_heartbeat=silent_for_s):
+    for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=silent_for_s):
         if job.attempts >= MOST_ATTEMPTS:
             await app.job_manager.finish_job(job, Status.FAILED, delete_job=False)
             _log.error("jobs.given_up", job=job.task_name, arguments=job.task_kwargs)

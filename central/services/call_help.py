@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from central.domain.errors import NotAllowedNow
-from central.domain.help import may_call, not_there_yet, open_help, sent_for_silence_of
+from central.domain.help import coming, may_call, not_there_yet, sent_for_silence_of
 from central.domain.incident import Incident, Verb
 from central.domain.phone_step import PhoneStep
 from central.domain.task import HELP, Task, TaskState
@@ -12,12 +12,13 @@ from central.services.journal import tell_desk, write
 from central.services.offering import offer_best, take_back
 from central.services.progress_task import begin
 from central.services.work import Act, Work
-from protocol.texts import both
+from protocol.texts import Text, both
 
 
 async def call_help(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
-    """The caller's own task, as it was. One call at a time: a second press is the first; help that comes for somebody's
-    silence comes for the call now. Whoever wants help is heard whatever their phone still showed.
+    """The caller's own task, as it was. While somebody is on the way to them, a second press is the first; help that
+    comes for somebody's silence comes for the call now. Once somebody is there, or where the caller is who comes, it
+    is a call for somebody more. Whoever wants help is heard whatever their phone still showed.
 
     Raises NotAllowedNow for who is not at work on it.
     """
@@ -25,7 +26,7 @@ async def call_help(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) 
     if not may_call(mine):
         raise NotAllowedNow("error.brain.help_at_work")
     rows = await act.store.activities.of_incident(work.scope, incident.incident_id)
-    if await help_comes(work, incident) and sent_for_silence_of(rows) is None:
+    if await help_comes(work, incident, mine) and sent_for_silence_of(rows) is None:
         return mine
     await write(work, incident, Verb.HELP_CALLED, **({"done_at": phone.done_at.isoformat()} if phone else {}))
     await tell_desk(work, incident, "help")
@@ -35,32 +36,38 @@ async def call_help(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) 
 
 async def send_help(work: Work, incident: Incident, to: Task) -> None:
     """The nearest second person is asked, unless one is on the way already. ``to``: the task of who needs them."""
-    if not await help_comes(work, incident):
+    if not await help_comes(work, incident, to):
         await offer_best(work, incident, await _wanted(work, incident, to))
 
 
-async def help_comes(work: Work, incident: Incident) -> bool:
-    return open_help(await work.store.tasks.of_incident(work.scope, incident.incident_id)) is not None
+async def help_comes(work: Work, incident: Incident, to: Task) -> bool:
+    return coming(await work.store.tasks.of_incident(work.scope, incident.incident_id), to) is not None
 
 
 async def call_off_help(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
     """Nobody need come any more; whoever is there already stays until they have finished."""
     work, incident, mine = await begin(task_id, act, None)
-    await stop_help(work, incident)
+    await stop_help(work, incident, mine)
     return mine
 
 
-async def stop_help(work: Work, incident: Incident) -> None:
-    unneeded = not_there_yet(await work.store.tasks.of_incident(work.scope, incident.incident_id))
-    for task in unneeded:
+async def stop_help(work: Work, incident: Incident, to: Task) -> None:
+    """``to``: the task of who needs nobody; where that is help itself, they still go."""
+    called = not_there_yet(await work.store.tasks.of_incident(work.scope, incident.incident_id))
+    stopped = [task for task in called if task.task_id != to.task_id]
+    for task in stopped:
         await take_back(work, incident, task)
-    if unneeded:
+    if stopped:
         await write(work, incident, Verb.HELP_CALLED_OFF)
 
 
 async def _wanted(work: Work, incident: Incident, mine: Task) -> Task:
     """A second person's task, waiting at the desk until it is offered. It needs no skill but two hands."""
-    title = both("task.help", zh=mine.title_zh, en=mine.title_en)
+    title = (
+        Text(zh=mine.title_zh, en=mine.title_en)
+        if mine.helps
+        else both("task.help", zh=mine.title_zh, en=mine.title_en)
+    )
     task = Task(
         task_id=work.new_id(),
         district_id=work.scope.district_id,

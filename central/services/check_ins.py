@@ -31,7 +31,7 @@ async def ask_after_me(task_id: UUID, act: Act, *, phone: PhoneStep | None = Non
             await act.store.check_ins.remove(work.scope, task_id)
         await put(work, wanted)
         if held is not None and held.state is CheckInState.SILENT and wanted.state is CheckInState.WAITING:
-            await _found_well(work, incident, act, phone)
+            await _found_well(work, incident, task, act, phone)
         await nudge(work, act.who, incident)
     return task
 
@@ -53,7 +53,7 @@ async def stop_asking(task_id: UUID, act: Act, *, phone: PhoneStep | None = None
     if task.state is TaskState.ON_SCENE and (rule := rule_for(work, incident, task)) is not None:
         await put(work, rule)
     if looked_for:
-        await _found_well(work, incident, act, phone)
+        await _found_well(work, incident, task, act, phone)
     await nudge(work, act.who, incident)
     return task
 
@@ -68,7 +68,7 @@ async def say_well(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -
     well = _heard(held, act, phone)
     await keep(work, well)
     if held.state is CheckInState.SILENT and well.state is CheckInState.WAITING:
-        await _found_well(work, incident, act, phone)
+        await _found_well(work, incident, task, act, phone)
     if held.state is not well.state:
         await nudge(work, act.who, incident)
     return task
@@ -79,13 +79,13 @@ def _heard(held: CheckIn, act: Act, phone: PhoneStep | None) -> CheckIn:
     return answered(held, phone.done_at if phone else act.now, act.now)
 
 
-async def _found_well(work: Work, incident: Incident, act: Act, phone: PhoneStep | None) -> None:
+async def _found_well(work: Work, incident: Incident, task: Task, act: Act, phone: PhoneStep | None) -> None:
     """Who was silent has been heard: nobody need look for them any more. Whoever comes to somebody else, or because
     they were called, still comes."""
     rows = await work.store.activities.of_incident(work.scope, incident.incident_id)
     await write(work, incident, Verb.WELL_AGAIN, **({"done_at": phone.done_at.isoformat()} if phone else {}))
     if sent_for_silence_of(rows) == work.actor and silent_still(rows) <= {work.actor}:
-        await stop_help(work, incident)
+        await stop_help(work, incident, task)
     await tell_desk(work, incident, "well_again", name=act.who.name)
 
 
@@ -112,10 +112,10 @@ async def look(task_id: UUID, *, work: Work) -> None:
 async def _silence(work: Work, incident: Incident, task: Task, held: CheckIn, person: Account | None) -> None:
     """As if they had called: the desk is alarmed and the nearest second person asked; its clocks climb the ladder."""
     minutes = round((work.now - held.well_at).total_seconds() / 60)
-    sent = not await help_comes(work, incident)  # else somebody is on the way already, for another reason
+    sent = not await help_comes(work, incident, task)  # else somebody is on the way already, for another reason
     await write(work, incident, Verb.SILENT, who=str(task.assignee), minutes=minutes, sent=sent)
-    said = {"name": person.name if person else "-", "phone": (person.phone if person else None) or "-"}
-    await tell_desk(work, incident, "silent", minutes=minutes, **said)
+    name, phone = (person.name, person.phone or "-") if person else ("-", "-")
+    await tell_desk(work, incident, "silent", minutes=minutes, name=name, phone=phone)
     await send_help(work, incident, task)
     if person is not None:
         await nudge(work, person, incident)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import structlog
 
-from central.domain.delivery import goes_out, severity_of
+from central.domain.delivery import goes_out, priority_of, severity_of
 from central.domain.errors import NotFound
 from central.domain.incident import Activity, Incident, Verb
 from central.domain.notice import Audience, Notice, NoticeState
@@ -49,11 +49,15 @@ async def write_row(store: Store, scope: Scope, incident: Incident, row: Activit
     )
 
 
-async def tell_desk(work: Work, incident: Incident, key: str, *, place_path: str | None = None, **values: Any) -> None:
-    """A notice to the officers responsible for the incident's place, or for ``place_path``."""
+async def tell_desk(
+    work: Work, incident: Incident, key: str, *, place_path: str | None = None, once: UUID | None = None, **values: Any
+) -> None:
+    """A notice to the officers responsible for the incident's place, or for ``place_path``. ``once``: as below."""
+    if once is not None and await _known(work, once):
+        return
     values = {"number": incident.number} | values
     place = place_path or incident.where.place_path
-    await _post(work, _Ear(Audience.DESK, place, place), incident, f"notice.desk.{key}", values)
+    await _post(work, _Ear(Audience.DESK, place, place), incident, f"notice.desk.{key}", values, once)
 
 
 async def tell_place(work: Work, place_path: str, key: str, *, once: UUID | None = None, **values: Any) -> None:
@@ -150,8 +154,8 @@ async def _post(
     await work.store.notices.add(work.scope, notice)
     _log.info("notice", notice=str(notice.notice_id), audience=str(ear.audience), key=key)
     await show(notice, ear.place_path, store=work.store, now=work.now)
-    if goes_out(key, severity_of(incident, key)):
-        await notice_waits(work.store, work.scope, notice.notice_id)
+    if goes_out(key, severity := severity_of(incident, key)):
+        await notice_waits(work.store, work.scope, notice.notice_id, priority=priority_of(severity))
 
 
 async def show(notice: Notice, place_path: str, *, store: Store, now: datetime) -> None:

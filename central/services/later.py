@@ -3,9 +3,11 @@
 from datetime import datetime
 from uuid import UUID
 
+from central.domain.delivery import Delivery, priority_of
 from central.domain.task import Clock, Task
 from central.domain.walk import Round
-from central.services.ports import Store
+from central.services.ports import Store, delivery_queue
+from protocol.hazards import Severity
 from protocol.scope import Scope
 
 #: Names under which jobs/ finds the functions of timers.py.
@@ -59,13 +61,23 @@ async def check_in_due(store: Store, scope: Scope, task_id: UUID, at: datetime) 
     await store.jobs.defer(scope, CHECK_IN_DUE, at=at, task_id=str(task_id))
 
 
-async def notice_waits(store: Store, scope: Scope, notice_id: UUID, at: datetime | None = None) -> None:
+async def notice_waits(
+    store: Store, scope: Scope, notice_id: UUID, at: datetime | None = None, *, priority: int = 0
+) -> None:
     """Put it on its ways; ``at``: look again by then whether anybody has heard of it."""
-    await store.jobs.defer(scope, DELIVER_NOTICE, at=at, notice_id=str(notice_id))
+    await store.jobs.defer(scope, DELIVER_NOTICE, at=at, priority=priority, notice_id=str(notice_id))
 
 
-async def delivery_waits(store: Store, scope: Scope, delivery_id: UUID, at: datetime) -> None:
-    await store.jobs.defer(scope, SEND_DELIVERY, at=at, delivery_id=str(delivery_id))
+async def delivery_waits(store: Store, scope: Scope, delivery: Delivery, severity: Severity) -> None:
+    """Behind what goes the same way and is as grave, and behind nothing else."""
+    await store.jobs.defer(
+        scope,
+        SEND_DELIVERY,
+        at=delivery.not_before,
+        queue=delivery_queue(delivery.channel),
+        priority=priority_of(severity),
+        delivery_id=str(delivery.delivery_id),
+    )
 
 
 async def round_is_due(store: Store, scope: Scope, each: Round, now: datetime) -> None:

@@ -8,7 +8,7 @@ from central.domain.alarm_words import asked, said_at_scene, words_of
 from central.domain.cells import community_of
 from central.domain.check_in import CheckIn
 from central.domain.choices import task_choices
-from central.domain.help import HelpNow, open_help
+from central.domain.help import HelpNow, coming
 from central.domain.incident import Activity, Incident
 from central.domain.map_link import amap_link
 from central.domain.people import Account
@@ -58,7 +58,7 @@ class PatrolTask:
     #: What it asks about before the work is done.
     checklist: tuple[CheckPoint, ...]
     disputed: bool
-    #: Somebody there called for help, and how that stands.
+    #: Somebody there called for help, and how that stands; None once whoever came is there.
     help: HelpNow | None
     #: This task is that help.
     helping: bool
@@ -135,7 +135,7 @@ async def _patrol_task(
 ) -> PatrolTask:
     scope, incident, signals = whole(who.district_id), behind.incident, behind.signals
     said = [signal.words for signal in signals if signal.words]
-    called = open_help(behind.tasks)
+    called = coming(behind.tasks, task)
     return PatrolTask(
         task=task,
         incident=incident,

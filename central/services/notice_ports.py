@@ -18,6 +18,9 @@ class Deliveries(Protocol):
 
     async def get(self, scope: Scope, delivery_id: UUID) -> Delivery: ...
 
+    async def take(self, scope: Scope, delivery_id: UUID) -> Delivery | None:
+        """Nobody else has it until the transaction ends; None where somebody has it now, or there is none."""
+
     async def save(self, scope: Scope, delivery: Delivery) -> None: ...
 
     async def said_since(self, scope: Scope, delivery: Delivery, since: datetime) -> bool:

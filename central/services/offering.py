@@ -296,7 +296,8 @@ async def _show_callers(work: Work, incident: Incident, task: Task) -> None:
     if not task.helps:
         return
     for each in await work.store.tasks.of_incident(work.scope, incident.incident_id):
-        caller = await account_of(work, each.assignee) if each.state in TASK_AT_WORK and not each.helps else None
+        calls = each.state in TASK_AT_WORK and each.task_id != task.task_id
+        caller = await account_of(work, each.assignee) if calls else None
         if caller is not None:
             await nudge(work, caller, incident)
 

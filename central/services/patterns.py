@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from central.domain.clocks import CHINA
 from central.domain.patterns import SPAN, Pattern, PatternKind, find_patterns, place_of
 from central.domain.signal import Signal, Source, Where
 from central.services.ports import NewId, Store
@@ -36,7 +37,7 @@ async def tell_patterns(*, store: Store, now: datetime, new_id: NewId, packs: Ma
 
 
 def _signal(pattern: Pattern, packs: Mapping[str, Pack], district_id: str, now: datetime, new_id: NewId) -> Signal:
-    week = f"{now:%G-W%V}"
+    week = f"{now.astimezone(CHINA):%G-W%V}"  # it begins on the community's own Monday
     return pattern_signal(
         pattern.kind,
         pattern.where,

@@ -293,9 +293,24 @@ class Feed(Protocol):
     async def newest(self, scope: Scope) -> int: ...
 
 
+#: Where timers, and whatever else is the brain's own work, wait for its workers.
+JOB_QUEUE = "wanglou"
+#: What the names of the queues begin with in which messages wait for a gateway.
+DELIVERY_QUEUES = f"{JOB_QUEUE}-out-"
+
+
+def delivery_queue(channel: str) -> str:
+    """One for each channel, with places of its own: a gateway that hangs holds up its own messages and nothing else."""
+    return f"{DELIVERY_QUEUES}{channel}"
+
+
 class Jobs(Protocol):
-    async def defer(self, scope: Scope, job: str, *, at: datetime | None = None, **arguments: str) -> None:
-        """Queue a job by name in this transaction; it runs after the commit, not before ``at``."""
+    async def defer(
+        self, scope: Scope, job: str, *, at: datetime | None = None, queue: str = JOB_QUEUE, priority: int = 0,
+        **arguments: str,
+    ) -> None:  # fmt: skip
+        """Queue a job by name in this transaction; it runs after the commit, not before ``at``, and before those of its
+        queue with a lower ``priority``."""
 
     async def backlog(self) -> Backlog:
         """Of the whole brain, whatever the scope: jobs, signals to be placed, and whether anybody works at all."""
@@ -406,6 +421,3 @@ class Tokens(Protocol):
 SESSION_LIFE = timedelta(hours=12)
 #: A screen on a wall stays on, and nobody stands there with a password; it can only look.
 WALL_SESSION_LIFE = timedelta(days=90)
-
-#: Where deferred jobs wait for the brain's workers.
-JOB_QUEUE = "wanglou"

@@ -8,7 +8,7 @@ from uuid import UUID
 from central.domain.access import Action, require
 from central.domain.checklist import CheckAnswer, must_be_answered, must_be_asked
 from central.domain.errors import Conflict, Invalid, NotFound
-from central.domain.help import not_there_yet
+from central.domain.help import unneeded
 from central.domain.incident import Incident, IncidentState, Verb
 from central.domain.people import Account
 from central.domain.phone_step import PhoneStep
@@ -103,8 +103,8 @@ async def done(
     work, incident, task = await begin(task_id, act, phone)
     next_task_state(task.state, TaskAction.FINISH)
     others = [t for t in await act.store.tasks.of_incident(work.scope, incident.incident_id) if t.task_id != task_id]
-    spare = [t for t in others if t.plan == task.plan and t.state is TaskState.OFFERED]
-    spare += [] if task.helps else not_there_yet(others)
+    spare = [t for t in others if t.plan == task.plan and not t.helps and t.state is TaskState.OFFERED]
+    spare += unneeded(task, others)
     last = not any(t.state in TASK_OPEN for t in others if t not in spare)
     visit = _visit(work, incident, task, follow_up_on)
     brought = replace(task, photos=photos, checked=checked)

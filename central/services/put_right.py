@@ -1,7 +1,6 @@
 """What is overdue is done now, whatever became of the timer that should have done it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -12,9 +11,9 @@ from central.domain.task import TaskState
 from central.domain.workflow import INCIDENT_WITH_SOMEBODY, TASK_AT_WORK, TASK_OPEN, IncidentAction
 from central.services import check_ins, roster_timers, round_timers, shifts, timers
 from central.services.journal import tell_desk
-from central.services.later import delivery_waits
 from central.services.offering_round import offer_waiting
 from central.services.ports import NewId, Store
+from central.services.send_delivery import queue_again
 from central.services.steps import step
 from central.services.work import RULE, Work
 from protocol.pack import Pack
@@ -58,11 +57,10 @@ async def look_through(place: Scope, *, store: Store, now: datetime, new_id: New
 
 
 async def _delivery(work: Work, delivery_id: UUID) -> None:
-    """Its job is lost: another one, and so much time again before somebody looks."""
+    """Its job is lost: another one."""
     delivery = await work.store.deliveries.get(work.scope, delivery_id)
     if delivery.state is DeliveryState.WAITING:
-        await work.store.deliveries.save(work.scope, replace(delivery, not_before=work.now))
-        await delivery_waits(work.store, work.scope, delivery_id, work.now)
+        await queue_again(delivery, work=work)
 
 
 async def _left(work: Work, task_id: UUID) -> None:

@@ -14,7 +14,7 @@ from central.domain.clocks import may_rest
 from central.domain.condition import newest_revisions
 from central.domain.dispatch import Ranking
 from central.domain.errors import NotFound
-from central.domain.help import HelpNow
+from central.domain.help import HelpNow, open_help
 from central.domain.incident import Activity, Incident, Link, is_person
 from central.domain.ladder import level_of, next_up, standing, takes
 from central.domain.people import Account, Role
@@ -162,7 +162,7 @@ async def heard_queue(
     heard = await store.signals.of_incidents(scope, ids)
     clocks = await store.clocks.of_incidents(scope, ids)
     links = await store.links.of_incidents(scope, ids)
-    helping = {task.incident_id: await help_now(task, store) for task in await store.tasks.helping(scope)}
+    helping = await _helping(scope, store)
 
     def row(incident: Incident) -> QueueRow:
         signals = heard.get(incident.incident_id, [])
@@ -353,6 +353,15 @@ async def _rankings(work: Work, incident: Incident, tasks: Sequence[Task], who: 
 
 def disputed(pack: str, packs: Mapping[str, Pack]) -> bool:
     return pack in packs and packs[pack].legs.mediation is not None
+
+
+async def _helping(scope: Scope, store: Store) -> dict[UUID, HelpNow]:
+    """The call that stands of each incident that has one."""
+    called: dict[UUID, list[Task]] = {}
+    for task in await store.tasks.helping(scope):
+        called.setdefault(task.incident_id, []).append(task)
+    standing = {incident_id: open_help(tasks) for incident_id, tasks in called.items()}
+    return {incident_id: await help_now(task, store) for incident_id, task in standing.items() if task is not None}
 
 
 async def help_now(task: Task, store: Store) -> HelpNow:

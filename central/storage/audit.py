@@ -96,7 +96,11 @@ SELECT 'signed_out', district_id, account_id FROM accounts
     AND NOT EXISTS (SELECT FROM sessions WHERE sessions.district_id = accounts.district_id
         AND sessions.account_id = accounts.account_id AND expires_at > :by)
 UNION ALL
-SELECT 'delivery', district_id, delivery_id FROM deliveries WHERE state IN :waiting AND not_before <= :by
+SELECT 'delivery', district_id, delivery_id FROM deliveries
+    WHERE state IN :waiting AND not_before <= :by AND NOT EXISTS (
+        SELECT FROM procrastinate_jobs WHERE task_name = 'send_delivery' AND status IN ('todo', 'doing')
+        AND args->>'delivery_id' = delivery_id::text
+    )
 UNION ALL
 SELECT 'round', district_id, round_id FROM rounds
     WHERE cancelled_at IS NULL AND (

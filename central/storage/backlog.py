@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from central.domain.backlog import Backlog
 from central.services.ports import JOB_QUEUE
 
+#: Only the brain's own work is ever late: what a hanging gateway holds up waits in queues of its own.
 #: Ids are given in the order of deferring: the first job without a time of its own is the one that waits longest.
 _FACTS = text("""
 WITH due AS (
@@ -23,7 +24,7 @@ SELECT
         (SELECT min(scheduled_at) FROM due),
         (SELECT min(at) FROM procrastinate_events WHERE job_id = (SELECT min(id) FROM due WHERE scheduled_at IS NULL))
     ) AS oldest_job_age,
-    (SELECT count(*) FROM procrastinate_jobs WHERE queue_name = :queue AND status = 'failed') AS jobs_failed,
+    (SELECT count(*) FROM procrastinate_jobs WHERE status = 'failed') AS jobs_failed,
     (SELECT count(*) FROM waiting) AS unplaced,
     now() - (
         SELECT received_at FROM signals

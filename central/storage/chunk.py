@@ -13,7 +13,7 @@ from central.domain.incident import Activity, Incident, Link
 from central.domain.known import Known
 from central.domain.notice import Notice
 from central.domain.signal import Signal
-from central.services.ports import Around
+from central.services.ports import JOB_QUEUE, Around
 from central.storage.incidents import ActivityTable, IncidentTable
 from central.storage.jobs import Deferred, JobTable
 from central.storage.notices import NoticeTable
@@ -160,5 +160,8 @@ class ChunkNotices(NoticeTable):
 class ChunkJobs(JobTable):
     held: WorkingSet
 
-    async def defer(self, scope: Scope, job: str, *, at: datetime | None = None, **arguments: str) -> None:
-        self.held.jobs.append(Deferred.of(scope, job, at, arguments))
+    async def defer(
+        self, scope: Scope, job: str, *, at: datetime | None = None, queue: str = JOB_QUEUE, priority: int = 0,
+        **arguments: str,
+    ) -> None:  # fmt: skip
+        self.held.jobs.append(Deferred.of(scope, job, at, arguments, queue, priority))

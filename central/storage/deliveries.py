@@ -24,6 +24,11 @@ class DeliveryTable(Repository):
     async def get(self, scope: Scope, delivery_id: UUID) -> Delivery:
         return await self._one_with(Delivery, deliveries, scope, delivery_id=delivery_id)
 
+    async def take(self, scope: Scope, delivery_id: UUID) -> Delivery | None:
+        """Locked until the transaction ends; None where somebody else has it just now, or there is none."""
+        query = select(deliveries).where(within(scope, deliveries), deliveries.c.delivery_id == delivery_id)
+        return await self._first(Delivery, query.with_for_update(skip_locked=True))
+
     async def save(self, scope: Scope, delivery: Delivery) -> None:
         if not await self._update(deliveries, row_of(delivery), scope):
             raise NotFound

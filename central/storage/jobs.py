@@ -19,8 +19,9 @@ from protocol.scope import Scope
 #: Procrastinate's own function: the worker's trigger and NOTIFY hang on the table behind it.
 _DEFER = text(
     "SELECT procrastinate_defer_jobs_v1(ARRAY("
-    "SELECT ROW(:queue, job, 0, NULL, NULL, arguments, at)::procrastinate_job_to_defer_v1"
-    " FROM json_to_recordset(CAST(:jobs AS json)) AS given(job text, arguments jsonb, at timestamptz)))"
+    "SELECT ROW(queue, job, priority, NULL, NULL, arguments, at)::procrastinate_job_to_defer_v1"
+    " FROM json_to_recordset(CAST(:jobs AS json))"
+    " AS given(job text, arguments jsonb, at timestamptz, queue text, priority integer)))"
 )
 
 
@@ -32,21 +33,28 @@ class Deferred:
     #: The scope travels with the arguments.
     arguments: Mapping[str, str]
     at: str | None
+    queue: str
+    priority: int
 
     @classmethod
-    def of(cls, scope: Scope, job: str, at: datetime | None, arguments: Mapping[str, str]) -> Self:
+    def of(
+        cls, scope: Scope, job: str, at: datetime | None, arguments: Mapping[str, str], queue: str, priority: int
+    ) -> Self:
         everything = {"district_id": scope.district_id, "place_path": scope.place_path, **arguments}
         if at is not None:  # said twice: the database wakes the worker by its own clock, ours decides
             everything["due"] = at.isoformat()
         if trace := get_contextvars().get("trace"):  # the log follows one event into the work it causes
             everything["trace"] = str(trace)
-        return cls(job, everything, at.isoformat() if at else None)
+        return cls(job, everything, at.isoformat() if at else None, queue, priority)
 
 
 class JobTable(Repository):
-    async def defer(self, scope: Scope, job: str, *, at: datetime | None = None, **arguments: str) -> None:
+    async def defer(
+        self, scope: Scope, job: str, *, at: datetime | None = None, queue: str = JOB_QUEUE, priority: int = 0,
+        **arguments: str,
+    ) -> None:  # fmt: skip
         """Queue a job by name; it runs after the commit, not before ``at``. The scope travels with it."""
-        await defer_all(self.connection, [Deferred.of(scope, job, at, arguments)])
+        await defer_all(self.connection, [Deferred.of(scope, job, at, arguments, queue, priority)])
 
     async def backlog(self) -> Backlog:
         return await read_backlog(self.connection)
@@ -55,4 +63,4 @@ class JobTable(Repository):
 async def defer_all(connection: AsyncConnection, jobs: Sequence[Deferred]) -> None:
     if jobs:
         sent = to_json([asdict(job) for job in jobs])
-        await connection.execute(_DEFER, {"queue": JOB_QUEUE, "jobs": sent})
+        await connection.execute(_DEFER, {"jobs": sent})

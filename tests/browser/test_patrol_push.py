@@ -16,7 +16,8 @@ from central.domain.push import Device
 from central.notifiers import find_channels
 from central.notifiers.web_push import WebPush
 from central.outgoing import Outgoing
-from central.services.deliver import deliver_notice, send_delivery
+from central.services.deliver import deliver_notice
+from central.services.send_delivery import carry, take_up, write_down
 from central.services.work import RULE, Work
 from protocol.scope import whole
 from tests.browser.looks import grave
@@ -84,7 +85,9 @@ async def tell(brain: Brain, postgres: str, channel: WebPush) -> None:
         work = Work(store, whole(DISTRICT), brain.world.now(), uuid4, brain.world.packs, RULE)
         await deliver_notice(UUID(str(notice_id)), work=work, channels={channel.name: channel})
         for delivery in await store.deliveries.newest(work.scope):
-            await send_delivery(delivery.delivery_id, work=work, channels={channel.name: channel})
+            letter = await take_up(delivery.delivery_id, work=work, channels={channel.name: channel})
+            assert letter is not None
+            await write_down(letter, await carry(letter), work=work)
 
 
 async def push(patrol: Phone, message: dict[str, Any]) -> None:

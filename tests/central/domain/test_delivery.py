@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from central.domain.clocks import CHINA
 from central.domain.delivery import (
+    HELD,
     RESIDENTS_QUIET,
+    TRY_LASTS,
     Delivery,
     DeliveryState,
     Kind,
@@ -19,7 +21,10 @@ from central.domain.delivery import (
     goes_out,
     next_at,
     not_before,
+    priority_of,
     sent,
+    taken_up,
+    worn_out,
 )  # fmt: skip
 from central.domain.notice import Audience
 from protocol.hazards import Severity
@@ -86,7 +91,7 @@ def test_residents_are_told_in_the_morning(now: str, at: str) -> None:
 def test_a_way_that_never_works_is_tried_again_later_and_later_and_then_given_up(severity: Severity) -> None:
     delivery, now, tries = WAITING, NOON, 0
     while delivery.state is DeliveryState.WAITING:
-        delivery = failed(delivery, severity, now, "down")
+        delivery = failed(taken_up(delivery, now), severity, now, "down")
         assert delivery.state is DeliveryState.FAILED or delivery.not_before > now
         now, tries = delivery.not_before, tries + 1
         assert tries < 20
@@ -94,8 +99,21 @@ def test_a_way_that_never_works_is_tried_again_later_and_later_and_then_given_up
     assert timedelta(seconds=90) < now - NOON < timedelta(minutes=15)
 
 
+def test_a_message_whose_every_try_kills_its_brain_comes_to_an_end() -> None:
+    delivery, tries = WAITING, 0
+    while not worn_out(delivery):
+        delivery, tries = taken_up(delivery, NOON), tries + 1
+    assert tries == 9
+    assert HELD > TRY_LASTS  # nobody else takes it up while a try still lasts
+
+
+def test_graver_goes_first_and_nothing_goes_before_a_timer() -> None:
+    assert sorted(Severity, key=priority_of, reverse=True) == list(Severity)
+    assert max(map(priority_of, Severity)) == 0
+
+
 def test_what_was_sent_is_sent() -> None:
-    done = sent(replace(WAITING, tries=2), NOON, "x" * 999)
+    done = sent(taken_up(replace(WAITING, tries=2), NOON), NOON, "x" * 999)
     assert (done.state, done.tries, done.sent_at, len(done.said)) == (DeliveryState.SENT, 3, NOON, 200)
 
 

@@ -11,6 +11,8 @@ from central.domain.errors import NotFound
 from central.domain.people import Place, PlaceKind
 from central.jobs.tasks import Job, Turn, World
 from central.jobs.worker import Pace, run_worker
+from central.services.notice_ports import Channel
+from central.services.work import Work
 from central.storage.database import Database
 from protocol.scope import Scope, whole
 
@@ -21,28 +23,36 @@ QUICK = Pace(look_every_s=0.05, heartbeat_every_s=0.1, dead_after_s=1.0, stop_wi
 
 async def leave_a_mark(subject: UUID, turn: Turn) -> None:
     """Write a place named after the subject: the proof that the job ran, in its own transaction."""
+    async with turn.work() as work:
+        await _mark(subject, turn, work)
+
+
+async def _mark(subject: UUID, turn: Turn, work: Work) -> None:
     path = f"{turn.scope.place_path}/{subject}"
-    await turn.store.places.put(turn.scope, Place(path, turn.scope.district_id, PlaceKind.SPOT, turn.now.isoformat()))
+    await work.store.places.put(turn.scope, Place(path, turn.scope.district_id, PlaceKind.SPOT, turn.now.isoformat()))
 
 
 async def mark_and_fail(subject: UUID, turn: Turn) -> None:
-    await leave_a_mark(subject, turn)
-    raise RuntimeError("as the test asks")
+    async with turn.work() as work:
+        await _mark(subject, turn, work)
+        raise RuntimeError("as the test asks")
 
 
 async def mark_and_hang(subject: UUID, turn: Turn) -> None:
-    await leave_a_mark(subject, turn)
-    print("running", flush=True)
-    await asyncio.sleep(3600)
+    async with turn.work() as work:
+        await _mark(subject, turn, work)
+        print("running", flush=True)
+        await asyncio.sleep(3600)
 
 
 async def find_nothing(subject: UUID, turn: Turn) -> None:
-    await leave_a_mark(subject, turn)
-    raise NotFound
+    async with turn.work() as work:
+        await _mark(subject, turn, work)
+        raise NotFound
 
 
-def world_of(database: Database) -> World:
-    return World(database.transaction, lambda: datetime.now(UTC), uuid4, {})
+def world_of(database: Database, channels: Mapping[str, Channel] | None = None) -> World:
+    return World(database.transaction, lambda: datetime.now(UTC), uuid4, {}, channels or {})
 
 
 async def marks(database: Database) -> dict[str, datetime]:

@@ -223,6 +223,14 @@ async def test_every_planted_stuck_case_is_found_put_right_and_not_found_again(t
     assert await auditor(town).audit() == []
 
 
+async def test_a_message_whose_job_still_waits_for_its_gateway_is_queued_once(town: Town) -> None:
+    await lost_delivery(town)
+    for _ in range(3):
+        await auditor(town).audit()
+        town.now += timedelta(minutes=1)
+    assert len(await town.rows("SELECT 1 FROM procrastinate_jobs WHERE task_name = 'send_delivery'")) == 1
+
+
 async def test_what_nobody_is_late_with_is_left_alone(town: Town) -> None:
     incident_id = await filed(town)
     (task,) = await town.dispatch(incident_id)

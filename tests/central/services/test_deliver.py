@@ -11,10 +11,13 @@ import pytest
 from central.domain.delivery import DeliveryState, Kind, Reach
 from central.domain.errors import NotAllowedNow
 from central.domain.networks import read_networks
+from central.domain.task import TaskState
 from central.notifiers import find_channels
 from central.outgoing import Outgoing
 from central.services import notices
+from central.services.call_help import call_help
 from central.services.notice_ports import Ear, Message, NotSent
+from central.services.recall_tasks import recall_tasks
 from tests.central.notifiers.gateways import HttpGateway, http_gateway
 from tests.central.services.town import DISTRICT, Town
 from tests.central.storage.values import a_device
@@ -197,6 +200,48 @@ async def test_the_same_words_go_the_same_way_once(phones: Town, gateway: HttpGa
         assert await store.deliveries.said_since(DISTRICT, delivery, phones.now - timedelta(minutes=10))
         assert not await store.deliveries.said_since(DISTRICT, delivery, phones.now)
         assert await store.deliveries.add(DISTRICT, delivery) is False
+
+
+async def test_who_is_sent_back_hears_of_it_though_the_words_are_those_of_a_moment_ago(phones: Town) -> None:
+    task = await offered(phones)
+    await phones.later(seconds=2)
+    for step in ("accept", "en_route", "on_scene"):
+        task = await phones.progress(step, task)
+    await phones.progress("done", task, note="已劝离", photos=(await phones.photo(),))
+    await phones.check(task.incident_id, ok=False, words="人还在")
+    await phones.later(seconds=2)
+    offers = await phones.rows("SELECT recipient FROM notices WHERE key = 'notice.task.offered'")
+    assert [row["recipient"] for row in offers] == [str(phones.guard.account_id)] * 2
+    assert await states(phones, "notice.task.offered") == [DeliveryState.SENT] * 2
+
+
+async def test_an_offer_taken_back_and_made_again_is_said_each_time(phones: Town, gateway: HttpGateway) -> None:
+    heard = await phones.say("有人翻墙进东门草坪")
+    await phones.review("confirm", heard.incident_id)
+    for _ in range(2):
+        (task,) = await phones.dispatch(heard.incident_id, phones.guard.account_id)
+        await phones.later(seconds=2)
+        async with phones.open() as store:
+            await recall_tasks(heard.incident_id, (task.task_id,), phones.act(store))
+        await phones.later(seconds=2)
+    for key in ("notice.task.offered", "notice.task.cancelled"):
+        assert set(await states(phones, key)) == {DeliveryState.SENT}
+    assert len([body for body in said(gateway, "group") if "新任务" in body["text"]["content"]]) == 2
+
+
+async def test_each_call_for_help_reaches_the_desk(phones: Town, gateway: HttpGateway) -> None:
+    task = await phones.progress("accept", await offered(phones))
+    for _ in range(2):
+        async with phones.open() as store:
+            await call_help(task.task_id, phones.act(store, phones.guard))
+        await phones.later(seconds=2)
+        async with phones.open() as store:
+            tasks = await store.tasks.of_incident(DISTRICT, task.incident_id)
+        (asked,) = [each for each in tasks if each.helps and each.state is TaskState.OFFERED]
+        await phones.progress("on_scene", await phones.progress("accept", asked))
+    assert set(await states(phones, "notice.desk.help")) == {DeliveryState.SENT}
+    called = [body for body in said(gateway, "group") if "请求支援" in body["text"]["content"]]
+    assert len(called) >= 2
 
 
 def texts(gateway: HttpGateway) -> list[str]:

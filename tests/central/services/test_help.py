@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from central.domain.errors import NotAllowedNow
-from central.domain.help import HelpNow, answered, not_there_yet, open_help, urgency
+from central.domain.help import HelpNow, answered, coming, not_there_yet, open_help, unneeded, urgency
 from central.domain.people import Account
 from central.domain.task import HELP, Task, TaskState
 from central.domain.workflow import TASK_AT_WORK, TASK_OPEN
@@ -89,6 +89,68 @@ async def test_a_second_press_is_the_first_and_called_off_nobody_comes(town: Tow
     assert sum("不用支援了" in line for line in lines) == 1
 
 
+async def calls_heard(town: Town) -> int:
+    return (await told(town)).count("notice.desk.help")
+
+
+async def test_once_somebody_is_there_a_call_is_a_new_one_and_the_desk_hears_of_it(town: Town) -> None:
+    mine = await at_work(town)
+    await press(town, "call_help", mine, town.guard)
+    (first,) = await helpers(town, mine)
+    first = await town.progress("accept", first)
+    await press(town, "call_help", mine, town.guard)
+    assert await calls_heard(town) == 1  # somebody is on the way
+    await town.progress("on_scene", first)
+    assert (await town.my_tasks(town.guard))[0].help is None  # who came is there: the button calls again
+    await press(town, "call_help", mine, town.guard)
+    assert await calls_heard(town) == 2
+    _, second = await helpers(town, mine)
+    assert (second.state, second.assignee) == (TaskState.OFFERED, town.patrols[1].account_id)
+    assert (await town.queue())[0].help == HelpNow(second.task_id, TaskState.OFFERED, town.patrols[1].name)
+    await press(town, "call_help", mine, town.guard)
+    assert await calls_heard(town) == 2
+
+
+async def test_who_comes_to_help_may_call_too_and_calls_off_nobody_but_whom_they_called(town: Town) -> None:
+    mine = await at_work(town)
+    await press(town, "call_help", mine, town.guard)
+    (first,) = await helpers(town, mine)
+    first = await town.progress("accept", first)
+    for _ in range(2):
+        await press(town, "call_help", first, town.mediator)
+    assert await calls_heard(town) == 2
+    _, second = await helpers(town, mine)
+    assert (second.assignee, second.title_zh) == (town.patrols[1].account_id, first.title_zh)
+    (theirs,) = await town.my_tasks(town.mediator)
+    assert theirs.help == HelpNow(second.task_id, TaskState.OFFERED, town.patrols[1].name)
+    await press(town, "call_off_help", first, town.mediator)
+    assert [each.state for each in await helpers(town, mine)] == [TaskState.ACCEPTED, TaskState.CANCELLED]
+
+
+async def test_who_helped_and_leaves_takes_nobody_along_who_was_called_after_them(town: Town) -> None:
+    mine = await at_work(town)
+    await press(town, "call_help", mine, town.guard)
+    (first,) = await helpers(town, mine)
+    first = await town.progress("on_scene", await town.progress("accept", first))
+    await press(town, "call_help", mine, town.guard)
+    await town.progress("done", first, note="先走了")
+    assert [each.state for each in await helpers(town, mine)] == [TaskState.DONE, TaskState.OFFERED]
+
+
+async def test_who_came_and_called_is_still_helped_when_the_first_caller_is_done(town: Town) -> None:
+    mine = await at_work(town)
+    await press(town, "call_help", mine, town.guard)
+    (first,) = await helpers(town, mine)
+    first = await town.progress("on_scene", await town.progress("accept", first))
+    await press(town, "call_help", first, town.mediator)
+    mine = await town.progress("on_scene", mine)
+    await town.progress("done", mine, note="已劝离", photos=(await town.photo(),))
+    assert [each.state for each in await helpers(town, mine)] == [TaskState.ON_SCENE, TaskState.OFFERED]
+    await town.progress("done", first, note="一起劝离")
+    assert (await helpers(town, mine))[1].state is TaskState.CANCELLED
+    assert (await town.incident(mine.incident_id)).state == "reported"
+
+
 async def test_who_is_done_needs_no_help_that_is_on_its_way_and_both_finish_what_both_are_at(town: Town) -> None:
     mine = await at_work(town)
     await press(town, "call_help", mine, town.guard)
@@ -121,6 +183,11 @@ def test_a_call_stands_while_its_task_is_open(state: TaskState) -> None:
     task = a_task(incident, plan=HELP, **given)
     assert (open_help([a_task(incident), task]) is task) == (state in TASK_OPEN)
     assert answered([task]) == (state is not TaskState.OFFERED)
+    there = a_task(incident, plan=HELP, state=TaskState.ON_SCENE)
+    assert answered([there, task]) == answered([task, there]) == answered([task])
     assert bool(not_there_yet([task])) == (state in TASK_OPEN and state is not TaskState.ON_SCENE)
+    assert (coming([task], a_task(incident)) is task) == bool(not_there_yet([task]))
+    assert coming([task], task) is None  # nobody comes to help themselves
+    assert unneeded(a_task(incident), [task]) == not_there_yet([task])
     assert urgency(incident, task) is Severity.LIFE_SAFETY
     assert (state in TASK_AT_WORK) <= (state in TASK_OPEN)

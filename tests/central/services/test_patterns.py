@@ -1,8 +1,9 @@
 """What keeps coming back is told once a week, stands at its place, and is not taken for what it counts."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
+from central.domain.clocks import CHINA
 from central.services.patterns import patterns_in, tell_patterns
 from tests.central.services.town import COMMUNITY, PACKS, Town
 
@@ -35,6 +36,18 @@ async def test_a_repeat_is_told_once_a_week_as_an_incident_of_its_own(town: Town
     async with town.open() as store:
         (pattern,) = await patterns_in(COMMUNITY, store=store, now=town.now)
     assert (pattern.now, pattern.where.building) == (3, "12")
+
+
+async def test_the_week_begins_on_monday_morning_where_the_community_is(town: Town) -> None:
+    for _ in range(3):
+        await town.say(WORDS)
+        town.now += timedelta(days=5)
+    town.now = datetime(2026, 12, 13, 23, 30, tzinfo=CHINA).astimezone(UTC)  # a Sunday
+    assert await tell(town) == 1
+    town.now += timedelta(hours=1)
+    assert await tell(town) == 1
+    town.now += timedelta(hours=8)  # Monday by UTC too
+    assert await tell(town) == 0
 
 
 async def test_two_troubles_that_come_again_at_one_house_are_two_incidents(town: Town) -> None:

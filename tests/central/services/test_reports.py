@@ -168,6 +168,29 @@ async def test_satisfaction_is_asked_for_at_the_end_and_the_desk_hears_of_the_la
     assert (await town.track(said.tracking_code)).satisfied is True
 
 
+async def test_a_resident_may_change_their_mind_and_the_desk_hears_of_it_once(town: Town) -> None:
+    said = await town.say("有人翻墙进东门草坪")
+    await town.review("reject", said.incident_id, reason="看不清")
+    for satisfied in (False, True, False):
+        await _rate(town, said.tracking_code, satisfied)
+        assert (await town.track(said.tracking_code)).satisfied is satisfied
+    assert len(await town.rows("SELECT 1 FROM notices WHERE key = 'notice.desk.unsatisfied'")) == 1
+
+
+async def test_after_a_reopening_they_are_asked_again_and_the_desk_hears_of_the_second_no(town: Town) -> None:
+    said = await town.say("有人翻墙进东门草坪")
+    await town.review("reject", said.incident_id, reason="看不清")
+    await _rate(town, said.tracking_code, False)
+    await town.review("reopen", said.incident_id, reason="再看看")
+    assert (await town.track(said.tracking_code)).satisfied is None
+    await town.review("reject", said.incident_id, reason="还是看不清")
+    assert (await town.track(said.tracking_code)).satisfied is None
+    for _ in range(2):
+        await _rate(town, said.tracking_code, False)
+    assert (await town.track(said.tracking_code)).satisfied is False
+    assert len(await town.rows("SELECT 1 FROM notices WHERE key = 'notice.desk.unsatisfied'")) == 2
+
+
 async def test_the_page_of_a_resident_says_its_title_in_both_languages(town: Town) -> None:
     said = await town.say("有人翻墙进东门草坪")
     tracked = await town.track(said.tracking_code)

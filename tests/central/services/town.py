@@ -301,7 +301,8 @@ class Town:
         self.now = until
 
     async def _next_job(self, until: datetime) -> dict[str, Any] | None:
-        jobs = await self.rows("SELECT id, task_name, args, scheduled_at FROM procrastinate_jobs WHERE status = 'todo'")
+        columns = "id, task_name, queue_name, args, scheduled_at"
+        jobs = await self.rows(f"SELECT {columns} FROM procrastinate_jobs WHERE status = 'todo'")
         due = [job for job in jobs if job["scheduled_at"] is None or job["scheduled_at"] <= until]
         return min(due, key=lambda job: (job["scheduled_at"] or self.now, job["id"]), default=None)
 
@@ -310,7 +311,6 @@ class Town:
         scope = Scope(args.pop("district_id"), args.pop("place_path"))
         (subject,) = (value for name, value in args.items() if name not in ("due", "trace"))
         world = World(self.database.transaction, lambda: self.now, uuid4, PACKS, self.channels)
-        async with self.open() as store:
-            await JOBS[job["task_name"]](UUID(subject), Turn(store, scope, self.now, world))
+        await JOBS[job["task_name"]](UUID(subject), Turn(scope, self.now, world, job["queue_name"]))
         async with self.database.engine.begin() as connection:
             await connection.execute(text("DELETE FROM procrastinate_jobs WHERE id = :id"), {"id": job["id"]})

@@ -7,6 +7,7 @@ from uuid import uuid4
 import psycopg
 
 from central.domain.backlog import Backlog
+from central.services.ports import delivery_queue
 from central.storage.database import Database
 from protocol.scope import whole
 from tests.central.storage.values import a_signal
@@ -72,6 +73,18 @@ async def test_what_runs_does_not_wait_and_what_failed_is_counted_apart(database
     )
     found = await backlog_of(database)
     assert (found.jobs_waiting, found.jobs_failed) == (1, 1)
+
+
+async def test_what_a_gateway_holds_up_is_no_work_that_is_late_but_counted_once_it_failed(database: Database) -> None:
+    async with database.transaction() as store:
+        for _ in range(2):
+            await store.jobs.defer(DISTRICT, "probe", queue=delivery_queue("email"), task_id=str(uuid4()))
+    change(database, "UPDATE procrastinate_events SET at = now() - interval '1 hour'")
+    change(
+        database, "UPDATE procrastinate_jobs SET status = 'failed' WHERE id = (SELECT max(id) FROM procrastinate_jobs)"
+    )
+    found = await backlog_of(database)
+    assert (found.jobs_waiting, found.oldest_job_age, found.jobs_failed) == (0, timedelta(0), 1)
 
 
 async def test_signals_wait_until_they_are_placed_or_set_aside(database: Database) -> None:

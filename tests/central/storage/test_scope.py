@@ -205,6 +205,7 @@ CALLS: dict[str, Call] = {
     "phone_steps.save": lambda s, scope, w: s.phone_steps.save(scope, w.step),
     "deliveries.add": lambda s, scope, w: s.deliveries.add(scope, w.delivery),
     "deliveries.get": lambda s, scope, w: s.deliveries.get(scope, w.delivery.delivery_id),
+    "deliveries.take": lambda s, scope, w: s.deliveries.take(scope, w.delivery.delivery_id),
     "deliveries.save": lambda s, scope, w: s.deliveries.save(scope, w.delivery),
     "deliveries.said_since": lambda s, scope, w: s.deliveries.said_since(scope, w.delivery, NOON - timedelta(days=1)),
     "deliveries.newest": lambda s, scope, w: s.deliveries.newest(scope),
