@@ -16,7 +16,7 @@ function whoComes(help: Row['help'], t: Say): string {
 
 export function HelpPart({ row, about }: { row: Row; about: Both }): ReactNode {
   const { t } = useSpeech()
-  if (!AT_WORK.includes(row.ahead.state) || row.helping) return null
+  if (!AT_WORK.includes(row.ahead.state)) return null
   const waiting = row.ahead.waiting.filter((entry) => entry.action === 'call_help' || entry.action === 'call_off_help').at(-1)?.action
   const asked = waiting === undefined ? row.help != null : waiting === 'call_help'
   const press = (action: 'call_help' | 'call_off_help'): void =>
