@@ -122,7 +122,14 @@ class Incidents(Protocol):
         """Those there are, in no order."""
 
     async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
-        """The same, as it is once this transaction alone may write to it and its timeline; others wait for its end."""
+        """The same, as it is once this transaction alone may write to it and its timeline; others wait for its end.
+
+        Whoever changes its tasks, clocks or check-ins locks it first and then reads what they decide about: nothing of
+        it changes under their hands, and nobody waits for somebody who waits for them.
+        """
+
+    async def lock_all(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
+        """The same for several, locked in one fixed order. Once per transaction: two calls give up the order."""
 
     async def save(self, scope: Scope, incident: Incident) -> Incident:
         """Store with version + 1; Conflict if the stored version is not ``incident.version``."""
