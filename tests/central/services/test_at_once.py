@@ -5,12 +5,15 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from uuid import UUID, uuid4
 
-from central.domain.incident import Incident, IncidentState
+import pytest
+
+from central.domain.errors import Invalid
+from central.domain.incident import Incident, IncidentState, LinkZone
 from central.domain.people import Account
 from central.domain.signal import Source
 from central.domain.task import Clock, ClockState, Task, TaskState
 from central.domain.workflow import TASK_OPEN
-from central.services import dispatch_task, offering_round, progress_task, shifts, timers
+from central.services import dispatch_task, move_signal, offering_round, progress_task, shifts, timers
 from central.services.pause_clocks import pause_clocks
 from central.services.ports import Store
 from central.services.put_right import put_right
@@ -208,3 +211,64 @@ async def test_a_clock_that_stops_while_an_officer_lets_them_rest_stays_stopped(
     assert isinstance(await after(town, arrive, rest), Incident)
     assert (await clock_of(town, incident_id, "on_scene")).state is ClockState.STOPPED
     assert (await clock_of(town, incident_id, "done")).pauses != ()
+
+
+# Correcting what belongs together
+
+
+def merging(town: Town, source: UUID, target: UUID) -> Step:
+    async def merge(store: Store) -> Incident:
+        return await move_signal.merge(source, target, town.act(store))
+
+    return merge
+
+
+async def test_what_is_merged_into_one_that_is_being_merged_itself_joins_where_that_went(town: Town) -> None:
+    words = ("12号楼楼上邻居吵架", "13号楼楼上邻居吵架", "西门有人吵架")
+    a, b, c = [(await town.say(each)).incident_id for each in words]
+    joined = await after(town, merging(town, b, c), merging(town, a, b))
+    assert isinstance(joined, Incident)
+    assert joined.incident_id == c
+    assert (await town.incident(a)).merged_into == c
+    assert {linked.signal.words for linked in (await town.page(c)).links} == set(words)
+    assert [row.incident.incident_id for row in await town.queue()] == [c]
+
+
+async def test_two_that_are_merged_into_each_other_at_once_are_one(town: Town) -> None:
+    a, b = [(await town.say(each)).incident_id for each in ("12号楼楼上邻居吵架", "13号楼楼上邻居吵架")]
+    assert isinstance(await after(town, merging(town, a, b), merging(town, b, a)), Invalid)
+    assert [row.incident.incident_id for row in await town.queue()] == [b]
+    assert len((await town.page(b)).links) == 2
+
+
+@pytest.mark.parametrize("source", [Source.RESIDENT, Source.CAMERA])
+async def test_a_link_undone_by_two_at_once_is_undone_once(town: Town, source: Source) -> None:
+    said = await town.say("有人翻墙进东门草坪")
+    await town.say("东门草坪有人翻墙进来")
+    await town.send(town.event(uuid4()))
+    linked = [each for each in (await town.page(said.incident_id)).links if each.link.zone is LinkZone.LINK]
+    (link,) = [each.link for each in linked if each.signal.source is source]
+
+    async def undo(store: Store) -> Incident:
+        return await move_signal.undo_link(link.link_id, town.act(store))
+
+    assert isinstance(await after(town, undo, undo), Invalid)
+    pages = [await town.page(incident.incident_id) for incident in await town.incidents()]
+    assert sorted(len(page.links) for page in pages) == [1, 2], "no candidate without a signal"
+
+
+async def test_a_suggestion_put_aside_while_somebody_accepts_it_stays_aside(town: Town) -> None:
+    await town.send(town.event(uuid4()))
+    (seen,) = await town.incidents()
+    said = await town.say("快来看看")
+    (suggestion,) = (await town.page(seen.incident_id)).suggestions
+
+    async def put_aside(store: Store) -> Incident:
+        return await move_signal.undo_link(suggestion.link.link_id, town.act(store))
+
+    async def accept(store: Store) -> Incident:
+        return await move_signal.accept_suggestion(suggestion.link.link_id, town.act(store))
+
+    assert isinstance(await after(town, put_aside, accept), Invalid)
+    assert len((await town.page(seen.incident_id)).links) == 1
+    assert (await town.incident(said.incident_id)).merged_into is None
