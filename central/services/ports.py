@@ -28,6 +28,7 @@ from central.services.round_ports import PlaceCodes, Rounds
 from central.services.sensor_ports import Indicators, Sensors
 from central.services.tally_ports import Tallying
 from central.services.upload_ports import Uploads
+from protocol.geo import Position
 from protocol.scope import Scope
 
 
@@ -243,7 +244,14 @@ class Accounts(Protocol):
     async def by_login(self, login: str) -> Account | None:
         """Sign-in only, before any scope is known."""
 
-    async def save(self, scope: Scope, account: Account) -> None: ...
+    async def save(self, scope: Scope, account: Account) -> None:
+        """All of it: what was written since ``account`` was read is lost, unless it was read with ``lock``."""
+
+    async def come_on_shift(self, scope: Scope, account_id: UUID, at: Position | None, now: datetime) -> Account:
+        """Nothing else is written: who was disabled meanwhile stays so. ``at`` None: where they were seen last."""
+
+    async def go_off_shift(self, scope: Scope, account_id: UUID) -> Account:
+        """Likewise. Where they are is forgotten."""
 
     async def within(self, scope: Scope, role: Role) -> list[Account]: ...
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID, uuid4
 
@@ -13,13 +14,13 @@ from central.domain.people import Account
 from central.domain.signal import Source
 from central.domain.task import Clock, ClockState, Task, TaskState
 from central.domain.workflow import TASK_OPEN
-from central.services import dispatch_task, move_signal, offering_round, progress_task, shifts, timers
+from central.services import accounts, dispatch_task, move_signal, offering_round, progress_task, shifts, timers
 from central.services.pause_clocks import pause_clocks
 from central.services.ports import Store
 from central.services.put_right import put_right
 from central.services.receive_report import NewReport, receive_report
 from central.services.work import RULE, Work
-from tests.central.services.town import COMMUNITY, DISTRICT, HOME, PACKS, TOKENS, Town
+from tests.central.services.town import COMMUNITY, DISTRICT, HOME, PACKS, TOKENS, Town, east_of
 
 #: One transaction's work.
 Step = Callable[[Store], Awaitable[object]]
@@ -272,3 +273,41 @@ async def test_a_suggestion_put_aside_while_somebody_accepts_it_stays_aside(town
     assert isinstance(await after(town, put_aside, accept), Invalid)
     assert len((await town.page(seen.incident_id)).links) == 1
     assert (await town.incident(said.incident_id)).merged_into is None
+
+
+# People
+
+
+@pytest.mark.parametrize("on_shift", [True, False])
+async def test_who_is_disabled_while_their_phone_says_where_they_stand_stays_disabled(
+    town: Town, *, on_shift: bool
+) -> None:
+    """Whoever sends a request was read when it began, in a transaction of its own."""
+    async with town.open() as store:
+        await accounts.disable(town.guard, store=store)
+    async with town.open() as store:
+        await shifts.change_shift(town.act(store, town.guard), on_shift=on_shift, position=east_of(90))
+    async with town.open() as store:
+        kept = await store.accounts.get(DISTRICT, town.guard.account_id)
+    where = (east_of(90), town.now) if on_shift else (None, None)
+    assert kept == replace(town.guard, disabled=True, on_shift=on_shift, position=where[0], position_at=where[1])
+
+
+async def test_who_comes_on_shift_and_says_no_place_is_where_they_were_seen_last(town: Town) -> None:
+    async with town.open() as store:
+        back = await shifts.change_shift(town.act(store, town.guard), on_shift=True, position=None)
+    assert (back.position, back.position_at) == (town.guard.position, town.guard.position_at)
+
+
+async def test_who_goes_off_shift_while_their_account_is_changed_stays_off_shift(town: Town) -> None:
+    async def leave(store: Store) -> Account:
+        return await shifts.change_shift(town.act(store, town.guard), on_shift=False, position=None)
+
+    async def change(store: Store) -> None:
+        await accounts.change_phone(town.guard, "0796 000 0101", store=store)
+        await accounts.disable(town.guard, store=store)
+
+    assert await after(town, leave, change) is None
+    async with town.open() as store:
+        kept = await store.accounts.get(DISTRICT, town.guard.account_id)
+    assert (kept.on_shift, kept.disabled, kept.phone) == (False, True, "0796 000 0101")
