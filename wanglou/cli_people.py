@@ -99,14 +99,13 @@ def disable_user(
     """停用账号，登录立即失效 / disable an account; its sessions end at once."""
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
-        from dataclasses import replace
+        from central.services.accounts import disable
 
-        async def disable(database: "Database") -> None:
+        async def work(database: "Database") -> None:
             async with database.transaction() as store:
-                account = await _known(login, store)
-                await store.accounts.save(account.scope, replace(account, disabled=True))
+                await disable(await _known(login, store), store=store)
 
-        in_database(settings_of(data, database_url), disable)
+        in_database(settings_of(data, database_url), work)
     tell("central.user_disabled", language, as_json, {"login": login})
 
 

@@ -9,7 +9,7 @@ from central.domain.errors import Forbidden, Invalid
 from central.domain.people import Account, Role
 from central.services.ports import NewId, Passwords, Store
 from protocol.geo import Position
-from protocol.scope import Scope, whole
+from protocol.scope import whole
 
 SHORTEST_PASSWORD = 10
 LONGEST_PASSWORD = 200
@@ -64,17 +64,22 @@ async def create_account(
 async def set_shift(who: Account, *, on_shift: bool, position: Position | None, store: Store, now: datetime) -> Account:
     """A patrol comes on shift or goes off it, and says where they stand. Off shift nobody's position is kept."""
     require(who.role, Action.SET_SHIFT)
-    known = position or who.position if on_shift else None
-    at = now if on_shift and position else who.position_at if on_shift else None
-    changed = replace(who, on_shift=on_shift, position=known, position_at=at)
-    await store.accounts.save(Scope(who.district_id, who.place_path), changed)
-    return changed
+    if on_shift:
+        return await store.accounts.come_on_shift(who.scope, who.account_id, position, now)
+    return await store.accounts.go_off_shift(who.scope, who.account_id)
 
 
 async def change_phone(account: Account, phone: str | None, *, store: Store) -> None:
     """None: the desk reaches them no more. Raises Invalid for what is no number."""
     _check_phone(phone)
-    await store.accounts.save(account.scope, replace(account, phone=phone))
+    fresh = await store.accounts.get(account.scope, account.account_id, lock=True)
+    await store.accounts.save(fresh.scope, replace(fresh, phone=phone))
+
+
+async def disable(account: Account, *, store: Store) -> None:
+    """Their sessions end at once."""
+    fresh = await store.accounts.get(account.scope, account.account_id, lock=True)
+    await store.accounts.save(fresh.scope, replace(fresh, disabled=True))
 
 
 def _check_phone(phone: str | None) -> None:

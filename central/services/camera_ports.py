@@ -26,7 +26,14 @@ class Agents(Protocol):
 
     async def get(self, scope: Scope, agent_id: str) -> Agent: ...
 
-    async def save(self, scope: Scope, agent: Agent) -> None: ...
+    async def save(self, scope: Scope, agent: Agent) -> None:
+        """All of it: what was written since ``agent`` was read is lost."""
+
+    async def heard(self, scope: Scope, agent: Agent) -> None:
+        """Its hello and when it was seen; nothing else is written: who was disabled meanwhile stays so."""
+
+    async def count_unknown(self, scope: Scope, agent_id: str, many: int) -> None:
+        """So many more keys of a newer agent, beside all that are counted already."""
 
     async def all(self, scope: Scope) -> list[Agent]: ...
 

@@ -92,11 +92,12 @@ async def _found_well(work: Work, incident: Incident, task: Task, act: Act, phon
 async def look(task_id: UUID, *, work: Work) -> None:
     """Its moment has come: the phone is asked, or the desk is called. Nothing where nobody is at work any more, or the
     moment was moved. Twice is once."""
+    seen = await work.store.tasks.get(work.scope, task_id)
+    incident = await work.store.incidents.lock(work.scope, seen.incident_id)
     task = await work.store.tasks.get(work.scope, task_id)
     held = await work.store.check_ins.find(work.scope, task_id, lock=True)
     if held is None or task.state not in TASK_AT_WORK:
         return
-    incident = await work.store.incidents.get(work.scope, task.incident_id)
     tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
     found = looked(held, work.now, accompanied=accompanied(task, tasks))
     if found is held:

@@ -28,8 +28,11 @@ async def dispatch_task(incident_id: UUID, act: Act, *, to: UUID | None = None) 
 async def send(work: Work, incident: Incident, to: UUID | None = None, reach: Scope | None = None) -> list[Task]:
     """Offer what is not yet offered. Raises NotAllowedNow for an incident that is not filed.
 
+    Of two who send at the same moment the second waits here, and then sees whom the first has sent.
+
     ``reach``: whose people ``to`` must belong to, where they do not serve the incident's place anyway.
     """
+    incident = await work.store.incidents.lock(work.scope, incident.incident_id)
     next_incident_state(incident.state, IncidentAction.DISPATCH)
     if to is not None:
         await _to_one(work, incident, await fit_patrol(work, incident, to, reach or work.scope))

@@ -36,7 +36,7 @@ async def fix_on_the_spot(incident_id: UUID, fix: Fix, act: Act, *, phone: Phone
     """
     require(act.who.role, Action.PROGRESS_TASK)
     work = act.work
-    incident = await act.store.incidents.get(work.scope, incident_id)
+    incident = await act.store.incidents.lock(work.scope, incident_id)
     tasks = await act.store.tasks.of_incident(work.scope, incident_id)
     note, why = given(fix.note), held(incident, tasks, work.pack(incident.pack).legs)
     if why is not None:

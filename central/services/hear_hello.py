@@ -44,9 +44,9 @@ async def hear_hello(
     hour_began = await keep_coverage(hello, agent, cameras, store=store, now=now)
 
     heard = hello.model_dump(mode="json")
-    await store.agents.save(
-        agent.scope, replace(agent, last_seen_at=now, hello=heard, unknown_keys=agent.unknown_keys + unknown)
-    )
+    await store.agents.heard(agent.scope, replace(agent, last_seen_at=now, hello=heard))
+    if unknown:
+        await store.agents.count_unknown(agent.scope, agent.agent_id, unknown)
     for camera in cameras:
         if camera.camera_id in changed:
             await _say(camera, agent, store, now)

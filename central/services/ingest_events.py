@@ -6,7 +6,6 @@ Each event is judged on its own, so that one bad event spoils no other.
 import asyncio
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -218,4 +217,4 @@ def _rejected(index: int, body: dict[str, Any], why: Text) -> EventAnswer:
 async def _count_unknown(agent: Agent, bodies: Sequence[dict[str, Any]], store: Store) -> None:
     unknown = sum(len(Event.unknown_keys(body)) for body in bodies)
     if unknown:
-        await store.agents.save(agent.scope, replace(agent, unknown_keys=agent.unknown_keys + unknown))
+        await store.agents.count_unknown(agent.scope, agent.agent_id, unknown)

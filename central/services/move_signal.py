@@ -5,7 +5,7 @@ from uuid import UUID
 
 from central.domain.access import Action, require
 from central.domain.arrival import without
-from central.domain.errors import Invalid, NotAllowedNow, NotFound
+from central.domain.errors import Conflict, Invalid, NotAllowedNow, NotFound
 from central.domain.incident import Incident, IncidentState, Link, LinkZone, Verb
 from central.domain.people import Account
 from central.domain.signal import Signal
@@ -32,8 +32,9 @@ from protocol.events import Reason
 async def accept_suggestion(link_id: UUID, act: Act) -> Incident:
     """The suggested signal joins the incident; an incident left without signals is merged into it."""
     require(act.who.role, Action.ACCEPT_SUGGESTION)
-    link = await _suggestion(await act.store.links.get(act.who.scope, link_id))
+    link = await act.store.links.get(act.who.scope, link_id)
     work, signal, target = await _begin(act, link.signal_id, link.incident_id)
+    link = await _suggestion(await act.store.links.get(work.scope, link_id))
     await act.store.links.save(work.scope, replace(link, undone_at=act.now, undone_by=work.actor))
     # The machine's reasons stay with the link that the officer makes of them.
     return await _move(work, signal, target, (Reason.of("link.accepted"), *link.reasons), link.score)
@@ -62,9 +63,10 @@ async def undo_link(link_id: UUID, act: Act) -> Incident:
     """The signal becomes its own incident again, which is returned. A suggestion is only taken off the page."""
     require(act.who.role, Action.UNDO_LINK)
     link = await act.store.links.get(act.who.scope, link_id)
+    work, signal, incident = await _begin(act, link.signal_id, link.incident_id)
+    link = await act.store.links.get(work.scope, link_id)
     if link.undone_at is not None:
         raise Invalid("error.brain.link_undone")
-    work, signal, incident = await _begin(act, link.signal_id, link.incident_id)
     if link.zone is LinkZone.SUGGEST:
         await act.store.links.save(work.scope, replace(link, undone_at=act.now, undone_by=work.actor))
         await write(work, incident, Verb.SIGNAL_UNLINKED, signal_id=str(signal.signal_id), suggestion=True)
@@ -88,17 +90,27 @@ async def move(signal_id: UUID, to_incident: UUID, act: Act) -> Incident:
 
 
 async def merge(incident_id: UUID, into: UUID, act: Act) -> Incident:
-    """All signals of ``incident_id`` join ``into``, which is returned; the old id stays findable."""
+    """All signals of ``incident_id`` join ``into``, which is returned; the old id stays findable.
+
+    Where ``into`` was merged into a third one meanwhile they join that.
+    """
     require(act.who.role, Action.MERGE)
     if incident_id == into:
         raise Invalid("error.brain.merge_itself")
     source = await act.store.incidents.get(act.who.scope, incident_id)
     target = await act.store.incidents.get(act.who.scope, into)
-    next_incident_state(source.state, IncidentAction.MERGE)
     work = act.work
-    signals = await act.store.signals.of_incident(work.scope, incident_id)
-    await lock_places(work, [(i.where, work.pack(i.pack)) for i in (source, target)])
+    # Also where its signals were heard: a camera's next revision is decided there, wherever an officer put the first.
+    heard = await act.store.signals.of_incident(work.scope, incident_id)
+    places = [(i.where, work.pack(i.pack)) for i in (source, target)]
+    await lock_places(work, places + [(signal.where, work.pack(signal.pack)) for signal in heard])
+    target = await surviving(work, into)
+    if target.incident_id == incident_id:
+        raise Invalid("error.brain.merge_itself")
+    target, source = await _alone(work, target.incident_id, incident_id)
+    next_incident_state(source.state, IncidentAction.MERGE)
     _must_accept(target)
+    signals = await act.store.signals.of_incident(work.scope, incident_id)
     if not signals:
         await _fold(work, source, target)
     for signal in signals:
@@ -115,12 +127,26 @@ async def _suggestion(link: Link) -> Link:
 
 
 async def _begin(act: Act, signal_id: UUID, incident_id: UUID) -> tuple[Work, Signal, Incident]:
-    """The incident as it is once nobody else may decide about its place."""
+    """The incident as it is once nobody else may decide about its place, nor take a step with it or with the one that
+    the signal stands in. What was read before may have changed while this waited."""
     named = await act.store.incidents.get(act.who.scope, incident_id)
     work = act.work
     signal = await act.store.signals.get(work.scope, signal_id)
     await lock_places(work, [(named.where, work.pack(named.pack)), (signal.where, work.pack(signal.pack))])
-    return work, signal, await surviving(work, incident_id)
+    target, stands = await surviving(work, incident_id), await standing_link(work, signal_id)
+    target, _ = await _alone(work, target.incident_id, stands.incident_id if stands else target.incident_id)
+    if await standing_link(work, signal_id) != stands:
+        raise Conflict
+    return work, signal, target
+
+
+async def _alone(work: Work, target: UUID, source: UUID) -> tuple[Incident, Incident]:
+    """Both, once nobody else may take a step with either. Raises Conflict where ``target`` was merged while this
+    waited: to lock the one it leads to as well would be out of order."""
+    locked = {each.incident_id: each for each in await work.store.incidents.lock_all(work.scope, {target, source})}
+    if locked[target].merged_into is not None:
+        raise Conflict
+    return locked[target], locked[source]
 
 
 async def _must_see(work: Work, signal: Signal, who: Account) -> None:

@@ -24,19 +24,25 @@ async def offer_waiting(work: Work, place: str) -> int:
         here = {call.call_id: (incident, task, call) for incident, task, call in waiting if _in(task, community)}
         hands, travel = await hands_near(work, community), await travel_in(work, community)
         waits = [call for _, _, call in here.values()]
-        for match in assign(waits, hands, now=work.now, travel=travel):
+        matches = assign(waits, hands, now=work.now, travel=travel)
+        # Only of those that are offered: whoever looks through a whole community would wait for everybody in it.
+        await work.store.incidents.lock_all(work.scope, {here[m.call.call_id][0].incident_id for m in matches})
+        for match in matches:
             incident, task, _ = here[match.call.call_id]
-            await _offer(work, incident, task, match.to)
-            made += 1
+            made += await _offer(work, incident, task, match.to)
     return made
 
 
-async def _offer(work: Work, incident: Incident, task: Task, to: Recommendation) -> None:
+async def _offer(work: Work, incident: Incident, task: Task, to: Recommendation) -> bool:
+    """False where somebody else took a step with the task while we looked for whom to ask."""
+    if (await work.store.tasks.get(work.scope, task.task_id)).version != task.version:
+        return False
     account = await work.store.accounts.get(work.scope, to.account_id)
     await offer(work, incident, task, account, to.reasons)
     fresh = await work.store.incidents.get(work.scope, incident.incident_id)
     if IncidentAction.DISPATCH in incident_actions(fresh.state):
         await step(work, incident.incident_id, IncidentAction.DISPATCH)
+    return True
 
 
 def _in(task: Task, community: str) -> bool:

@@ -22,7 +22,7 @@ LONGEST_PAUSE = timedelta(days=30)
 async def pause_clocks(incident_id: UUID, act: Act, *, reason: str, until: datetime) -> Incident:
     """The limits that still run and are in time rest until ``until``. Danger to life waits for nothing."""
     require(act.who.role, Action.PAUSE_CLOCKS)
-    incident = await act.store.incidents.get(act.who.scope, incident_id)
+    incident = await act.store.incidents.lock(act.who.scope, incident_id)
     words = _checked(incident, reason, until, act.now)
     work = act.work
     clocks = await act.store.clocks.of_incident(work.scope, incident_id)
@@ -42,7 +42,7 @@ async def pause_clocks(incident_id: UUID, act: Act, *, reason: str, until: datet
 async def resume_clocks(incident_id: UUID, act: Act) -> Incident:
     """It can go on sooner than thought: the limits run again from now."""
     require(act.who.role, Action.RESUME_CLOCKS)
-    incident = await act.store.incidents.get(act.who.scope, incident_id)
+    incident = await act.store.incidents.lock(act.who.scope, incident_id)
     work = act.work
     resting = [clock for clock in await act.store.clocks.of_incident(work.scope, incident_id) if clock.paused(act.now)]
     if not resting:

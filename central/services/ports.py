@@ -28,6 +28,7 @@ from central.services.round_ports import PlaceCodes, Rounds
 from central.services.sensor_ports import Indicators, Sensors
 from central.services.tally_ports import Tallying
 from central.services.upload_ports import Uploads
+from protocol.geo import Position
 from protocol.scope import Scope
 
 
@@ -122,7 +123,14 @@ class Incidents(Protocol):
         """Those there are, in no order."""
 
     async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
-        """The same, as it is once this transaction alone may write to it and its timeline; others wait for its end."""
+        """The same, as it is once this transaction alone may write to it and its timeline; others wait for its end.
+
+        Whoever changes its tasks, clocks or check-ins locks it first and then reads what they decide about: nothing of
+        it changes under their hands, and nobody waits for somebody who waits for them.
+        """
+
+    async def lock_all(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
+        """The same for several, locked in one fixed order. Once per transaction: two calls give up the order."""
 
     async def save(self, scope: Scope, incident: Incident) -> Incident:
         """Store with version + 1; Conflict if the stored version is not ``incident.version``."""
@@ -236,7 +244,14 @@ class Accounts(Protocol):
     async def by_login(self, login: str) -> Account | None:
         """Sign-in only, before any scope is known."""
 
-    async def save(self, scope: Scope, account: Account) -> None: ...
+    async def save(self, scope: Scope, account: Account) -> None:
+        """All of it: what was written since ``account`` was read is lost, unless it was read with ``lock``."""
+
+    async def come_on_shift(self, scope: Scope, account_id: UUID, at: Position | None, now: datetime) -> Account:
+        """Nothing else is written: who was disabled meanwhile stays so. ``at`` None: where they were seen last."""
+
+    async def go_off_shift(self, scope: Scope, account_id: UUID) -> Account:
+        """Likewise. Where they are is forgotten."""
 
     async def within(self, scope: Scope, role: Role) -> list[Account]: ...
 

@@ -39,13 +39,16 @@ async def own_task(task_id: UUID, *, who: Account, store: Store) -> Task:
 
 
 async def begin(task_id: UUID, act: Act, phone: PhoneStep | None) -> tuple[Work, Incident, Task]:
-    """Raises Conflict where the person's phone showed the task as it is no more."""
+    """Until this step is taken nobody else takes one with the incident: of two who finish at the same moment the second
+    sees that the first has. Raises Conflict where the person's phone showed the task as it is no more."""
     require(act.who.role, Action.PROGRESS_TASK)
     work = act.work
+    seen = await own_task(task_id, who=act.who, store=act.store)
+    incident = await act.store.incidents.lock(work.scope, seen.incident_id)
     task = await own_task(task_id, who=act.who, store=act.store)
     if phone is not None and phone.version is not None and phone.version != task.version:
         raise Conflict
-    return work, await act.store.incidents.get(work.scope, task.incident_id), task
+    return work, incident, task
 
 
 async def accept(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:

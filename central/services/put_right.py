@@ -70,7 +70,7 @@ async def _left(work: Work, task_id: UUID) -> None:
 
 
 async def _idle(work: Work, incident_id: UUID) -> None:
-    incident = await work.store.incidents.get(work.scope, incident_id)
+    incident = await work.store.incidents.lock(work.scope, incident_id)
     tasks = await work.store.tasks.of_incident(work.scope, incident_id)
     if incident.state not in INCIDENT_WITH_SOMEBODY:
         return

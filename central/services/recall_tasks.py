@@ -20,7 +20,7 @@ async def recall_tasks(incident_id: UUID, task_ids: Collection[UUID], act: Act) 
     """
     work = act.work
     require(act.who.role, Action.DISPATCH)
-    incident = await work.store.incidents.get(act.who.scope, incident_id)
+    incident = await work.store.incidents.lock(act.who.scope, incident_id)
     for task_id in task_ids:
         if (await work.store.tasks.get(act.who.scope, task_id)).incident_id != incident_id:
             raise NotAllowedNow("error.brain.task_of_another")

@@ -28,7 +28,9 @@ async def change_shift(
         await _end_absences(work, act.who, said_at or act.now)
         await somebody_free(act.store, work.scope, act.who.account_id)
     else:
-        for task in await act.store.tasks.of_account(work.scope, act.who.account_id, TASK_OPEN):
+        held = await act.store.tasks.of_account(work.scope, act.who.account_id, TASK_OPEN)
+        await act.store.incidents.lock_all(work.scope, {task.incident_id for task in held})
+        for task in held:
             await pass_on(work, task)
     return changed
 
@@ -40,9 +42,12 @@ async def sign_out(token: str, act: Act) -> None:
         await change_shift(act, on_shift=False, position=None)
 
 
-async def pass_on(work: Work, task: Task) -> None:
-    """What its holder has left goes to the next person at once."""
-    incident = await work.store.incidents.get(work.scope, task.incident_id)
+async def pass_on(work: Work, held: Task) -> None:
+    """What its holder has left goes to the next person at once. Nothing where it is no more in their hands."""
+    incident = await work.store.incidents.lock(work.scope, held.incident_id)
+    task = await work.store.tasks.get(work.scope, held.task_id)
+    if task.assignee != held.assignee or task.state not in TASK_OPEN:
+        return
     if task.state is TaskState.OFFERED:
         await offer_on(work, incident, await change_task(work, incident, task, TaskAction.TIME_OUT))
         return

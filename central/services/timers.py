@@ -38,11 +38,12 @@ _LEAST_STEP = timedelta(minutes=5)
 
 async def offer_timed_out(task_id: UUID, *, work: Work) -> None:
     """Nobody took the offer: the next person is asked, or the duty desk. Nothing if it was taken meanwhile."""
+    seen = await work.store.tasks.get(work.scope, task_id)
+    incident = await work.store.incidents.lock(work.scope, seen.incident_id)
     task = await work.store.tasks.get(work.scope, task_id)
     expires = task.offer_expires_at
     if task.state is not TaskState.OFFERED or task.assignee is None or expires is None or expires > work.now:
         return
-    incident = await work.store.incidents.get(work.scope, task.incident_id)
     await offer_on(work, incident, await change_task(work, incident, task, TaskAction.TIME_OUT))
 
 
@@ -61,8 +62,9 @@ async def somebody_free(account_id: UUID, *, work: Work) -> None:
 
 async def clock_due(clock_id: UUID, *, work: Work) -> None:
     """The limit has passed: mark it, and tell the next step of the pack's ladder; again until it stops."""
+    seen = await work.store.clocks.get(work.scope, clock_id)
+    incident = await work.store.incidents.lock(work.scope, seen.incident_id)
     clock = await work.store.clocks.get(work.scope, clock_id)
-    incident = await work.store.incidents.get(work.scope, clock.incident_id)
     if not is_due(clock, work.now) or incident.state in INCIDENT_RESTS:
         return
     if clock.state is ClockState.RUNNING:

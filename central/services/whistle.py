@@ -89,8 +89,9 @@ async def waive(task_id: UUID, act: Act, *, reason: str) -> Task:
     """One party is not needed after all, with a reason. Whoever leads cannot be waived."""
     require(act.who.role, Action.WHISTLE)
     words = given(reason)
+    seen = await act.store.tasks.get(act.who.scope, task_id)
+    incident = await act.store.incidents.lock(act.who.scope, seen.incident_id)
     task = await act.store.tasks.get(act.who.scope, task_id)
-    incident = await act.store.incidents.get(act.who.scope, task.incident_id)
     if not task.whistled:
         raise NotAllowedNow("error.whistle.not_called")
     if task.lead:

@@ -73,9 +73,13 @@ class ChunkIncidents(IncidentTable):
         found = await self.held.incident(scope, incident_id)
         return found or await IncidentTable.get(self, scope, incident_id)
 
-    async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
-        await self.held.forget()
-        return await IncidentTable.lock(self, scope, incident_id)
+    async def lock_all(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
+        """What is known of them stays known, unless somebody took a step with one meanwhile."""
+        await self.held.flush()
+        locked = await IncidentTable.lock_all(self, scope, incident_ids)
+        if any(self.held.outdated(each) for each in locked):
+            await self.held.forget()
+        return locked
 
     async def save(self, scope: Scope, incident: Incident) -> Incident:
         if not self.held.serves(scope):

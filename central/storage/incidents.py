@@ -72,9 +72,17 @@ class IncidentTable(Repository):
         return await self._all_among(Incident, incidents, scope, "incident_id", incident_ids)
 
     async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
+        for locked in await self.lock_all(scope, [incident_id]):
+            return locked
+        raise NotFound
+
+    async def lock_all(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
         """Locked as ActivityTable.append does it, so that both stand in one line."""
-        query = select(incidents).where(within(scope, incidents), incidents.c.incident_id == incident_id)
-        return await self._one(Incident, query.with_for_update(key_share=True))
+        if not incident_ids:
+            return []
+        query = select(incidents).where(within(scope, incidents), incidents.c.incident_id.in_([*incident_ids]))
+        query = query.order_by(incidents.c.incident_id)
+        return await self._values(Incident, query.with_for_update(key_share=True))
 
     async def save(self, scope: Scope, incident: Incident) -> Incident:
         """Store with version + 1; Conflict if the stored version is not ``incident.version``."""

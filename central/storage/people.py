@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Text, and_, any_, bindparam, cast, delete, func, or_, select, update
@@ -12,6 +13,7 @@ from central.domain.people import Account, Agent, EnrolmentCode, Role, Session
 from central.storage.repository import Repository, must_cover, within
 from central.storage.rows import row_of, value_of
 from central.storage.tables import accounts, agents, enrolment_codes, sessions
+from protocol.geo import Position
 from protocol.scope import Scope
 
 
@@ -39,6 +41,19 @@ class AccountTable(Repository):
         must_cover(scope, account.district_id, account.place_path)
         if not await self._update(accounts, row_of(account), scope):
             raise NotFound
+
+    async def come_on_shift(self, scope: Scope, account_id: UUID, at: Position | None, now: datetime) -> Account:
+        seen = {"lat": at.lat, "lon": at.lon, "position_at": now} if at else {}
+        return await self._on_shift(scope, account_id, on_shift=True, **seen)
+
+    async def go_off_shift(self, scope: Scope, account_id: UUID) -> Account:
+        return await self._on_shift(scope, account_id, on_shift=False, lat=None, lon=None, position_at=None)
+
+    async def _on_shift(self, scope: Scope, account_id: UUID, **columns: Any) -> Account:
+        own = {"district_id": scope.district_id, "account_id": account_id}
+        if not await self._update(accounts, own | columns, scope):
+            raise NotFound
+        return await self.get(scope, account_id)
 
     async def within(self, scope: Scope, role: Role) -> list[Account]:
         return await self._all_with(Account, accounts, scope, order=("login",), role=role.value)
@@ -108,6 +123,18 @@ class AgentTable(Repository):
     async def save(self, scope: Scope, agent: Agent) -> None:
         must_cover(scope, agent.district_id, agent.place_path)
         if not await self._update(agents, row_of(agent), scope):
+            raise NotFound
+
+    async def heard(self, scope: Scope, agent: Agent) -> None:
+        row = row_of(agent)
+        said = {name: row[name] for name in ("district_id", "agent_id", "hello", "last_seen_at")}
+        if not await self._update(agents, said, scope):
+            raise NotFound
+
+    async def count_unknown(self, scope: Scope, agent_id: str, many: int) -> None:
+        counted = update(agents).where(within(scope, agents), agents.c.agent_id == agent_id)
+        done = await self.connection.execute(counted.values(unknown_keys=agents.c.unknown_keys + many))
+        if done.rowcount != 1:
             raise NotFound
 
     async def get(self, scope: Scope, agent_id: str) -> Agent:

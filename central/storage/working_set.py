@@ -111,6 +111,10 @@ class WorkingSet:
                 self._keep(found)
         return self.incidents.get(incident_id)
 
+    def outdated(self, stored: Incident) -> bool:
+        """What is held of it is not what lies in the database now."""
+        return self.versions.get(stored.incident_id, stored.version) != stored.version
+
     def lonely(self) -> int:
         """How many incidents may still be opened here, roughly: places of undecided signals where nothing is known."""
         known = {incident.where for incident in self.incidents.values()}

@@ -189,6 +189,21 @@ async def test_a_hello_is_answered_with_the_cameras_plans_and_kept(town: Town) -
     assert kept.hello["cameras"][0]["state"] == "live"
 
 
+async def test_what_is_heard_of_a_node_changes_nothing_that_was_written_meanwhile(town: Town) -> None:
+    """Whose letter it is was read when the request began, in a transaction of its own."""
+    changed = replace(town.agent, name="东门主机", public_key=b"n" * 32, disabled=True, unknown_keys=5)
+    async with town.open() as store:
+        await store.agents.save(DISTRICT, changed)
+    async with town.open() as store:
+        await hear_hello(hello(), town.agent, unknown=2, store=store, now=NOON, new_id=uuid4, packs=PACKS)
+    await town.accept(town.event(uuid4(), mood="grim"))
+    async with town.open() as store:
+        kept = await store.agents.by_id("agent-1")
+    assert kept is not None
+    assert kept.hello["protocols"] == [1]
+    assert replace(kept, hello={}) == replace(changed, last_seen_at=NOON, unknown_keys=8)
+
+
 async def test_a_newer_version_on_the_shelf_reaches_the_camera_with_its_zones(town: Town) -> None:
     old = PackPlan(
         pack="intrusion", version=1, behaviour="old", severity=PACKS["intrusion"].brain.severity, zones=("草坪",)

@@ -124,6 +124,7 @@ async def test_each_whistle_writes_down_which_tasks_it_made_and_their_numbers_ar
     for task in first:
         await town.progress("decline", task, reason="在别处")
     async with town.open() as store:
+        await store.incidents.lock(DISTRICT, incident_id)
         for task in await store.tasks.of_incident(DISTRICT, incident_id):
             if task.lead and task.state is TaskState.OFFERED:
                 await store.tasks.save(DISTRICT, replace(task, state=TaskState.CANCELLED))

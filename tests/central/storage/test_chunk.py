@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -142,3 +143,23 @@ async def test_what_a_chunk_keeps_back_is_seen_by_whoever_asks_and_written_at_it
         assert (await store.incidents.get(SCOPE, incident.incident_id)).version == 3
         rows = await store.activities.of_incident(SCOPE, incident.incident_id)
         assert (len(rows), broken_at(rows)) == (4, None)
+
+
+async def test_what_is_locked_in_a_chunk_is_as_it_was_changed_here_or_meanwhile_elsewhere(database: Database) -> None:
+    here, there = an_incident(), an_incident()
+    async with database.transaction() as store:
+        for each in (here, there):
+            await store.incidents.add(SCOPE, each)
+    async with database.chunk() as store:
+        around = Around(a_signal(), radius_m=200.0, since=NOON - minutes(200))
+        await store.incidents.look_around(SCOPE, [around])
+        changed = await store.incidents.save(SCOPE, replace(here, outcome="changed here"))
+        async with database.transaction() as other:
+            elsewhere = await other.incidents.save(SCOPE, replace(there, outcome="changed elsewhere"))
+        assert await store.incidents.lock(SCOPE, here.incident_id) == changed
+        assert await store.incidents.lock(SCOPE, there.incident_id) == elsewhere
+        assert await store.incidents.get(SCOPE, there.incident_id) == elsewhere
+        assert await store.incidents.get(SCOPE, here.incident_id) == changed
+        last = await store.incidents.save(SCOPE, replace(changed, outcome="changed again"))
+    async with database.transaction() as store:
+        assert await store.incidents.get(SCOPE, here.incident_id) == last

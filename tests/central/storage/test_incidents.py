@@ -4,7 +4,7 @@ import asyncio
 import math
 from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import psycopg
 import pytest
@@ -260,6 +260,25 @@ async def test_a_locked_cell_makes_the_second_wait_and_cells_in_any_order_do_not
     cells = [f"cell-{n}" for n in range(6)]
     await asyncio.gather(*[hold(str(n), cells[n:] + cells[:n]) for n in range(4)])
     assert [mark.split()[1] for mark in order] == ["in", "out"] * 4
+
+
+async def test_incidents_locked_in_any_order_do_not_deadlock(database: Database) -> None:
+    ids = [uuid4() for _ in range(6)]
+    async with database.transaction() as store:
+        for incident_id in ids:
+            await store.incidents.add(HERE, an_incident(incident_id=incident_id))
+    inside: list[int] = []
+
+    async def hold(first: int) -> list[UUID]:
+        async with database.transaction() as store:
+            locked = await store.incidents.lock_all(HERE, ids[first:] + ids[:first])
+            inside.append(first)
+            await asyncio.sleep(0)
+            assert inside == [first], "one at a time"
+            inside.clear()
+            return [each.incident_id for each in locked]
+
+    assert await asyncio.gather(*[hold(n) for n in range(4)]) == [sorted(ids)] * 4
 
 
 async def test_cells_of_two_districts_do_not_wait_for_each_other(database: Database) -> None:

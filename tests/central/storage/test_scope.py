@@ -166,6 +166,7 @@ CALLS: dict[str, Call] = {
     "incidents.by_ids": lambda s, scope, w: s.incidents.by_ids(scope, [w.incident.incident_id]),
     "incidents.get": lambda s, scope, w: s.incidents.get(scope, w.incident.incident_id),
     "incidents.lock": lambda s, scope, w: s.incidents.lock(scope, w.incident.incident_id),
+    "incidents.lock_all": lambda s, scope, w: s.incidents.lock_all(scope, [w.incident.incident_id]),
     "incidents.save": lambda s, scope, w: s.incidents.save(scope, w.incident),
     "incidents.opened_since": lambda s, scope, w: s.incidents.opened_since(scope, w.incident.opened_at),
     "incidents.queue": lambda s, scope, w: s.incidents.queue(scope, states=list(IncidentState)),
@@ -296,11 +297,17 @@ CALLS: dict[str, Call] = {
     "accounts.by_ids": lambda s, scope, w: s.accounts.by_ids(scope, [w.account.account_id]),
     "accounts.get": lambda s, scope, w: s.accounts.get(scope, w.account.account_id),
     "accounts.save": lambda s, scope, w: s.accounts.save(scope, w.account),
+    "accounts.come_on_shift": lambda s, scope, w: s.accounts.come_on_shift(
+        scope, w.account.account_id, w.account.position, NOON
+    ),
+    "accounts.go_off_shift": lambda s, scope, w: s.accounts.go_off_shift(scope, w.account.account_id),
     "accounts.within": lambda s, scope, w: s.accounts.within(scope, w.account.role),
     "accounts.serving": lambda s, scope, w: s.accounts.serving(scope, GRID, w.account.role),
     "agents.add_code": lambda s, scope, w: s.agents.add_code(scope, w.code),
     "agents.add": lambda s, scope, w: s.agents.add(scope, w.agent),
     "agents.save": lambda s, scope, w: s.agents.save(scope, w.agent),
+    "agents.heard": lambda s, scope, w: s.agents.heard(scope, w.agent),
+    "agents.count_unknown": lambda s, scope, w: s.agents.count_unknown(scope, w.agent.agent_id, 1),
     "agents.get": lambda s, scope, w: s.agents.get(scope, w.agent.agent_id),
     "agents.all": lambda s, scope, w: s.agents.all(scope),
     "cameras.put": lambda s, scope, w: s.cameras.put(scope, w.camera),
@@ -512,7 +519,7 @@ _READS = sorted(
         "failed", "set_aside", "note", "expire", "claim", "remember", "refuse", "flag", "withdraw",
         "pin", "unpin", "forget", "put_reach", "remove", "add_plan", "save_plan", "drop_unbegun",
         "told_of_opening",
-        "finish", "drop",
+        "finish", "drop", "heard", "count_unknown",
     }
 )  # fmt: skip
 
