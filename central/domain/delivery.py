@@ -102,6 +102,7 @@ _OUT: Mapping[str, Severity] = {
     "notice.task.offered": _S.HOUSEKEEPING,
     "notice.task.cancelled": _S.HOUSEKEEPING,
     "notice.task.help": _S.LIFE_SAFETY,
+    "notice.task.moved": _S.MAJOR,
     "notice.task.grave": _S.LIFE_SAFETY,
     "notice.task.well": _S.HOUSEKEEPING,
     "notice.task.round_yours": _S.MINOR,
