@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from central.domain.danger import really_said
+from central.domain.danger_named import really_said
 from protocol.hazards import Severity
 from protocol.pack import Lexicon, Pack
 

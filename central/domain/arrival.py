@@ -9,7 +9,7 @@ from central.domain.condition import condition_of, newest_revisions, withdrawn_w
 from central.domain.incident import Condition, Incident, IncidentState
 from central.domain.signal import Signal, Where
 from central.domain.task import Task, TaskState
-from central.domain.workflow import TASK_AT_WORK
+from central.domain.workflow import INCIDENT_WITH_SOMEBODY, TASK_AT_WORK
 from protocol.events import Phase
 from protocol.hazards import Severity
 from protocol.pack import Pack
@@ -41,12 +41,16 @@ def joined(incident: Incident, signal: Signal, signals: Sequence[Signal], pack: 
     """
     named = incident.kind == OTHER and signal.kind != OTHER
     louder = signal.asserts and signal.severity.rank < incident.severity.rank
+    # Who looked at a quarrel has not seen that somebody draws a knife.
+    unseen = louder and signal.severity is Severity.LIFE_SAFETY
     changed = replace(
         incident,
         kind=signal.kind if named else incident.kind,
         pack=pack.pack if named else incident.pack,
         pack_version=pack.version if named else incident.pack_version,
         severity=signal.severity if louder else incident.severity,
+        acknowledged_at=None if unseen else incident.acknowledged_at,
+        acknowledged_by=None if unseen else incident.acknowledged_by,
         where=_sharper(incident.where, signal.where),
         rendered=incident.rendered or signal.rendered,
     )
@@ -84,14 +88,28 @@ def _sharper(known: Where, more: Where) -> Where:
     )
 
 
+def turned_grave(before: Incident, after: Incident) -> bool:
+    """Whether it is heard only now that a life is at stake."""
+    return after.severity is Severity.LIFE_SAFETY and before.severity is not Severity.LIFE_SAFETY
+
+
 def sent_by_rule(incident: Incident, signal: Signal, pack: Pack) -> bool:
     """True when nobody is waited for: the pack says so, or a life may be at stake. Never on a denial, and never on
     the word of a pack on trial: then an officer decides."""
-    if signal.trial or not signal.asserts or signal.phase.last or incident.condition is Condition.CLEARED:
+    if not _says_so_now(incident, signal):
         return False
     if incident.severity is Severity.LIFE_SAFETY:
         return incident.state in (IncidentState.CANDIDATE, IncidentState.FILED, IncidentState.REOPENED)
     return not pack.brain.verify_first and incident.state is IncidentState.CANDIDATE
+
+
+def filled_up_by_rule(before: Incident, after: Incident, signal: Signal) -> bool:
+    """True when somebody is sent already, for less than it is now: whoever else the danger needs is sent too."""
+    return turned_grave(before, after) and after.state in INCIDENT_WITH_SOMEBODY and _says_so_now(after, signal)
+
+
+def _says_so_now(incident: Incident, signal: Signal) -> bool:
+    return not (signal.trial or not signal.asserts or signal.phase.last or incident.condition is Condition.CLEARED)
 
 
 def unproven(signals: Collection[Signal]) -> bool:

@@ -170,9 +170,17 @@ _IN_A_LIFT = (
     rf"(?:电梯|货梯|轿厢)里面?(?:老|总|又|经常|一直|还)?是?有人(?:{_SMOKES}|撒尿|小便|大便|拉屎|吐痰|乱?[贴丢扔倒画]|[遛牵]狗|"
     r"[推搬运]|打闹|吃东西|聊天|打电话)"
 )
+#: Whoever says so means it: the denial of a drill, of a false alarm, of a joke or of what is only cooked.
+_MEANT = (
+    "(?:不是|并非|绝非|绝不是|不像是?)(?:什么|真的?|在|有人|我们?|你们?|消防|火灾|火警|单位|社区|物业){0,2}"
+    "(?:演习|演练|拉练|测试|误报|误触|虚惊(?:一场)?|开玩笑|玩笑|闹着玩|恶作剧|骗人|骗你们?|假的|说谎|误会|看错|搞错|弄错|听错|报错|"
+    "做饭|炒菜|烧菜|油烟|蒸汽|水蒸气|水汽|雾)了?|"
+    "(?:没有?|绝没|并没)(?:在|搞|是)?(?:演习|演练|误报|开玩笑|骗人|骗你们?|说谎|看错|搞错|弄错|听错|报错)"
+)
+FOR_SURE = re.compile(_MEANT)
 #: Sounds like danger and is none.
 HARMLESS = re.compile(
-    rf"{_IN_A_LIFT}|{_SMOKES}|"
+    rf"{_MEANT}|{_IN_A_LIFT}|{_SMOKES}|"
     # The car cannot get out; whoever cannot get out of one is in it.
     r"(?<!电动)(?<!在)车(?:子|辆)?(?:也|都|就|又|根本|全)?(?:开|进)?不?出不(?:来|去)|"
     # What was tipped there lies there.

@@ -103,12 +103,16 @@ _OUT: Mapping[str, Severity] = {
     "notice.task.offered": _S.HOUSEKEEPING,
     "notice.task.cancelled": _S.HOUSEKEEPING,
     "notice.task.help": _S.LIFE_SAFETY,
+    "notice.task.moved": _S.MAJOR,
+    "notice.task.grave": _S.LIFE_SAFETY,
     "notice.task.well": _S.HOUSEKEEPING,
     "notice.task.round_yours": _S.MINOR,
     "notice.task.round_open": _S.MINOR,
     "notice.desk.help": _S.LIFE_SAFETY,
     "notice.desk.silent": _S.LIFE_SAFETY,
     "notice.desk.opened": _S.LIFE_SAFETY,
+    "notice.desk.grave": _S.LIFE_SAFETY,
+    "notice.desk.danger_set_aside": _S.LIFE_SAFETY,
     "notice.desk.nobody": _S.MINOR,
     "notice.desk.clock_breached": _S.HOUSEKEEPING,
     "notice.desk.idle": _S.MAJOR,
@@ -148,6 +152,8 @@ RESIDENTS_QUIET = ("21:00", "08:00")
 
 #: A patrol calls for help: they may be in danger, whatever they were sent for.
 HELP = frozenset({"notice.desk.help", "notice.task.help", "notice.desk.silent"})
+#: Danger to life, though it is about no incident or one of another severity.
+_GRAVE = HELP | {"notice.desk.danger_set_aside"}
 #: On the phone itself and nowhere else: what is asked again and again (silence is told to the desk by a notice of its
 #: own), and a round that opens for everybody on shift.
 ASKS = frozenset({"notice.task.well", "notice.task.round_open"})
@@ -161,7 +167,7 @@ OFFERS = frozenset({"notice.task.offered", "notice.task.help"})
 
 def severity_of(incident: Incident | None, key: str) -> Severity:
     """How grave what a notice is about is; what is about no incident can wait."""
-    if key in HELP:
+    if key in _GRAVE:
         return Severity.LIFE_SAFETY
     return incident.severity if incident else Severity.MINOR
 

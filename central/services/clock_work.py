@@ -63,6 +63,13 @@ async def stop(work: Work, incident_id: UUID, *, task_id: UUID | None = None, na
             await work.store.clocks.save(work.scope, stopped(clock, work.now))
 
 
+async def carry(work: Work, old: UUID, new: UUID, task_id: UUID) -> None:
+    """The limits of a task run on when it goes over to another incident."""
+    for clock in await work.store.clocks.of_incident(work.scope, old):
+        if clock.task_id == task_id:
+            await work.store.clocks.save(work.scope, replace(clock, incident_id=new))
+
+
 async def hand_over(work: Work, incident_id: UUID, old: UUID, new: UUID) -> None:
     """The limits run on when the work goes to somebody else: they are the reporter's, not the patrol's."""
     for clock in await work.store.clocks.of_incident(work.scope, incident_id):

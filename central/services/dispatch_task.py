@@ -12,6 +12,7 @@ from central.services.offering import account_of, new_task, offer, offer_best, t
 from central.services.steps import step
 from central.services.work import RULE, Act, Work
 from protocol.events import Reason
+from protocol.pack import Pack
 from protocol.scope import Scope
 
 
@@ -41,6 +42,15 @@ async def send(work: Work, incident: Incident, to: UUID | None = None, reach: Sc
     tasks = [t for t in await work.store.tasks.of_incident(work.scope, incident.incident_id) if t.state in TASK_OPEN]
     if any(task.assignee is not None for task in tasks):
         await step(work, incident.incident_id, IncidentAction.DISPATCH)
+    return tasks
+
+
+async def fill_up(work: Work, incident: Incident, grave: Pack) -> list[Task]:
+    """The same, and as many people as ``grave``, the pack of what it has turned into, wants at least."""
+    tasks = await send(work, incident)
+    own = [task for task in tasks if not (task.helps or task.whistled)]
+    for _ in range(sum(wanted.count for wanted in grave.legs.tasks) - len(own)):
+        tasks.append(await offer_best(work, incident, await new_task(work, incident, 0)))
     return tasks
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import structlog
 
-from central.domain.arrival import joined, opened, sent_by_rule, taken_back, withdrawn_words
+from central.domain.arrival import filled_up_by_rule, joined, opened, sent_by_rule, taken_back, withdrawn_words
 from central.domain.cells import cells_of
 from central.domain.clocks import CHINA
 from central.domain.condition import withdrawn_whole
@@ -19,13 +19,13 @@ from central.domain.likeness import BY_CHARACTERS, Likeness
 from central.domain.signal import Signal, Where
 from central.domain.workflow import INCIDENT, INCIDENT_ACCEPTS, IncidentAction
 from central.services import clock_work
-from central.services.dispatch_task import send
+from central.services.dispatch_task import fill_up, send
 from central.services.journal import REPORTERS, named, tell_desk, tell_reporter, write
-from central.services.keep_check_ins import begin_where_grave
 from central.services.offering import call_off
 from central.services.ports import Around
 from central.services.steps import change, step
 from central.services.traces import traced
+from central.services.turned_grave import tell_where_grave
 from central.services.work import RULE, Work, title_of
 from protocol.events import Reason
 from protocol.hazards import Severity
@@ -68,13 +68,14 @@ async def hear(work: Work, signal: Signal, **told: Any) -> Heard:
 async def _hear(work: Work, signal: Signal, told: dict[str, Any]) -> Heard:
     pack = work.pack(signal.pack)
     decision, target = await _decide(work, signal, pack)
+    before: Incident | None = None
     if target is not None and decision.zone is LinkZone.LINK:
-        incident = await _join(work, signal, target, decision, pack, told)
+        before, incident = target, await _join(work, signal, target, decision, pack, told)
     else:
         incident = await open_incident(work, signal, decision.reasons, **told)
         if target is not None:
             await _suggest(work, signal, incident, target, decision)
-    incident = await _rules(work, incident, signal, pack)
+    incident = await _rules(work, before, incident, signal, pack)
     return Heard(incident, linked=decision.zone is LinkZone.LINK)
 
 
@@ -154,7 +155,7 @@ async def _join(
         if signal.asserts and after.state not in INCIDENT_ACCEPTS:
             await tell_desk(work, after, "late")
     await write_condition(work, before, after)
-    await begin_where_grave(work, before, after)
+    await tell_where_grave(work, before, after)
     return after
 
 
@@ -228,8 +229,11 @@ async def _suggest(work: Work, signal: Signal, own: Incident, target: Incident, 
     await tell_desk(work, target, "suggested", other=own.number)
 
 
-async def _rules(work: Work, incident: Incident, signal: Signal, pack: Pack) -> Incident:
-    """What the pack does without an officer: take back what eyes withdrew, send people where nobody may wait."""
+async def _rules(work: Work, before: Incident | None, incident: Incident, signal: Signal, pack: Pack) -> Incident:
+    """What the pack does without an officer: take back what eyes withdrew, send people where nobody may wait.
+
+    ``before``: the incident before the signal joined it; None for a new one.
+    """
     rule = replace(work, actor=RULE)
     if await _withdrawn(rule, incident, signal):
         return await _take_back(rule, incident)
@@ -237,6 +241,8 @@ async def _rules(work: Work, incident: Incident, signal: Signal, pack: Pack) -> 
         if incident.state is IncidentState.CANDIDATE:
             incident = await step(rule, incident.incident_id, IncidentAction.CONFIRM)
         await send(rule, incident)
+    elif before is not None and filled_up_by_rule(before, incident, signal):
+        await fill_up(rule, incident, pack)
     return await work.store.incidents.get(work.scope, incident.incident_id)
 
 

@@ -1,5 +1,6 @@
 """A check-in begins by rule when somebody arrives or it turns grave, and has its next moment in the queue of jobs."""
 
+from central.domain.arrival import turned_grave
 from central.domain.check_in import CheckIn, by_rule, taken_over
 from central.domain.incident import Incident
 from central.domain.task import Task, TaskState
@@ -7,7 +8,6 @@ from central.services.journal import nudge
 from central.services.later import check_in_due
 from central.services.offering import account_of
 from central.services.work import Work
-from protocol.hazards import Severity
 
 
 async def begin_by_rule(work: Work, incident: Incident, task: Task) -> None:
@@ -25,7 +25,7 @@ async def begin_by_rule(work: Work, incident: Incident, task: Task) -> None:
 
 async def begin_where_grave(work: Work, before: Incident, after: Incident) -> None:
     """That it is danger to life was heard only now: whoever is there already is asked after like one who arrives."""
-    if after.severity is before.severity or after.severity is not Severity.LIFE_SAFETY:
+    if not turned_grave(before, after):
         return
     for task in await work.store.tasks.of_incident(work.scope, after.incident_id):
         person = await account_of(work, task.assignee) if task.state is TaskState.ON_SCENE else None

@@ -4,13 +4,14 @@ from dataclasses import replace
 from uuid import UUID
 
 from central.domain.access import Action, require
-from central.domain.arrival import without
-from central.domain.errors import Conflict, Invalid, NotAllowedNow, NotFound
-from central.domain.incident import Incident, IncidentState, Link, LinkZone, Verb
+from central.domain.arrival import filled_up_by_rule, without
+from central.domain.errors import Conflict, Invalid, NotFound
+from central.domain.incident import Incident, Link, LinkZone, Verb
 from central.domain.people import Account
 from central.domain.signal import Signal
-from central.domain.workflow import INCIDENT, IncidentAction, next_incident_state
-from central.services import clock_work
+from central.domain.workflow import IncidentAction, next_incident_state
+from central.services.dispatch_task import fill_up
+from central.services.folding import attend, fold, must_accept, must_be_answered
 from central.services.hear_signal import (
     add_link,
     as_heard,
@@ -22,11 +23,11 @@ from central.services.hear_signal import (
     write_condition,
 )  # fmt: skip
 from central.services.journal import tell_reporter, write
-from central.services.keep_check_ins import begin_where_grave
-from central.services.offering import call_off
-from central.services.steps import change, step
-from central.services.work import Act, Work
+from central.services.steps import change
+from central.services.turned_grave import tell_where_grave
+from central.services.work import RULE, Act, Work
 from protocol.events import Reason
+from protocol.hazards import Severity
 
 
 async def accept_suggestion(link_id: UUID, act: Act) -> Incident:
@@ -50,7 +51,7 @@ async def suggest_again(link_id: UUID, act: Act) -> Incident:
     links = await act.store.links.of_signal(work.scope, signal.signal_id)
     if any(link.incident_id == incident.incident_id and (link.waits or link.stands) for link in links):
         return incident
-    _must_accept(incident)
+    must_accept(incident)
     await add_link(work, signal, incident, LinkZone.SUGGEST, aside.score, aside.reasons)
     own = await standing_link(work, signal.signal_id)
     stands_in = await act.store.incidents.get(work.scope, own.incident_id) if own else incident
@@ -109,15 +110,16 @@ async def merge(incident_id: UUID, into: UUID, act: Act) -> Incident:
         raise Invalid("error.brain.merge_itself")
     target, source = await _alone(work, target.incident_id, incident_id)
     next_incident_state(source.state, IncidentAction.MERGE)
-    _must_accept(target)
+    must_accept(target)
+    must_be_answered(source, target)
     signals = await act.store.signals.of_incident(work.scope, incident_id)
     if not signals:
-        await _fold(work, source, target)
+        await fold(work, source, target)
     for signal in signals:
         link = await standing_link(work, signal.signal_id)
         if link is not None and link.incident_id == incident_id:  # not moved yet with its event
             target = await _move(work, signal, target, (Reason.of("link.by_officer"),), 0.0)
-    return target
+    return await attend(work, target, work.pack(source.pack))
 
 
 async def _suggestion(link: Link) -> Link:
@@ -167,17 +169,15 @@ async def _group(work: Work, signal: Signal, incident: Incident) -> list[Signal]
     return sorted((s for s in signals if s.event_id == signal.event_id), key=lambda s: s.revision or 0)
 
 
-def _must_accept(target: Incident) -> None:
-    if target.state in (IncidentState.MERGED, IncidentState.REJECTED):
-        raise NotAllowedNow("error.brain.no_more_signals", number=target.number)
-
-
 async def _move(work: Work, signal: Signal, target: Incident, reasons: tuple[Reason, ...], score: float) -> Incident:
-    _must_accept(target)
+    must_accept(target)
     link = await standing_link(work, signal.signal_id)
     if link is None or link.incident_id == target.incident_id:
         return target
     source = await work.store.incidents.get(work.scope, link.incident_id)
+    grave = signal.asserts and signal.severity is Severity.LIFE_SAFETY
+    if grave:
+        must_be_answered(source, target)
     group = await _group(work, signal, source)
     await _leave(work, group, source)
     after = target
@@ -187,11 +187,15 @@ async def _move(work: Work, signal: Signal, target: Incident, reasons: tuple[Rea
     heard = {"signal_id": str(signal.signal_id), "source": str(signal.source), "score": score, "of": source.number}
     await write(work, after, Verb.SIGNAL_LINKED, **heard)
     await write_condition(work, target, after)
-    await begin_where_grave(work, target, after)
+    await tell_where_grave(work, target, after)
     await tell_reporter(work, signal, after, "joined")
     if not await work.store.signals.of_incident(work.scope, source.incident_id):
-        await _fold(work, source, after)
-    return after
+        await fold(work, source, after)
+    if filled_up_by_rule(target, after, signal):
+        await fill_up(replace(work, actor=RULE), after, work.pack(signal.pack))
+    if grave:
+        return await attend(work, after, work.pack(source.pack))
+    return await work.store.incidents.get(work.scope, after.incident_id)
 
 
 async def _leave(work: Work, group: list[Signal], source: Incident) -> None:
@@ -204,18 +208,3 @@ async def _leave(work: Work, group: list[Signal], source: Incident) -> None:
     after = await change(work, source.incident_id, lambda fresh: without(fresh, rest))
     await write(work, after, Verb.SIGNAL_UNLINKED, signal_id=str(group[0].signal_id))
     await write_condition(work, source, after)
-
-
-async def _fold(work: Work, source: Incident, target: Incident) -> None:
-    """An incident without signals lives on in the other one; at its end it stays as it ended."""
-    if (source.state, IncidentAction.MERGE) not in INCIDENT:
-        return
-    merged = await step(work, source.incident_id, IncidentAction.MERGE)
-    merged = await change(work, merged.incident_id, lambda fresh: replace(fresh, merged_into=target.incident_id))
-    await write(work, merged, Verb.MERGED, into=target.number)
-    await write(work, target, Verb.MERGED, taken_in=source.number)
-    await call_off(work, merged)
-    await clock_work.stop(work, merged.incident_id)
-    for link in await work.store.links.of_incident(work.scope, source.incident_id):
-        if link.waits:
-            await work.store.links.save(work.scope, replace(link, undone_at=work.now, undone_by=work.actor))

@@ -9,9 +9,9 @@ from uuid import UUID
 from central.domain.signal import Signal
 from central.services import shadow
 from central.services.hear_signal import around, hear, lock_places
-from central.services.journal import tell_place
+from central.services.journal import named, tell_place
 from central.services.ports import NewId, Store
-from central.services.work import RULE, Work
+from central.services.work import RULE, Work, title_of
 from protocol.hazards import Severity
 from protocol.pack import Pack
 from protocol.scope import Scope, whole
@@ -76,11 +76,17 @@ async def could_not_place(
     new_id: NewId,
     packs: Mapping[str, Pack],
 ) -> bool:
-    """Try it again later; True when it has been tried often enough and was set aside, which the desk hears."""
+    """Try it again later; True when it has been tried often enough and was set aside, which the desk hears.
+
+    Of a danger to life the desk hears on every way there is: no incident was opened and nobody is sent.
+    """
     if await store.unplaced.failed(scope, signal_id, why=why, again_at=now + TRY_AGAIN_AFTER) < MOST_TRIES:
         return False
     await store.unplaced.set_aside(scope, signal_id, now)
     signal = await store.signals.get(whole(scope.district_id), signal_id)
     work = Work(store, whole(scope.district_id), now, new_id, packs, RULE)
-    await tell_place(work, signal.where.place_path, "set_aside", origin=signal.origin, kind=signal.kind)
+    grave = signal.asserts and signal.severity is Severity.LIFE_SAFETY
+    title = named("title", title_of(signal.pack, packs))
+    key = "danger_set_aside" if grave else "set_aside"
+    await tell_place(work, signal.where.place_path, key, origin=signal.origin, kind=signal.kind, **title)
     return True

@@ -16,7 +16,7 @@ import pytest
 from central.domain.incident import Condition, IncidentState, Verb
 from central.domain.timeline import broken_at
 from central.jobs import placing
-from central.services.place_signals import MOST_TRIES, TRY_AGAIN_AFTER
+from central.services.place_signals import MOST_TRIES, TRY_AGAIN_AFTER, could_not_place
 from central.services.ports import Store
 from protocol.messages import Outcome
 from tests.central.services.town import COMMUNITY, DISTRICT, Town
@@ -214,6 +214,26 @@ async def test_a_signal_that_cannot_be_placed_stops_no_other_and_is_set_aside_wi
     assert "poison" in aside["why"]
     notices = await town.rows("SELECT place_path FROM notices WHERE key = 'notice.desk.set_aside'")
     assert [COMMUNITY.covers(row["place_path"]) for row in notices] == [True]
+
+
+async def test_a_danger_to_life_that_cannot_be_placed_is_told_beyond_the_open_screens(town: Town) -> None:
+    await town.accept(town.event(uuid4(), kind="fire", pack="fire", severity="life_safety"), town.event(uuid4()))
+    async with town.open() as store:
+        signals = await store.unplaced.take(DISTRICT, [row["signal_id"] for row in await unplaced(town)])
+    for signal in signals:
+        for _ in range(MOST_TRIES):
+            async with town.open() as store:
+                await could_not_place(signal.signal_id, "poison", scope=COMMUNITY, **town.world(store))
+    told = await town.rows(
+        "SELECT n.key FROM procrastinate_jobs j JOIN notices n ON n.notice_id::text = j.args->>'notice_id'"
+    )
+    assert [row["key"] for row in told] == ["notice.desk.danger_set_aside"]
+    quiet = await town.rows("SELECT key FROM notices WHERE key = 'notice.desk.set_aside'")
+    assert len(quiet) == 1, "what can wait is told on open screens, as before"
+
+
+async def unplaced(town: Town) -> list[dict[str, Any]]:
+    return await town.rows("SELECT signal_id FROM unplaced")
 
 
 async def test_a_fault_nobody_foresaw_does_not_end_the_placing(town: Town) -> None:
