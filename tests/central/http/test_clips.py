@@ -53,7 +53,7 @@ async def test_a_clip_that_comes_later_is_on_the_page_with_how_many_heads_were_c
     last = {**first, "revision": 3, "phase": Phase.ENDED}
     await brain.events(last)
     officer = await brain.signed_in("officer")
-    (row,) = (await officer.get("/api/v1/queue")).json()
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
     incident = row["incident"]["incident_id"]
     at = f"/api/v1/incidents/{incident}/media/{DIGEST}"
     page = (await officer.get(f"/api/v1/incidents/{incident}")).json()
@@ -108,7 +108,7 @@ def test_no_range_however_odd_leaves_the_file(header: str, size: int) -> None:
 async def test_evidence_that_is_named_and_still_on_its_way_is_no_error(brain: Brain) -> None:
     await brain.events(brain.event(evidence=[ref(brain, CLIP, "clip", "video/mp4", 3)]))
     officer = await brain.signed_in("officer")
-    (row,) = (await officer.get("/api/v1/queue")).json()
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
     at = f"/api/v1/incidents/{row['incident']['incident_id']}/media/{DIGEST}"
     coming = await officer.get(at)
     assert (coming.status_code, coming.content) == (204, b"")
