@@ -19,6 +19,7 @@ from central.domain.signal import Report, Signal
 from central.domain.task import Clock, Task, TaskState
 from central.services.camera_ports import Agents, Cameras, Coverage, Orders, ShadowAlarms
 from central.services.check_in_ports import CheckIns
+from central.services.keep_ports import Keeping
 from central.services.learned_ports import LearnedWeights
 from central.services.link_ports import Links
 from central.services.mediation_ports import Mediations
@@ -124,6 +125,8 @@ class Incidents(Protocol):
 
     async def by_ids(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
         """Those there are, in no order."""
+
+    async def by_number(self, scope: Scope, number: str) -> Incident | None: ...
 
     async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
         """The same, as it is once this transaction alone may write to it and its timeline; others wait for its end."""
@@ -387,6 +390,7 @@ class Store(Protocol):
     paths: Paths
     uploads: Uploads
     learned: LearnedWeights
+    keeping: Keeping
 
 
 class Now(Protocol):

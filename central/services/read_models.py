@@ -14,7 +14,7 @@ from central.domain.clocks import may_rest
 from central.domain.dispatch import Ranking
 from central.domain.errors import NotFound
 from central.domain.help import HelpNow
-from central.domain.incident import Activity, Incident, Link, is_person
+from central.domain.incident import Activity, Incident, Link, Verb, is_person
 from central.domain.ladder import level_of, next_up, standing, takes
 from central.domain.people import Account, Role
 from central.domain.signal import Signal
@@ -197,6 +197,12 @@ async def shows(incident_id: UUID, sha256: str, *, who: Account, store: Store) -
     brought = _photos(await store.tasks.of_incident(scope, incident_id))
     aloud = voices_of(await store.activities.of_incident(scope, incident_id))
     return sha256 in {*(ref.sha256 for ref in seen), *brought, *aloud}
+
+
+async def erased(incident_id: UUID, *, who: Account, store: Store) -> bool:
+    """Whether files of this incident were erased: what is missing then does not come any more."""
+    rows = await store.activities.of_incident(whole(who.district_id), incident_id)
+    return any(row.verb in (Verb.EVIDENCE_ERASED, Verb.REPORT_ERASED) for row in rows)
 
 
 async def visible(incident_id: UUID, who: Account, store: Store) -> Incident:

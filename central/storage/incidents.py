@@ -74,6 +74,10 @@ class IncidentTable(Repository):
     async def by_ids(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
         return await self._all_among(Incident, incidents, scope, "incident_id", incident_ids)
 
+    async def by_number(self, scope: Scope, number: str) -> Incident | None:
+        found = await self._all_with(Incident, incidents, scope, number=number)
+        return found[0] if found else None
+
     async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
         """Locked as ActivityTable.append does it, so that both stand in one line."""
         query = select(incidents).where(within(scope, incidents), incidents.c.incident_id == incident_id)

@@ -167,6 +167,7 @@ CALLS: dict[str, Call] = {
     "incidents.near": lambda s, scope, w: s.incidents.near(scope, w.signal, radius_m=1e7, since=NOON),
     "incidents.add": lambda s, scope, w: s.incidents.add(scope, w.incident),
     "incidents.by_ids": lambda s, scope, w: s.incidents.by_ids(scope, [w.incident.incident_id]),
+    "incidents.by_number": lambda s, scope, w: s.incidents.by_number(scope, w.incident.number),
     "incidents.get": lambda s, scope, w: s.incidents.get(scope, w.incident.incident_id),
     "incidents.lock": lambda s, scope, w: s.incidents.lock(scope, w.incident.incident_id),
     "incidents.save": lambda s, scope, w: s.incidents.save(scope, w.incident),
@@ -358,6 +359,9 @@ CALLS: dict[str, Call] = {
     ),
     "feed.everything": lambda s, scope, w: s.feed.everything(scope, 0, limit=500),
     "feed.since": lambda s, scope, w: s.feed.since(scope, 0, account_id=w.account.account_id, desk=True),
+    "keeping.over": lambda s, scope, w: s.keeping.over(scope, {}, NOON + timedelta(days=99), after=None, limit=9),
+    "keeping.files": lambda s, scope, w: s.keeping.files(scope, [w.incident.incident_id]),
+    "keeping.remove": lambda s, scope, w: s.keeping.remove(scope, [w.sha256], {}, NOON),
     "media.put": lambda s, scope, w: s.media.put(scope, w.sha256, b"evidence", "image/jpeg", GRID),
     "media.get": lambda s, scope, w: s.media.get(scope, w.sha256),
     "media.forget": lambda s, scope, w: s.media.forget(scope, [w.sha256]),
@@ -519,7 +523,7 @@ _READS = sorted(
     if name.split(".")[1] not in {
         "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "everything", "placed",
         "failed", "set_aside", "note", "expire", "claim", "remember", "refuse", "flag", "withdraw",
-        "pin", "unpin", "forget", "put_reach", "remove", "add_plan", "save_plan", "drop_unbegun",
+        "pin", "unpin", "forget", "over", "files", "put_reach", "remove", "add_plan", "save_plan", "drop_unbegun",
         "told_of_opening",
         "finish", "drop",
     }
