@@ -56,8 +56,8 @@ async def measure(url: str, brain: Brain, incidents: int) -> dict[str, object]:
         cookie = {"Cookie": f"wanglou={client.cookies['wanglou']}"}
         client.cookies.clear()
         queue = (await client.get("/api/v1/queue", headers=cookie)).json()
-        found["incidents"] = len(queue)
-        incident = queue[0]["incident"]["incident_id"]
+        found["incidents"] = queue["fitting"]
+        incident = queue["rows"][0]["incident"]["incident_id"]
         for name, path in (
             ("queue_api", "/api/v1/queue"),
             ("incident_api", f"/api/v1/incidents/{incident}"),

@@ -1,7 +1,9 @@
 """What commands that work on the brain's database share: where it lies, whom it is for, how the answer is told."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -38,6 +40,22 @@ def in_database(settings: "Settings", work: "Callable[[Database], Awaitable[T]]"
             return await work(database)
 
     return asyncio.run(run())
+
+
+@contextmanager
+def log_beside() -> Iterator[None]:
+    """What goes wrong meanwhile is logged to standard error: standard output is the answer alone."""
+    import logging
+
+    import structlog
+
+    before = structlog.get_config()
+    wrapper, factory = structlog.make_filtering_bound_logger(logging.WARNING), structlog.PrintLoggerFactory(sys.stderr)
+    structlog.configure(wrapper_class=wrapper, logger_factory=factory)
+    try:
+        yield
+    finally:
+        structlog.configure(**before)
 
 
 def scope_of(place: str | None) -> "Scope":

@@ -4,11 +4,12 @@ from collections.abc import Callable, Coroutine
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends, Request
+from fastapi import Depends, Query, Request
 from pydantic import BaseModel, Field
 
 from central.domain.access import Action
 from central.domain.incident import Incident
+from central.domain.queue import Filter, Wanted
 from central.domain.signal import Source
 from central.domain.task import Task
 from central.domain.whistle import MOST
@@ -22,13 +23,16 @@ from central.http.policies import Staff, knock_of
 from central.http.rates import STAFF_REPORTS
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import check_incident, dispatch_task, move_signal, pause_clocks, read_models
-from central.services.read_models import IncidentPage, QueueRow
+from central.services import check_incident, dispatch_task, move_signal, pause_clocks, queue, read_models
+from central.services.queue import PAGE, OpenIncident, QueuePage
+from central.services.read_models import IncidentPage
 from central.services.recall_tasks import recall_tasks
 from protocol.verdicts import Verdict
 from protocol.wire import Instant, Strict, Words
 
 router = room("desk")
+#: More rows than anybody reads; what lies beyond is counted, and found by its filters.
+_MOST = 10_000
 
 
 class Dispatch(Strict):
@@ -72,10 +76,27 @@ class Recorded(BaseModel):
 
 @router.get("/api/v1/queue")
 async def read_queue(
+    me: Annotated[SignedIn, Depends(Staff(Action.READ_QUEUE))],
+    store: Open,
+    world: Here,
+    filter: Filter = Filter.ALL,
+    place: Annotated[str, Query(max_length=400)] = "",
+    pack: Annotated[str, Query(max_length=100)] = "",
+    mine: bool = False,
+    most: Annotated[int, Query(ge=1, le=_MOST)] = PAGE,
+) -> QueuePage:
+    """What has not come to its end, most urgent first: at most ``most`` of what fits, and how many there are. What is
+    suspended stands behind its own filter."""
+    wanted = Wanted(filter, place, pack, me.account.account_id if mine else None)
+    return await queue.queue(me.scope, wanted, store=store, packs=world.packs, most=most)
+
+
+@router.get("/api/v1/queue/open")
+async def read_open(
     me: Annotated[SignedIn, Depends(Staff(Action.READ_QUEUE))], store: Open, world: Here
-) -> list[QueueRow]:
-    """Everything that has not come to its end, most urgent first."""
-    return await read_models.queue(me.scope, store=store, packs=world.packs)
+) -> list[OpenIncident]:
+    """Everything that has not come to its end, each in one line: for the map, and to choose from."""
+    return await queue.everything_open(me.scope, store=store, packs=world.packs)
 
 
 @router.get("/api/v1/incidents/{incident_id}")

@@ -12,7 +12,7 @@ from central.http.pictures import answer_coming, answer_picture
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Open
-from central.services.read_models import shows
+from central.services.read_models import erased, shows
 from protocol.scope import whole
 from protocol.wire import Sha256
 
@@ -53,12 +53,14 @@ async def read_incident_media(
     """A picture of an incident, for whoever may read the incident.
 
     An agent may serve more than one community, and what it sends is kept for all of its area: the incident, not the
-    picture, says whose it is. 204: the node has named it and is still sending it.
+    picture, says whose it is. 204: the node has named it and is still sending it. What was erased is not there: 404.
     """
     if not await shows(incident_id, sha256, who=me.account, store=store):
         raise NotFound
     try:
         found = await store.media.get(whole(me.account.district_id), sha256)
     except NotFound:
+        if await erased(incident_id, who=me.account, store=store):
+            raise
         return answer_coming()
     return answer_picture(request, sha256, *found)

@@ -1,6 +1,6 @@
 """When a time limit runs out: by the clock on the wall, or counting working hours only."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
@@ -120,6 +120,12 @@ def stopped(clock: Clock, now: datetime) -> Clock:
 def is_due(clock: Clock, now: datetime) -> bool:
     """True when it still runs, or ran out unheard, and its time has come."""
     return clock.state in (ClockState.RUNNING, ClockState.BREACHED) and clock.due_at <= now
+
+
+def next_due(clocks: Iterable[Clock]) -> Clock | None:
+    """The next one to run out, or the first that did."""
+    going = [clock for clock in clocks if clock.state in (ClockState.RUNNING, ClockState.BREACHED)]
+    return min(going, key=lambda clock: (clock.due_at, clock.name), default=None)
 
 
 def allowed(clock: Clock) -> timedelta:

@@ -128,6 +128,8 @@ class Verb(StrEnum):
     HELP_CALLED_OFF = "help_called_off"
     SILENT = "silent"
     WELL_AGAIN = "well_again"
+    EVIDENCE_ERASED = "evidence_erased"  # kept as long as its pack says, and no longer
+    REPORT_ERASED = "report_erased"  # the resident asked for it
     LOOKED = "looked"  # somebody looked through a camera, live
 
 
@@ -139,7 +141,7 @@ class Activity:
     district_id: str
     seq: int  #: from 1, without gaps
     at: datetime
-    #: "rule", "resident", "camera:<id>", "sensor:<id>", "indicator:<pack>" or an account id.
+    #: "rule", "resident", "camera:<id>", "sensor:<id>", "indicator:<pack>", "command" or an account id.
     actor: str
     verb: Verb
     data: dict[str, Any] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Looks twice a day for what has been kept long enough, and forgets it: what phones sent, and disputes' files.
+"""Looks twice a day for what has been kept long enough, and forgets it: what phones sent, disputes' files, evidence.
 
 What is left of live views, and what commands held for a node alone, goes within minutes.
 """
@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import timedelta
+from uuid import UUID
 
 import structlog
 
 from central.jobs.looking import keep_looking
+from central.services.forget_evidence import forget_evidence
 from central.services.forget_mediations import forget_mediations
 from central.services.forget_steps import forget_steps
 from central.services.forget_uploads import forget_uploads
@@ -50,6 +52,7 @@ class Forgetter:
         await self._steps()
         await self._uploads()
         await self._mediations()
+        await self._evidence()
 
     async def look_at_views(self) -> None:
         async with self.transaction() as store:
@@ -64,6 +67,26 @@ class Forgetter:
             if gone == 0:
                 return
             _log.info("forgetting.mediations", files=gone)
+
+    async def _evidence(self) -> None:
+        async with self.transaction() as store:
+            districts = await store.incidents.districts()
+        for district in districts:
+            await self._evidence_of(district)
+
+    async def _evidence_of(self, district: str) -> None:
+        after: UUID | None = None
+        while True:
+            async with self.transaction() as store:
+                gone = await forget_evidence(
+                    district, after, store=store, now=self.now(), new_id=self.new_id, packs=self.packs
+                )
+            if gone.files:
+                async with self.transaction() as store:
+                    files = await store.media.discard(gone.files)
+                _log.info("forgetting.evidence", incidents=gone.incidents, files=files)
+            if (after := gone.last) is None:
+                return
 
     async def _uploads(self) -> None:
         async with self.transaction() as store:

@@ -27,5 +27,8 @@ class Links(Protocol):
 
     async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> Mapping[UUID, list[Link]]: ...
 
+    async def suggested(self, scope: Scope, incident_ids: Collection[UUID]) -> set[UUID]:
+        """Those of them for which a suggestion waits."""
+
     async def decided(self, scope: Scope) -> list[tuple[Link, IncidentState]]:
         """All but those that opened an incident, each with its incident's state now, oldest first."""

@@ -14,10 +14,12 @@ from central.domain.notice import Audience, FeedEntry, Notice
 from central.domain.overdue import Overdue
 from central.domain.people import Account, Role, Session
 from central.domain.phone_step import PhoneStep
+from central.domain.queue import Heap, Heard, Narrowed
 from central.domain.signal import Report, Signal
 from central.domain.task import Clock, Task, TaskState
 from central.services.camera_ports import Agents, Cameras, Coverage, Orders, ShadowAlarms
 from central.services.check_in_ports import CheckIns
+from central.services.keep_ports import Keeping
 from central.services.learned_ports import LearnedWeights
 from central.services.link_ports import Links
 from central.services.mediation_ports import Mediations
@@ -63,6 +65,9 @@ class Signals(Protocol):
 
     async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> Mapping[UUID, list[Signal]]:
         """The same for many at once: a queue of a hundred asks once. Incidents without any are left out."""
+
+    async def heard(self, scope: Scope, incident_ids: Collection[UUID]) -> Mapping[UUID, Heard]:
+        """In short what each incident's standing signals say. Incidents without any are left out."""
 
     async def telling(
         self, scope: Scope, incident_ids: Collection[UUID], *, beside: Collection[UUID] = ()
@@ -122,6 +127,8 @@ class Incidents(Protocol):
     async def by_ids(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
         """Those there are, in no order."""
 
+    async def by_number(self, scope: Scope, number: str) -> Incident | None: ...
+
     async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
         """The same, as it is once this transaction alone may write to it and its timeline; others wait for its end.
 
@@ -135,8 +142,20 @@ class Incidents(Protocol):
     async def save(self, scope: Scope, incident: Incident) -> Incident:
         """Store with version + 1; Conflict if the stored version is not ``incident.version``."""
 
-    async def queue(self, scope: Scope, *, states: Sequence[IncidentState], limit: int = 200) -> list[Incident]:
-        """Most urgent first, then oldest first."""
+    async def queue(self, scope: Scope, *, states: Sequence[IncidentState], limit: int | None = 200) -> list[Incident]:
+        """Most urgent first, then oldest first. Without a limit: all."""
+
+    async def listed(self, scope: Scope, which: Narrowed, *, limit: int | None) -> list[Incident]:
+        """The same of those alone."""
+
+    async def latest(self, scope: Scope, which: Narrowed, *, limit: int) -> list[Incident]:
+        """Of those the ones that were opened last, the last first."""
+
+    async def heaps(self, scope: Scope, states: Sequence[IncidentState]) -> list[Heap]:
+        """How many there are in these states, by all that the desk tells them apart by."""
+
+    async def unheard(self, scope: Scope, states: Sequence[IncidentState], *, limit: int) -> list[UUID]:
+        """Where a life may be at stake and nobody at the desk has seen it, the newest first."""
 
     async def counted(self, scope: Scope) -> dict[IncidentState, int]:
         """How many stand in each state."""
@@ -401,6 +420,7 @@ class Store(Protocol):
     paths: Paths
     uploads: Uploads
     learned: LearnedWeights
+    keeping: Keeping
 
 
 class Now(Protocol):

@@ -1,4 +1,4 @@
-"""What the desk's screens show: the duty queue and one incident whole."""
+"""One incident whole, as the desk's screen shows it; the queue beside it is services/queue.py's."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,18 +11,17 @@ from central.domain.arrival import unproven
 from central.domain.cells import community_of
 from central.domain.choices import incident_choices, task_choices
 from central.domain.clocks import may_rest
-from central.domain.condition import newest_revisions
 from central.domain.dispatch import Ranking
 from central.domain.errors import NotFound
-from central.domain.help import HelpNow, open_help
-from central.domain.incident import Activity, Incident, Link, is_person
+from central.domain.help import HelpNow
+from central.domain.incident import Activity, Incident, Link, Verb, is_person
 from central.domain.ladder import level_of, next_up, standing, takes
 from central.domain.people import Account, Role
 from central.domain.signal import Signal
-from central.domain.task import Clock, ClockState, Task
+from central.domain.task import Clock, Task
 from central.domain.timeline import broken_at
 from central.domain.whereabouts import name_of_place
-from central.domain.workflow import INCIDENT_OPEN, TASK_OPEN, IncidentAction, TaskAction, incident_actions
+from central.domain.workflow import TASK_OPEN, IncidentAction, TaskAction, incident_actions
 from central.services.hear_signal import standing_link
 from central.services.offering import ranking
 from central.services.ports import Store
@@ -34,28 +33,6 @@ from protocol.pack import CheckPoint, Pack
 from protocol.scope import Scope, whole
 from protocol.texts import Text, both
 from protocol.verdicts import Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    incident: Incident
-    #: The pack's title.
-    title: Text
-    #: "东门", "12号楼", or the community's name.
-    place_name: str
-    #: How many things the brain heard about it, and from how many sources.
-    signals: int
-    sources: tuple[str, ...]
-    #: The newest words, masked; "" when only cameras spoke.
-    words: str
-    #: The next clock to run out, if one runs, or the first that did.
-    clock: Clock | None
-    #: A suggestion waits for the officer.
-    suggestion: bool
-    #: Nothing but packs on trial says so.
-    unproven: bool
-    #: Somebody there called for help.
-    help: HelpNow | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,46 +124,6 @@ class IncidentPage:
     disputed: bool
 
 
-async def queue(scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit: int = 200) -> list[QueueRow]:
-    """Everything not at its end, most urgent first, then oldest first."""
-    return [row for row, _ in await heard_queue(scope, store=store, packs=packs, limit=limit)]
-
-
-async def heard_queue(
-    scope: Scope, *, store: Store, packs: Mapping[str, Pack], limit: int
-) -> list[tuple[QueueRow, Sequence[Signal]]]:
-    """The same, each with all that was heard about it."""
-    incidents = await store.incidents.queue(scope, states=INCIDENT_OPEN, limit=limit)
-    ids = [incident.incident_id for incident in incidents]
-    names = {place.place_path: place.name for place in await store.places.all(scope)}
-    heard = await store.signals.of_incidents(scope, ids)
-    clocks = await store.clocks.of_incidents(scope, ids)
-    links = await store.links.of_incidents(scope, ids)
-    helping = await _helping(scope, store)
-
-    def row(incident: Incident) -> QueueRow:
-        signals = heard.get(incident.incident_id, [])
-        return QueueRow(
-            incident=incident,
-            title=title_of(incident.pack, packs),
-            place_name=name_of_place(incident.where, names),
-            signals=len(newest_revisions(signals)),
-            sources=tuple(dict.fromkeys(str(signal.source) for signal in signals)),
-            words=next((signal.words for signal in reversed(signals) if signal.words), ""),
-            clock=_next(clocks.get(incident.incident_id, ())),
-            suggestion=any(link.waits for link in links.get(incident.incident_id, ())),
-            unproven=unproven(signals),
-            help=helping.get(incident.incident_id),
-        )
-
-    return [(row(incident), heard.get(incident.incident_id, ())) for incident in incidents]
-
-
-def _next(clocks: Sequence[Clock]) -> Clock | None:
-    going = [clock for clock in clocks if clock.state in (ClockState.RUNNING, ClockState.BREACHED)]
-    return min(going, key=lambda clock: (clock.due_at, clock.name), default=None)
-
-
 async def incident_page(
     incident_id: UUID, *, who: Account, store: Store, now: datetime, packs: Mapping[str, Pack]
 ) -> IncidentPage:
@@ -260,6 +197,12 @@ async def shows(incident_id: UUID, sha256: str, *, who: Account, store: Store) -
     brought = _photos(await store.tasks.of_incident(scope, incident_id))
     aloud = voices_of(await store.activities.of_incident(scope, incident_id))
     return sha256 in {*(ref.sha256 for ref in seen), *brought, *aloud}
+
+
+async def erased(incident_id: UUID, *, who: Account, store: Store) -> bool:
+    """Whether files of this incident were erased: what is missing then does not come any more."""
+    rows = await store.activities.of_incident(whole(who.district_id), incident_id)
+    return any(row.verb in (Verb.EVIDENCE_ERASED, Verb.REPORT_ERASED) for row in rows)
 
 
 async def visible(incident_id: UUID, who: Account, store: Store) -> Incident:
@@ -353,15 +296,6 @@ async def _rankings(work: Work, incident: Incident, tasks: Sequence[Task], who: 
 
 def disputed(pack: str, packs: Mapping[str, Pack]) -> bool:
     return pack in packs and packs[pack].legs.mediation is not None
-
-
-async def _helping(scope: Scope, store: Store) -> dict[UUID, HelpNow]:
-    """The call that stands of each incident that has one."""
-    called: dict[UUID, list[Task]] = {}
-    for task in await store.tasks.helping(scope):
-        called.setdefault(task.incident_id, []).append(task)
-    standing = {incident_id: open_help(tasks) for incident_id, tasks in called.items()}
-    return {incident_id: await help_now(task, store) for incident_id, task in standing.items() if task is not None}
 
 
 async def help_now(task: Task, store: Store) -> HelpNow:

@@ -26,7 +26,7 @@ def who_said(actor: str, people: People) -> Text:
     kind, _, name = actor.partition(":")
     if name and kind in ("camera", "sensor", "indicator"):
         return both(f"timeline.who.{kind}", **{kind: name})
-    return both(f"timeline.who.{actor}" if actor in ("rule", "resident") else "timeline.who.somebody")
+    return both(f"timeline.who.{actor}" if actor in ("rule", "resident", "command") else "timeline.who.somebody")
 
 
 def _say(key: str, **values: object) -> Text:
@@ -154,6 +154,8 @@ _WHAT: Mapping[Verb, Callable[[Data, People], Text]] = {
     Verb.WHISTLE_TAKEN_BACK: lambda data, _: _say("whistle_taken_back"),
     Verb.ESCALATED: lambda data, _: _with(_say("escalated", level=("level", level_of(data["to"]))), data.get("reason")),
     Verb.TAKEN_OVER: lambda data, _: _say("taken_over", level=("level", level_of(data["place"]))),
+    Verb.EVIDENCE_ERASED: lambda data, _: _say("evidence_erased", files=data["files"]),
+    Verb.REPORT_ERASED: lambda data, _: _say("report_erased", photos=data["photos"]),
     Verb.LOOKED: lambda data, _: _say("looked", camera=data["camera"]),
     Verb.HELP_CALLED: lambda data, _: _phoned(_say("help_called"), data),
     Verb.HELP_CALLED_OFF: lambda data, _: _say("help_called_off"),

@@ -23,7 +23,7 @@ from central.domain.wall import (
 )
 from central.services.camera_pages import Seen, camera_list
 from central.services.ports import Store
-from central.services.read_models import QueueRow, heard_queue
+from central.services.queue import QueueRow, most_urgent
 from central.services.work import title_of
 from protocol.geo import Position
 from protocol.hazards import Severity
@@ -104,7 +104,7 @@ class _Told:
         community = community_of(place_path)
         return self.names.get(community, community)
 
-    def with_place(self, packs: set[str]) -> bool:
+    def with_place(self, packs: frozenset[str]) -> bool:
         """A pack that has left the shelf keeps its places to itself."""
         return place_is_told({name: pack.privacy.label for name, pack in self.packs.items()}, packs)
 
@@ -129,11 +129,11 @@ async def read_wall(who: Account, *, store: Store, now: datetime, packs: Mapping
 
 
 async def _rows(who: Account, store: Store, now: datetime, told: _Told) -> tuple[WallRow, ...]:
-    rows = await heard_queue(who.scope, store=store, packs=told.packs, limit=_MOST_ROWS)
-    return tuple(_row(row, {signal.pack for signal in heard}, now, told) for row, heard in rows)
+    rows = await most_urgent(who.scope, store=store, packs=told.packs, limit=_MOST_ROWS)
+    return tuple(_row(row, heard, now, told) for row, heard in rows)
 
 
-def _row(row: QueueRow, heard: set[str], now: datetime, told: _Told) -> WallRow:
+def _row(row: QueueRow, heard: frozenset[str], now: datetime, told: _Told) -> WallRow:
     """``heard``: the packs of all that was heard about it."""
     incident = row.incident
     with_place = told.with_place(heard | {incident.pack})

@@ -17,6 +17,8 @@ from protocol.texts import Text
 
 RULE = "rule"
 RESIDENT = "resident"
+#: Whoever sits at the brain's own machine.
+COMMAND = "command"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """The incidents themselves: finding those near a signal, one writer at a time, the officer's queue, the numbers."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from hashlib import blake2b
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Select, and_, bindparam, cast, func, select
+from sqlalchemy import BigInteger, ColumnElement, Select, and_, bindparam, cast, func, select
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -15,7 +16,8 @@ from central.domain.errors import Conflict, NotFound
 from central.domain.incident import Activity, Incident, IncidentState
 from central.domain.known import Known
 from central.domain.nearness import near_to, newest
-from central.domain.signal import Signal
+from central.domain.queue import Heap, Narrowed
+from central.domain.signal import Signal, Where
 from central.domain.timeline import chained
 from central.services.ports import Around
 from central.storage.near import NEVER, could_be_at
@@ -24,6 +26,7 @@ from central.storage.repository import Repository, must_cover, of_each, of_visib
 from central.storage.rows import row_of
 from central.storage.signals import SignalTable
 from central.storage.tables import activities, incidents
+from protocol.hazards import Severity
 from protocol.scope import Scope
 
 
@@ -71,6 +74,10 @@ class IncidentTable(Repository):
     async def by_ids(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
         return await self._all_among(Incident, incidents, scope, "incident_id", incident_ids)
 
+    async def by_number(self, scope: Scope, number: str) -> Incident | None:
+        found = await self._all_with(Incident, incidents, scope, number=number)
+        return found[0] if found else None
+
     async def lock(self, scope: Scope, incident_id: UUID) -> Incident:
         for locked in await self.lock_all(scope, [incident_id]):
             return locked
@@ -94,10 +101,32 @@ class IncidentTable(Repository):
             raise Conflict
         return saved
 
-    async def queue(self, scope: Scope, *, states: Sequence[IncidentState], limit: int = 200) -> list[Incident]:
-        query = select(incidents).where(within(scope, incidents), incidents.c.state.in_([s.value for s in states]))
+    async def queue(self, scope: Scope, *, states: Sequence[IncidentState], limit: int | None = 200) -> list[Incident]:
+        return await self.listed(scope, Narrowed(tuple(states)), limit=limit)
+
+    async def listed(self, scope: Scope, which: Narrowed, *, limit: int | None) -> list[Incident]:
         order = (incidents.c.urgency, incidents.c.opened_at, incidents.c.incident_id)
+        query = select(incidents).where(within(scope, incidents), *_narrowed(which))
         return await self._values(Incident, query.order_by(*order).limit(limit))
+
+    async def latest(self, scope: Scope, which: Narrowed, *, limit: int) -> list[Incident]:
+        # By the numbers they were given: what a node kept for an hour began long before it came.
+        number = incidents.c.number
+        order = (func.left(number, 8).desc(), func.length(number).desc(), number.desc())
+        query = select(incidents).where(within(scope, incidents), *_narrowed(which))
+        return await self._values(Incident, query.order_by(*order).limit(limit))
+
+    async def heaps(self, scope: Scope, states: Sequence[IncidentState]) -> list[Heap]:
+        query = select(*_TELLS_APART, func.count().label("many"))
+        query = query.where(within(scope, incidents), _in(states)).group_by(*_TELLS_APART)
+        return [_heap(row) for row in await self._rows(query)]
+
+    async def unheard(self, scope: Scope, states: Sequence[IncidentState], *, limit: int) -> list[UUID]:
+        query = select(incidents.c.incident_id).where(within(scope, incidents), _in(states))
+        query = query.where(incidents.c.urgency == Severity.LIFE_SAFETY.rank, incidents.c.acknowledged_at.is_(None))
+        return [
+            row["incident_id"] for row in await self._rows(query.order_by(incidents.c.opened_at.desc()).limit(limit))
+        ]
 
     async def counted(self, scope: Scope) -> dict[IncidentState, int]:
         query = (
@@ -124,6 +153,40 @@ class IncidentTable(Repository):
         """
         (only,) = await take(self.numbers, scope.district_id, day, 1)
         return spelled(day, only)
+
+
+#: What names the place, and what else the desk tells open incidents apart by.
+_NAMED = (incidents.c.place_path, incidents.c.building, incidents.c.names)
+_TELLS_APART = (incidents.c.state, incidents.c.pack, *_NAMED, incidents.c.acknowledged_by)
+_BETWEEN = "\x1f"
+
+
+def _heap(row: Mapping[str, Any]) -> Heap:
+    where = Where(row["place_path"], building=row["building"], names=tuple(row["names"]))
+    return Heap(IncidentState(row["state"]), row["pack"], where, row["acknowledged_by"], row["many"])
+
+
+def _in(states: Sequence[IncidentState]) -> ColumnElement[bool]:
+    return incidents.c.state.in_([state.value for state in states])
+
+
+def _narrowed(which: Narrowed) -> Iterator[ColumnElement[bool]]:
+    yield _in(which.states)
+    if which.unseen:
+        yield incidents.c.acknowledged_by.is_(None)
+    if which.pack:
+        yield incidents.c.pack == which.pack
+    if which.by is not None:
+        yield incidents.c.acknowledged_by == which.by
+    if which.at is not None:
+        yield _named().in_([_BETWEEN.join((at.place_path, at.building or "", *at.names)) for at in which.at])
+
+
+def _named() -> ColumnElement[str]:
+    """What names the place, as one text: names are lists of many lengths, and no list of lists is."""
+    path, building, names = _NAMED
+    listed = func.nullif(func.array_to_string(names, _BETWEEN), "")
+    return func.concat_ws(_BETWEEN, path, func.coalesce(building, ""), listed)
 
 
 _of_it = and_(

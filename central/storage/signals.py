@@ -25,12 +25,13 @@ from sqlalchemy.dialects.postgresql import ARRAY, insert
 
 from central.domain.errors import NotFound
 from central.domain.incident import IncidentState, Link, LinkZone
-from central.domain.signal import Report, Signal
+from central.domain.queue import Heard
+from central.domain.signal import Report, Signal, Source
 from central.storage.bulk import sent, spread
 from central.storage.repository import Repository, must_cover, of_each, of_visible_incident, within
 from central.storage.rows import row_of, value_of
 from central.storage.tables import dedupe_keys, incidents, links, reports, signals, unplaced
-from central.storage.telling import STANDING, any_of, standing_links, telling
+from central.storage.telling import STANDING, WAITING, any_of, heard_in_short, standing_links, telling, uuids
 from protocol.scope import Scope, whole
 
 #: PostgreSQL's channel that wakes who places signals; its payload is empty.
@@ -107,6 +108,13 @@ class SignalTable(Repository):
             heard.setdefault(row["incident_id"], []).append(value_of(Signal, row))
         return heard
 
+    async def heard(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, Heard]:
+        rows: dict[UUID, list[dict[str, Any]]] = {}
+        asked = {"incident_ids": list(incident_ids)}
+        for row in await self._rows(heard_in_short(scope), asked) if incident_ids else ():
+            rows.setdefault(row["incident_id"], []).append(row)
+        return {incident_id: _in_short(of_it) for incident_id, of_it in rows.items()}
+
     async def that_opened(self, scope: Scope, incident_id: UUID) -> UUID | None:
         first = func.coalesce(signals.c.event_id, signals.c.signal_id).label("first")
         same = and_(links.c.district_id == signals.c.district_id, links.c.signal_id == signals.c.signal_id)
@@ -123,6 +131,19 @@ class SignalTable(Repository):
         for row in await self._rows(telling(scope), asked) if incident_ids else ():
             told.setdefault(row["incident_id"], []).append(value_of(Signal, row))
         return told
+
+
+def _in_short(rows: Sequence[dict[str, Any]]) -> Heard:
+    """``rows``: of one incident, one for all of it and one for each source and pack, the first to speak first."""
+    (total,) = (row for row in rows if row["source"] is None)
+    each = [row for row in rows if row["source"] is not None]
+    return Heard(
+        signals=total["many"],
+        sources=tuple(dict.fromkeys(Source(row["source"]) for row in each)),
+        words=total["words"] or "",
+        packs=frozenset(row["pack"] for row in each),
+        unproven=total["trial"],
+    )
 
 
 @lru_cache(maxsize=256)
@@ -186,6 +207,11 @@ class LinkTable(Repository):
 
     async def of_incidents(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, list[Link]]:
         return of_each(await self._of(scope, "incident_id", incident_ids), "incident_id")
+
+    async def suggested(self, scope: Scope, incident_ids: Collection[UUID]) -> set[UUID]:
+        query = select(links.c.incident_id).distinct().where(of_visible_incident(scope, links), WAITING)
+        rows = await self._rows(query.where(links.c.incident_id == uuids(incident_ids))) if incident_ids else ()
+        return {row["incident_id"] for row in rows}
 
     async def decided(self, scope: Scope) -> list[tuple[Link, IncidentState]]:
         of_it = and_(links.c.district_id == incidents.c.district_id, links.c.incident_id == incidents.c.incident_id)

@@ -15,6 +15,7 @@ from central.domain.errors import Conflict, Invalid
 from central.services import (
     camera_ports,
     check_in_ports,
+    keep_ports,
     learned_ports,
     link_ports,
     mediation_ports,
@@ -46,6 +47,7 @@ from central.storage.errors import StorageFull, Unavailable
 from central.storage.incidents import ActivityTable, IncidentTable
 from central.storage.indicators import IndicatorTable
 from central.storage.jobs import JobTable
+from central.storage.keeping import KeepingTable
 from central.storage.learned import ChunkLearned, LearnedTable
 from central.storage.media import MediaFolder
 from central.storage.mediations import MediationTable
@@ -108,6 +110,7 @@ class PostgresStore:
     paths: place_ports.Paths
     uploads: upload_ports.Uploads
     learned: learned_ports.LearnedWeights
+    keeping: keep_ports.Keeping
 
 
 @asynccontextmanager
@@ -124,6 +127,7 @@ async def open_store(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Pa
             jobs=JobTable(connection),
             feed=feed,
             learned=LearnedTable(connection),
+            keeping=KeepingTable(connection),
             **_others(connection, media_folder),
         )
         await write_out(connection, [*feed.waiting.values()])
@@ -147,6 +151,7 @@ async def open_chunk(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Pa
                 jobs=ChunkJobs(behind, held),
                 feed=feed,
                 learned=ChunkLearned(connection),
+                keeping=KeepingTable(connection),
                 **_others(behind, media_folder),
             )
             await held.flush()

@@ -50,7 +50,7 @@ async def seen(brain: Brain, *, clip: bytes = CLIP, **changes: Any) -> str:
     event = brain.event(evidence=evidence, reasons=reasons, rendered=True, **changes)
     await brain.events(event)
     officer = await brain.signed_in("admin")
-    for row in (await officer.get("/api/v1/queue")).json():
+    for row in (await officer.get("/api/v1/queue")).json()["rows"]:
         at = f"/api/v1/incidents/{row['incident']['incident_id']}"
         page = (await officer.get(at)).json()
         if any(linked["signal"]["event_id"] == event["event_id"] for linked in page["links"]):

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 import httpx
+import psycopg
 from playwright.async_api import Browser, Page, Route, expect
 
 from protocol.scope import whole
@@ -210,7 +211,7 @@ async def test_a_picture_that_is_still_on_its_way_is_said_so_and_comes_by_itself
         "size_bytes": len(picture), "captured_at": brain.world.now().isoformat(), "blurred": 0,
     }  # fmt: skip
     await brain.events(brain.event(evidence=[late]))
-    (row,) = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()
+    (row,) = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()["rows"]
     async with at_the_desk(browser, url) as desk:
         await open_incident(desk.page, url, row["incident"]["incident_id"])
         await expect(desk.page.get_by_text(zh("web.state.picture_coming"))).to_be_visible()
@@ -242,7 +243,7 @@ async def together(brain: Brain) -> tuple[str, str, str]:
     page = await page_of(brain, first)
     if len(page["links"]) == 1:  # too far apart for the rules: the officer puts them together
         admin = await brain.signed_in("admin")
-        rows = (await admin.get("/api/v1/queue")).json()
+        rows = (await admin.get("/api/v1/queue")).json()["rows"]
         own = next(r for r in rows if r["incident"]["number"] == second["incident_number"])["incident"]["incident_id"]
         assert (await admin.post(f"/api/v1/incidents/{own}/merge", json={"incident_id": first})).status_code == 200
         page = await page_of(brain, first)
@@ -318,7 +319,7 @@ async def test_a_suggestion_is_taken_or_put_aside(house: House, browser: Browser
                 await expect(suggestions).to_have_count(count - 1)
                 await page.locator("[data-undo]").click()
                 await expect(suggestions).to_have_count(count)
-        for row in (await (await brain.signed_in("admin")).get("/api/v1/queue")).json():
+        for row in (await (await brain.signed_in("admin")).get("/api/v1/queue")).json()["rows"]:
             at = f"/api/v1/incidents/{row['incident']['incident_id']}"
             officer = await brain.signed_in("officer")
             await officer.post(f"{at}/mark-false-alarm", json={"reason": "下一轮"})
@@ -485,3 +486,43 @@ async def test_the_desk_calls_who_is_on_the_way(house: House, browser: Browser) 
         name = (await page_of(brain, incident))["tasks"][0]["assignee"]
         said_so = zh("web.incident.call", name=name, phone="0796 000 0101")
         await expect(link).to_have_attribute("aria-label", said_so)
+
+
+_OLDER = """
+    INSERT INTO incidents SELECT (r).* FROM (
+        SELECT jsonb_populate_record(i, jsonb_build_object(
+            'incident_id', gen_random_uuid(), 'number', '20261001-' || lpad(n::text, 3, '0'),
+            'state', CASE WHEN n > 250 THEN 'suspended' ELSE 'candidate' END,
+            'opened_at', i.opened_at - interval '1 day' + n * interval '1 minute')) AS r
+        FROM incidents i, generate_series(1, 262) n WHERE i.incident_id = '{like}'
+    ) AS made
+"""
+
+
+async def test_a_long_queue_says_how_many_more_there_are_and_shows_them(
+    house: House, postgres: str, browser: Browser
+) -> None:
+    brain, url = house
+    ids = await morning(brain)
+    with psycopg.connect(postgres) as connection:
+        connection.execute(_OLDER.format(like=ids["garbage"]).encode())
+    newest = ids["garbage"]
+    async with at_the_desk(browser, url) as desk:
+        page = desk.page
+        queue, last = page.locator("ol.queue").first, page.locator("ol.queue").last
+        await expect(queue.locator("li.row")).to_have_count(200)
+        await expect(page.get_by_role("button", name=zh("page.desk.filter.all"))).to_contain_text("254")
+        await expect(page.get_by_role("button", name=zh("page.desk.filter.suspended"))).to_contain_text("12")
+        await expect(last.locator(f"[data-incident='{newest}']")).to_be_visible()
+        await page.get_by_role("button", name=zh("web.desk.to_newest")).click()
+        await expect(last.locator("li.row").first).to_be_in_viewport()
+        hidden = 254 - 200 - await last.locator("li.row").count()
+        await page.get_by_role("button", name=zh("web.desk.more", count=hidden, next=hidden)).click()
+        await expect(queue.locator("li.row")).to_have_count(254)
+        await expect(page.locator(".queue-more, .queue-newest, .queue-shown")).to_have_count(0)
+        # Who came by the keyboard goes on where the list ended before.
+        assert await page.evaluate("document.activeElement.closest('li.row:nth-child(200)') !== null")
+        await page.get_by_role("button", name=zh("page.desk.filter.suspended")).click()
+        await expect(queue.locator("li.row")).to_have_count(12)
+        await page.get_by_role("combobox", name=zh("web.desk.place")).click()
+        assert await fits(page)

@@ -192,7 +192,7 @@ async def test_from_an_incident_the_camera_that_told_of_it_is_one_click_away(hou
     async with a_node(brain), window(browser, DESK) as desk:
         page = desk.page
         await sign_in(desk, url, "officer")
-        (row,) = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()
+        (row,) = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()["rows"]
         incident = row["incident"]["incident_id"]
         await page.goto(f"{url}/desk/incidents/{incident}")
         await page.get_by_role("button", name=words("look")).click()

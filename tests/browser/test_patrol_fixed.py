@@ -53,7 +53,7 @@ async def test_settled_in_a_cellar_it_is_settled_when_there_is_a_network(
         await patrol.context.set_offline(False)
         await patrol.waiting(0)
         await expect(page.locator("[data-told]")).to_have_count(0)
-    (row,) = (await officer.get("/api/v1/queue")).json()
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
     assert row["incident"]["state"] == "reported"
     shown = (await officer.get(f"/api/v1/incidents/{row['incident']['incident_id']}")).json()
     assert [len(each["task"]["photos"]) for each in shown["tasks"]] == [1]

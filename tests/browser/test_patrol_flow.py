@@ -124,7 +124,7 @@ async def test_what_is_found_is_reported_by_place_by_position_and_by_a_typed_bui
             await expect(patrol.page.get_by_text(said("web.patrol.form.done"))).to_be_visible()
         await patrol.waiting(0)
         await expect(patrol.page.locator("[data-held]")).to_have_count(0)
-    rows = (await officer.get("/api/v1/queue")).json()
+    rows = (await officer.get("/api/v1/queue")).json()["rows"]
     assert sorted(row["words"] for row in rows) == sorted(
         ["有人翻进围挡", "地点：3号楼二单元。楼道堆了纸箱", "路灯不亮"]
     )

@@ -19,7 +19,7 @@ async def alarmed(brain: Brain) -> str:
     await brought_as_data(brain)
     await brain.events(brain.event(event_id=str(uuid4()), confidence=0.52))
     officer, patrol = await brain.signed_in("officer"), await brain.signed_in("patrol")
-    incident = str((await officer.get("/api/v1/queue")).json()[0]["incident"]["incident_id"])
+    incident = str((await officer.get("/api/v1/queue")).json()["rows"][0]["incident"]["incident_id"])
     who = (await patrol.get("/api/v1/session")).json()["account_id"]
     await officer.post(f"/api/v1/incidents/{incident}/confirm")
     await officer.post(f"/api/v1/incidents/{incident}/dispatch", json={"to": who})

@@ -119,7 +119,7 @@ async def test_who_lost_the_task_meanwhile_sees_who_has_it_and_keeps_words_and_p
         await expect(patrol.page.locator("[data-held]")).to_have_count(0)
         await patrol.waiting(0)  # in this order: what is held does not wait yet
     page = (await officer.get(f"/api/v1/incidents/{incident}")).json()
-    rows = (await officer.get("/api/v1/queue")).json()
+    rows = (await officer.get("/api/v1/queue")).json()["rows"]
     assert any(WORDS in row["words"] for row in rows) or any(WORDS in each["signal"]["words"] for each in page["links"])
 
 

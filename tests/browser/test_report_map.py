@@ -42,7 +42,7 @@ async def sent(page: Page) -> None:
 async def heard(brain: Brain) -> dict[str, Any]:
     """Where the newest incident lies."""
     officer = await brain.signed_in("officer")
-    return dict((await officer.get("/api/v1/queue")).json()[0]["incident"]["where"])
+    return dict((await officer.get("/api/v1/queue")).json()["rows"][0]["incident"]["where"])
 
 
 async def test_a_house_is_pointed_at_without_scripts(town: House, browser: Browser) -> None:

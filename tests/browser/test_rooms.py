@@ -175,7 +175,7 @@ async def test_a_posters_square_opens_the_form_with_its_place_and_without_any_sc
         await resident.page.click("button[type=submit]")
         await expect(resident.page.locator(".code")).to_be_visible()
         assert await fits(resident.page)
-    (row,) = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()
+    (row,) = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()["rows"]
     assert row["place_name"] == name
 
 

@@ -97,8 +97,8 @@ class Brain:
     async def incident_of(self, words: str = "3号楼西边草坪有人翻进围挡", **given: Any) -> str:
         """Report something; the id of the incident it became."""
         number = (await self.report(words, **given))["incident_number"]
-        rows = (await (await self.signed_in("admin")).get("/api/v1/queue")).json()
-        return next(str(row["incident"]["incident_id"]) for row in rows if row["incident"]["number"] == number)
+        rows = (await (await self.signed_in("admin")).get("/api/v1/queue/open")).json()
+        return next(str(row["incident_id"]) for row in rows if row["number"] == number)
 
     def signed(
         self,

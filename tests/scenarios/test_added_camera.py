@@ -75,14 +75,14 @@ def test_a_camera_is_added_drawn_on_tried_and_put_on_duty(
     assert [(watch["pack"], watch["mode"]) for watch in page["watches"]] == [("intrusion", "shadow")]
     trial = screen.until(at(page, "shadow"), lambda trials: bool(trials[0]["alarms"]))[0]
     assert trial["bound"]["false_alarms"] >= 1, "nobody judged it: it counts as false"
-    assert screen.get("/api/v1/queue") == [], "and wakes nobody"
+    assert screen.get("/api/v1/queue")["rows"] == [], "and wakes nobody"
     event = trial["alarms"][0]["event_id"]
     screen.send("PUT", at(page, "shadow", event, "verdict"), verdict="true")
     judged = [a for a in screen.get(at(page, "shadow"))[0]["alarms"] if a["event_id"] == event]
     assert [alarm["verdict"] for alarm in judged] == ["true"]
 
     screen.send("POST", at(page, "watches", "intrusion", "switch-on"), reason="现场看过")
-    queue = screen.until("/api/v1/queue", bool)
+    queue = screen.until("/api/v1/queue", lambda page: bool(page["rows"]))["rows"]
     assert queue[0]["incident"]["kind"] == "intrusion"
 
 

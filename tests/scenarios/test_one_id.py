@@ -144,7 +144,7 @@ async def _people_act(client: httpx.AsyncClient, people: dict[str, str]) -> tupl
     client.cookies.clear()
     desk = await client.post("/api/v1/session", json={"login": "desk", "password": people["desk"]})
     client.headers["X-CSRF-Token"] = desk.json()["csrf"]
-    queue = (await client.get("/api/v1/queue")).json()
+    queue = (await client.get("/api/v1/queue")).json()["rows"]
     incident = next(row["incident"] for row in queue if row["incident"]["kind"] == "intrusion")
     at = f"/api/v1/incidents/{incident['incident_id']}"
     assert (await client.post(f"{at}/confirm")).is_success

@@ -27,7 +27,7 @@ class Officer:
 
     def work(self, now: datetime) -> list[dict[str, Any]]:
         """One look at the queue, one step for each incident; returns the queue as it was seen."""
-        rows: list[dict[str, Any]] = self.person.get("/api/v1/queue")
+        rows: list[dict[str, Any]] = self.person.get("/api/v1/queue")["rows"]
         for row in rows:
             step = self._next_step(row, now)
             if step is not None:

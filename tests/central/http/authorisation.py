@@ -71,6 +71,7 @@ GET    /cameras/{rest}                                    officer admin
 GET    /places                                            officer admin
 GET    /posters                                           officer admin
 GET    /api/v1/queue                                      officer admin
+GET    /api/v1/queue/open                                 officer admin
 GET    /api/v1/map                                        officer admin
 GET    /api/v1/backlog                                    officer admin
 GET    /api/v1/cameras                                    officer admin

@@ -223,10 +223,13 @@ async def fuzz_and_look(world: World, inputs: int, seed: int) -> list[Tally]:
 async def _pages(world: World) -> list[tuple[str, str]]:
     """(address, who looks) of every page with something on it."""
     queue = await answer_to(world.brain.app, Knock("GET", "/api/v1/queue", world.askers["over-both"].headers))
-    found = [(path, "over-both") for path in ("/api/v1/queue", "/desk", "/api/v1/cameras", "/api/v1/map")]
+    found = [
+        (path, "over-both")
+        for path in ("/api/v1/queue", "/api/v1/queue/open", "/desk", "/api/v1/cameras", "/api/v1/map")
+    ]
     found += [(path, "patrol") for path in ("/patrol", "/api/v1/tasks", "/patrol?lang=en")]
     found += [(f"/t/{world.houses['own'].ids['tracking_code']}", "nobody")]
-    for row in json.loads(queue.body):
+    for row in json.loads(queue.body)["rows"]:
         incident = row["incident"]["incident_id"]
         found += [(f"/api/v1/incidents/{incident}", "over-both"), (f"/desk/incidents/{incident}", "over-both")]
     return found

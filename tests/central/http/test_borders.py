@@ -156,7 +156,7 @@ async def test_hostile_words_are_shown_as_words_at_every_page_and_in_every_answe
     world = await spoken(brain, HOSTILE)
     wrong, shown = [], set()
     queue = await answer_to(brain.app, Knock("GET", "/api/v1/queue", world.askers["over-both"].headers))
-    incidents = {row["incident"]["incident_id"] for row in json.loads(queue.body)}
+    incidents = {row["incident"]["incident_id"] for row in json.loads(queue.body)["rows"]}
     for rule in (rule for rule in rules() if rule.errand.method == "GET"):
         asker = somebody(world, rule)
         asker = world.askers["over-both"] if "officer" in rule.who else asker

@@ -1,17 +1,26 @@
 """``wanglou central``: accounts, codes and the community from the command line, and a brain that stops when told to."""
 
+import asyncio
+import hashlib
 import json
 import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
+import psycopg
 import pytest
 from typer.testing import CliRunner
 
+from central.domain.signal import Source
+from central.services.receive_report import NewReport, receive_report
+from central.storage.database import Database
+from tests.central.services.town import COMMUNITY, DISTRICT, HOME, NOON, PACKS, PLACES, TOKENS
 from wanglou.cli_central import app
 from wanglou.cli_learn import app as brain
 
@@ -182,3 +191,81 @@ def test_weights_are_learned_from_decisions_shown_adopted_and_taken_back(
     now_old = {row["weight"]: row["old"] for row in json.loads(run("--json").stdout)["weights"]}
     assert now_old["words"] == pytest.approx(told["words"]["new"], abs=0.01)
     assert run("--undo").exit_code == 0
+
+
+WORDS = "3号楼西边草坪有人翻进围挡，我叫王伟，电话13800138000"
+
+
+@pytest.fixture
+def reported(database_url: str, tmp_path: Path) -> Callable[..., str]:
+    """Report something as a resident; its incident's number."""
+
+    async def said(words: str, client_key: str) -> str:
+        database = await Database.connect(database_url, tmp_path / "media")
+        async with database.transaction() as store:
+            if not await store.places.all(COMMUNITY):
+                for place in PLACES:
+                    await store.places.put(DISTRICT, place)
+            sha256 = hashlib.sha256(client_key.encode()).hexdigest()
+            await store.media.put(DISTRICT, sha256, client_key.encode(), "image/jpeg", HOME)
+            report = NewReport(words, Source.RESIDENT, client_key=client_key, contact="13800138000", photos=(sha256,))
+            world = {"store": store, "now": NOON, "new_id": uuid4, "packs": PACKS}
+            received = await receive_report(report, scope=COMMUNITY, tokens=TOKENS, **world)
+        await database.close()
+        return received.incident_number
+
+    def run(words: str = WORDS, client_key: str = "k") -> str:
+        return asyncio.run(said(words, client_key))
+
+    return run
+
+
+def _kept(database_url: str) -> list[tuple[Any, ...]]:
+    with psycopg.connect(database_url) as connection:
+        return connection.execute("SELECT words, contact, photos, salt FROM reports ORDER BY made_at").fetchall()
+
+
+def test_a_report_is_erased_at_its_reporters_wish_and_the_timeline_says_so(
+    central: Any, reported: Callable[..., str], database_url: str
+) -> None:
+    number = reported()
+    code, told, _ = central("report", "erase", number, "--place", "qingyuan")
+    assert (code, told) == (0, {"number": number, "count": 1, "files": 1})
+    assert _kept(database_url) == [("", None, [], b"")]
+    with psycopg.connect(database_url) as connection:
+        assert connection.execute("SELECT count(*) FROM media").fetchone() == (0,)
+        last = connection.execute("SELECT actor, verb, data FROM activities ORDER BY seq DESC LIMIT 1").fetchone()
+        assert last is not None
+        assert last[:2] == ("command", "report_erased")
+        assert "王伟" not in str(last[2])
+    code, _, complaint = central("report", "erase", number, "--place", "qingyuan", as_json=False)
+    assert code == 2
+    assert number in complaint, "erased once, there is nothing left to erase"
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_of_several_reports_one_says_which_and_sees_no_name_or_number(
+    central: Any, reported: Callable[..., str], database_url: str, lang: str
+) -> None:
+    number = reported()
+    assert reported(client_key="second") == number
+    code, shown, _ = central("report", "erase", number, "--place", "qingyuan", "--lang", lang, as_json=False)
+    assert code == 1
+    assert "13800138000" not in shown
+    assert "王伟" not in shown
+    code, told, _ = central("report", "erase", number, "--place", "qingyuan")
+    assert (code, told["count"]) == (1, 2)
+    assert all(words for words, *_ in _kept(database_url)), "nothing was erased yet"
+    chosen = told["reports"][0]["report"]
+    assert central("report", "erase", number, "--report", chosen, "--place", "qingyuan")[1]["count"] == 1
+    assert sorted(words == "" for words, *_ in _kept(database_url)) == [False, True]
+    assert central("report", "erase", number, "--all", "--place", "qingyuan")[0] == 0
+    assert all(words == "" for words, *_ in _kept(database_url))
+
+
+def test_a_report_that_is_not_there_is_said_in_one_line(central: Any, reported: Callable[..., str]) -> None:
+    number = reported()
+    for words in (["20200101-001"], [number, "--report", str(uuid4())], [number, "--report", "no-id"]):
+        code, _, complaint = central("report", "erase", *words, "--place", "qingyuan", as_json=False)
+        assert code == 2, words
+        assert "Traceback" not in complaint

@@ -1,5 +1,6 @@
 """Clips: taken only if they are some, shown on the incident's page, and handed out in the pieces a player asks for."""
 
+from datetime import timedelta
 from hashlib import sha256
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from central.http.ranges import Unsatisfiable, wanted
+from central.services.forget_evidence import forget_evidence
 from protocol.events import Phase
 from sample_videos import find_clip, path_of
 from tests.central.brain import Brain, a_photo
@@ -53,7 +55,7 @@ async def test_a_clip_that_comes_later_is_on_the_page_with_how_many_heads_were_c
     last = {**first, "revision": 3, "phase": Phase.ENDED}
     await brain.events(last)
     officer = await brain.signed_in("officer")
-    (row,) = (await officer.get("/api/v1/queue")).json()
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
     incident = row["incident"]["incident_id"]
     at = f"/api/v1/incidents/{incident}/media/{DIGEST}"
     page = (await officer.get(f"/api/v1/incidents/{incident}")).json()
@@ -108,10 +110,29 @@ def test_no_range_however_odd_leaves_the_file(header: str, size: int) -> None:
 async def test_evidence_that_is_named_and_still_on_its_way_is_no_error(brain: Brain) -> None:
     await brain.events(brain.event(evidence=[ref(brain, CLIP, "clip", "video/mp4", 3)]))
     officer = await brain.signed_in("officer")
-    (row,) = (await officer.get("/api/v1/queue")).json()
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
     at = f"/api/v1/incidents/{row['incident']['incident_id']}/media/{DIGEST}"
     coming = await officer.get(at)
     assert (coming.status_code, coming.content) == (204, b"")
     assert coming.headers["cache-control"] == "no-store"
     assert await send(brain, CLIP, "video/mp4") == 200
     assert (await officer.get(at)).content == CLIP
+
+
+async def test_evidence_that_was_erased_is_not_said_to_be_on_its_way(brain: Brain) -> None:
+    await send(brain, CLIP, "video/mp4")
+    await brain.events(brain.event(evidence=[ref(brain, CLIP, "clip", "video/mp4", 3)]))
+    officer = await brain.signed_in("officer")
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
+    at = f"/api/v1/incidents/{row['incident']['incident_id']}"
+    reason = {"reason": "是树影"}
+    assert (await officer.post(f"{at}/mark-false-alarm", json=reason)).status_code == 200
+    world = brain.world
+    later = world.now() + timedelta(days=31)
+    async with world.transaction() as store:
+        district = row["incident"]["district_id"]
+        gone = await forget_evidence(district, None, store=store, now=later, new_id=world.new_id, packs=world.packs)
+    assert gone.files == {DIGEST}
+    assert (await officer.get(f"{at}/media/{DIGEST}")).status_code == 404
+    last = (await officer.get(at)).json()["timeline"][-1]["text"]
+    assert (last["zh"], last["en"][:20]) == ("证据已按保存期限删除：1 份", "Evidence was erased ")

@@ -105,7 +105,7 @@ async def test_its_hello_and_its_events_are_taken_and_become_an_incident(
     assert [one["outcome"] for one in again["answers"]] == ["duplicate"] * count
 
     await brain.place()
-    queue = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()
+    queue = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()["rows"]
     assert len(queue) == 1
     assert queue[0]["incident"]["kind"] == json.loads(batch)["events"][0]["kind"]
 

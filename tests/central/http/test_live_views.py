@@ -199,7 +199,7 @@ async def an_incident(brain: Brain) -> str:
     """Told by our camera and filed."""
     await brain.events(brain.event(camera_id=CAMERA))
     officer = await brain.signed_in("officer")
-    (row,) = (await officer.get("/api/v1/queue")).json()
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
     incident = str(row["incident"]["incident_id"])
     assert (await officer.post(f"/api/v1/incidents/{incident}/confirm")).is_success
     return incident

@@ -214,7 +214,7 @@ async def test_a_photo_that_is_none_is_refused_in_both_languages_and_nothing_is_
     assert page.status_code == 422
     assert NoPhoto().text.zh in page.text
     assert "3号楼灯坏了</textarea>" in page.text, "what was typed is still there"
-    assert (await (await brain.signed_in("officer")).get("/api/v1/queue")).json() == []
+    assert (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()["rows"] == []
 
 
 async def test_a_report_with_photos_shows_them_to_the_desk_only(brain: Brain) -> None:
@@ -222,7 +222,7 @@ async def test_a_report_with_photos_shows_them_to_the_desk_only(brain: Brain) ->
     answer = await brain.anybody().post("/api/v1/reports", data={"words": "3号楼楼道灯坏了"}, files=files)
     assert answer.status_code == 201, answer.text
     officer = await brain.signed_in("officer")
-    (row,) = (await officer.get("/api/v1/queue")).json()
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
     incident = row["incident"]["incident_id"]
     (ref,) = (await officer.get(f"/api/v1/incidents/{incident}")).json()["evidence"]
     at = f"/api/v1/incidents/{incident}/media/{ref['sha256']}"

@@ -56,7 +56,7 @@ async def test_an_alarm_on_trial_is_shown_and_wakes_nobody_until_it_is_on_duty(b
     officer = await brain.signed_in("officer")
     event = brain.event()
     await brain.events(event)
-    assert (await officer.get("/api/v1/queue")).json() == []
+    assert (await officer.get("/api/v1/queue")).json()["rows"] == []
     (trial,) = (await officer.get(f"{AT}/shadow")).json()
     assert [alarm["event_id"] for alarm in trial["alarms"]] == [event["event_id"]]
     assert trial["bound"]["false_alarms"] == 1
@@ -69,7 +69,7 @@ async def test_an_alarm_on_trial_is_shown_and_wakes_nobody_until_it_is_on_duty(b
     on = await officer.post(f"{AT}/watches/intrusion/switch-on", json={"reason": "值守员看过"})
     assert on.json()["watches"][0]["mode"] == "on"
     await brain.events(brain.event())
-    (waits,) = (await officer.get("/api/v1/queue")).json()
+    (waits,) = (await officer.get("/api/v1/queue")).json()["rows"]
     assert waits["unproven"] is False
 
 
@@ -88,7 +88,7 @@ async def test_danger_to_life_reaches_the_officer_unproven_and_sends_nobody_by_i
     await on_trial(brain)
     officer = await brain.signed_in("officer")
     await brain.events(brain.event(severity="life_safety"))
-    (row,) = (await officer.get("/api/v1/queue")).json()
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
     assert row["unproven"] is True and row["incident"]["state"] == "candidate"
     page = (await officer.get(f"/api/v1/incidents/{row['incident']['incident_id']}")).json()
     assert page["unproven"] is True and page["tasks"] == []
@@ -107,7 +107,7 @@ async def test_an_event_that_was_told_is_told_to_its_end_though_its_pack_went_on
     watches = [{"pack": "intrusion", "zones": ["草坪"], "mode": "shadow"}]
     await admin.put(f"{AT}/watches", json={"revision": page["revision"], "watches": watches})
     await brain.events(brain.event(event_id=event_id, revision=2, phase="ended"))
-    (row,) = (await officer.get("/api/v1/queue")).json()
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
     assert row["incident"]["condition"] == "cleared"
 
 

@@ -7,7 +7,7 @@ async def test_a_report_becomes_an_incident_a_task_and_an_answer(brain: Brain) -
     received = await brain.report(contact="13800000000")
     officer, patrol = await brain.signed_in("officer"), await brain.signed_in("patrol")
 
-    (row,) = (await officer.get("/api/v1/queue")).json()
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
     assert row["incident"]["number"] == received["incident_number"]
     at = f"/api/v1/incidents/{row['incident']['incident_id']}"
     for step in ("acknowledge", "confirm"):
@@ -48,7 +48,7 @@ async def test_what_a_camera_sees_and_a_resident_says_becomes_one_incident(brain
     received = await brain.report("西草坪有人翻进围挡了")
     assert received["linked"] is True
     officer = await brain.signed_in("officer")
-    (row,) = (await officer.get("/api/v1/queue")).json()
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
     assert sorted(row["sources"]) == ["camera", "resident"]
     page = (await officer.get(f"/api/v1/incidents/{row['incident']['incident_id']}")).json()
     reasons = [reason for linked in page["links"] for reason in linked["link"]["reasons"] if reason["weight"]]
@@ -58,7 +58,7 @@ async def test_what_a_camera_sees_and_a_resident_says_becomes_one_incident(brain
 async def test_somebody_elses_incident_cannot_be_seen(brain: Brain) -> None:
     incident = await brain.incident_of()
     other = await brain.signed_in("other-officer")
-    assert (await other.get("/api/v1/queue")).json() == []
+    assert (await other.get("/api/v1/queue")).json()["rows"] == []
     answer = await other.get(f"/api/v1/incidents/{incident}")
     assert answer.status_code == 404
     assert answer.json()["code"] == "not_found"

@@ -40,7 +40,7 @@ async def say(brains: Pair, which: int, words: str, **more: Any) -> dict[str, An
 
 
 async def incident_with(officer: httpx.AsyncClient, number: str) -> str:
-    rows = (await officer.get("/api/v1/queue")).json()
+    rows = (await officer.get("/api/v1/queue")).json()["rows"]
     return next(str(row["incident"]["incident_id"]) for row in rows if row["incident"]["number"] == number)
 
 
@@ -79,7 +79,7 @@ async def test_an_event_in_one_and_a_report_in_the_other_become_one_incident(bra
     assert len(set(numbers)) == SPOTS
 
     async def heard() -> dict[str, list[str]]:
-        rows = (await officer.get("/api/v1/queue")).json()
+        rows = (await officer.get("/api/v1/queue")).json()["rows"]
         return {row["incident"]["number"]: sorted(row["sources"]) for row in rows}
 
     async with brains.signed_in(SECOND) as officer:

@@ -25,7 +25,7 @@ async def decide(brain: Brain, step: str, **event: Any) -> str:
     """An alarm of the camera, and what the officer does with its incident."""
     await brain.events(brain.event(event_id=str(uuid4()), **event))
     officer = await brain.signed_in("officer")
-    newest = (await officer.get("/api/v1/queue")).json()[0]["incident"]["incident_id"]
+    newest = (await officer.get("/api/v1/queue")).json()["rows"][0]["incident"]["incident_id"]
     answer = await officer.post(f"/api/v1/incidents/{newest}/{step}", json={"reason": "猫"})
     assert answer.status_code == 200, answer.text
     return str(newest)
@@ -82,7 +82,7 @@ async def sent(brain: Brain, **event: Any) -> tuple[str, str]:
     """(incident, task): an alarm of the camera that the officer filed; the patrol stands at the place."""
     await brain.events(brain.event(event_id=str(uuid4()), **event))
     officer, patrol = await brain.signed_in("officer"), await brain.signed_in("patrol")
-    incident = str((await officer.get("/api/v1/queue")).json()[0]["incident"]["incident_id"])
+    incident = str((await officer.get("/api/v1/queue")).json()["rows"][0]["incident"]["incident_id"])
     who = (await patrol.get("/api/v1/session")).json()["account_id"]
     await officer.post(f"/api/v1/incidents/{incident}/confirm")
     (task,) = (await officer.post(f"/api/v1/incidents/{incident}/dispatch", json={"to": who})).json()
@@ -193,7 +193,7 @@ async def test_an_officers_verdict_on_trial_stands_against_a_patrols_word(brain:
     event = brain.event(confidence=0.61, severity="life_safety")  # told though it is on trial
     await brain.events(event)
     officer = await brain.signed_in("officer")
-    incident = str((await officer.get("/api/v1/queue")).json()[0]["incident"]["incident_id"])
+    incident = str((await officer.get("/api/v1/queue")).json()["rows"][0]["incident"]["incident_id"])
     for step in ("confirm", "reject", "reopen"):  # whatever was decided about the incident is taken back
         await officer.post(
             f"/api/v1/incidents/{incident}/{step}", json={"reason": "看错了"} if step != "confirm" else None

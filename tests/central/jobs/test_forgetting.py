@@ -3,29 +3,36 @@
 import hashlib
 import os
 import time
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
 
+from central.domain.incident import Incident, IncidentState, LinkZone, Verb
+from central.domain.mediation import MediationState
 from central.domain.people import Account
 from central.domain.phone_step import KEPT, PhoneAction, PhoneStep
 from central.domain.signal import Source
 from central.jobs.forgetting import Forgetter
-from central.services import forget_steps
+from central.services import forget_evidence, forget_steps
 from central.storage.database import Database
 from central.storage.errors import StoreError
 from packs.shelf import load_shelf
 from tests.central.storage.values import (
+    DISTRICT,
     HERE,
     NOON,
+    a_link,
     a_mediation,
     a_phone_step,
     a_report,
     a_signal,
     a_task,
     an_account,
+    an_activity,
     an_incident,
     an_upload,
 )  # fmt: skip
@@ -160,3 +167,121 @@ async def test_a_disputes_file_is_emptied_three_years_after_the_last_word_in_it(
     assert gone is not None and gone.erased_at == NOON and gone.sides == () and gone.referral is None
     assert kept is not None and kept.sides != ()
     assert [row.data for row in rows] == [{"what": "erased_old"}]
+
+
+async def seen(database: Database, body: bytes, at: datetime, **incident: Any) -> tuple[Incident, str]:
+    """An incident with one picture, which ended at ``at``, and the picture's digest."""
+    sha256 = hashlib.sha256(body).hexdigest()
+    given = {"state": IncidentState.CLOSED, "closed_at": at, "follow_up_on": None} | incident
+    held, signal = an_incident(**given), a_signal()
+    picture = signal.evidence[0].model_copy(update={"sha256": sha256})
+    async with database.transaction() as store:
+        if not await store.media.known(HERE, sha256):
+            await store.media.put(HERE, sha256, body, "image/jpeg", held.where.place_path)
+        await store.incidents.add(HERE, held)
+        signal = replace(signal, evidence=(picture,))
+        await store.signals.add(HERE, signal)
+        await store.links.add(HERE, a_link(signal, held, zone=LinkZone.LINK))
+    return held, sha256
+
+
+async def there(database: Database, *sha256s: str) -> list[bool]:
+    async with database.transaction() as store:
+        return [await store.media.known(HERE, sha256) for sha256 in sha256s]
+
+
+KEEP = load_shelf()["intrusion"].privacy.keep_evidence
+
+
+async def test_evidence_goes_when_its_pack_has_kept_it_long_enough_and_the_timeline_says_so(
+    database: Database, tmp_path: Path
+) -> None:
+    old, gone = await seen(database, b"old", NOON - KEEP)
+    _, young = await seen(database, b"young", NOON - KEEP + timedelta(minutes=1))
+    _, longer = await seen(database, b"longer", NOON - KEEP, pack="fire")
+    age(tmp_path / "media")
+    await forgetter(database).look()
+    assert await there(database, gone, young, longer) == [False, True, True]
+    assert not list((tmp_path / "media").rglob(gone))
+    async with database.transaction() as store:
+        (row,) = await store.activities.of_incident(HERE, old.incident_id)
+        assert (row.verb, row.data, row.actor) == (Verb.EVIDENCE_ERASED, {"files": 1}, "rule")
+        (signal,) = await store.signals.of_incident(HERE, old.incident_id)
+        assert [ref.sha256 for ref in signal.evidence] == [gone], "what was there stays on record"
+    await forgetter(database).look()
+    async with database.transaction() as store:
+        assert len(await store.activities.of_incident(HERE, old.incident_id)) == 1, "once is enough"
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"state": IncidentState.HANDLING, "closed_at": None},
+        {"state": IncidentState.SUSPENDED, "closed_at": None},
+        {"state": IncidentState.REOPENED, "closed_at": None},
+        {"follow_up_on": NOON + timedelta(days=1)},
+    ],
+)
+async def test_evidence_of_what_is_open_held_or_still_to_be_visited_stays(
+    database: Database, held: dict[str, Any]
+) -> None:
+    _, sha256 = await seen(database, b"held", NOON - 9 * KEEP, **held)
+    await forgetter(database).look()
+    assert await there(database, sha256) == [True]
+
+
+async def test_evidence_of_a_dispute_that_nobody_has_settled_stays(database: Database) -> None:
+    open_one, stays = await seen(database, b"quarrel", NOON - 9 * KEEP)
+    settled, goes = await seen(database, b"settled", NOON - 9 * KEEP)
+    async with database.transaction() as store:
+        await store.mediations.add(HERE, a_mediation(open_one, state=MediationState.OPEN, changed_at=NOON))
+        await store.mediations.add(HERE, a_mediation(settled, state=MediationState.KEPT, changed_at=NOON))
+    await forgetter(database).look()
+    assert await there(database, stays, goes) == [True, False]
+
+
+async def test_what_ended_without_being_closed_is_counted_from_its_last_step(database: Database) -> None:
+    old, goes = await seen(database, b"old", NOON, state=IncidentState.FALSE_ALARM, closed_at=None)
+    young, stays = await seen(database, b"young", NOON, state=IncidentState.REJECTED, closed_at=None)
+    async with database.transaction() as store:
+        for incident, at in ((old, NOON - KEEP), (young, NOON - KEEP + timedelta(minutes=1))):
+            await store.activities.append(HERE, an_activity(incident, verb=Verb.STATE_CHANGED, at=at))
+    await forgetter(database).look()
+    assert await there(database, goes, stays) == [False, True]
+
+
+async def test_a_file_that_a_younger_incident_names_too_stays_until_both_are_old(database: Database) -> None:
+    _, shared = await seen(database, b"shared", NOON - 2 * KEEP)
+    await seen(database, b"shared", NOON - KEEP + timedelta(days=1))
+    await forgetter(database).look()
+    assert await there(database, shared) == [True]
+    later = replace(forgetter(database), now=lambda: NOON + timedelta(days=2))
+    await later.look()
+    assert await there(database, shared) == [False]
+
+
+async def test_photos_and_voices_go_too_also_of_what_was_merged_into_it(database: Database) -> None:
+    into, _ = await seen(database, b"into", NOON - KEEP)
+    other, _ = await seen(
+        database, b"other", NOON, state=IncidentState.MERGED, closed_at=None, merged_into=into.incident_id
+    )
+    photo, voice = (hashlib.sha256(body).hexdigest() for body in (b"photo", b"voice"))
+    async with database.transaction() as store:
+        for sha256, body in ((photo, b"photo"), (voice, b"voice")):
+            await store.media.put(HERE, sha256, body, "image/jpeg", into.where.place_path)
+        await store.tasks.add(HERE, a_task(other, photos=(photo,)))
+        await store.activities.append(HERE, an_activity(into, verb=Verb.NOTED, data={"voice": voice}))
+    await forgetter(database).look()
+    assert await there(database, photo, voice) == [False, False]
+
+
+async def test_a_pass_that_was_cut_short_is_gone_on_with(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(forget_evidence, "MOST", 2)
+    digests = [(await seen(database, f"{n}".encode(), NOON - KEEP))[1] for n in range(5)]
+    async with database.transaction() as store:  # one transaction, and then the power went
+        packs = load_shelf()
+        gone = await forget_evidence.forget_evidence(DISTRICT, None, store=store, now=NOON, new_id=uuid4, packs=packs)
+    assert (gone.incidents, len(gone.files)) == (2, 2)
+    assert sum(await there(database, *digests)) == 3
+    await forgetter(database).look()
+    assert sum(await there(database, *digests)) == 0

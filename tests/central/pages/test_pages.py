@@ -75,7 +75,7 @@ async def every_page(brain: Brain) -> list[tuple[str, str]]:
     received = await brain.report(contact="13800000000")
     await brain.events(brain.event())
     officer, visitor = await brain.signed_in("officer"), brain.anybody()
-    incident = (await officer.get("/api/v1/queue")).json()[0]["incident"]["incident_id"]
+    incident = (await officer.get("/api/v1/queue")).json()["rows"][0]["incident"]["incident_id"]
     await officer.post(f"/api/v1/incidents/{incident}/confirm")
     await officer.post(f"/api/v1/incidents/{incident}/dispatch", json={})
     asked = [(visitor, path) for path in (*PUBLIC, f"/t/{received['tracking_code']}")]

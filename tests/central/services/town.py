@@ -15,6 +15,7 @@ from central.domain.clocks import CHINA
 from central.domain.incident import Incident, IncidentState
 from central.domain.mediation import Agreement, Mediation, Side, Visit
 from central.domain.people import Account, Agent, Place, PlaceKind, Role
+from central.domain.queue import Wanted
 from central.domain.signal import Source
 from central.domain.task import Task, TaskState
 from central.http.tokens import SecretTokens
@@ -32,6 +33,7 @@ from central.services import (
 from central.services.ingest_events import ingest_events
 from central.services.notice_ports import Channel
 from central.services.ports import Store
+from central.services.queue import QueuePage, QueueRow, queue
 from central.services.receive_report import NewReport, ReceivedReport, receive_report
 from central.services.track_report import TrackedReport, track_report
 from central.services.work import Act
@@ -265,9 +267,12 @@ class Town:
                 incident_id, who=who or self.officer, store=store, now=self.now, packs=PACKS
             )
 
-    async def queue(self) -> list[read_models.QueueRow]:
+    async def queue(self) -> list[QueueRow]:
+        return list((await self.queue_page()).rows)
+
+    async def queue_page(self, wanted: Wanted = Wanted(), **more: Any) -> QueuePage:
         async with self.open() as store:
-            return await read_models.queue(COMMUNITY, store=store, packs=PACKS)
+            return await queue(COMMUNITY, wanted, store=store, packs=PACKS, **more)
 
     async def my_tasks(self, who: Account) -> list[my_tasks.PatrolTask]:
         async with self.open() as store:

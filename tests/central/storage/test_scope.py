@@ -15,7 +15,7 @@ from central.domain.check_in import CheckIn
 from central.domain.coverage import CoverageHour
 from central.domain.delivery import Delivery, Reach
 from central.domain.errors import NotFound
-from central.domain.incident import Activity, Incident, IncidentState, Link
+from central.domain.incident import Activity, Incident, IncidentState, Link, LinkZone
 from central.domain.indicator import Flag, Input
 from central.domain.learning import Learned
 from central.domain.mediation import Mediation
@@ -25,6 +25,7 @@ from central.domain.people import Account, Agent, EnrolmentCode, Place, Role, Se
 from central.domain.phone_step import PhoneStep
 from central.domain.place_code import PlaceCode
 from central.domain.push import Device
+from central.domain.queue import Narrowed
 from central.domain.roster import RosterEntry
 from central.domain.round_figures import RoundFigure, RoundTally
 from central.domain.rounds import RoundPlan
@@ -39,6 +40,7 @@ from central.domain.workdays import WorkDays
 from central.services import ports
 from central.services.ports import Around, Store
 from central.storage.database import Database
+from protocol.hazards import Severity
 from protocol.scope import Scope, whole
 from tests.central.storage.values import (
     COMMUNITY,
@@ -159,17 +161,23 @@ CALLS: dict[str, Call] = {
     "signals.by_dedupe_key": lambda s, scope, w: s.signals.by_dedupe_key(scope, w.signal.dedupe_key),
     "signals.of_event": lambda s, scope, w: s.signals.of_event(scope, w.signal.event_id),  # type: ignore[arg-type]
     "signals.of_incident": lambda s, scope, w: s.signals.of_incident(scope, w.incident.incident_id),
+    "signals.heard": lambda s, scope, w: s.signals.heard(scope, [w.incident.incident_id]),
     "signals.that_opened": lambda s, scope, w: s.signals.that_opened(scope, w.incident.incident_id),
     "signals.of_incidents": lambda s, scope, w: s.signals.of_incidents(scope, [w.incident.incident_id]),
     "incidents.near": lambda s, scope, w: s.incidents.near(scope, w.signal, radius_m=1e7, since=NOON),
     "incidents.add": lambda s, scope, w: s.incidents.add(scope, w.incident),
     "incidents.by_ids": lambda s, scope, w: s.incidents.by_ids(scope, [w.incident.incident_id]),
+    "incidents.by_number": lambda s, scope, w: s.incidents.by_number(scope, w.incident.number),
     "incidents.get": lambda s, scope, w: s.incidents.get(scope, w.incident.incident_id),
     "incidents.lock": lambda s, scope, w: s.incidents.lock(scope, w.incident.incident_id),
     "incidents.lock_all": lambda s, scope, w: s.incidents.lock_all(scope, [w.incident.incident_id]),
     "incidents.save": lambda s, scope, w: s.incidents.save(scope, w.incident),
     "incidents.opened_since": lambda s, scope, w: s.incidents.opened_since(scope, w.incident.opened_at),
     "incidents.queue": lambda s, scope, w: s.incidents.queue(scope, states=list(IncidentState)),
+    "incidents.listed": lambda s, scope, w: s.incidents.listed(scope, Narrowed(tuple(IncidentState)), limit=9),
+    "incidents.latest": lambda s, scope, w: s.incidents.latest(scope, Narrowed(tuple(IncidentState)), limit=9),
+    "incidents.heaps": lambda s, scope, w: s.incidents.heaps(scope, list(IncidentState)),
+    "incidents.unheard": lambda s, scope, w: s.incidents.unheard(scope, list(IncidentState), limit=9),
     "incidents.counted": lambda s, scope, w: s.incidents.counted(scope),
     "links.add": lambda s, scope, w: s.links.add(scope, w.link),
     "links.get": lambda s, scope, w: s.links.get(scope, w.link.link_id),
@@ -246,6 +254,7 @@ CALLS: dict[str, Call] = {
     "check_ins.find": lambda s, scope, w: s.check_ins.find(scope, w.task.task_id),
     "check_ins.save": lambda s, scope, w: s.check_ins.save(scope, w.check_in),
     "check_ins.remove": lambda s, scope, w: s.check_ins.remove(scope, w.task.task_id),
+    "links.suggested": lambda s, scope, w: s.links.suggested(scope, [w.incident.incident_id]),
     "links.decided": lambda s, scope, w: s.links.decided(scope),
     "learned.add": lambda s, scope, w: s.learned.add(scope, w.learned),
     "learned.save": lambda s, scope, w: s.learned.save(scope, w.learned),
@@ -358,6 +367,9 @@ CALLS: dict[str, Call] = {
     ),
     "feed.everything": lambda s, scope, w: s.feed.everything(scope, 0, limit=500),
     "feed.since": lambda s, scope, w: s.feed.since(scope, 0, account_id=w.account.account_id, desk=True),
+    "keeping.over": lambda s, scope, w: s.keeping.over(scope, {}, NOON + timedelta(days=99), after=None, limit=9),
+    "keeping.files": lambda s, scope, w: s.keeping.files(scope, [w.incident.incident_id]),
+    "keeping.remove": lambda s, scope, w: s.keeping.remove(scope, [w.sha256], {}, NOON),
     "media.put": lambda s, scope, w: s.media.put(scope, w.sha256, b"evidence", "image/jpeg", GRID),
     "media.get": lambda s, scope, w: s.media.get(scope, w.sha256),
     "media.forget": lambda s, scope, w: s.media.forget(scope, [w.sha256]),
@@ -467,6 +479,8 @@ async def world(store: Store) -> World:
     await store.tasks.add(HERE, replace(world.task, task_id=uuid4(), state=TaskState.DONE))
     await store.tasks.add(HERE, replace(world.task, task_id=uuid4(), plan=HELP))
     await store.notices.add(HERE, a_notice(world.incident))
+    await store.links.add(HERE, replace(world.link, link_id=uuid4(), zone=LinkZone.SUGGEST))
+    await store.incidents.add(HERE, an_incident(severity=Severity.LIFE_SAFETY))
     await store.orders.add(HERE, an_order(world.camera, kind=GLIMPSE))
     return world
 
@@ -517,7 +531,7 @@ _READS = sorted(
     if name.split(".")[1] not in {
         "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "everything", "placed",
         "failed", "set_aside", "note", "expire", "claim", "remember", "refuse", "flag", "withdraw",
-        "pin", "unpin", "forget", "put_reach", "remove", "add_plan", "save_plan", "drop_unbegun",
+        "pin", "unpin", "forget", "over", "files", "put_reach", "remove", "add_plan", "save_plan", "drop_unbegun",
         "told_of_opening",
         "finish", "drop", "heard", "count_unknown",
     }

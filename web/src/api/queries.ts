@@ -17,6 +17,7 @@ export const queryClient = new QueryClient({
 
 export const KEYS = {
   queue: ['queue'] as const,
+  open: ['open'] as const,
   incident: (id: string) => ['incident', id] as const,
   backlog: ['backlog'] as const,
   map: ['map'] as const,

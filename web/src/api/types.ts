@@ -3,6 +3,8 @@ import type { components } from '../generated/schema'
 
 type S = components['schemas']
 export type QueueRow = S['QueueRow']
+export type QueuePage = S['QueuePage']
+export type OpenIncident = S['OpenIncident']
 export type Incident = S['Incident']
 export type IncidentPage = S['IncidentPage']
 export type LinkedSignal = S['LinkedSignal']

@@ -2,7 +2,7 @@
 import './desk.css'
 
 import { Button, Tooltip } from 'antd'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { Link, useNavigate, useOutletContext, useParams } from 'react-router'
 
 import type { Me } from '../api/session'
@@ -17,9 +17,10 @@ import { IncidentView } from './incident/IncidentView'
 import { useKeys } from './keys'
 import { Overview } from './Overview'
 import { Queue } from './Queue'
-import { alarming, EVERYTHING, fitting, stepFrom, unseen } from './queue'
+import { alarming, behind, EVERYTHING, further, narrowed, PAGE, shown, stepFrom, type Wanted } from './queue'
 import { SoundSwitch } from './SoundSwitch'
 import { Troubles } from './Troubles'
+import { useHush } from './useHush'
 import { useNews, useQueue } from './useQueue'
 import { useTitle } from './useTitle'
 
@@ -31,15 +32,27 @@ export function Desk(): ReactNode {
   const [wanted, setWanted] = useState(EVERYTHING)
   const [calling, setCalling] = useState(false)
   const [helping, setHelping] = useState(false)
-  const queue = useQueue()
+  const [most, setMost] = useState(PAGE)
+  const queue = useQueue(wanted, most)
+  const page = queue.data
   useNews()
-  const all = useMemo(() => queue.data ?? [], [queue.data])
-  const rows = useMemo(() => fitting(all, wanted, me.account_id), [all, wanted, me.account_id])
-  const alarms = useMemo(() => alarming(all), [all])
-  useTitle(t('web.desk.title'), all.filter(unseen).length)
+  const alarms = useMemo(() => alarming(page), [page])
+  useTitle(t('web.desk.title'), behind(page, 'unseen'))
+  const [hushed, hush] = useHush(queue.isPlaceholderData)
+  const place = useRef<HTMLDivElement>(null)
 
+  function choose(next: Wanted): void {
+    hush()
+    setWanted(next)
+    setMost(PAGE)
+  }
+  function more(): void {
+    hush()
+    setMost(further(most))
+    place.current?.querySelector<HTMLAnchorElement>('.queue .row:last-child > a')?.focus({ preventScroll: true })
+  }
   function step(by: 1 | -1): void {
-    const row = stepFrom(rows, incidentId, by)
+    const row = stepFrom(shown(page), incidentId, by)
     if (row !== undefined) void go(`/desk/incidents/${row.incident.incident_id}`)
   }
   useKeys({
@@ -56,21 +69,21 @@ export function Desk(): ReactNode {
           <Tooltip title={`${t('web.keys.help')} ?`}><Button size="small" aria-label={t('web.keys.help')} onClick={() => setHelping(true)}>?</Button></Tooltip>
           <Tooltip title={`${t('web.keys.call')} n`}><Button size="small" type="primary" icon={<Icon name="officer" />} onClick={() => setCalling(true)}>{t('page.call.title')}</Button></Tooltip>
         </div>
-        <HelpCalls rows={all} />
+        <HelpCalls rows={page?.calls ?? []} />
         <Troubles />
-        <Filters rows={all} wanted={wanted} choose={setWanted} />
-        <div className="desk-rows" aria-live="polite" aria-relevant="additions">
-          {queue.data === undefined && queue.error !== null ? <Failure error={queue.error} again={() => void queue.refetch()} />
-            : queue.data === undefined ? <Loading rows={8} />
-            : rows.length > 0 ? <Queue rows={rows} here={incidentId} />
-            : all.length > 0 ? <Nothing title={t('page.desk.quiet_filter')} />
+        <Filters page={page} wanted={wanted} choose={choose} />
+        <div ref={place} className="desk-rows" aria-live={hushed ? 'off' : 'polite'} aria-relevant="additions">
+          {page === undefined && queue.error !== null ? <Failure error={queue.error} again={() => void queue.refetch()} />
+            : page === undefined ? <Loading rows={8} />
+            : page.rows.length > 0 ? <Queue page={page} here={incidentId} more={more} coming={queue.isPlaceholderData} />
+            : narrowed(wanted) ? <Nothing title={t('page.desk.quiet_filter')} />
             : <Nothing title={t('page.desk.quiet')} what={t('page.desk.quiet_what')} />}
         </div>
       </section>
       <section className="desk-incident" aria-label={t('web.desk.incident')}>
         {incidentId !== undefined && <Link className="desk-back" to="/desk"><Icon name="back" />{t('page.desk.title')}</Link>}
-        {incidentId !== undefined ? <IncidentView key={incidentId} id={incidentId} me={me} queue={all} />
-          : <Overview queue={all} />}
+        {incidentId !== undefined ? <IncidentView key={incidentId} id={incidentId} me={me} />
+          : <Overview />}
       </section>
       <CallDialog open={calling} close={() => setCalling(false)} />
       <Help open={helping} close={() => setHelping(false)} />

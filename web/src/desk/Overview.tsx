@@ -2,28 +2,29 @@
 import { Button } from 'antd'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 
-import type { QueueRow } from '../api/types'
 import { Loading, Nothing } from '../parts/states'
 import { usePlans } from '../plan/plans'
 import { useSpeech } from '../text/texts'
 import { useSurroundings } from './incident/useIncident'
 import { Patterns } from './map/Patterns'
 import { usePatterns } from './map/usePatterns'
+import { useOpen } from './useQueue'
 
 const Where = lazy(async () => ({ default: (await import('./map/Where')).Where }))
 
-export function Overview({ queue }: { queue: readonly QueueRow[] }): ReactNode {
+export function Overview(): ReactNode {
   const { t } = useSpeech()
   const { surroundings } = useSurroundings()
   const plans = usePlans().data ?? []
   const patterns = usePatterns()
+  const open = useOpen()
   const [wanted, setWanted] = useState(false)
   return (
     <div className="overview">
       <Nothing title={t('web.desk.choose')} what={t('web.desk.choose_how')} />
       {patterns.length > 0 && <section className="card" aria-label={t('web.patterns.title')}><h2>{t('web.patterns.title')}</h2><Patterns patterns={patterns} /></section>}
       {surroundings !== undefined && (wanted
-        ? <section className="card where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={6} />}><Where surroundings={surroundings} plans={plans} patterns={patterns} queue={queue} incident={null} /></Suspense></section>
+        ? <section className="card where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={6} />}><Where surroundings={surroundings} plans={plans} patterns={patterns} open={open} incident={null} /></Suspense></section>
         : <p className="overview-map"><Button onClick={() => setWanted(true)}>{t('web.map.all')}</Button></p>)}
     </div>
   )

@@ -1,12 +1,13 @@
 /** The queue, most urgent first: one row says how grave, what, where, since when, how long still, and who said so. */
+import { Button } from 'antd'
 import { memo, useEffect, useRef, type ReactNode } from 'react'
 import { Link } from 'react-router'
 
-import type { QueueRow } from '../api/types'
+import type { QueuePage, QueueRow } from '../api/types'
 import { Icon } from '../parts/Icon'
 import { Ago, ClockMark, SeverityMark, StateMark } from '../parts/marks'
 import { useSpeech } from '../text/texts'
-import { unseen } from './queue'
+import { beyond, PAGE, unseen } from './queue'
 
 const Row = memo(function Row({ row, here }: { row: QueueRow; here: boolean }): ReactNode {
   const { t, said } = useSpeech()
@@ -40,11 +41,32 @@ const Row = memo(function Row({ row, here }: { row: QueueRow; here: boolean }): 
   )
 })
 
-export function Queue({ rows, here }: { rows: readonly QueueRow[]; here: string | undefined }): ReactNode {
-  const { t } = useSpeech()
+function Rows({ rows, name, here }: { rows: readonly QueueRow[]; name: string; here: string | undefined }): ReactNode {
   return (
-    <ol className="queue" aria-label={t('web.desk.queue')}>
+    <ol className="queue" aria-label={name}>
       {rows.map((row) => <Row key={row.incident.incident_id} row={row} here={row.incident.incident_id === here} />)}
     </ol>
+  )
+}
+
+interface Given { page: QueuePage; here: string | undefined; more: () => void; coming: boolean }
+
+/** Where not everything is shown, it says how much more there is, and shows what came last all the same. */
+export function Queue({ page, here, more, coming }: Given): ReactNode {
+  const { t } = useSpeech()
+  const count = beyond(page)
+  const last = useRef<HTMLHeadingElement>(null)
+  function look(): void {
+    last.current?.scrollIntoView({ block: 'start' })
+    last.current?.focus({ preventScroll: true })
+  }
+  return (
+    <>
+      {page.newest.length > 0 && <p className="queue-shown">{t('web.desk.shown', { shown: page.rows.length, all: page.fitting })} <button type="button" className="plain" onClick={look}>{t('web.desk.to_newest')}</button></p>}
+      <Rows rows={page.rows} name={t('web.desk.queue')} here={here} />
+      {count > 0 && <p className="queue-more"><Button block loading={coming} onClick={more}>{t('web.desk.more', { count, next: Math.min(count, PAGE) })}</Button></p>}
+      {page.newest.length > 0 && <h2 ref={last} tabIndex={-1} className="queue-newest">{t('web.desk.newest')}</h2>}
+      {page.newest.length > 0 && <Rows rows={page.newest} name={t('web.desk.newest')} here={here} />}
+    </>
   )
 }

@@ -1,42 +1,43 @@
 import { expect, test } from 'vitest'
 
-import type { QueueRow } from '../api/types'
-import { alarming, counts, EVERYTHING, fitting, stepFrom } from './queue'
+import type { QueuePage, QueueRow } from '../api/types'
+import { alarming, behind, beyond, EVERYTHING, further, narrowed, PAGE, shown, stepFrom } from './queue'
 
-function row(id: string, given: Partial<QueueRow['incident']> = {}, place = '东门'): QueueRow {
-  const incident = { incident_id: id, state: 'candidate', severity: 'minor', pack: 'fire', acknowledged_at: null, acknowledged_by: null, ...given }
-  return { incident, place_name: place } as unknown as QueueRow
-}
+const row = (id: string, help: { task_id: string; state: string } | null = null): QueueRow => ({ incident: { incident_id: id }, help }) as unknown as QueueRow
+const page = (given: Partial<QueuePage>): QueuePage => ({ rows: [], newest: [], fitting: 0, calls: [], unheard: [], ...given }) as unknown as QueuePage
 
-const ROWS = [
-  row('a', { severity: 'life_safety' }),
-  row('b', { state: 'handling', acknowledged_at: '2026-11-23T06:00:00Z', acknowledged_by: 'me' }, '西门'),
-  row('c', { state: 'suspended', severity: 'life_safety', acknowledged_at: '2026-11-23T06:00:00Z', acknowledged_by: 'other' }),
-]
+const ROWS = [row('a'), row('b'), row('c')]
 
-test('every filter says how many it would show', () => {
-  expect(counts(ROWS)).toEqual({ all: 3, unseen: 1, waiting: 1, working: 1, checking: 0, suspended: 1 })
+test('a step never leaves what is shown, and what came last is shown too', () => {
+  const rows = shown(page({ rows: ROWS, newest: [row('z')] }))
+  expect(stepFrom(rows, undefined, 1)?.incident.incident_id).toBe('a')
+  expect(stepFrom(rows, 'a', -1)?.incident.incident_id).toBe('a')
+  expect(stepFrom(rows, 'c', 1)?.incident.incident_id).toBe('z')
+  expect(stepFrom(rows, 'z', 1)?.incident.incident_id).toBe('z')
+  expect(stepFrom(shown(undefined), 'a', 1)).toBeUndefined()
 })
 
-test('filters narrow each other', () => {
-  const ids = (wanted: Partial<typeof EVERYTHING>): string[] =>
-    fitting(ROWS, { ...EVERYTHING, ...wanted }, 'me').map((each) => each.incident.incident_id)
-  expect(ids({})).toEqual(['a', 'b', 'c'])
-  expect(ids({ mine: true })).toEqual(['b'])
-  expect(ids({ place: '东门', stage: 'suspended' })).toEqual(['c'])
-  expect(ids({ pack: 'noise' })).toEqual([])
+test('what is not shown is counted, and nothing is where all is shown', () => {
+  expect(beyond(page({ rows: ROWS, newest: [row('z')], fitting: 60 }))).toBe(56)
+  expect(beyond(page({ rows: ROWS, fitting: 3 }))).toBe(0)
 })
 
-test('a step never leaves the queue', () => {
-  expect(stepFrom(ROWS, undefined, 1)?.incident.incident_id).toBe('a')
-  expect(stepFrom(ROWS, 'a', -1)?.incident.incident_id).toBe('a')
-  expect(stepFrom(ROWS, 'c', 1)?.incident.incident_id).toBe('c')
-  expect(stepFrom([], 'a', 1)).toBeUndefined()
+test('a filter says how many the brain counted behind it, and nothing before it has answered', () => {
+  expect(behind(page({ counts: { suspended: 205 } }), 'suspended')).toBe(205)
+  expect(behind(undefined, 'suspended')).toBe(0)
+  expect(narrowed({ ...EVERYTHING })).toBe(false)
+  expect(narrowed({ ...EVERYTHING, mine: true })).toBe(true)
 })
 
-test('the desk must hear of life safety that nobody has acknowledged, of help that nobody has answered, and of nothing else', () => {
-  expect(alarming(ROWS)).toEqual(['a'])
-  const calling = (state: string): QueueRow => ({ ...row('d'), help: { task_id: 'h', state, name: null } }) as QueueRow
-  expect(alarming([calling('offered')])).toEqual(['h'])
-  expect(alarming([calling('accepted')])).toEqual([])
+test('more is asked for by the page, up to what the brain tells at once', () => {
+  expect(further(PAGE)).toBe(2 * PAGE)
+  expect(further(10_000)).toBe(10_000)
+})
+
+test('the desk must hear of what the brain says nobody has seen, of help that nobody has answered, and of nothing else', () => {
+  expect(alarming(undefined)).toEqual([])
+  expect(alarming(page({ unheard: ['a'], rows: ROWS }))).toEqual(['a'])
+  const calling = (state: string): QueuePage => page({ calls: [row('d', { task_id: 'h', state })] })
+  expect(alarming(calling('offered'))).toEqual(['h'])
+  expect(alarming(calling('accepted'))).toEqual([])
 })

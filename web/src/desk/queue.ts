@@ -1,40 +1,33 @@
-/** What the duty officer looks for in the queue, as functions of its rows. The brain has put them in order already. */
-import type { QueueRow } from '../api/types'
+/** What the duty officer looks for in the queue. The brain has narrowed it, counted it and put it in order already. */
+import type { QueuePage, QueueRow } from '../api/types'
 
 export const STAGES = ['all', 'unseen', 'waiting', 'working', 'checking', 'suspended'] as const
 export type Stage = (typeof STAGES)[number]
 
-const STATES: Record<Exclude<Stage, 'all' | 'unseen'>, readonly QueueRow['incident']['state'][]> = {
-  waiting: ['candidate', 'filed', 'reopened'],
-  working: ['dispatched', 'handling'],
-  checking: ['reported', 'checked'],
-  suspended: ['suspended'],
-}
-
 export interface Wanted { stage: Stage; place: string; pack: string; mine: boolean }
 export const EVERYTHING: Wanted = { stage: 'all', place: '', pack: '', mine: false }
 
+/** So many rows are shown at first, and so many more each time that somebody asks. */
+export const PAGE = 200
+/** More than this the brain does not tell at once: the rest is found by its filters. */
+const MOST = 10_000
+
 export const unseen = (row: QueueRow): boolean => row.incident.acknowledged_at == null
 
-export function atStage(row: QueueRow, stage: Stage): boolean {
-  if (stage === 'all') return true
-  return stage === 'unseen' ? unseen(row) : STATES[stage].includes(row.incident.state)
-}
+/** How many the brain counted behind this filter, whatever else is asked for. */
+export const behind = (page: QueuePage | undefined, stage: Stage): number => page?.counts[stage] ?? 0
 
-/** Rows that fit; ``me`` is who "mine" means: what they acknowledged. */
-export function fitting(rows: readonly QueueRow[], wanted: Wanted, me: string): QueueRow[] {
-  return rows.filter(
-    (row) =>
-      atStage(row, wanted.stage) &&
-      (wanted.place === '' || row.place_name === wanted.place) &&
-      (wanted.pack === '' || row.incident.pack === wanted.pack) &&
-      (!wanted.mine || row.incident.acknowledged_by === me),
-  )
-}
+/** Whether anything open is left out on purpose. */
+export const narrowed = ({ stage, place, pack, mine }: Wanted): boolean => stage !== 'all' || place !== '' || pack !== '' || mine
 
-export function counts(rows: readonly QueueRow[]): Record<Stage, number> {
-  return Object.fromEntries(STAGES.map((stage) => [stage, rows.filter((row) => atStage(row, stage)).length])) as Record<Stage, number>
-}
+/** How many fit and are not shown. */
+export const beyond = (page: QueuePage): number => Math.max(0, page.fitting - page.rows.length - page.newest.length)
+
+/** How many rows to ask for next time. */
+export const further = (most: number): number => Math.min(MOST, most + PAGE)
+
+/** All that is shown, as one steps through it. */
+export const shown = (page: QueuePage | undefined): readonly QueueRow[] => (page === undefined ? [] : [...page.rows, ...page.newest])
 
 /** The row ``by`` steps from the one with this id; the first where none is chosen, and never beyond an end. */
 export function stepFrom(rows: readonly QueueRow[], id: string | undefined, by: 1 | -1): QueueRow | undefined {
@@ -43,7 +36,7 @@ export function stepFrom(rows: readonly QueueRow[], id: string | undefined, by: 
 }
 
 /** What the desk must hear: life-safety incidents nobody has acknowledged, and calls for help that nobody has answered. */
-export function alarming(rows: readonly QueueRow[]): string[] {
-  const grave = rows.filter((row) => row.incident.severity === 'life_safety' && unseen(row)).map((row) => row.incident.incident_id)
-  return [...grave, ...rows.flatMap(({ help }) => (help?.state === 'offered' ? [help.task_id] : []))]
+export function alarming(page: Pick<QueuePage, 'unheard' | 'calls'> | undefined): string[] {
+  if (page === undefined) return []
+  return [...page.unheard, ...page.calls.flatMap(({ help }) => (help?.state === 'offered' ? [help.task_id] : []))]
 }

@@ -6,12 +6,13 @@ import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 
 import type { Me } from '../../api/session'
-import type { QueueRow, Signal } from '../../api/types'
+import type { Signal } from '../../api/types'
 import { Failure, Loading } from '../../parts/states'
 import { usePlans } from '../../plan/plans'
 import { useSpeech } from '../../text/texts'
 import { useKeys } from '../keys'
 import { usePatterns } from '../map/usePatterns'
+import { useOpen } from '../useQueue'
 import { AlarmWords } from './AlarmWords'
 import { Do, offers } from './Do'
 import { Evidence } from './Evidence'
@@ -36,13 +37,14 @@ const Where = lazy(async () => ({ default: (await import('../map/Where')).Where 
 const ENDS: readonly WordedStep[] = ['reject', 'mark_false_alarm', 'suspend']
 type Asked = { kind: 'words'; step: WordedStep } | { kind: 'merge' } | { kind: 'pause' } | { kind: 'whistle' } | { kind: 'move'; signal: Signal } | null
 
-export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: readonly QueueRow[] }): ReactNode {
+export function IncidentView({ id, me }: { id: string; me: Me }): ReactNode {
   const { t } = useSpeech()
   const go = useNavigate()
   const asked = useIncident(id)
   const { surroundings, cameras } = useSurroundings()
   const plans = usePlans().data ?? []
   const patterns = usePatterns()
+  const open = useOpen()
   const { doing, busy } = useDoing()
   const [ask, setAsk] = useState<Asked>(null)
   const [more, setMore] = useState<'timeline' | 'map'>('timeline')
@@ -105,12 +107,12 @@ export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: rea
         </div>
         <Segmented className="more" size="small" value={more} onChange={setMore} options={[{ value: 'timeline', label: t('page.incident.timeline') }, { value: 'map', label: t('web.map.title') }]} />
         <Timeline page={page} cameras={cameras} />
-        <section className="card where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={4} />}>{surroundings && <Where surroundings={surroundings} plans={plans} patterns={patterns} incident={page.incident} queue={queue} />}</Suspense></section>
+        <section className="card where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={4} />}>{surroundings && <Where surroundings={surroundings} plans={plans} patterns={patterns} incident={page.incident} open={open} />}</Suspense></section>
       </div>
       <ReasonDialog step={ask?.kind === 'words' ? ask.step : null} close={() => setAsk(null)} take={word} busy={busy} />
       <PauseDialog open={ask?.kind === 'pause'} close={() => setAsk(null)} take={pause} busy={busy} />
       <WhistleDialog incident={ask?.kind === 'whistle' ? id : null} close={() => setAsk(null)} doing={doing} busy={busy} />
-      <PickIncident title={ask?.kind === 'merge' ? t('page.incident.do.merge') : ask?.kind === 'move' ? t('web.incident.move') : null} here={id} queue={queue} close={() => setAsk(null)} pick={joinInto} busy={busy} />
+      <PickIncident title={ask?.kind === 'merge' ? t('page.incident.do.merge') : ask?.kind === 'move' ? t('web.incident.move') : null} here={id} among={open} close={() => setAsk(null)} pick={joinInto} busy={busy} />
     </div>
   )
 }

@@ -2,17 +2,17 @@
 import { Modal, Select } from 'antd'
 import { useState, type ReactNode } from 'react'
 
-import type { QueueRow } from '../../api/types'
+import type { OpenIncident } from '../../api/types'
 import { useSpeech } from '../../text/texts'
 
-interface Given { title: string | null; here: string; queue: readonly QueueRow[]; close: () => void; pick: (id: string) => Promise<boolean>; busy: boolean }
+interface Given { title: string | null; here: string; among: readonly OpenIncident[]; close: () => void; pick: (id: string) => Promise<boolean>; busy: boolean }
 
-export function PickIncident({ title, here, queue, close, pick, busy }: Given): ReactNode {
+export function PickIncident({ title, here, among, close, pick, busy }: Given): ReactNode {
   const { t, said } = useSpeech()
   const [id, setId] = useState<string | undefined>(undefined)
-  const options = queue
-    .filter((row) => row.incident.incident_id !== here)
-    .map((row) => ({ value: row.incident.incident_id, label: `${row.incident.number} ${said(row.title)} · ${row.place_name}` }))
+  const options = among
+    .filter((row) => row.incident_id !== here)
+    .map((row) => ({ value: row.incident_id, label: `${row.number} ${said(row.title)} · ${row.place_name}` }))
 
   async function send(): Promise<void> {
     if (id !== undefined && (await pick(id))) {

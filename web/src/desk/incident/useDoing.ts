@@ -15,7 +15,7 @@ const TOAST_S = 8
 let toasts = 0
 
 async function renew(): Promise<void> {
-  await Promise.all([queryClient.invalidateQueries({ queryKey: KEYS.queue }), queryClient.invalidateQueries({ queryKey: ['incident'] })])
+  await Promise.all([queryClient.invalidateQueries({ queryKey: KEYS.queue }), queryClient.invalidateQueries({ queryKey: KEYS.open }), queryClient.invalidateQueries({ queryKey: ['incident'] })])
 }
 
 export function useDoing(): { doing: Doing; busy: boolean } {

@@ -9,7 +9,7 @@ import type { WhereGiven } from './given'
 /** A house that repeats troubles is circled so widely, in metres. */
 const AGAIN_M = 22
 
-export function Map({ surroundings, incident, queue, patterns }: WhereGiven): ReactNode {
+export function Map({ surroundings, incident, open, patterns }: WhereGiven): ReactNode {
   const { t, said } = useSpeech()
   const place = useRef<HTMLDivElement>(null)
   const name = t('web.map.title')
@@ -32,12 +32,12 @@ export function Map({ surroundings, incident, queue, patterns }: WhereGiven): Re
     lay(drawing, [...again.map((each) => over(each.position, AGAIN_M, 'again')), ...doubts])
     const marks = again.map((each) => mark(drawing, each.position, `×${each.now}`, 'again'))
     for (const [number, each] of again.entries()) marks[number]?.getElement().setAttribute('title', said(each.text))
-    for (const { incident: other } of queue) {
+    for (const other of open) {
       const at = other.where.position
       if (at != null && other.incident_id !== incident?.incident_id) marks.push(mark(drawing, at, '', `other edge-${other.severity}`))
     }
     if (here != null && incident != null) marks.push(mark(drawing, here, '', `here edge-${incident.severity}`))
     return () => marks.forEach((each) => each.remove())
-  }, [drawing, incident, queue, patterns, said])
+  }, [drawing, incident, open, patterns, said])
   return <div ref={place} className="map" role="application" aria-label={name} />
 }

@@ -16,7 +16,7 @@ type Given = WhereGiven & { incident: Incident }
 interface Near { key: string; icon: 'pin' | 'camera' | 'task'; name: string; far: number; to: string | null }
 
 /** All that lies around ``here`` and knows where it lies, nearest first. */
-function nearTo(here: Point, { surroundings, incident, queue }: Given, said: (text: Both) => string): Near[] {
+function nearTo(here: Point, { surroundings, incident, open }: Given, said: (text: Both) => string): Near[] {
   const rows: Near[] = []
   for (const { kind, place_path: key, name, position } of surroundings.places) {
     if (position != null && (kind === 'building' || kind === 'spot')) rows.push({ key, icon: 'pin', name, far: metres(here, position), to: null })
@@ -24,7 +24,7 @@ function nearTo(here: Point, { surroundings, incident, queue }: Given, said: (te
   for (const { camera_id: key, name, position } of surroundings.cameras) {
     if (position != null) rows.push({ key, icon: 'camera', name, far: metres(here, position), to: null })
   }
-  for (const { incident: { incident_id: key, number, where: { position } }, title } of queue) {
+  for (const { incident_id: key, number, where: { position }, title } of open) {
     if (position != null && key !== incident.incident_id) rows.push({ key, icon: 'task', name: `${number} ${said(title)}`, far: metres(here, position), to: `/desk/incidents/${key}` })
   }
   return rows.sort((a, b) => a.far - b.far || a.key.localeCompare(b.key)).slice(0, MOST)

@@ -9,12 +9,12 @@ import { spotOf } from '../../plan/spots'
 import { useSpeech } from '../../text/texts'
 import type { WhereGiven } from './given'
 
-export function Plan({ plan, surroundings, incident, queue, patterns }: WhereGiven & { plan: PlanPage }): ReactNode {
+export function Plan({ plan, surroundings, incident, open, patterns }: WhereGiven & { plan: PlanPage }): ReactNode {
   const { t, said } = useSpeech()
   const { places, cameras } = surroundings
   const named = new Map([...places.map((each) => [each.place_path, each.name] as const), ...cameras.map((each) => [each.camera_id, each.name] as const)])
   const here = incident === null ? null : spotOf(incident.where, plan, places)
-  const others = queue.flatMap(({ incident: other }) => {
+  const others = open.flatMap((other) => {
     const spot = other.incident_id === incident?.incident_id ? null : spotOf(other.where, plan, places)
     return spot === null ? [] : [{ other, spot }]
   })
