@@ -3,18 +3,18 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
 
 import { api } from '../api/client'
-import { enter, sessionState } from '../api/session'
 import { useSpeech } from '../text/texts'
 import { choose, useChoice, type Choice } from '../theme/look'
 import { AwayPart } from './AwayPart'
 import { put } from './courier'
-import { here } from './here'
+import { freshFix } from './here'
 import { install, installable, watchInstall } from './install'
 import { chooseLarge, isLarge } from './large'
 import { NoticeSwitch } from './NoticeSwitch'
 import { useMe } from './person'
 import { turnOff } from './push'
 import { forgetPerson } from './shelf'
+import { shiftWaiting } from './shift'
 import { useOffline, useQueue } from './usePatrol'
 
 const LOOKS: readonly Choice[] = ['system', 'light', 'dark']
@@ -47,21 +47,20 @@ function Shift(): ReactNode {
   const { t } = useSpeech()
   const me = useMe()
   const { entries } = useQueue()
-  const wanted = entries.filter((entry) => entry.action === 'shift' && entry.state === 'waiting').at(-1)?.content.onShift
+  const wanted = shiftWaiting(entries)
   const on = wanted ?? me.on_shift
 
-  async function change(next: boolean): Promise<void> {
-    const fix = next ? await here() : null
-    if (!(await put({ action: 'shift', taskId: null, version: null, about: null, content: { onShift: next }, photos: [], fix }))) return
-    const now = sessionState().me
-    if (now !== null) enter({ ...now, on_shift: next })
+  /** Kept at once: where the phone is may take seconds to find out, or never come. */
+  function change(next: boolean): void {
+    const fix = next ? freshFix() : null
+    void put({ action: 'shift', taskId: null, version: null, about: null, content: { onShift: next }, photos: [], fix, waitForFix: next && fix === null })
   }
 
   return (
     <section className="card">
-      <label className="switch"><input type="checkbox" role="switch" name="shift" checked={on} onChange={(event) => void change(event.target.checked)} />{t('web.patrol.me.shift')}</label>
+      <label className="switch"><input type="checkbox" role="switch" name="shift" checked={on} onChange={(event) => change(event.target.checked)} />{t('web.patrol.me.shift')}</label>
       <p className="quiet">{t(on ? 'web.patrol.me.shift_on' : 'web.patrol.me.shift_off')}</p>
-      {wanted !== undefined && <p className="noted">{t('web.patrol.queue.waits_here')}</p>}
+      {wanted !== null && <p className="noted">{t('web.patrol.queue.waits_here')}</p>}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 /** What the screens know: who is here, their tasks as last heard, what waits to be sent, whether there is a network. */
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 
 import { api, readSession, take } from '../api/client'
@@ -13,9 +13,14 @@ import type { MyRound, PatrolTask } from './entry'
 import { lastFix, watchFix } from './here'
 import { roundAhead, withRound, type RoundAhead } from './rounds'
 import { changeRound, changeTasks, forgetBut, keepChoices, keepPerson, keepPicture, keepRounds, keepTasks, keptChoices, keptPicture, keptRounds, keptTasks, type Choices, type KeptTasks } from './shelf'
+import { shiftIn } from './shift'
 
 /** Opened without a network: how often it is tried whether somebody is signed in. Costs nothing while there is none. */
 const ASK_AGAIN_MS = 3000
+/** The desk may enter a leave for whoever has no task in hand, and then no news tell of it. */
+const STILL_SO_MS = 60_000
+
+const SESSION = ['session'] as const
 
 export interface Row extends PatrolTask { ahead: Ahead }
 export interface Tasks { rows: Row[]; at: number; fresh: boolean }
@@ -38,7 +43,7 @@ export const useOffline = (): boolean => useSyncExternalStore(watchNetwork, () =
 /** Who is signed in; without a network, who was last. */
 export function useWho(kept: Me | null): { me: Me | null; asking: boolean; asked: boolean } {
   const { me, asking } = useSyncExternalStore(watchSession, sessionState)
-  const session = useQuery({ queryKey: ['session'], queryFn: readSession, staleTime: Infinity, refetchOnWindowFocus: false, retry: false, refetchInterval: (query) => (query.state.data === undefined ? ASK_AGAIN_MS : false) })
+  const session = useQuery({ queryKey: SESSION, queryFn: readSession, staleTime: Infinity, refetchOnWindowFocus: 'always', retry: false, refetchInterval: (query) => (query.state.data === undefined ? ASK_AGAIN_MS : STILL_SO_MS) })
   const found = session.data
   const { refetch } = session
   useEffect(() => {
@@ -108,6 +113,16 @@ export function useSnapshot(accountId: string, row: PatrolTask): string | null {
   return url
 }
 
+/** On shift or not, as the brain has just taken it: also for whoever asked for the session a moment before. */
+async function shiftTaken(client: QueryClient, onShift: boolean): Promise<void> {
+  await client.cancelQueries({ queryKey: SESSION })
+  const { me } = sessionState()
+  if (me === null) return
+  const now = { ...me, on_shift: onShift }
+  client.setQueryData(SESSION, now)
+  enter(now)
+}
+
 /** Keeps the tasks true while any screen is open: news renew them, and an answered step holds at once, without asking again. */
 export function useAnswers(accountId: string): void {
   const client = useQueryClient()
@@ -116,14 +131,23 @@ export function useAnswers(accountId: string): void {
       void client.invalidateQueries({ queryKey: KEYS.tasks })
       void client.invalidateQueries({ queryKey: KEYS.rounds })
     }
-    addEventListener('online', renew)
-    const stopNews = onNews(renew)
+    // Who was put off shift by the desk must not read that they are on it.
+    const renewAll = (): void => {
+      renew()
+      void client.invalidateQueries({ queryKey: SESSION })
+    }
+    addEventListener('online', renewAll)
+    const stopNews = onNews(renewAll)
     const stopDone = onDone((entry, task, round) => {
       if (round !== null) {
         client.setQueryData<HeardRounds>(roundsKey(accountId), (old) => old && { ...old, rounds: withRound(old.rounds, round) })
         void changeRound(accountId, round).catch(readAllTheSame)
       }
-      if (entry.action === 'absence' || entry.action === 'shift') void client.invalidateQueries({ queryKey: KEYS.roster })
+      const said = shiftIn(entry)
+      if (said !== null) {
+        void shiftTaken(client, said)
+        void client.invalidateQueries({ queryKey: KEYS.roster })
+      }
       if (task !== null) {
         client.setQueryData<Heard>(tasksKey(accountId), (old) => old && { ...old, kept: { ...old.kept, rows: withAnswered(old.kept.rows, task) } })
         void changeTasks(accountId, (rows) => withAnswered(rows, task)).catch(readAllTheSame)
@@ -131,7 +155,7 @@ export function useAnswers(accountId: string): void {
       renew()
     })
     return () => {
-      removeEventListener('online', renew)
+      removeEventListener('online', renewAll)
       stopNews()
       stopDone()
     }
