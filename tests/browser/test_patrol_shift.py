@@ -1,4 +1,4 @@
-"""在岗 on the phone says what the brain says: after a leave the desk entered, and for what was switched in the cellar."""
+"""在岗 on the phone says what the brain says: after a leave entered at the desk, and for what was switched offline."""
 
 from datetime import timedelta
 

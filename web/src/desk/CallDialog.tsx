@@ -9,6 +9,7 @@ import { KEYS, queryClient } from '../api/queries'
 import type { MapPlace } from '../api/types'
 import type { components } from '../generated/schema'
 import { useErrorWords } from '../app/words'
+import { pressedSend } from '../parts/pressed'
 import { useSpeech } from '../text/texts'
 import { placeNamed, placesLike, placeTaken } from './places'
 import { splitCall } from './incident/undo'
@@ -84,7 +85,7 @@ function CallForm({ form, places, done }: { form: FormInstance<Fields>; places: 
 
   return (
     <Form<Fields> form={form} layout="vertical" requiredMark={false} onFinish={(given) => void send(given)}
-      onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit() }}>
+      onKeyDown={(event) => { if (pressedSend(event) && !busy) form.submit() }}>
       <p className="quiet">{t('page.call.what')}</p>
       <Form.Item name="words" label={t('page.call.words')} rules={[{ required: true, whitespace: true, message: t('web.call.words_needed') }]}>
         <Input.TextArea rows={3} maxLength={1000} autoFocus />

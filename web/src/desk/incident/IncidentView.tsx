@@ -94,8 +94,8 @@ export function IncidentView({ id, me, queue }: { id: string; me: Me; queue: rea
       <div className={`body show-${more}`}>
         {chosen !== undefined && <Evidence key={chosen.link.link_id} stay={() => setPicked(chosen.link.link_id)} incident={id} number={page.incident.number} heard={chosen} cameras={cameras} />}
         <div className={`told${chosen === undefined ? ' told-alone' : ''}`}>
-          <Suggestions page={page} cameras={cameras} doing={doing} />
-          <Signals page={page} heard={heard} cameras={cameras} chosen={chosen} look={(each) => setPicked(each.link.link_id)} doing={doing} askMove={(signal) => setAsk({ kind: 'move', signal })} />
+          <Suggestions page={page} cameras={cameras} doing={doing} busy={busy} />
+          <Signals page={page} heard={heard} cameras={cameras} chosen={chosen} look={(each) => setPicked(each.link.link_id)} doing={doing} busy={busy} askMove={(signal) => setAsk({ kind: 'move', signal })} />
           {page.disputed && <Suspense fallback={<Loading rows={4} />}><Dispute incident={id} /></Suspense>}
         </div>
         <div className="deal">

@@ -2,6 +2,7 @@
 import { Input, Modal } from 'antd'
 import { useState, type ReactNode } from 'react'
 
+import { pressedSend } from '../../parts/pressed'
 import { useSpeech } from '../../text/texts'
 
 interface Given {
@@ -24,6 +25,7 @@ export function ReasonModal({ open, title, id, label, close, take, busy, childre
   const [needed, setNeeded] = useState(false)
 
   async function send(): Promise<void> {
+    if (busy) return
     if (words.trim() === '') setNeeded(true)
     else if (await take(words.trim())) {
       setWords('')
@@ -37,7 +39,7 @@ export function ReasonModal({ open, title, id, label, close, take, busy, childre
       <Input.TextArea
         id={id} rows={3} maxLength={500} autoFocus value={words} status={needed ? 'error' : ''}
         onChange={(event) => { setWords(event.target.value); setNeeded(false) }}
-        onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send() }}
+        onKeyDown={(event) => { if (pressedSend(event)) void send() }}
       />
       <p className={needed ? 'trouble' : 'quiet'} role={needed ? 'alert' : undefined}>{t(needed ? 'web.incident.reason_needed' : 'web.incident.ctrl_enter')}</p>
     </Modal>
