@@ -27,6 +27,12 @@ WHERE_THE_PICTURE_IS = """image => {
   return [frame.x + (frame.width - width) / 2, frame.y + (frame.height - height) / 2, width, height]
 }"""
 
+COUNT_TONES = """() => {
+  window.tones = 0
+  const start = OscillatorNode.prototype.start
+  OscillatorNode.prototype.start = function (at) { window.tones += 1; return start.call(this, at) }
+}"""
+
 ONCE_IT_CAN_BE_SHOWN = """video => new Promise((resolve, reject) => {
   if (video.readyState >= 1) resolve()
   video.addEventListener('loadedmetadata', resolve)
@@ -409,10 +415,7 @@ async def test_the_sound_is_asked_for_and_says_when_it_is_off(house: House, brow
     brain, url = house
     async with at_the_desk(browser, url) as desk:
         page = desk.page
-        await page.evaluate(
-            "() => { window.tones = 0; const start = OscillatorNode.prototype.start;"
-            "OscillatorNode.prototype.start = function (at) { window.tones += 1; return start.call(this, at) } }"
-        )
+        await page.evaluate(COUNT_TONES)
         switch = page.locator(".sound")
         await expect(switch).to_have_text(zh("web.desk.sound_off"))
         await switch.click()
@@ -424,6 +427,26 @@ async def test_the_sound_is_asked_for_and_says_when_it_is_off(house: House, brow
             await page.wait_for_timeout(100)
         await switch.click()
         await expect(switch).to_have_text(zh("web.desk.sound_off"))
+
+
+async def test_danger_to_life_is_heard_and_said_in_every_room(house: House, browser: Browser) -> None:
+    brain, url = house
+    async with at_the_desk(browser, url) as desk:
+        page = desk.page
+        await page.evaluate(COUNT_TONES)
+        await page.locator(".sound").click()
+        await expect(page.locator(".sound")).to_have_text(zh("web.desk.sound_on"))
+        await page.locator("a.room[href='/tally']").click()
+        await expect(page.locator(".sound")).to_have_attribute("aria-pressed", "true")
+        tried = await page.evaluate("window.tones")
+        incident = await brain.incident_of("9号楼电梯里有人被困，喘不上气")
+        await expect(page.locator("[data-grave]")).to_contain_text("9号楼")
+        while await page.evaluate("window.tones") <= tried:
+            await page.wait_for_timeout(100)
+        await expect(page).to_have_title(f"(1) {zh('web.nav.tally')} · {zh('web.nav.brand')}")
+        await page.locator("[data-grave] a").click()
+        await expect(page).to_have_url(f"{url}/desk/incidents/{incident}")
+        await expect(page.locator("[data-grave]")).to_have_count(0)  # the queue itself says it
 
 
 async def test_filters_narrow_and_the_map_is_drawn_or_listed(house: House, browser: Browser) -> None:

@@ -17,11 +17,10 @@ import { IncidentView } from './incident/IncidentView'
 import { useKeys } from './keys'
 import { Overview } from './Overview'
 import { Queue } from './Queue'
-import { alarming, EVERYTHING, fitting, stepFrom, unseen } from './queue'
+import { EVERYTHING, fitting, stepFrom } from './queue'
 import { SoundSwitch } from './SoundSwitch'
 import { Troubles } from './Troubles'
-import { useNews, useQueue } from './useQueue'
-import { useTitle } from './useTitle'
+import { useQueue } from './useQueue'
 
 export function Desk(): ReactNode {
   const { t } = useSpeech()
@@ -32,11 +31,8 @@ export function Desk(): ReactNode {
   const [calling, setCalling] = useState(false)
   const [helping, setHelping] = useState(false)
   const queue = useQueue()
-  useNews()
   const all = useMemo(() => queue.data ?? [], [queue.data])
   const rows = useMemo(() => fitting(all, wanted, me.account_id), [all, wanted, me.account_id])
-  const alarms = useMemo(() => alarming(all), [all])
-  useTitle(t('web.desk.title'), all.filter(unseen).length)
 
   function step(by: 1 | -1): void {
     const row = stepFrom(rows, incidentId, by)
@@ -52,7 +48,7 @@ export function Desk(): ReactNode {
       <section className="desk-queue" aria-label={t('page.desk.title')}>
         <div className="desk-bar">
           <h1>{t('page.desk.title')}</h1>
-          <SoundSwitch alarming={alarms} />
+          <SoundSwitch />
           <Tooltip title={`${t('web.keys.help')} ?`}><Button size="small" aria-label={t('web.keys.help')} onClick={() => setHelping(true)}>?</Button></Tooltip>
           <Tooltip title={`${t('web.keys.call')} n`}><Button size="small" type="primary" icon={<Icon name="officer" />} onClick={() => setCalling(true)}>{t('page.call.title')}</Button></Tooltip>
         </div>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { QueueRow } from '../api/types'
-import { alarming, counts, EVERYTHING, fitting, stepFrom } from './queue'
+import { alarming, counts, endangered, EVERYTHING, fitting, stepFrom } from './queue'
 
 function row(id: string, given: Partial<QueueRow['incident']> = {}, place = '东门'): QueueRow {
   const incident = { incident_id: id, state: 'candidate', severity: 'minor', pack: 'fire', acknowledged_at: null, acknowledged_by: null, ...given }
@@ -39,4 +39,8 @@ test('the desk must hear of life safety that nobody has acknowledged, of help th
   const calling = (state: string): QueueRow => ({ ...row('d'), help: { task_id: 'h', state, name: null } }) as QueueRow
   expect(alarming([calling('offered')])).toEqual(['h'])
   expect(alarming([calling('accepted')])).toEqual([])
+})
+
+test('what endangers lives and was acknowledged, or is anything less, is no danger that nobody has seen', () => {
+  expect(ROWS.filter(endangered).map((each) => each.incident.incident_id)).toEqual(['a'])
 })

@@ -27,7 +27,8 @@ import { SignIn } from './SignIn'
 import { TaskList } from './TaskList'
 import { TaskScreen } from './TaskScreen'
 import { useCall } from './useCall'
-import { useAnswers, useOffline, useQueue, useTasks, useWho } from './usePatrol'
+import { useAnswers, useOffline, useQueue, useTasks } from './usePatrol'
+import { useWho } from './useWho'
 import { WellCall } from './WellPart'
 
 const router = createBrowserRouter([

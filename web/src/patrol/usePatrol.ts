@@ -1,26 +1,19 @@
-/** What the screens know: who is here, their tasks as last heard, what waits to be sent, whether there is a network. */
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+/** What the screens know: their tasks as last heard, what waits to be sent, whether there is a network. */
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 
-import { api, readSession, take } from '../api/client'
+import { api, take } from '../api/client'
 import { lineState, onNews, watchLine } from '../api/feed'
 import { KEYS } from '../api/queries'
-import { askToSignIn, enter, sessionState, watchSession, type Me } from '../api/session'
 import { useMinute } from '../parts/useNow'
 import { ahead, withAnswered, type Ahead } from './ahead'
 import { onDone, queueState, watchQueue, type QueueState } from './courier'
 import type { MyRound, PatrolTask } from './entry'
 import { lastFix, watchFix } from './here'
 import { roundAhead, withRound, type RoundAhead } from './rounds'
-import { changeRound, changeTasks, forgetBut, keepChoices, keepPerson, keepPicture, keepRounds, keepTasks, keptChoices, keptPicture, keptRounds, keptTasks, type Choices, type KeptTasks } from './shelf'
+import { changeRound, changeTasks, forgetBut, keepChoices, keepPicture, keepRounds, keepTasks, keptChoices, keptPicture, keptRounds, keptTasks, type Choices, type KeptTasks } from './shelf'
 import { shiftIn } from './shift'
-
-/** Opened without a network: how often it is tried whether somebody is signed in. Costs nothing while there is none. */
-const ASK_AGAIN_MS = 3000
-/** The desk may enter a leave for whoever has no task in hand, and then no news tell of it. */
-const STILL_SO_MS = 60_000
-
-const SESSION = ['session'] as const
+import { readAllTheSame, SESSION, shiftTaken } from './useWho'
 
 export interface Row extends PatrolTask { ahead: Ahead }
 export interface Tasks { rows: Row[]; at: number; fresh: boolean }
@@ -39,31 +32,6 @@ function watchNetwork(watcher: () => void): () => void {
   }
 }
 export const useOffline = (): boolean => useSyncExternalStore(watchNetwork, () => !navigator.onLine || lineState() === 'lost')
-
-/** Who is signed in; without a network, who was last. */
-export function useWho(kept: Me | null): { me: Me | null; asking: boolean; asked: boolean } {
-  const { me, asking } = useSyncExternalStore(watchSession, sessionState)
-  const session = useQuery({ queryKey: SESSION, queryFn: readSession, staleTime: Infinity, refetchOnWindowFocus: 'always', retry: false, refetchInterval: (query) => (query.state.data === undefined ? ASK_AGAIN_MS : STILL_SO_MS) })
-  const found = session.data
-  const { refetch } = session
-  useEffect(() => {
-    // Opened in a cellar: who is signed in can be asked only now.
-    const ask = (): void => void (sessionState().me === null && refetch())
-    addEventListener('online', ask)
-    return () => removeEventListener('online', ask)
-  }, [refetch])
-  useEffect(() => {
-    if (found === null) void askToSignIn()
-    else if (found !== undefined) enter(found)
-  }, [found])
-  useEffect(() => {
-    if (me !== null) void keepPerson(me).catch(readAllTheSame)
-  }, [me])
-  return { me: me ?? kept, asking, asked: session.isFetched }
-}
-
-/** What a full phone cannot keep for the cellar is shown while there is a network. */
-const readAllTheSame = (): void => undefined
 
 interface Heard { kept: KeptTasks; fresh: boolean }
 const tasksKey = (accountId: string): readonly string[] => [...KEYS.tasks, accountId]
@@ -111,16 +79,6 @@ export function useSnapshot(accountId: string, row: PatrolTask): string | null {
   const url = useMemo(() => (data === undefined ? null : URL.createObjectURL(data)), [data])
   useEffect(() => () => { if (url !== null) URL.revokeObjectURL(url) }, [url])
   return url
-}
-
-/** On shift or not, as the brain has just taken it: also for whoever asked for the session a moment before. */
-async function shiftTaken(client: QueryClient, onShift: boolean): Promise<void> {
-  await client.cancelQueries({ queryKey: SESSION })
-  const { me } = sessionState()
-  if (me === null) return
-  const now = { ...me, on_shift: onShift }
-  client.setQueryData(SESSION, now)
-  enter(now)
 }
 
 /** Keeps the tasks true while any screen is open: news renew them, and an answered step holds at once, without asking again. */

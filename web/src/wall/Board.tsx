@@ -7,6 +7,7 @@ import type { WallPage } from '../api/types'
 import { LineMark } from '../app/LineMark'
 import { Person } from '../app/Person'
 import { SoundSwitch } from '../desk/SoundSwitch'
+import { useAlarm } from '../desk/useAlarm'
 import { canDraw } from '../map/canDraw'
 import { Foot } from '../parts/Foot'
 import { Icon } from '../parts/Icon'
@@ -27,6 +28,7 @@ export function Board({ me, page, asOf }: { me: Me; page: WallPage; asOf: number
   const { t } = useSpeech()
   const places = useWallMap()
   const [drawn] = useState(canDraw)
+  useAlarm(heard(page.rows))
   const located = places?.some((each) => each.position != null) ?? false
   return (
     <div className="wall">
@@ -34,7 +36,7 @@ export function Board({ me, page, asOf }: { me: Me; page: WallPage; asOf: number
         <Icon name="tower" /><h1>{page.name}</h1>
         <Time />
         <span className="grow" />
-        <SoundSwitch alarming={heard(page.rows)} />
+        <SoundSwitch />
         <LineMark />
         {document.fullscreenEnabled && <button type="button" className="plain" onClick={() => void fill()}>{t('web.wall.fill')}</button>}
         {me.role !== 'wall' && <Link to="/desk">{t('web.nav.desk')}</Link>}
