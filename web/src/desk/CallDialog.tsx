@@ -24,6 +24,7 @@ export function CallDialog({ open, close }: { open: boolean; close: () => void }
   // Fetched with the desk, not with the dialog: who types fast needs the names at once.
   const map = useQuery({ queryKey: KEYS.map, queryFn: () => take(api.GET('/api/v1/map')), staleTime: 600_000 })
 
+  /** What was recorded leaves nothing behind; a call that was only begun may stand until the next time. */
   function leave(): void {
     form.resetFields()
     setRecorded(null)
@@ -32,7 +33,7 @@ export function CallDialog({ open, close }: { open: boolean; close: () => void }
   return (
     // There at once, without motion: the end of a motion would take the focus back from a field already typed in.
     <Modal
-      open={open} onCancel={close} afterClose={() => setRecorded(null)} title={t('page.call.title')} footer={null} width={520} destroyOnHidden={false}
+      open={open} onCancel={recorded === null ? close : leave} title={t('page.call.title')} footer={null} width={520} destroyOnHidden={false}
       transitionName="" maskTransitionName=""
       afterOpenChange={(shown) => { if (shown) focusOn(form, 'words') }}
     >
