@@ -449,6 +449,29 @@ async def test_danger_to_life_is_heard_and_said_in_every_room(house: House, brow
         await expect(page.locator("[data-grave]")).to_have_count(0)  # the queue itself says it
 
 
+async def test_a_script_that_does_not_come_takes_nothing_else_away(house: House, browser: Browser) -> None:
+    """A hiccup of the network, or a page opened before an upgrade: said in words, with a way on."""
+    brain, url = house
+    incident = await brain.incident_of()
+    async with at_the_desk(browser, url) as desk:
+        page = desk.page
+        desk.expected += ["net::ERR_FAILED", "Failed to fetch dynamically imported module"]
+        await page.route("**/assets/RosterRoom-*.js", Route.abort)
+        await page.route("**/assets/Where-*.js", Route.abort)
+        await page.locator("a.room[href='/roster']").click()
+        await expect(page.locator("[data-broken]")).to_contain_text(zh("web.broken.title"))
+        await page.locator("a.room[href='/tally']").click()
+        await expect(page.locator(".tally-page")).to_be_visible()
+        await open_incident(page, url, incident)
+        await expect(page.locator("[data-missing]")).to_contain_text(zh("web.state.part_missing"))
+        await page.keyboard.press("w")
+        await expect(page.locator("#reason")).to_be_focused()
+        await page.keyboard.press("Escape")
+        await page.unroute("**/assets/Where-*.js")
+        await page.locator("[data-missing] button").click()
+        await expect(page.locator("section.where h2")).to_contain_text(zh("web.map.title"))
+
+
 async def test_filters_narrow_and_the_map_is_drawn_or_listed(house: House, browser: Browser) -> None:
     brain, url = house
     ids = await morning(brain)

@@ -1,5 +1,5 @@
 /** The wall's four parts: what is open, where it is, the day's figures, and whether anybody looks. */
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import type { Me } from '../api/session'
@@ -11,7 +11,7 @@ import { useAlarm } from '../desk/useAlarm'
 import { canDraw } from '../map/canDraw'
 import { Foot } from '../parts/Foot'
 import { Icon } from '../parts/Icon'
-import { Loading } from '../parts/states'
+import { Late } from '../parts/Late'
 import { useNow } from '../parts/useNow'
 import { useSpeech } from '../text/texts'
 import { dayOf, exactTime } from '../text/times'
@@ -46,7 +46,7 @@ export function Board({ me, page, asOf }: { me: Me; page: WallPage; asOf: number
       <main id="main" className={drawn && located ? 'wall-parts' : 'wall-parts wall-no-map'}>
         <Rows page={page} />
         {drawn && located && places !== undefined && (
-          <section className="wall-part wall-where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={4} />}><WallMap places={places} rows={page.rows} /></Suspense></section>
+          <section className="wall-part wall-where" aria-label={t('web.map.title')}><Late rows={4}><WallMap places={places} rows={page.rows} /></Late></section>
         )}
         <div className="wall-side"><Figures page={page} /><Ended ends={page.ended} /><Eyes page={page} /></div>
       </main>
