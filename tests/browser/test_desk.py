@@ -225,6 +225,23 @@ async def test_a_picture_that_is_still_on_its_way_is_said_so_and_comes_by_itself
         await expect(desk.page.get_by_text(zh("web.state.picture_coming"))).to_be_hidden()
 
 
+async def test_a_clip_that_is_still_on_its_way_is_said_so_and_comes_by_itself(house: House, browser: Browser) -> None:
+    brain, url = house
+    snapshot = await put(brain, frame_of(CLIP), "snapshot", "image/jpeg")
+    late = snapshot | {
+        "sha256": sha256(CLIP).hexdigest(), "kind": "clip", "media_type": "video/mp4", "size_bytes": len(CLIP),
+    }  # fmt: skip
+    await brain.events(brain.event(evidence=[snapshot, late]))
+    (row,) = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()
+    async with at_the_desk(browser, url, row["incident"]["incident_id"]) as desk:
+        await desk.page.locator(".ant-segmented").get_by_text(zh("page.incident.clip")).click()
+        await expect(desk.page.get_by_text(zh("web.state.picture_coming"))).to_be_visible()
+        await expect(desk.page.get_by_text(zh("web.incident.clip_broken"))).to_have_count(0)
+        await put(brain, CLIP, "clip", "video/mp4")
+        await expect(desk.page.locator("video")).to_be_visible()
+        await desk.page.locator("video").evaluate(ONCE_IT_CAN_BE_SHOWN)
+
+
 async def test_a_clip_that_cannot_be_played_says_so_and_shows_the_snapshot(house: House, browser: Browser) -> None:
     brain, url = house
     # A whole MP4 by its boxes, with nothing in it that a browser knows how to play.
@@ -427,6 +444,48 @@ async def test_the_sound_is_asked_for_and_says_when_it_is_off(house: House, brow
             await page.wait_for_timeout(100)
         await switch.click()
         await expect(switch).to_have_text(zh("web.desk.sound_off"))
+
+
+@sends("POST /api/v1/incidents/{incident_id}/escalate")
+async def test_a_reason_sent_twice_is_one_step_and_every_dialog_takes_keys(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await brain.incident_of()
+    posts: list[str] = []
+
+    async def slow(route: Route) -> None:
+        posts.append(route.request.url)
+        await asyncio.sleep(0.3)
+        await route.continue_()
+
+    async with at_the_desk(browser, url, incident) as desk:
+        page = desk.page
+        for _ in range(2):  # the second time as the first
+            await page.keyboard.press("w")
+            await expect(page.locator("#reason")).to_be_focused()
+            await page.keyboard.press("Escape")
+            await expect(page.locator("#reason")).to_be_hidden()
+        await page.route("**/escalate", slow)
+        await page.locator("[data-step=escalate]").click()
+        await page.keyboard.type("需要街道协调")
+        for _ in range(3):
+            await page.keyboard.press("Control+Enter")
+        await said(page, "page.incident.did.escalate")
+        await expect(page.locator("#reason")).to_be_hidden()
+        assert len(posts) == 1
+
+
+async def test_arrows_scroll_the_timeline_that_somebody_went_to(house: House, browser: Browser) -> None:
+    brain, url = house
+    ids = await morning(brain)
+    async with at_the_desk(browser, url, ids["fire"]) as desk:
+        page = desk.page
+        timeline = page.locator("section.timeline")
+        await timeline.evaluate("it => { it.style.maxHeight = '60px' }")
+        await timeline.focus()
+        await page.keyboard.press("ArrowDown")
+        while await timeline.evaluate("it => it.scrollTop") == 0:
+            await page.wait_for_timeout(50)
+        await expect(page).to_have_url(f"{url}/desk/incidents/{ids['fire']}")
 
 
 async def test_danger_to_life_is_heard_and_said_in_every_room(house: House, browser: Browser) -> None:
