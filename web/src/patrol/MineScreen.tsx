@@ -2,7 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
 
-import { api } from '../api/client'
+import { api, take } from '../api/client'
+import { useErrorWords } from '../app/words'
 import { useSpeech } from '../text/texts'
 import { choose, useChoice, type Choice } from '../theme/look'
 import { AwayPart } from './AwayPart'
@@ -71,24 +72,33 @@ function Leave(): ReactNode {
   const offline = useOffline()
   const { entries } = useQueue()
   const unsent = entries.filter((entry) => entry.state !== 'dropped').length
+  const words = useErrorWords()
   const [asking, setAsking] = useState(false)
+  const [wrong, setWrong] = useState<unknown>(null)
 
   async function leave(): Promise<void> {
-    // Whoever uses this phone next must not be shown what is mine.
-    if ('serviceWorker' in navigator && 'PushManager' in globalThis) await turnOff().catch(() => undefined)
-    await api.DELETE('/api/v1/session')
-    client.clear()
-    await forgetPerson()
-    location.assign('/login')
+    setWrong(null)
+    try {
+      // Whoever uses this phone next must not be shown what is mine.
+      if ('serviceWorker' in navigator && 'PushManager' in globalThis) await turnOff().catch(() => undefined)
+      await take(api.DELETE('/api/v1/session'))
+      client.clear()
+      await forgetPerson()
+      location.assign('/login')
+    } catch (error) {
+      setWrong(error)
+    }
   }
+  const failed = wrong !== null && <p className="wrong" role="alert">{words(wrong)}</p>
 
   if (offline) return <p className="quiet">{t('web.patrol.me.leave_offline')}</p>
-  if (!asking) return <button type="button" className="big second" onClick={() => { if (unsent > 0) setAsking(true); else void leave() }}>{t('web.patrol.me.leave')}</button>
+  if (!asking) return <>{failed}<button type="button" className="big second" onClick={() => { if (unsent > 0) setAsking(true); else void leave() }}>{t('web.patrol.me.leave')}</button></>
   return (
     <section className="card held" role="alert">
       <p>{t('web.patrol.me.leave_unsent', { count: unsent })}</p>
       <button type="button" className="big" onClick={() => setAsking(false)}>{t('web.patrol.me.stay')}</button>
       <button type="button" className="big second" onClick={() => void leave()}>{t('web.patrol.me.leave_anyway')}</button>
+      {failed}
     </section>
   )
 }

@@ -1,9 +1,10 @@
 /** What was seen and said, and why it belongs together: every link with its weight and its reasons, and the way to part it. */
-import { Button } from 'antd'
+import { App, Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 
 import { api, take } from '../../api/client'
 import type { IncidentPage, LinkedSignal, Signal } from '../../api/types'
+import { useErrorWords } from '../../app/words'
 import { CallLink } from '../../parts/CallLink'
 import { Icon } from '../../parts/Icon'
 import { At } from '../../parts/marks'
@@ -94,10 +95,16 @@ function Why({ link }: { link: LinkedSignal['link'] }): ReactNode {
 /** A resident's way to be reached is asked for only when somebody wants to call. */
 function ContactOf({ signal }: { signal: Signal }): ReactNode {
   const { t } = useSpeech()
+  const words = useErrorWords()
+  const { message } = App.useApp()
   const [contact, setContact] = useState<string | null | undefined>(undefined)
   async function ask(): Promise<void> {
-    const found = await take(api.GET('/api/v1/signals/{signal_id}/contact', { params: { path: { signal_id: signal.signal_id } } }))
-    setContact(found.contact)
+    try {
+      const found = await take(api.GET('/api/v1/signals/{signal_id}/contact', { params: { path: { signal_id: signal.signal_id } } }))
+      setContact(found.contact)
+    } catch (error) {
+      void message.error(words(error))
+    }
   }
   if (contact === undefined) return <Button size="small" type="link" className="contact" onClick={() => void ask()}>{t('page.incident.contact')}</Button>
   return <span className="contact">{contact === null ? t('web.incident.no_contact') : <CallLink name={t(`page.source.${signal.source}`)} number={contact} />}</span>
