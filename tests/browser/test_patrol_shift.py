@@ -13,7 +13,7 @@ NOWHERE = """() => {
   navigator.geolocation.getCurrentPosition = (found, lost, asked) => setTimeout(() => lost({ code: 3 }), asked.timeout)
 }"""
 #: What a browser tells the page when somebody takes the phone out of their pocket.
-LOOKED_AT = "document.dispatchEvent(new Event('visibilitychange'))"
+LOOKED_AT = "document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))"
 
 
 async def at_myself(patrol: Phone, login: str) -> None:
