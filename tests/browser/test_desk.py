@@ -237,7 +237,9 @@ async def test_a_clip_that_is_still_on_its_way_is_said_so_and_comes_by_itself(ho
         await desk.page.locator(".ant-segmented").get_by_text(zh("page.incident.clip")).click()
         await expect(desk.page.get_by_text(zh("web.state.picture_coming"))).to_be_visible()
         await expect(desk.page.get_by_text(zh("web.incident.clip_broken"))).to_have_count(0)
+        await expect(desk.page.locator("video")).to_be_hidden()
         await put(brain, CLIP, "clip", "video/mp4")
+        await expect(desk.page.get_by_text(zh("web.state.picture_coming"))).to_be_hidden()
         await expect(desk.page.locator("video")).to_be_visible()
         await desk.page.locator("video").evaluate(ONCE_IT_CAN_BE_SHOWN)
 
