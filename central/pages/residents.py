@@ -144,7 +144,7 @@ async def ask_for_code(request: Request, code: Annotated[str, Query(max_length=6
     written = "".join(code.upper().split()).replace("—", "-")
     if written.isascii() and written.replace("-", "").isalnum() and 8 <= len(written) <= 40:
         return RedirectResponse(f"/t/{written}", 303)
-    return draw(request, "code.html", unknown=bool(code))
+    return draw(request, "code.html", unknown=bool(code), typed=code.strip())
 
 
 @router.get(
@@ -178,7 +178,7 @@ async def _tracking(request: Request, code: str, store: Store, world: World, *, 
     try:
         report = await track_report(code, store=store, packs=world.packs)
     except NotFound:
-        return draw(request, "code.html", 404, unknown=True, elsewhere="/t")
+        return draw(request, "code.html", 404, unknown=True, typed=code, elsewhere="/t")
     link = f"{address_of(request, world)}/t/{code}"
     return draw(
         request,

@@ -13,7 +13,7 @@ from central.services.journal import tell_reporters, write
 from central.services.verdicts import judge_incident
 from central.services.work import RULE, Work, given
 from protocol.pack import Notices
-from protocol.texts import Text
+from protocol.texts import Text, both
 
 #: A camera's update may slip in between reading and saving; an officer's decision is then taken on the new state.
 _TRIES = 4
@@ -32,6 +32,9 @@ _REPORTER_HEARS: Mapping[IncidentAction, str] = {
     IncidentAction.SUSPEND: "suspended",
     IncidentAction.REOPEN: "reopened",
 }
+
+#: What the desk writes when an officer takes an end back, in their own language: no reporter needs to read it.
+_TAKEN_BACK = frozenset((both("web.undo.reason").zh, both("web.undo.reason").en))
 
 
 async def change(work: Work, incident_id: UUID, alter: Callable[[Incident], Incident]) -> Incident:
@@ -93,6 +96,8 @@ async def _tell(work: Work, incident: Incident, action: IncidentAction, words: s
     own = pack_text(work.pack(incident.pack).legs.notices, key)
     if own is not None:
         await tell_reporters(work, incident, "pack_text", zh=own.zh, en=own.en)
+    elif action is IncidentAction.REOPEN and words in _TAKEN_BACK:
+        await tell_reporters(work, incident, "goes_on")
     elif words:
         # A person's words may name somebody; the reporter reads them masked.
         await tell_reporters(work, incident, key, reason=mask(words).words)

@@ -82,3 +82,25 @@ async def test_a_slow_computer_takes_no_key_to_another_field(house: House, brows
             assert found == [SAID, "西草坪", "1380"]
             await page.reload()
             await expect(page.locator("[data-line=live]")).to_be_visible()
+
+
+@sends("POST /api/v1/calls")
+async def test_the_next_call_finds_nothing_of_the_one_before(house: House, browser: Browser) -> None:
+    """However the receipt was left; a call that was only begun is still there after a stray Esc."""
+    _, url = house
+    async with at_the_desk(browser, url) as desk:
+        page = desk.page
+        await page.keyboard.press("n")
+        await page.fill("#words", SAID)
+        await page.keyboard.press("Escape")
+        await expect(page.locator("#words")).to_be_hidden()
+        await page.keyboard.press("n")
+        await expect(page.locator("#words")).to_have_value(SAID)
+        await page.fill("#contact", "13800000000")
+        await page.locator("#words").press("Control+Enter")
+        await expect(page.locator(".taken")).to_be_visible()
+        await page.keyboard.press("Escape")
+        await expect(page.locator(".taken")).to_be_hidden()
+        await page.keyboard.press("n")
+        for field in ("words", "place", "contact"):
+            await expect(page.locator(f"#{field}")).to_have_value("")

@@ -105,10 +105,16 @@ async def test_what_must_be_read_first_is_read_before_it_watches(house: House, b
         save = page.get_by_role("button", name=zh("save_packs"))
         await expect(save).to_be_disabled()
         await card.get_by_role("checkbox", name=zh("have_read")).check()
+        onwards = page.get_by_role("button", name=zh("to_rehearsal"))
+        await expect(onwards).to_be_disabled()
+        await page.locator(".cam-tabs a").nth(2).click()  # away and back: what is not saved is still chosen
+        await page.locator(".cam-tabs a").nth(1).click()
+        await expect(page.get_by_text(zh("unsaved"))).to_be_visible()
         async with page.expect_response("**/watches") as kept:
             await save.click()
         assert (await kept.value).ok, await (await kept.value).text()
         await expect(save).to_be_disabled()
+        await expect(onwards).to_be_enabled()
     page_of = (await (await brain.signed_in("officer")).get(f"/api/v1{AT}")).json()
     assert [(watch["pack"], watch["mode"]) for watch in page_of["watches"]] == [("fight", "shadow")]
 

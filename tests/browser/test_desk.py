@@ -28,6 +28,12 @@ WHERE_THE_PICTURE_IS = """image => {
   return [frame.x + (frame.width - width) / 2, frame.y + (frame.height - height) / 2, width, height]
 }"""
 
+COUNT_TONES = """() => {
+  window.tones = 0
+  const start = OscillatorNode.prototype.start
+  OscillatorNode.prototype.start = function (at) { window.tones += 1; return start.call(this, at) }
+}"""
+
 ONCE_IT_CAN_BE_SHOWN = """video => new Promise((resolve, reject) => {
   if (video.readyState >= 1) resolve()
   video.addEventListener('loadedmetadata', resolve)
@@ -220,6 +226,25 @@ async def test_a_picture_that_is_still_on_its_way_is_said_so_and_comes_by_itself
         await expect(desk.page.get_by_text(zh("web.state.picture_coming"))).to_be_hidden()
 
 
+async def test_a_clip_that_is_still_on_its_way_is_said_so_and_comes_by_itself(house: House, browser: Browser) -> None:
+    brain, url = house
+    snapshot = await put(brain, frame_of(CLIP), "snapshot", "image/jpeg")
+    late = snapshot | {
+        "sha256": sha256(CLIP).hexdigest(), "kind": "clip", "media_type": "video/mp4", "size_bytes": len(CLIP),
+    }  # fmt: skip
+    await brain.events(brain.event(evidence=[snapshot, late]))
+    (row,) = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()
+    async with at_the_desk(browser, url, row["incident"]["incident_id"]) as desk:
+        await desk.page.locator(".ant-segmented").get_by_text(zh("page.incident.clip")).click()
+        await expect(desk.page.get_by_text(zh("web.state.picture_coming"))).to_be_visible()
+        await expect(desk.page.get_by_text(zh("web.incident.clip_broken"))).to_have_count(0)
+        await expect(desk.page.locator("video")).to_be_hidden()
+        await put(brain, CLIP, "clip", "video/mp4")
+        await expect(desk.page.get_by_text(zh("web.state.picture_coming"))).to_be_hidden()
+        await expect(desk.page.locator("video")).to_be_visible()
+        await desk.page.locator("video").evaluate(ONCE_IT_CAN_BE_SHOWN)
+
+
 async def test_a_clip_that_cannot_be_played_says_so_and_shows_the_snapshot(house: House, browser: Browser) -> None:
     brain, url = house
     # A whole MP4 by its boxes, with nothing in it that a browser knows how to play.
@@ -410,10 +435,7 @@ async def test_the_sound_is_asked_for_and_says_when_it_is_off(house: House, brow
     brain, url = house
     async with at_the_desk(browser, url) as desk:
         page = desk.page
-        await page.evaluate(
-            "() => { window.tones = 0; const start = OscillatorNode.prototype.start;"
-            "OscillatorNode.prototype.start = function (at) { window.tones += 1; return start.call(this, at) } }"
-        )
+        await page.evaluate(COUNT_TONES)
         switch = page.locator(".sound")
         await expect(switch).to_have_text(zh("web.desk.sound_off"))
         await switch.click()
@@ -425,6 +447,92 @@ async def test_the_sound_is_asked_for_and_says_when_it_is_off(house: House, brow
             await page.wait_for_timeout(100)
         await switch.click()
         await expect(switch).to_have_text(zh("web.desk.sound_off"))
+
+
+@sends("POST /api/v1/incidents/{incident_id}/escalate")
+async def test_a_reason_sent_twice_is_one_step_and_every_dialog_takes_keys(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await brain.incident_of()
+    posts: list[str] = []
+
+    async def slow(route: Route) -> None:
+        posts.append(route.request.url)
+        await asyncio.sleep(0.3)
+        await route.continue_()
+
+    async with at_the_desk(browser, url, incident) as desk:
+        page = desk.page
+        for _ in range(2):  # the second time as the first
+            await page.keyboard.press("w")
+            await expect(page.locator("#reason")).to_be_focused()
+            await page.keyboard.press("Escape")
+            await expect(page.locator("#reason")).to_be_hidden()
+        await page.route("**/escalate", slow)
+        await page.locator("[data-step=escalate]").click()
+        await page.keyboard.type("需要街道协调")
+        for _ in range(3):
+            await page.keyboard.press("Control+Enter")
+        await said(page, "page.incident.did.escalate")
+        await expect(page.locator("#reason")).to_be_hidden()
+        assert len(posts) == 1
+
+
+async def test_arrows_scroll_the_timeline_that_somebody_went_to(house: House, browser: Browser) -> None:
+    brain, url = house
+    ids = await morning(brain)
+    async with at_the_desk(browser, url, ids["fire"]) as desk:
+        page = desk.page
+        timeline = page.locator("section.timeline")
+        await timeline.evaluate("it => { it.style.maxHeight = '60px' }")
+        await timeline.focus()
+        await page.keyboard.press("ArrowDown")
+        while await timeline.evaluate("it => it.scrollTop") == 0:
+            await page.wait_for_timeout(50)
+        await expect(page).to_have_url(f"{url}/desk/incidents/{ids['fire']}")
+
+
+async def test_danger_to_life_is_heard_and_said_in_every_room(house: House, browser: Browser) -> None:
+    brain, url = house
+    async with at_the_desk(browser, url) as desk:
+        page = desk.page
+        await page.evaluate(COUNT_TONES)
+        await page.locator(".sound").click()
+        await expect(page.locator(".sound")).to_have_text(zh("web.desk.sound_on"))
+        await page.locator("a.room[href='/tally']").click()
+        await expect(page.locator(".sound")).to_have_attribute("aria-pressed", "true")
+        tried = await page.evaluate("window.tones")
+        incident = await brain.incident_of("9号楼电梯里有人被困，喘不上气")
+        await expect(page.locator("[data-grave]")).to_contain_text("人员被困")
+        while await page.evaluate("window.tones") <= tried:
+            await page.wait_for_timeout(100)
+        await expect(page).to_have_title(f"(1) {zh('web.nav.tally')} · {zh('web.nav.brand')}")
+        await page.locator("[data-grave] a").click()
+        await expect(page).to_have_url(f"{url}/desk/incidents/{incident}")
+        await expect(page.locator("[data-grave]")).to_have_count(0)  # the queue itself says it
+
+
+async def test_a_script_that_does_not_come_takes_nothing_else_away(house: House, browser: Browser) -> None:
+    """A hiccup of the network, or a page opened before an upgrade: said in words, with a way on."""
+    brain, url = house
+    incident = await brain.incident_of()
+    async with at_the_desk(browser, url) as desk:
+        page = desk.page
+        desk.expected += ["net::ERR_FAILED", "Failed to fetch dynamically imported module"]
+        await page.route("**/assets/RosterRoom-*.js", lambda route: route.abort())
+        await page.route("**/assets/Where-*.js", lambda route: route.abort())
+        await page.locator("a.room[href='/roster']").click()
+        await expect(page.locator("[data-broken]")).to_contain_text(zh("web.broken.title"))
+        await page.locator("a.room[href='/tally']").click()
+        await expect(page.locator(".tally-page")).to_be_visible()
+        await open_incident(page, url, incident)
+        await expect(page.locator("[data-missing]")).to_contain_text(zh("web.state.part_missing"))
+        await page.keyboard.press("w")
+        await expect(page.locator("#reason")).to_be_focused()
+        await page.keyboard.press("Escape")
+        await page.unroute("**/assets/Where-*.js")
+        await page.locator(".more").get_by_text(zh("web.map.title")).click()
+        await page.locator("[data-missing] button").click()
+        await expect(page.locator("section.where h2")).to_contain_text(zh("web.map.title"))
 
 
 async def test_filters_narrow_and_the_map_is_drawn_or_listed(house: House, browser: Browser) -> None:

@@ -1,5 +1,6 @@
 """The whole story in a real browser: seen live at the desk, sent out, finished on a phone, answered to the resident."""
 
+import re
 from pathlib import Path
 
 from playwright.async_api import Browser, Page, expect
@@ -48,6 +49,7 @@ async def report(resident: Window, url: str, photo: Path) -> str:
     assert await fits(page)
     await page.click("button[type=submit]")
     await expect(page.locator(".square svg")).to_be_visible()
+    await expect(page).to_have_url(re.compile(r"/t/[^?]+$"))  # what is bookmarked here does not say 收到 for ever
     assert await fits(page)
     return (await page.locator(".code").inner_text()).strip()
 

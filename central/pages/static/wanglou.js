@@ -1,7 +1,10 @@
-// Keeps a resident's form from being sent twice, gives its photo field a face, and lets a spot between the houses of the
-// map be marked. The pages work without it.
+// Keeps a resident's form from being sent twice, gives its photo field a face, lets a spot between the houses of the map
+// be marked, and what is said once be said once. The pages work without it.
 (function () {
   'use strict';
+
+  // "Received" and "thank you" are said once: what is kept or bookmarked from here on is the report's own address.
+  if (/[?&](new|thanks)=/.test(location.search)) { history.replaceState(null, '', location.pathname); }
 
   // A file field speaks the browser's language and looks like nothing else here: it gets a face of ours.
   function faces() {

@@ -28,7 +28,7 @@ async def test_it_shows_where_things_stand_without_anybodys_words(brain: Brain, 
     (row,) = page["rows"]
     assert (row["number"], row["title"]["zh"], row["place_name"], row["unseen"]) == (
         number,
-        "围挡草坪闯入",
+        "区域入侵",
         "3号楼",
         True,
     )

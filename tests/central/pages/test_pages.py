@@ -173,6 +173,12 @@ async def test_a_resident_reports_by_form_and_reads_what_became_of_it(brain: Bra
     typed = await visitor.get("/t", params={"code": f" {code.lower()} "})
     assert typed.headers["location"] == f"/t/{code}"
     assert (await visitor.get("/t/ZZZZ-ZZZZ-ZZZZ")).status_code == 404
+    for asked, kept in (("/t/ZZZZ-ZZZZ-ZZZZ", "ZZZZ-ZZZZ-ZZZZ"), ("/t?code=K7QX.2MNB", "K7QX.2MNB")):
+        assert f'value="{kept}"' in (await visitor.get(asked)).text, (
+            "one letter is wrong: it is given back to be put right"
+        )
+    nowhere = (await visitor.get("/nothing-here")).text
+    assert (say("page.refusal.not_found", "zh") in nowhere, "管辖" in nowhere) == (True, False)
     early = await visitor.post(f"/t/{code}", data={"satisfied": "true"})
     assert early.status_code == 422, "nobody is asked before it has come to an end"
 

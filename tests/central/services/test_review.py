@@ -13,6 +13,7 @@ from central.domain.errors import Conflict, Forbidden, Invalid, NotAllowedNow, N
 from central.domain.incident import Condition, IncidentState, LinkZone
 from central.domain.people import Account, Role
 from central.services import move_signal, review_incident
+from protocol.texts import both
 from tests.central.services.town import DISTRICT, HOME, Town
 
 
@@ -67,6 +68,15 @@ async def test_what_was_suspended_or_closed_can_be_opened_again(town: Town) -> N
     assert closed.closed_at is not None
     again = await town.review("reopen", said.incident_id, reason="又来了")
     assert again.closed_at is None
+
+
+async def test_an_end_taken_back_at_the_desk_tells_the_reporter_only_that_work_goes_on(town: Town) -> None:
+    """In whichever language the officer works: the reporter reads their own, and nothing of the desk's slip."""
+    for words in (both("web.undo.reason").zh, both("web.undo.reason").en):
+        said = await town.say("有人翻墙进东门草坪")
+        await town.review("reject", said.incident_id, reason="看错了")
+        await town.review("reopen", said.incident_id, reason=words)
+        assert (await town.steps(said.tracking_code))[-1] == both("notice.reporter.goes_on").zh
 
 
 async def test_a_note_is_for_the_staff_only(town: Town) -> None:

@@ -2,6 +2,8 @@
 import { useEffect, type ReactNode } from 'react'
 import { NavLink, Outlet, useLocation } from 'react-router'
 
+import { SoundSwitch } from '../desk/SoundSwitch'
+import { Watching } from '../desk/Watching'
 import { Foot } from '../parts/Foot'
 import { Icon } from '../parts/Icon'
 import { Failure } from '../parts/states'
@@ -22,10 +24,16 @@ const ROOMS = [
   { to: '/wall', key: 'web.nav.wall', icon: 'desk' },
 ] as const
 
+/** Whoever may read the queue is told what is in it, wherever they are. */
+const DESK_ROLES: ReadonlySet<string> = new Set(['officer', 'admin'])
+
 export function Shell(): ReactNode {
   const { t } = useSpeech()
   const { me, error, again } = useSession()
   const { pathname } = useLocation()
+  const room = ROOMS.find(({ to }) => pathname.startsWith(to))
+  const atDesk = room?.to === '/desk'
+  const watches = me !== null && DESK_ROLES.has(me.role)
   useEffect(() => {
     // On a phone the rooms stand in one row that is longer than the window.
     document.querySelector('.room.active')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
@@ -41,9 +49,11 @@ export function Shell(): ReactNode {
           ))}
         </nav>
         <span className="grow" id="top-place" />
+        {watches && !atDesk && <SoundSwitch brief />}
         <LineMark />
         <Person me={me} />
       </header>
+      {watches && <Watching atDesk={atDesk} title={atDesk || room === undefined ? t('web.desk.title') : `${t(room.key)} · ${t('web.nav.brand')}`} />}
       {error !== null && me === null ? <Failure error={error} again={again} /> : me !== null && <Outlet context={me} />}
       <Foot />
     </div>

@@ -1,5 +1,5 @@
 /** One camera: its picture on the left for as long as one works on it, the steps from first still to duty on the right. */
-import { useEffect, useReducer, type ReactNode } from 'react'
+import { useEffect, useReducer, useState, type ReactNode } from 'react'
 import { Link, NavLink, useOutletContext, useParams } from 'react-router'
 
 import type { Me } from '../api/session'
@@ -16,6 +16,7 @@ import { Picture } from './Picture'
 import { Rehearsal } from './Rehearsal'
 import type { Room } from './room'
 import { Watches } from './Watches'
+import { NOTHING_ASKED } from './wishes'
 import { Zones } from './Zones'
 
 const TABS = ['zones', 'packs', 'rehearsal', 'duty', 'coverage', 'history'] as const
@@ -32,14 +33,15 @@ export function CameraRoom(): ReactNode {
 
 function Furnished({ page, me, tab }: { page: CameraPage; me: Me; tab: Tab }): ReactNode {
   const { t } = useSpeech()
-  // What is drawn and not yet saved stays while one goes from step to step.
+  // What is drawn or chosen and not yet saved stays while one goes from step to step, and while others save something.
   const [board, draw] = useReducer(drawn, page.zones, (zones) => emptyBoard(zones))
+  const [asked, ask] = useState(NOTHING_ASKED)
   const untouched = board.past.length === 0 && board.future.length === 0 && board.draft === null
   useEffect(() => {
     // Somebody else drew meanwhile; what this person has begun is not taken from them.
     if (untouched && !sameZones(board.zones, page.zones)) draw({ do: 'load', zones: page.zones })
   }, [untouched, board.zones, page.zones])
-  const room: Room = { page, me, board, draw }
+  const room: Room = { page, me, board, draw, asked, ask }
   return (
     <main id="main" className="cam-page">
       <Head page={page} />

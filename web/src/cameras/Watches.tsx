@@ -1,6 +1,6 @@
 /** Step two: which scenarios this camera watches, where, and with which limits. What is new runs on trial first. */
 import { Alert, Button, Checkbox, Input, Select, Tag } from 'antd'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 
 import { api } from '../api/client'
@@ -12,28 +12,30 @@ import { OnlyAdmin, Save } from './Ends'
 import type { Room } from './room'
 import { ModeMark } from './Marks'
 import { PackForm } from './PackForm'
-import { firstWish, missing, sameWishes, sent, takes, unread, wishesOf, type Wish } from './wishes'
+import { asAsked, firstWish, missing, NOTHING_ASKED, sameWishes, sent, takes, unread, wishesOf, type Wish } from './wishes'
 
 export function Watches({ room }: { room: Room }): ReactNode {
   const { data, error, refetch } = usePacks()
   if (data === undefined) return error === null ? <Loading /> : <Failure error={error} again={() => void refetch()} />
-  return <Shelf key={room.page.revision} room={room} cards={data} />
+  return <Shelf room={room} cards={data} />
 }
 
 function Shelf({ room, cards }: { room: Room; cards: readonly PackCard[] }): ReactNode {
   const { t } = useSpeech()
   const go = useNavigate()
   const words = useErrorWords()
-  const { page, me } = room
+  const { page, me, asked, ask } = room
   const id = page.camera.camera_id
-  const [wishes, setWishes] = useState(() => wishesOf(page.watches))
+  const saved = wishesOf(page.watches)
+  const wishes = asAsked(saved, asked)
+  const unsaved = !sameWishes(wishes, saved)
   const saving = useChange(id, (chosen: readonly Wish[]) =>
     takePage(api.PUT('/api/v1/cameras/{camera_id}/watches', {
       params: { path: { camera_id: id } },
       body: { revision: page.revision, watches: chosen.map((wish) => ({ ...sent(wish, cards.find((card) => card.pack === wish.pack)), mode: wish.mode, read: wish.read })) },
     })),
   )
-  const change = (pack: string, wish: Wish | null): void => setWishes((old) => [...old.filter((each) => each.pack !== pack), ...(wish === null ? [] : [wish])])
+  const change = (pack: string, wish: Wish | null): void => ask(new Map(asked).set(pack, wish))
   const fixed = me.role !== 'admin'
   const lacking = wishes.some((wish) => cards.some((card) => card.pack === wish.pack && (unread(card, wish) || missing(card, wish, page.zones) !== null)))
   return (
@@ -45,8 +47,9 @@ function Shelf({ room, cards }: { room: Room; cards: readonly PackCard[] }): Rea
       {saving.error !== null && <Alert type="error" showIcon role="alert" title={words(saving.error)} />}
       {fixed ? <OnlyAdmin /> : (
         <p className="cam-ends">
-          <Save label={t('web.cameras.save_packs')} busy={saving.isPending} off={lacking || sameWishes(wishes, wishesOf(page.watches))} save={() => saving.mutate(wishes)} />
-          <Button onClick={() => void go(`/cameras/${encodeURIComponent(id)}/rehearsal`)}>{t('web.cameras.to_rehearsal')}</Button>
+          <Save label={t('web.cameras.save_packs')} busy={saving.isPending} off={lacking || !unsaved} save={() => saving.mutate(wishes, { onSuccess: () => ask(NOTHING_ASKED) })} />
+          <Button disabled={unsaved} onClick={() => void go(`/cameras/${encodeURIComponent(id)}/rehearsal`)}>{t('web.cameras.to_rehearsal')}</Button>
+          {unsaved && <small className="cam-unsaved">{t('web.cameras.unsaved')}</small>}
         </p>
       )}
     </div>

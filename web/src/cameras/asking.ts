@@ -26,9 +26,12 @@ export function useCameraNews(): void {
   useEffect(
     () =>
       onNews(({ topic, subjectId }) => {
-        if (topic === 'command') void known.invalidateQueries({ queryKey: commandKey(subjectId) })
         if (topic !== 'camera' && topic !== 'command') return
-        void known.invalidateQueries({ queryKey: KEYS.cameras })
+        if (topic === 'command') {
+          void known.invalidateQueries({ queryKey: commandKey(subjectId) })
+          // What news of a camera make old in the list is fetched anew in every room (desk/useQueue.ts).
+          void known.invalidateQueries({ queryKey: KEYS.cameras })
+        }
         void known.invalidateQueries({ queryKey: ['camera'] })
       }),
     [known],

@@ -2,5 +2,6 @@
 import type { Me } from '../api/session'
 import type { CameraPage } from './asking'
 import type { Board, Step } from './drawing'
+import type { Asked } from './wishes'
 
-export interface Room { page: CameraPage; me: Me; board: Board; draw: (step: Step) => void }
+export interface Room { page: CameraPage; me: Me; board: Board; draw: (step: Step) => void; asked: Asked; ask: (asked: Asked) => void }

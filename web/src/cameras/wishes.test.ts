@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { PackCard } from './asking'
 import type { Zone } from './drawing'
-import { firstWish, missing, sameWishes, sent, takes, unread } from './wishes'
+import { asAsked, firstWish, missing, sameWishes, sent, takes, unread } from './wishes'
 
 const LAWN: Zone = { name: '草坪', polygon: [[0, 0], [1, 0], [1, 1]] }
 const GATE: Zone = { name: '门口', polygon: [[0, 0], [1, 0]] }
@@ -39,6 +39,15 @@ describe('choosing packs', () => {
   it('sends only the settings that differ', () => {
     const wish = { ...firstWish(card('none', 'optional'), []), settings: { longer_than: '60s', wander: 2 } }
     expect(sent(wish, card('none', 'optional')).settings).toEqual({ wander: 2 })
+  })
+
+  it('what is chosen and not yet saved stays when somebody else saves another pack meanwhile', () => {
+    const one = firstWish(card('none', 'optional'), [])
+    const [other, third] = [{ ...one, pack: 'q' }, { ...one, pack: 'r' }]
+    const asked = new Map([['q', { ...other, schedule: '22:00-06:00' }], ['p', null]])
+    expect(asAsked([one, other], asked)).toEqual([{ ...other, schedule: '22:00-06:00' }])
+    expect(asAsked([one, other, third], asked)).toEqual([third, { ...other, schedule: '22:00-06:00' }])
+    expect(sameWishes(asAsked([one, other], new Map([['p', one]])), [one, other])).toBe(true)
   })
 
   it('the order in which packs were chosen is no change', () => {

@@ -21,6 +21,15 @@ export function wishesOf(watches: readonly WatchRow[]): readonly Wish[] {
   return watches.map(({ pack, mode, zones, settings, schedule }) => ({ pack, mode, zones, settings, schedule, read: true }))
 }
 
+/** What was changed and not yet saved, by pack; null: it shall not watch any more. */
+export type Asked = ReadonlyMap<string, Wish | null>
+export const NOTHING_ASKED: Asked = new Map()
+
+/** The saved ones with the changes on them: what somebody else saves meanwhile about another pack stays theirs. */
+export function asAsked(saved: readonly Wish[], asked: Asked): readonly Wish[] {
+  return [...saved.filter((each) => !asked.has(each.pack)), ...[...asked.values()].filter((wish) => wish !== null)]
+}
+
 /** A pack just chosen: on trial, with every zone that it can use, and otherwise as the shelf has it. */
 export function firstWish(card: PackCard, zones: readonly Zone[]): Wish {
   const fit = zones.filter((zone) => takes(card, zone)).map((zone) => zone.name)

@@ -9,6 +9,7 @@ import { KEYS, queryClient } from '../api/queries'
 import type { MapPlace } from '../api/types'
 import type { components } from '../generated/schema'
 import { useErrorWords } from '../app/words'
+import { pressedSend } from '../parts/pressed'
 import { useSpeech } from '../text/texts'
 import { placeNamed, placesLike, placeTaken } from './places'
 import { splitCall } from './incident/undo'
@@ -23,6 +24,7 @@ export function CallDialog({ open, close }: { open: boolean; close: () => void }
   // Fetched with the desk, not with the dialog: who types fast needs the names at once.
   const map = useQuery({ queryKey: KEYS.map, queryFn: () => take(api.GET('/api/v1/map')), staleTime: 600_000 })
 
+  /** What was recorded leaves nothing behind; a call that was only begun may stand until the next time. */
   function leave(): void {
     form.resetFields()
     setRecorded(null)
@@ -31,7 +33,7 @@ export function CallDialog({ open, close }: { open: boolean; close: () => void }
   return (
     // There at once, without motion: the end of a motion would take the focus back from a field already typed in.
     <Modal
-      open={open} onCancel={close} afterClose={() => setRecorded(null)} title={t('page.call.title')} footer={null} width={520} destroyOnHidden={false}
+      open={open} onCancel={recorded === null ? close : leave} title={t('page.call.title')} footer={null} width={520} destroyOnHidden={false}
       transitionName="" maskTransitionName=""
       afterOpenChange={(shown) => { if (shown) focusOn(form, 'words') }}
     >
@@ -84,7 +86,7 @@ function CallForm({ form, places, done }: { form: FormInstance<Fields>; places: 
 
   return (
     <Form<Fields> form={form} layout="vertical" requiredMark={false} onFinish={(given) => void send(given)}
-      onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit() }}>
+      onKeyDown={(event) => { if (pressedSend(event) && !busy) form.submit() }}>
       <p className="quiet">{t('page.call.what')}</p>
       <Form.Item name="words" label={t('page.call.words')} rules={[{ required: true, whitespace: true, message: t('web.call.words_needed') }]}>
         <Input.TextArea rows={3} maxLength={1000} autoFocus />

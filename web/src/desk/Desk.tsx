@@ -2,7 +2,7 @@
 import './desk.css'
 
 import { Button, Tooltip } from 'antd'
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Link, useNavigate, useOutletContext, useParams } from 'react-router'
 
 import type { Me } from '../api/session'
@@ -17,12 +17,11 @@ import { IncidentView } from './incident/IncidentView'
 import { useKeys } from './keys'
 import { Overview } from './Overview'
 import { Queue } from './Queue'
-import { alarming, behind, EVERYTHING, further, narrowed, PAGE, shown, stepFrom, type Wanted } from './queue'
+import { EVERYTHING, further, narrowed, PAGE, shown, stepFrom, type Wanted } from './queue'
 import { SoundSwitch } from './SoundSwitch'
 import { Troubles } from './Troubles'
 import { useHush } from './useHush'
-import { useNews, useQueue } from './useQueue'
-import { useTitle } from './useTitle'
+import { useQueue } from './useQueue'
 
 export function Desk(): ReactNode {
   const { t } = useSpeech()
@@ -35,9 +34,6 @@ export function Desk(): ReactNode {
   const [most, setMost] = useState(PAGE)
   const queue = useQueue(wanted, most)
   const page = queue.data
-  useNews()
-  const alarms = useMemo(() => alarming(page), [page])
-  useTitle(t('web.desk.title'), behind(page, 'unseen'))
   const [hushed, hush] = useHush(queue.isPlaceholderData)
   const place = useRef<HTMLDivElement>(null)
 
@@ -65,7 +61,7 @@ export function Desk(): ReactNode {
       <section className="desk-queue" aria-label={t('page.desk.title')}>
         <div className="desk-bar">
           <h1>{t('page.desk.title')}</h1>
-          <SoundSwitch alarming={alarms} />
+          <SoundSwitch />
           <Tooltip title={`${t('web.keys.help')} ?`}><Button size="small" aria-label={t('web.keys.help')} onClick={() => setHelping(true)}>?</Button></Tooltip>
           <Tooltip title={`${t('web.keys.call')} n`}><Button size="small" type="primary" icon={<Icon name="officer" />} onClick={() => setCalling(true)}>{t('page.call.title')}</Button></Tooltip>
         </div>

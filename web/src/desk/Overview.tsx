@@ -1,8 +1,9 @@
 /** Before an incident is chosen: what keeps coming back, and everything open on one map. */
 import { Button } from 'antd'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, useState, type ReactNode } from 'react'
 
-import { Loading, Nothing } from '../parts/states'
+import { Late } from '../parts/Late'
+import { Nothing } from '../parts/states'
 import { usePlans } from '../plan/plans'
 import { useSpeech } from '../text/texts'
 import { useSurroundings } from './incident/useIncident'
@@ -24,7 +25,7 @@ export function Overview(): ReactNode {
       <Nothing title={t('web.desk.choose')} what={t('web.desk.choose_how')} />
       {patterns.length > 0 && <section className="card" aria-label={t('web.patterns.title')}><h2>{t('web.patterns.title')}</h2><Patterns patterns={patterns} /></section>}
       {surroundings !== undefined && (wanted
-        ? <section className="card where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={6} />}><Where surroundings={surroundings} plans={plans} patterns={patterns} open={open} incident={null} /></Suspense></section>
+        ? <section className="card where" aria-label={t('web.map.title')}><Late rows={6}><Where surroundings={surroundings} plans={plans} patterns={patterns} open={open} incident={null} /></Late></section>
         : <p className="overview-map"><Button onClick={() => setWanted(true)}>{t('web.map.all')}</Button></p>)}
     </div>
   )

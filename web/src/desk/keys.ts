@@ -27,6 +27,13 @@ function elsewhere(target: EventTarget | null, command: Command): boolean {
   return focused && (command === 'open' || (target.closest('video') !== null))
 }
 
+/** Arrows scroll a region that somebody has gone to by Tab, such as the timeline: there is no other way to read it by keys. */
+function scrolls({ key, target }: KeyboardEvent): boolean {
+  if (!key.startsWith('Arrow') || !(target instanceof HTMLElement)) return false
+  const region = target.closest('[tabindex="0"]')
+  return region !== null && region.scrollHeight > region.clientHeight && ['auto', 'scroll'].includes(getComputedStyle(region).overflowY)
+}
+
 export function useKeys(does: Partial<Record<Command, (() => void) | undefined>>): void {
   const current = useRef(does)
   useEffect(() => {
@@ -36,7 +43,7 @@ export function useKeys(does: Partial<Record<Command, (() => void) | undefined>>
     function press(event: KeyboardEvent): void {
       const command = commandOf(event)
       if (command === null || event.repeat && command !== 'next' && command !== 'previous') return
-      if (elsewhere(event.target, command) || document.querySelector('.ant-modal-wrap:not([style*="display: none"])') !== null) return
+      if (elsewhere(event.target, command) || scrolls(event) || document.querySelector('.ant-modal-wrap:not([style*="display: none"])') !== null) return
       const act = current.current[command]
       if (act === undefined) return
       event.preventDefault()

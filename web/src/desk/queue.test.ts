@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { QueuePage, QueueRow } from '../api/types'
-import { alarming, behind, beyond, EVERYTHING, further, narrowed, PAGE, shown, stepFrom } from './queue'
+import { alarming, behind, beyond, endangered, EVERYTHING, further, narrowed, PAGE, shown, stepFrom } from './queue'
 
 const row = (id: string, help: { task_id: string; state: string } | null = null): QueueRow => ({ incident: { incident_id: id }, help }) as unknown as QueueRow
 const page = (given: Partial<QueuePage>): QueuePage => ({ rows: [], newest: [], fitting: 0, calls: [], unheard: [], ...given }) as unknown as QueuePage
@@ -40,4 +40,9 @@ test('the desk must hear of what the brain says nobody has seen, of help that no
   const calling = (state: string): QueuePage => page({ calls: [row('d', { task_id: 'h', state })] })
   expect(alarming(calling('offered'))).toEqual(['h'])
   expect(alarming(calling('accepted'))).toEqual([])
+})
+
+test('what endangers lives and was acknowledged, or is anything less, is no danger that nobody has seen', () => {
+  const heard = (severity: string, acknowledged_at: string | null): QueueRow => ({ incident: { severity, acknowledged_at } }) as unknown as QueueRow
+  expect([heard('life_safety', null), heard('life_safety', '2026-11-23T06:00:00Z'), heard('major', null)].map(endangered)).toEqual([true, false, false])
 })

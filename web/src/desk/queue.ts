@@ -35,6 +35,9 @@ export function stepFrom(rows: readonly QueueRow[], id: string | undefined, by: 
   return at < 0 ? rows[0] : rows[Math.min(rows.length - 1, Math.max(0, at + by))]
 }
 
+/** Danger to life that nobody has acknowledged. */
+export const endangered = (row: QueueRow): boolean => row.incident.severity === 'life_safety' && unseen(row)
+
 /** What the desk must hear: life-safety incidents nobody has acknowledged, and calls for help that nobody has answered. */
 export function alarming(page: Pick<QueuePage, 'unheard' | 'calls'> | undefined): string[] {
   if (page === undefined) return []

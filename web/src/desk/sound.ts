@@ -6,9 +6,23 @@ const TONES: readonly (readonly [at: number, hertz: number])[] = [
   [0, 660], [0.18, 880], [0.6, 660], [0.78, 880], [1.2, 660], [1.38, 880],
 ]
 
+const watchers = new Set<() => void>()
+
+/** Calls ``watcher`` whenever the sound may have been switched on or off, also by the browser itself. */
+export function watchSound(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
+function made(): AudioContext {
+  const fresh = new AudioContext()
+  fresh.addEventListener('statechange', () => watchers.forEach((watcher) => watcher()))
+  return fresh
+}
+
 /** Call from a press of a button. True if the browser lets us sound. */
 export async function switchOn(): Promise<boolean> {
-  context ??= new AudioContext()
+  context ??= made()
   await context.resume()
   return context.state === 'running'
 }

@@ -1,22 +1,15 @@
 /** A picture that may still be on its way from its node: said in words, and asked for again until it is there. */
-import { useEffect, useState, type ReactNode, type SyntheticEvent } from 'react'
+import { useState, type ReactNode, type SyntheticEvent } from 'react'
 
 import { useSpeech } from '../text/texts'
-
-const AGAIN_MS = 2_000
-const SELDOM_MS = 60_000
+import { useTries } from './useTries'
 
 interface Given { address: string; alt: string; loading?: 'lazy'; loaded?: (event: SyntheticEvent<HTMLImageElement>) => void }
 
 export function Arriving({ address, alt, loading, loaded }: Given): ReactNode {
   const { t } = useSpeech()
-  const [tries, setTries] = useState(0)
   const [missing, setMissing] = useState(false)
-  useEffect(() => {
-    if (!missing) return
-    const timer = setTimeout(() => setTries(tries + 1), Math.min(AGAIN_MS * 2 ** tries, SELDOM_MS))
-    return () => clearTimeout(timer)
-  }, [missing, tries])
+  const tries = useTries(missing)
   return (
     <>
       {missing && <p className="arriving" role="status">{t('web.state.picture_coming')}</p>}

@@ -4,7 +4,6 @@ import { useState, type ReactNode } from 'react'
 
 import { api, take } from '../api/client'
 import { KEYS } from '../api/queries'
-import { enter, sessionState } from '../api/session'
 import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
 import { put } from './courier'
@@ -36,10 +35,7 @@ function Leaving({ close }: { close: () => void }): ReactNode {
   const [days, setDays] = useState(0)
 
   async function leave(): Promise<void> {
-    if (!(await put({ action: 'absence', taskId: null, version: null, about: null, content: { away: kind, days }, photos: [], fix: null }))) return
-    const now = sessionState().me
-    if (now !== null) enter({ ...now, on_shift: false })
-    close()
+    if (await put({ action: 'absence', taskId: null, version: null, about: null, content: { away: kind, days }, photos: [], fix: null })) close()
   }
   const until = (each: number): string => (each === 0 ? t('web.patrol.away.today') : each === 1 ? t('web.patrol.away.tomorrow') : t('web.patrol.away.days', { days: each }))
   return (

@@ -2,19 +2,20 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
 
-import { api } from '../api/client'
-import { enter, sessionState } from '../api/session'
+import { api, take } from '../api/client'
+import { useErrorWords } from '../app/words'
 import { useSpeech } from '../text/texts'
 import { choose, useChoice, type Choice } from '../theme/look'
 import { AwayPart } from './AwayPart'
 import { put } from './courier'
-import { here } from './here'
+import { freshFix } from './here'
 import { install, installable, watchInstall } from './install'
 import { chooseLarge, isLarge } from './large'
 import { NoticeSwitch } from './NoticeSwitch'
 import { useMe } from './person'
 import { turnOff } from './push'
 import { forgetPerson } from './shelf'
+import { shiftWaiting } from './shift'
 import { useOffline, useQueue } from './usePatrol'
 
 const LOOKS: readonly Choice[] = ['system', 'light', 'dark']
@@ -47,21 +48,20 @@ function Shift(): ReactNode {
   const { t } = useSpeech()
   const me = useMe()
   const { entries } = useQueue()
-  const wanted = entries.filter((entry) => entry.action === 'shift' && entry.state === 'waiting').at(-1)?.content.onShift
+  const wanted = shiftWaiting(entries)
   const on = wanted ?? me.on_shift
 
-  async function change(next: boolean): Promise<void> {
-    const fix = next ? await here() : null
-    if (!(await put({ action: 'shift', taskId: null, version: null, about: null, content: { onShift: next }, photos: [], fix }))) return
-    const now = sessionState().me
-    if (now !== null) enter({ ...now, on_shift: next })
+  /** Kept at once: where the phone is may take seconds to find out, or never come. */
+  function change(next: boolean): void {
+    const fix = next ? freshFix() : null
+    void put({ action: 'shift', taskId: null, version: null, about: null, content: { onShift: next }, photos: [], fix, waitForFix: next && fix === null })
   }
 
   return (
     <section className="card">
-      <label className="switch"><input type="checkbox" role="switch" name="shift" checked={on} onChange={(event) => void change(event.target.checked)} />{t('web.patrol.me.shift')}</label>
+      <label className="switch"><input type="checkbox" role="switch" name="shift" checked={on} onChange={(event) => change(event.target.checked)} />{t('web.patrol.me.shift')}</label>
       <p className="quiet">{t(on ? 'web.patrol.me.shift_on' : 'web.patrol.me.shift_off')}</p>
-      {wanted !== undefined && <p className="noted">{t('web.patrol.queue.waits_here')}</p>}
+      {wanted !== null && <p className="noted">{t('web.patrol.queue.waits_here')}</p>}
     </section>
   )
 }
@@ -72,24 +72,33 @@ function Leave(): ReactNode {
   const offline = useOffline()
   const { entries } = useQueue()
   const unsent = entries.filter((entry) => entry.state !== 'dropped').length
+  const words = useErrorWords()
   const [asking, setAsking] = useState(false)
+  const [wrong, setWrong] = useState<unknown>(null)
 
   async function leave(): Promise<void> {
-    // Whoever uses this phone next must not be shown what is mine.
-    if ('serviceWorker' in navigator && 'PushManager' in globalThis) await turnOff().catch(() => undefined)
-    await api.DELETE('/api/v1/session')
-    client.clear()
-    await forgetPerson()
-    location.assign('/login')
+    setWrong(null)
+    try {
+      // Whoever uses this phone next must not be shown what is mine.
+      if ('serviceWorker' in navigator && 'PushManager' in globalThis) await turnOff().catch(() => undefined)
+      await take(api.DELETE('/api/v1/session'))
+      client.clear()
+      await forgetPerson()
+      location.assign('/login')
+    } catch (error) {
+      setWrong(error)
+    }
   }
+  const failed = wrong !== null && <p className="wrong" role="alert">{words(wrong)}</p>
 
   if (offline) return <p className="quiet">{t('web.patrol.me.leave_offline')}</p>
-  if (!asking) return <button type="button" className="big second" onClick={() => { if (unsent > 0) setAsking(true); else void leave() }}>{t('web.patrol.me.leave')}</button>
+  if (!asking) return <>{failed}<button type="button" className="big second" onClick={() => { if (unsent > 0) setAsking(true); else void leave() }}>{t('web.patrol.me.leave')}</button></>
   return (
     <section className="card held" role="alert">
       <p>{t('web.patrol.me.leave_unsent', { count: unsent })}</p>
       <button type="button" className="big" onClick={() => setAsking(false)}>{t('web.patrol.me.stay')}</button>
       <button type="button" className="big second" onClick={() => void leave()}>{t('web.patrol.me.leave_anyway')}</button>
+      {failed}
     </section>
   )
 }

@@ -27,12 +27,14 @@ import { SignIn } from './SignIn'
 import { TaskList } from './TaskList'
 import { TaskScreen } from './TaskScreen'
 import { useCall } from './useCall'
-import { useAnswers, useOffline, useQueue, useTasks, useWho } from './usePatrol'
+import { useAnswers, useOffline, useQueue, useTasks } from './usePatrol'
+import { useWho } from './useWho'
 import { WellCall } from './WellPart'
 
 const router = createBrowserRouter([
   {
     element: <Frame />,
+    errorElement: <Broken />,
     children: [
       { path: '/patrol', element: <TaskList /> },
       { path: '/patrol/map', element: <TaskList map /> },
@@ -120,5 +122,16 @@ function Frame(): ReactNode {
         <NavLink to="/patrol/me"><Icon name="person" />{t('web.patrol.mine')}</NavLink>
       </nav>
     </div>
+  )
+}
+
+/** What is unsent lies in the phone's store: opened anew, the app goes on with it. */
+function Broken(): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <main className="state" role="alert" data-broken>
+      <p><b>{t('web.broken.title')}</b></p>
+      <button type="button" className="big" onClick={() => location.reload()}>{t('web.state.reload')}</button>
+    </main>
   )
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { KEYS } from '../api/queries'
+import { oneAtATime } from '../parts/oneAtATime'
 
 export type Act = (act: () => Promise<unknown>) => Promise<boolean>
 
@@ -12,7 +13,8 @@ export function useActing(): { act: Act; busy: boolean; wrong: unknown; done: bo
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<unknown>(null)
   const [done, setDone] = useState(false)
-  const act: Act = async (doing) => {
+  const [alone] = useState(oneAtATime)
+  const act: Act = (doing) => alone(async () => {
     setBusy(true)
     setWrong(null)
     try {
@@ -25,8 +27,9 @@ export function useActing(): { act: Act; busy: boolean; wrong: unknown; done: bo
       return false
     } finally {
       setBusy(false)
-      await Promise.all([['incident'], ['disputes'], KEYS.tasks].map((queryKey) => client.invalidateQueries({ queryKey })))
+      // Not waited for: a form that stood open meanwhile could be sent once more.
+      for (const queryKey of [['incident'], ['disputes'], KEYS.tasks]) void client.invalidateQueries({ queryKey })
     }
-  }
+  })
   return { act, busy, wrong, done }
 }

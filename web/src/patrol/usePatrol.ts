@@ -1,21 +1,19 @@
-/** What the screens know: who is here, their tasks as last heard, what waits to be sent, whether there is a network. */
+/** What the screens know: their tasks as last heard, what waits to be sent, whether there is a network. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 
-import { api, readSession, take } from '../api/client'
+import { api, take } from '../api/client'
 import { lineState, onNews, watchLine } from '../api/feed'
 import { KEYS } from '../api/queries'
-import { askToSignIn, enter, sessionState, watchSession, type Me } from '../api/session'
 import { useMinute } from '../parts/useNow'
 import { ahead, withAnswered, type Ahead } from './ahead'
 import { onDone, queueState, watchQueue, type QueueState } from './courier'
 import type { MyRound, PatrolTask } from './entry'
 import { lastFix, watchFix } from './here'
 import { roundAhead, withRound, type RoundAhead } from './rounds'
-import { changeRound, changeTasks, forgetBut, keepChoices, keepPerson, keepPicture, keepRounds, keepTasks, keptChoices, keptPicture, keptRounds, keptTasks, type Choices, type KeptTasks } from './shelf'
-
-/** Opened without a network: how often it is tried whether somebody is signed in. Costs nothing while there is none. */
-const ASK_AGAIN_MS = 3000
+import { changeRound, changeTasks, forgetBut, keepChoices, keepPicture, keepRounds, keepTasks, keptChoices, keptPicture, keptRounds, keptTasks, type Choices, type KeptTasks } from './shelf'
+import { shiftIn } from './shift'
+import { readAllTheSame, SESSION, shiftTaken } from './useWho'
 
 export interface Row extends PatrolTask { ahead: Ahead }
 export interface Tasks { rows: Row[]; at: number; fresh: boolean }
@@ -34,31 +32,6 @@ function watchNetwork(watcher: () => void): () => void {
   }
 }
 export const useOffline = (): boolean => useSyncExternalStore(watchNetwork, () => !navigator.onLine || lineState() === 'lost')
-
-/** Who is signed in; without a network, who was last. */
-export function useWho(kept: Me | null): { me: Me | null; asking: boolean; asked: boolean } {
-  const { me, asking } = useSyncExternalStore(watchSession, sessionState)
-  const session = useQuery({ queryKey: ['session'], queryFn: readSession, staleTime: Infinity, refetchOnWindowFocus: false, retry: false, refetchInterval: (query) => (query.state.data === undefined ? ASK_AGAIN_MS : false) })
-  const found = session.data
-  const { refetch } = session
-  useEffect(() => {
-    // Opened in a cellar: who is signed in can be asked only now.
-    const ask = (): void => void (sessionState().me === null && refetch())
-    addEventListener('online', ask)
-    return () => removeEventListener('online', ask)
-  }, [refetch])
-  useEffect(() => {
-    if (found === null) void askToSignIn()
-    else if (found !== undefined) enter(found)
-  }, [found])
-  useEffect(() => {
-    if (me !== null) void keepPerson(me).catch(readAllTheSame)
-  }, [me])
-  return { me: me ?? kept, asking, asked: session.isFetched }
-}
-
-/** What a full phone cannot keep for the cellar is shown while there is a network. */
-const readAllTheSame = (): void => undefined
 
 interface Heard { kept: KeptTasks; fresh: boolean }
 const tasksKey = (accountId: string): readonly string[] => [...KEYS.tasks, accountId]
@@ -116,14 +89,23 @@ export function useAnswers(accountId: string): void {
       void client.invalidateQueries({ queryKey: KEYS.tasks })
       void client.invalidateQueries({ queryKey: KEYS.rounds })
     }
-    addEventListener('online', renew)
-    const stopNews = onNews(renew)
+    // Who was put off shift by the desk must not read that they are on it.
+    const renewAll = (): void => {
+      renew()
+      void client.invalidateQueries({ queryKey: SESSION })
+    }
+    addEventListener('online', renewAll)
+    const stopNews = onNews(renewAll)
     const stopDone = onDone((entry, task, round) => {
       if (round !== null) {
         client.setQueryData<HeardRounds>(roundsKey(accountId), (old) => old && { ...old, rounds: withRound(old.rounds, round) })
         void changeRound(accountId, round).catch(readAllTheSame)
       }
-      if (entry.action === 'absence' || entry.action === 'shift') void client.invalidateQueries({ queryKey: KEYS.roster })
+      const said = shiftIn(entry)
+      if (said !== null) {
+        void shiftTaken(client, said)
+        void client.invalidateQueries({ queryKey: KEYS.roster })
+      }
       if (task !== null) {
         client.setQueryData<Heard>(tasksKey(accountId), (old) => old && { ...old, kept: { ...old.kept, rows: withAnswered(old.kept.rows, task) } })
         void changeTasks(accountId, (rows) => withAnswered(rows, task)).catch(readAllTheSame)
@@ -131,7 +113,7 @@ export function useAnswers(accountId: string): void {
       renew()
     })
     return () => {
-      removeEventListener('online', renew)
+      removeEventListener('online', renewAll)
       stopNews()
       stopDone()
     }

@@ -1,5 +1,5 @@
 /** The wall's four parts: what is open, where it is, the day's figures, and whether anybody looks. */
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import type { Me } from '../api/session'
@@ -7,10 +7,11 @@ import type { WallPage } from '../api/types'
 import { LineMark } from '../app/LineMark'
 import { Person } from '../app/Person'
 import { SoundSwitch } from '../desk/SoundSwitch'
+import { useAlarm } from '../desk/useAlarm'
 import { canDraw } from '../map/canDraw'
 import { Foot } from '../parts/Foot'
 import { Icon } from '../parts/Icon'
-import { Loading } from '../parts/states'
+import { Late } from '../parts/Late'
 import { useNow } from '../parts/useNow'
 import { useSpeech } from '../text/texts'
 import { dayOf, exactTime } from '../text/times'
@@ -27,6 +28,7 @@ export function Board({ me, page, asOf }: { me: Me; page: WallPage; asOf: number
   const { t } = useSpeech()
   const places = useWallMap()
   const [drawn] = useState(canDraw)
+  useAlarm(heard(page.rows))
   const located = places?.some((each) => each.position != null) ?? false
   return (
     <div className="wall">
@@ -34,7 +36,7 @@ export function Board({ me, page, asOf }: { me: Me; page: WallPage; asOf: number
         <Icon name="tower" /><h1>{page.name}</h1>
         <Time />
         <span className="grow" />
-        <SoundSwitch alarming={heard(page.rows)} />
+        <SoundSwitch />
         <LineMark />
         {document.fullscreenEnabled && <button type="button" className="plain" onClick={() => void fill()}>{t('web.wall.fill')}</button>}
         {me.role !== 'wall' && <Link to="/desk">{t('web.nav.desk')}</Link>}
@@ -44,7 +46,7 @@ export function Board({ me, page, asOf }: { me: Me; page: WallPage; asOf: number
       <main id="main" className={drawn && located ? 'wall-parts' : 'wall-parts wall-no-map'}>
         <Rows page={page} />
         {drawn && located && places !== undefined && (
-          <section className="wall-part wall-where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={4} />}><WallMap places={places} rows={page.rows} /></Suspense></section>
+          <section className="wall-part wall-where" aria-label={t('web.map.title')}><Late rows={4}><WallMap places={places} rows={page.rows} /></Late></section>
         )}
         <div className="wall-side"><Figures page={page} /><Ended ends={page.ended} /><Eyes page={page} /></div>
       </main>

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 
 import type { Box } from '../../api/types'
 import { Arriving } from '../../parts/Arriving'
+import { ArrivingClip } from '../../parts/ArrivingClip'
 import { LiveView } from '../../parts/live/LiveView'
 import { look } from '../../parts/live/looking'
 import { At } from '../../parts/marks'
@@ -31,7 +32,7 @@ export function Evidence({ stay, incident, number, heard, cameras }: Given): Rea
       <figure>
         <div className="eye">
           {shown === 'clip'
-            ? <video controls playsInline preload="metadata" src={addressOf(incident, ref.sha256)} aria-label={t('page.incident.clip')} onError={() => setBroken(true)} />
+            ? <ArrivingClip key={ref.sha256} address={addressOf(incident, ref.sha256)} label={t('page.incident.clip')} broken={() => setBroken(true)} />
             : <Snapshot address={addressOf(incident, ref.sha256)} box={heard.box} />}
           {newest.rendered && <span className="rendered">{t('page.rendered')}</span>}
         </div>

@@ -2,11 +2,12 @@
 import './incident.css'
 
 import { Segmented } from 'antd'
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
+import { lazy, useMemo, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 
 import type { Me } from '../../api/session'
 import type { Signal } from '../../api/types'
+import { Late } from '../../parts/Late'
 import { Failure, Loading } from '../../parts/states'
 import { usePlans } from '../../plan/plans'
 import { useSpeech } from '../../text/texts'
@@ -96,9 +97,9 @@ export function IncidentView({ id, me }: { id: string; me: Me }): ReactNode {
       <div className={`body show-${more}`}>
         {chosen !== undefined && <Evidence key={chosen.link.link_id} stay={() => setPicked(chosen.link.link_id)} incident={id} number={page.incident.number} heard={chosen} cameras={cameras} />}
         <div className={`told${chosen === undefined ? ' told-alone' : ''}`}>
-          <Suggestions page={page} cameras={cameras} doing={doing} />
-          <Signals page={page} heard={heard} cameras={cameras} chosen={chosen} look={(each) => setPicked(each.link.link_id)} doing={doing} askMove={(signal) => setAsk({ kind: 'move', signal })} />
-          {page.disputed && <Suspense fallback={<Loading rows={4} />}><Dispute incident={id} /></Suspense>}
+          <Suggestions page={page} cameras={cameras} doing={doing} busy={busy} />
+          <Signals page={page} heard={heard} cameras={cameras} chosen={chosen} look={(each) => setPicked(each.link.link_id)} doing={doing} busy={busy} askMove={(signal) => setAsk({ kind: 'move', signal })} />
+          {page.disputed && <Late rows={4}><Dispute incident={id} /></Late>}
         </div>
         <div className="deal">
           <Do page={page} doing={doing} busy={busy} step={step} ask={(action) => setAsk({ kind: 'words', step: action })} askMerge={() => setAsk({ kind: 'merge' })} askPause={() => setAsk({ kind: 'pause' })} askWhistle={() => setAsk({ kind: 'whistle' })} />
@@ -107,7 +108,7 @@ export function IncidentView({ id, me }: { id: string; me: Me }): ReactNode {
         </div>
         <Segmented className="more" size="small" value={more} onChange={setMore} options={[{ value: 'timeline', label: t('page.incident.timeline') }, { value: 'map', label: t('web.map.title') }]} />
         <Timeline page={page} cameras={cameras} />
-        <section className="card where" aria-label={t('web.map.title')}><Suspense fallback={<Loading rows={4} />}>{surroundings && <Where surroundings={surroundings} plans={plans} patterns={patterns} incident={page.incident} open={open} />}</Suspense></section>
+        <section className="card where" aria-label={t('web.map.title')}><Late rows={4}>{surroundings && <Where surroundings={surroundings} plans={plans} patterns={patterns} incident={page.incident} open={open} />}</Late></section>
       </div>
       <ReasonDialog step={ask?.kind === 'words' ? ask.step : null} close={() => setAsk(null)} take={word} busy={busy} />
       <PauseDialog open={ask?.kind === 'pause'} close={() => setAsk(null)} take={pause} busy={busy} />

@@ -1,6 +1,6 @@
 /** Chooses another open incident: to merge this one into, or to move a signal to. */
-import { Modal, Select } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { Modal, Select, type GetRef } from 'antd'
+import { useRef, useState, type ReactNode } from 'react'
 
 import type { OpenIncident } from '../../api/types'
 import { useSpeech } from '../../text/texts'
@@ -10,6 +10,7 @@ interface Given { title: string | null; here: string; among: readonly OpenIncide
 export function PickIncident({ title, here, among, close, pick, busy }: Given): ReactNode {
   const { t, said } = useSpeech()
   const [id, setId] = useState<string | undefined>(undefined)
+  const field = useRef<GetRef<typeof Select>>(null)
   const options = among
     .filter((row) => row.incident_id !== here)
     .map((row) => ({ value: row.incident_id, label: `${row.number} ${said(row.title)} · ${row.place_name}` }))
@@ -21,9 +22,12 @@ export function PickIncident({ title, here, among, close, pick, busy }: Given): 
     }
   }
   return (
-    <Modal open={title !== null} title={title} width={480} onCancel={close} onOk={() => void send()} okText={title} okButtonProps={{ disabled: id === undefined, 'data-send': 'true' }} confirmLoading={busy}>
+    <Modal
+      open={title !== null} title={title} width={480} onCancel={close} onOk={() => void send()} okText={title} okButtonProps={{ disabled: id === undefined, 'data-send': 'true' }} confirmLoading={busy}
+      transitionName="" maskTransitionName="" afterOpenChange={(shown) => { if (shown) field.current?.focus() }}
+    >
       <label htmlFor="into">{t('page.incident.merge_into')}</label>
-      <Select id="into" className="whole" autoFocus value={id ?? null} onChange={(next: string | null) => setId(next ?? undefined)} options={options} showSearch={{ optionFilterProp: 'label' }} placeholder={t('web.incident.find')} notFoundContent={t('web.incident.no_other')} />
+      <Select ref={field} id="into" className="whole" value={id ?? null} onChange={(next: string | null) => setId(next ?? undefined)} options={options} showSearch={{ optionFilterProp: 'label' }} placeholder={t('web.incident.find')} notFoundContent={t('web.incident.no_other')} />
     </Modal>
   )
 }

@@ -1,7 +1,8 @@
 /** A reason in words: one field, Ctrl+Enter, nothing lost if it could not be done. */
-import { Input, Modal } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { Input, Modal, type GetRef } from 'antd'
+import { useRef, useState, type ReactNode } from 'react'
 
+import { pressedSend } from '../../parts/pressed'
 import { useSpeech } from '../../text/texts'
 
 interface Given {
@@ -22,8 +23,10 @@ export function ReasonModal({ open, title, id, label, close, take, busy, childre
   const { t } = useSpeech()
   const [words, setWords] = useState('')
   const [needed, setNeeded] = useState(false)
+  const field = useRef<GetRef<typeof Input.TextArea>>(null)
 
   async function send(): Promise<void> {
+    if (busy) return
     if (words.trim() === '') setNeeded(true)
     else if (await take(words.trim())) {
       setWords('')
@@ -31,13 +34,17 @@ export function ReasonModal({ open, title, id, label, close, take, busy, childre
     }
   }
   return (
-    <Modal open={open} title={title} width={440} onCancel={close} onOk={() => void send()} confirmLoading={busy} okText={title} okButtonProps={{ 'data-send': 'true' }}>
+    // There at once, and ready for keys each time: what is typed next is meant for the field, not for the desk.
+    <Modal
+      open={open} title={title} width={440} onCancel={close} onOk={() => void send()} confirmLoading={busy} okText={title} okButtonProps={{ 'data-send': 'true' }}
+      transitionName="" maskTransitionName="" afterOpenChange={(shown) => { if (shown) field.current?.focus() }}
+    >
       {children}
       <label htmlFor={id}>{label ?? t('page.incident.reason')}</label>
       <Input.TextArea
-        id={id} rows={3} maxLength={500} autoFocus value={words} status={needed ? 'error' : ''}
+        ref={field} id={id} rows={3} maxLength={500} value={words} status={needed ? 'error' : ''}
         onChange={(event) => { setWords(event.target.value); setNeeded(false) }}
-        onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send() }}
+        onKeyDown={(event) => { if (pressedSend(event)) void send() }}
       />
       <p className={needed ? 'trouble' : 'quiet'} role={needed ? 'alert' : undefined}>{t(needed ? 'web.incident.reason_needed' : 'web.incident.ctrl_enter')}</p>
     </Modal>

@@ -1,9 +1,10 @@
 /** What was seen and said, and why it belongs together: every link with its weight and its reasons, and the way to part it. */
-import { Button } from 'antd'
+import { App, Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 
 import { api, take } from '../../api/client'
 import type { IncidentPage, LinkedSignal, Signal } from '../../api/types'
+import { useErrorWords } from '../../app/words'
 import { CallLink } from '../../parts/CallLink'
 import { Icon } from '../../parts/Icon'
 import { At } from '../../parts/marks'
@@ -17,10 +18,10 @@ import type { Doing } from './useDoing'
 
 interface Given {
   page: IncidentPage; heard: readonly Heard[]; cameras: ReadonlyMap<string, string>; chosen: Heard | undefined
-  look: (heard: Heard) => void; doing: Doing; askMove: (signal: Signal) => void
+  look: (heard: Heard) => void; doing: Doing; busy: boolean; askMove: (signal: Signal) => void
 }
 
-export function Signals({ page, heard, cameras, chosen, look, doing, askMove }: Given): ReactNode {
+export function Signals({ page, heard, cameras, chosen, look, doing, busy, askMove }: Given): ReactNode {
   const { t } = useSpeech()
   const may = (action: 'undo_link' | 'move_signal'): boolean => page.allowed.includes(action)
   const here = page.incident.incident_id
@@ -46,13 +47,13 @@ export function Signals({ page, heard, cameras, chosen, look, doing, askMove }: 
             <Photos incident={here} photos={each.photos.map((ref) => ref.sha256)} />
             <Why link={each.link} />
             {heard.length > 1 && may('undo_link') && (
-              <span className="row-buttons"><Button size="small" icon={<Icon name="cross" />} onClick={() => void part(each)} data-part>{t('page.incident.undo')}</Button>
-                {may('move_signal') && <Button size="small" onClick={() => askMove(each.first)}>{t('web.incident.move')}</Button>}</span>
+              <span className="row-buttons"><Button size="small" disabled={busy} icon={<Icon name="cross" />} onClick={() => void part(each)} data-part>{t('page.incident.undo')}</Button>
+                {may('move_signal') && <Button size="small" disabled={busy} onClick={() => askMove(each.first)}>{t('web.incident.move')}</Button>}</span>
             )}
           </li>
         ))}
       </ol>
-      <Undone page={page} cameras={cameras} doing={doing} />
+      <Undone page={page} cameras={cameras} doing={doing} busy={busy} />
     </section>
   )
 }
@@ -94,16 +95,22 @@ function Why({ link }: { link: LinkedSignal['link'] }): ReactNode {
 /** A resident's way to be reached is asked for only when somebody wants to call. */
 function ContactOf({ signal }: { signal: Signal }): ReactNode {
   const { t } = useSpeech()
+  const words = useErrorWords()
+  const { message } = App.useApp()
   const [contact, setContact] = useState<string | null | undefined>(undefined)
   async function ask(): Promise<void> {
-    const found = await take(api.GET('/api/v1/signals/{signal_id}/contact', { params: { path: { signal_id: signal.signal_id } } }))
-    setContact(found.contact)
+    try {
+      const found = await take(api.GET('/api/v1/signals/{signal_id}/contact', { params: { path: { signal_id: signal.signal_id } } }))
+      setContact(found.contact)
+    } catch (error) {
+      void message.error(words(error))
+    }
   }
   if (contact === undefined) return <Button size="small" type="link" className="contact" onClick={() => void ask()}>{t('page.incident.contact')}</Button>
   return <span className="contact">{contact === null ? t('web.incident.no_contact') : <CallLink name={t(`page.source.${signal.source}`)} number={contact} />}</span>
 }
 
-function Undone({ page, cameras, doing }: Pick<Given, 'page' | 'cameras' | 'doing'>): ReactNode {
+function Undone({ page, cameras, doing, busy }: Pick<Given, 'page' | 'cameras' | 'doing' | 'busy'>): ReactNode {
   const { t } = useSpeech()
   const here = page.incident.incident_id
   if (page.undone.length === 0) return null
@@ -115,7 +122,7 @@ function Undone({ page, cameras, doing }: Pick<Given, 'page' | 'cameras' | 'doin
     <details className="why"><summary>{t('page.incident.undone', { count: page.undone.length })}</summary>
       {page.undone.map(({ link, signal }) => (
         <div key={link.link_id} className="signal"><SignalHead signal={signal} at={signal.occurred_at} /><SignalWords signal={signal} cameras={cameras} />
-          {page.allowed.includes('move_signal') && <Button size="small" onClick={() => void take(signal)}>{t('web.incident.take_back')}</Button>}</div>
+          {page.allowed.includes('move_signal') && <Button size="small" disabled={busy} onClick={() => void take(signal)}>{t('web.incident.take_back')}</Button>}</div>
       ))}
     </details>
   )

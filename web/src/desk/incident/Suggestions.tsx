@@ -11,9 +11,9 @@ import { accept, suggestAgain, undoLink } from './steps'
 import { bringBack } from './undo'
 import type { Doing } from './useDoing'
 
-interface Given { page: IncidentPage; cameras: ReadonlyMap<string, string>; doing: Doing }
+interface Given { page: IncidentPage; cameras: ReadonlyMap<string, string>; doing: Doing; busy: boolean }
 
-export function Suggestions({ page, cameras, doing }: Given): ReactNode {
+export function Suggestions({ page, cameras, doing, busy }: Given): ReactNode {
   const { t } = useSpeech()
   const go = useNavigate()
   const here = page.incident.incident_id
@@ -48,8 +48,8 @@ export function Suggestions({ page, cameras, doing }: Given): ReactNode {
             <SignalWords signal={each.signal} cameras={cameras} />
             <Reasons link={each.link} />
             <span className="row-buttons">
-              {page.allowed.includes('accept_suggestion') && <Button size="small" type="primary" icon={<Icon name="link" />} onClick={() => void same(each)}>{t('page.incident.same')}</Button>}
-              {page.allowed.includes('undo_link') && <Button size="small" onClick={() => void other(each)}>{t('page.incident.not_same')}</Button>}
+              {page.allowed.includes('accept_suggestion') && <Button size="small" type="primary" disabled={busy} icon={<Icon name="link" />} onClick={() => void same(each)}>{t('page.incident.same')}</Button>}
+              {page.allowed.includes('undo_link') && <Button size="small" disabled={busy} onClick={() => void other(each)}>{t('page.incident.not_same')}</Button>}
             </span>
           </div>
         )

@@ -5,10 +5,11 @@ import { createElement, useCallback, useState } from 'react'
 import { Problem } from '../../api/problem'
 import { KEYS, queryClient } from '../../api/queries'
 import { useErrorWords } from '../../app/words'
+import { oneAtATime } from '../../parts/oneAtATime'
 import { useSpeech } from '../../text/texts'
 
 export interface Done { said: string; undo?: () => Promise<void> }
-/** Resolves to true when it was done. */
+/** Resolves to true when it was done; to false also where another is still on its way. */
 export type Doing = (act: () => Promise<Done>) => Promise<boolean>
 
 const TOAST_S = 8
@@ -23,13 +24,14 @@ export function useDoing(): { doing: Doing; busy: boolean } {
   const { t } = useSpeech()
   const words = useErrorWords()
   const [busy, setBusy] = useState(false)
+  const [alone] = useState(oneAtATime)
 
   const failed = useCallback((error: unknown) => {
     const stale = error instanceof Problem && error.stale
     notification.error({ key: 'failed', title: words(error), description: stale ? t('web.incident.stale') : undefined, duration: 10, role: 'alert' })
   }, [notification, t, words])
 
-  const doing = useCallback<Doing>(async (act) => {
+  const doing = useCallback<Doing>((act) => alone(async () => {
     setBusy(true)
     try {
       const { said, undo } = await act()
@@ -48,8 +50,9 @@ export function useDoing(): { doing: Doing; busy: boolean } {
       return false
     } finally {
       setBusy(false)
-      await renew()
+      // Not waited for: a dialog that stood open meanwhile could be sent once more.
+      void renew()
     }
-  }, [notification, t, failed])
+  }), [alone, notification, t, failed])
   return { doing, busy }
 }

@@ -1,9 +1,10 @@
 /** Where it is: on a plan of the estate, on the community's own map, or, on a machine that cannot draw one, as a list by distance. */
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, useState, type ReactNode } from 'react'
 
 import type { PlanPage } from '../../api/types'
 import { canDraw } from '../../map/canDraw'
-import { Loading, Nothing } from '../../parts/states'
+import { Late } from '../../parts/Late'
+import { Nothing } from '../../parts/states'
 import { planOf } from '../../plan/spots'
 import { useSpeech } from '../../text/texts'
 import type { WhereGiven } from './given'
@@ -36,7 +37,7 @@ export function Where(given: WhereGiven): ReactNode {
       {located && !drawn && <p className="quiet">{t('web.map.no_webgl')}</p>}
       {view === undefined && <Nothing title={t('web.map.unknown')} what={t('web.map.unknown_long')} />}
       {view === 'plan' && plan !== null && <Plan {...given} plan={plan} />}
-      {view === 'map' && <Suspense fallback={<Loading rows={4} />}><Map {...given} /></Suspense>}
+      {view === 'map' && <Late rows={4}><Map {...given} /></Late>}
       {view === 'list' && incident !== null && <Nearby {...given} incident={incident} />}
       {incident !== null && <Patterns patterns={patterns.filter((each) => atSamePlace(each, incident.where))} />}
     </>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNo
 
 import type { MapPlace } from '../../api/types'
 import { canDraw } from '../../map/canDraw'
+import { Guard } from '../../parts/Guard'
 import { Icon } from '../../parts/Icon'
 import { useSpeech } from '../../text/texts'
 import { ago } from '../../text/times'
@@ -11,7 +12,6 @@ import { useMe, Waiting } from '../person'
 import { TaskCard } from '../TaskCard'
 import { useFix, type Row } from '../usePatrol'
 import { useGround } from './ground'
-import { Guard } from './Guard'
 import { meAt, pinsOf } from './pins'
 
 const TaskMap = lazy(async () => ({ default: (await import('./TaskMap')).TaskMap }))
