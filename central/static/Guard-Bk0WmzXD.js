@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{C as t}from"./react-C8USz-0_.js";var n=e(t(),1),r=class extends n.Component{state={broken:!1};static getDerivedStateFromError(){return{broken:!0}}render(){return this.state.broken?this.props.fallback:this.props.children}};export{r as t};

@@ -1,0 +1,1 @@
+function e(){let e=!1;return async t=>{if(e)return!1;e=!0;try{return await t()}finally{e=!1}}}export{e as t};
