@@ -233,7 +233,7 @@ async def test_a_clip_that_is_still_on_its_way_is_said_so_and_comes_by_itself(ho
         "sha256": sha256(CLIP).hexdigest(), "kind": "clip", "media_type": "video/mp4", "size_bytes": len(CLIP),
     }  # fmt: skip
     await brain.events(brain.event(evidence=[snapshot, late]))
-    (row,) = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()
+    (row,) = (await (await brain.signed_in("officer")).get("/api/v1/queue")).json()["rows"]
     async with at_the_desk(browser, url, row["incident"]["incident_id"]) as desk:
         await desk.page.locator(".ant-segmented").get_by_text(zh("page.incident.clip")).click()
         await expect(desk.page.get_by_text(zh("web.state.picture_coming"))).to_be_visible()
