@@ -124,6 +124,8 @@ class Denial:
     takes: frozenset[str]
     #: Nobody is hurt, there are no flames: no more than that.
     only_harm: bool
+    #: Something that is named is not there, and nothing is said to be over, well or a mistake.
+    only_absent: bool
     #: What else the clause says.
     beside: str
     #: What it says behind a but.
@@ -144,6 +146,7 @@ def denial_in(clause: str) -> Denial | None:
     return Denial(
         takes=takes,
         only_harm=not (never or cooked or over) and all(found.lastgroup in _HARMED for found in absent),
+        only_absent=not (never or cooked or over) and takes != ALL,
         beside=_without(plain, [*absent, *never, *cooked]),
         but=_BUT.split(plain, maxsplit=1)[-1] if _BUT.search(plain) else "",
     )

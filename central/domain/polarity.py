@@ -25,6 +25,8 @@ _STILL = re.compile(
 _LOOKING_BACK = re.compile(
     r"刚才|之前|刚刚|原来|那个|那边的|先前|早上|上午|中午|昨天|昨晚|说的|报的|反映的|谢谢|多谢|感谢|撤销|取消"
 )
+#: Somebody went there and looked: what they deny is their answer.
+_LOOKED = re.compile(r"看了|看过|去看|去过|查[了过看]|检查|巡查|核实|确认|到了|到场|到达|赶到|现场")
 
 
 def _nothing(_clause: str) -> bool:
@@ -72,7 +74,19 @@ def _denied(said: _SoFar, clause: str, denial: Denial, names_trouble: Callable[[
     left = (said.dangers | (dangers_named(denial.beside) if heard else frozenset())) - denial.takes
     if left:
         return _SoFar(True, left, said.clauses)
-    beside_it = denial.only_harm and said.so and said.dangers.isdisjoint(denial.takes)
-    if beside_it and any(names_trouble(before) for before in said.clauses):
-        return said  # 有人打架，没有人受伤
+    if said.so and said.dangers.isdisjoint(denial.takes) and _beside_it(said, clause, denial, names_trouble):
+        return said
     return _SoFar(bool(denial.but) and names_trouble(denial.but))
+
+
+def _beside_it(said: _SoFar, clause: str, denial: Denial, names_trouble: Callable[[str], bool]) -> bool:
+    """Whether what is denied is something else than what was said before."""
+    if denial.only_harm and any(_tells(before) for before in said.clauses):
+        return True  # 井盖没了，没有人受伤
+    named = any(names_trouble(before) for before in said.clauses)
+    return named and (denial.only_harm or (denial.only_absent and not names_trouble(clause)))  # 水管爆了，没有着火
+
+
+def _tells(clause: str) -> bool:
+    """Whether a clause may tell of trouble, whichever: it only neither looks back nor says that somebody looked."""
+    return bool(clause) and not _LOOKING_BACK.search(clause) and not _LOOKED.search(clause)

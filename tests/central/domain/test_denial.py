@@ -126,6 +126,29 @@ def test_trouble_that_endangers_nobody_stays_said_when_nobody_is_hurt() -> None:
     assert not read("楼下有人打架，已经散了，没有人受伤").asserts
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "路灯坏了，没有人受伤",
+        "两车追尾，没人受伤",
+        "井盖没了，暂时没有人受伤",
+        "广告牌掉下来了，所幸没有人受伤",
+        "水管爆了，没有着火",
+        "楼道堆满纸箱，没有着火",
+    ],
+)
+def test_any_trouble_stays_said_beside_the_denial_of_something_else(words: str) -> None:
+    assert read(words).asserts
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["我看了，没有明火", "刚去看过，没有人受伤", "刚才报的那个，没有人受伤", "漏水了，没有漏水", "漏水了，已经修好了"],
+)
+def test_the_answer_of_who_looked_and_the_denial_of_the_same_take_it_back(words: str) -> None:
+    assert not read(words).asserts
+
+
 def test_what_is_said_behind_a_but_is_said() -> None:
     assert read("火已经灭了但是烟很大").asserts
 
