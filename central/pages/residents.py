@@ -178,7 +178,9 @@ async def _tracking(request: Request, code: str, store: Store, world: World, *, 
     try:
         report = await track_report(code, store=store, packs=world.packs)
     except NotFound:
-        return draw(request, "code.html", 404, unknown=True, typed=code, elsewhere="/t")
+        # Given back to be put right where it may be a code at all; of an address nothing else is repeated.
+        typed = code if 10 <= len(code.replace("-", "")) <= 14 else ""
+        return draw(request, "code.html", 404, unknown=True, typed=typed, elsewhere="/t")
     link = f"{address_of(request, world)}/t/{code}"
     return draw(
         request,

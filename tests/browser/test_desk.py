@@ -317,7 +317,7 @@ async def test_an_incident_is_merged_and_taken_out_again(house: House, browser: 
     async with at_the_desk(browser, url, other) as desk:
         page = desk.page
         await page.keyboard.press("m")
-        await choose_incident(page, "草坪")
+        await choose_incident(page, "区域入侵")
         await expect(page).to_have_url(f"{url}/desk/incidents/{first}")
         await expect(page.locator(".signals > ol > li")).to_have_count(2)
         await page.locator("[data-undo]").click()

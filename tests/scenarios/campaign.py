@@ -35,7 +35,7 @@ from central.domain.people import Agent
 from central.http.passwords import Argon2Passwords
 from central.settings import PREFIX, Settings
 from central.storage.running import running_url
-from edge_agent.uplink.identity import own_key, save_identity
+from edge_agent.uplink.identity import enrolment_key, keep_key, save_identity
 from protocol.geo import Position
 from protocol.messages import PATH_EVENTS
 from protocol.scope import Scope
@@ -287,7 +287,9 @@ async def _populated(folder: Path, port: int) -> Brain:
         brain = Brain(app, base_url=f"http://localhost:{port}")
         await populate(brain.world, brain.key, brain.agent_id)
         edge = folder / "edge"
-        public = own_key(edge).public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+        key = enrolment_key(edge)
+        keep_key(edge, key)
+        public = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
         save_identity(edge, agent_id="agent-2", district_id=DISTRICT, brain=brain.base_url)
         scope = Scope(DISTRICT, COMMUNITY)
         async with brain.world.transaction() as store:

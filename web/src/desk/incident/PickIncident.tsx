@@ -24,10 +24,10 @@ export function PickIncident({ title, here, among, close, pick, busy }: Given): 
   return (
     <Modal
       open={title !== null} title={title} width={480} onCancel={close} onOk={() => void send()} okText={title} okButtonProps={{ disabled: id === undefined, 'data-send': 'true' }} confirmLoading={busy}
-      transitionName="" maskTransitionName="" afterOpenChange={(shown) => { if (shown) field.current?.focus() }}
+      afterOpenChange={(shown) => { if (shown) field.current?.focus() }}
     >
       <label htmlFor="into">{t('page.incident.merge_into')}</label>
-      <Select ref={field} id="into" className="whole" value={id ?? null} onChange={(next: string | null) => setId(next ?? undefined)} options={options} showSearch={{ optionFilterProp: 'label' }} placeholder={t('web.incident.find')} notFoundContent={t('web.incident.no_other')} />
+      <Select ref={field} autoFocus id="into" className="whole" value={id ?? null} onChange={(next: string | null) => setId(next ?? undefined)} options={options} showSearch={{ optionFilterProp: 'label' }} placeholder={t('web.incident.find')} notFoundContent={t('web.incident.no_other')} />
     </Modal>
   )
 }

@@ -34,15 +34,15 @@ export function ReasonModal({ open, title, id, label, close, take, busy, childre
     }
   }
   return (
-    // There at once, and ready for keys each time: what is typed next is meant for the field, not for the desk.
+    // Ready for keys each time: the field takes them as soon as it is made, and once the dialog has opened again.
     <Modal
       open={open} title={title} width={440} onCancel={close} onOk={() => void send()} confirmLoading={busy} okText={title} okButtonProps={{ 'data-send': 'true' }}
-      transitionName="" maskTransitionName="" afterOpenChange={(shown) => { if (shown) field.current?.focus() }}
+      afterOpenChange={(shown) => { if (shown) field.current?.focus() }}
     >
       {children}
       <label htmlFor={id}>{label ?? t('page.incident.reason')}</label>
       <Input.TextArea
-        ref={field} id={id} rows={3} maxLength={500} value={words} status={needed ? 'error' : ''}
+        ref={field} autoFocus id={id} rows={3} maxLength={500} value={words} status={needed ? 'error' : ''}
         onChange={(event) => { setWords(event.target.value); setNeeded(false) }}
         onKeyDown={(event) => { if (pressedSend(event)) void send() }}
       />
