@@ -14,7 +14,7 @@ from edge_agent.replacing import replace_durably
 from edge_agent.uplink.identity import enrolment_key, keep_key, save_identity
 from protocol.commands import AddCamera
 from protocol.messages import CameraPlan
-from tests.edge_agent.test_tape import no_room_beyond
+from tests.full_disk import no_room_beyond
 
 
 def a_plan(folder: Path) -> None:

@@ -1,11 +1,9 @@
 """The last minutes on the node's own disk: bounded, readable by nobody else, and gone when nobody watches any more."""
 
-import resource
 import stat
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain
@@ -22,6 +20,7 @@ from protocol.commands import Rehearse
 from protocol.messages import ZonePlan
 from tests.edge_agent.test_ring import AnyStream
 from tests.edge_agent.world import BrightThings, dark, film, intrusion_plan, now, walker
+from tests.full_disk import no_room_beyond
 
 PLENTY = 10**8
 
@@ -72,17 +71,6 @@ def opened(folder: Path, *, keep_s: float = 300.0, largest_bytes: int = PLENTY) 
 def send(tape: Tape, tenth: int, *, key: bool = False, size: int = 4000) -> None:
     """One packet; ten of them are a second."""
     tape.on_packet(Sent(tenth / 10, bytes(size), key), tenth / 10)  # type: ignore[arg-type]
-
-
-@contextmanager
-def no_room_beyond(size_bytes: int) -> Iterator[None]:
-    """A file cannot grow any larger, as on a full disk."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def on_disk(folder: Path) -> int:

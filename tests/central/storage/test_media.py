@@ -3,10 +3,7 @@
 import asyncio
 import hashlib
 import os
-import resource
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,6 +14,7 @@ from central.storage.database import Database
 from central.storage.errors import EvidenceDamaged, StorageFull
 from central.storage.media import write_file
 from tests.central.storage.values import GRID, HERE
+from tests.full_disk import no_room_beyond
 
 BODY = b"\xff\xd8 a picture, says its sender"
 SHA256 = hashlib.sha256(BODY).hexdigest()
@@ -90,20 +88,10 @@ async def test_two_who_send_the_same_bytes_at_once_both_succeed_and_one_stored_i
     assert len(files(database.media_folder)) == 1
 
 
-@contextmanager
-def files_no_larger_than(size_bytes: int) -> Iterator[None]:
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
 async def test_when_the_quota_is_used_up_nothing_half_written_remains(store: Store, database: Database) -> None:
     body = os.urandom(200_000)
     sha256 = hashlib.sha256(body).hexdigest()
-    with files_no_larger_than(100_000), pytest.raises(StorageFull):
+    with no_room_beyond(100_000), pytest.raises(StorageFull):
         await store.media.put(HERE, sha256, body, "image/jpeg", GRID)
     assert files(database.media_folder) == []
     assert await store.media.known(HERE, sha256) is False
