@@ -72,7 +72,7 @@ async def test_it_fits_every_screen_and_looks_as_it_did(house: House, browser: B
         await names_its_source(page)
         for name, size in SIZES.items():
             await page.set_viewport_size(size)
-            await fits(page)
+            assert await fits(page), name
             assert await grave(page) == []
             compare(await page.screenshot(animations="disabled"), GOLDEN / f"wall-{name}-{lang}-{look}.png")
 
