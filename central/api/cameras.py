@@ -17,16 +17,23 @@ from central.http.pictures import answer_coming, answer_picture
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import camera_pages, cameras, shadow, watches
-from central.services.camera_pages import (
-    CameraList,
-    CameraPage,
-    CameraRevisionRow,
-    CommandPage,
-    CoveragePage,
-    PackCard,
+from central.services import (
+    camera_pages,
+    camera_pictures,
+    camera_rows,
+    cameras,
+    command_pages,
+    coverage_pages,
+    pack_cards,
+    shadow,
+    watches,
 )
+from central.services.camera_pages import CameraPage, CameraRevisionRow
+from central.services.camera_rows import CameraList
+from central.services.command_pages import CommandPage
+from central.services.coverage_pages import CoveragePage
 from central.services.orders import agent_of, send_command
+from central.services.pack_cards import PackCard
 from central.services.shadow import Trial
 from central.services.watches import Wish
 from protocol.addresses import read_address
@@ -135,7 +142,7 @@ class Done(BaseModel):
 @router.get("/api/v1/cameras")
 async def list_cameras(me: Reader, store: Open, world: Here) -> CameraList:
     """The cameras in my scope, how they are and what watches them, and the agents that see to them."""
-    return await camera_pages.camera_list(me.scope, store=store, now=world.now(), packs=world.packs)
+    return await camera_rows.camera_list(me.scope, store=store, now=world.now(), packs=world.packs)
 
 
 @router.post("/api/v1/cameras", status_code=201)
@@ -204,13 +211,13 @@ async def take_still(camera_id: CameraId, me: Changer, store: Open, world: Here)
     order = await send_command(
         TakeStill(camera_id=camera_id), camera, me.account, store=store, now=world.now(), new_id=world.new_id
     )
-    return camera_pages.command_page(order, await agent_of(camera, store), world.now())
+    return command_pages.command_page(order, await agent_of(camera, store), world.now())
 
 
 @router.get("/api/v1/commands/{command_id}")
 async def read_command(command_id: UUID, me: Reader, store: Open, world: Here) -> CommandPage:
     """How far it got. The feed says "command" with this id whenever something is new."""
-    return await camera_pages.read_command(command_id, me.account, store=store, now=world.now())
+    return await command_pages.read_command(command_id, me.account, store=store, now=world.now())
 
 
 @router.put("/api/v1/cameras/{camera_id}/zones")
@@ -260,7 +267,7 @@ async def rehearse(camera_id: CameraId, asked: RehearsalAsked, me: Changer, stor
         Rehearse(camera_id=camera_id, zones=zones, packs=plans, minutes=asked.minutes),
         camera, me.account, store=store, now=world.now(), new_id=world.new_id,
     )  # fmt: skip
-    return camera_pages.command_page(order, await agent_of(camera, store), world.now())
+    return command_pages.command_page(order, await agent_of(camera, store), world.now())
 
 
 @router.get("/api/v1/cameras/{camera_id}/coverage")
@@ -272,7 +279,7 @@ async def read_coverage(
     store: Open,
 ) -> CoveragePage:
     """For how long in each hour it was live and looked at; what nobody reported is unknown."""
-    return await camera_pages.coverage(camera_id, _whole_hour(begin), end, me.account, store=store)
+    return await coverage_pages.coverage(camera_id, _whole_hour(begin), end, me.account, store=store)
 
 
 @router.get("/api/v1/cameras/{camera_id}/shadow")
@@ -306,19 +313,19 @@ async def read_camera_picture(
     camera_id: CameraId, sha256: Annotated[Sha256, Path()], me: Reader, request: Request, store: Open
 ) -> Response:
     """A still, or a picture of a rehearsal or of an alarm on trial."""
-    found = await camera_pages.picture_of(camera_id, sha256, me.account, store=store)
+    found = await camera_pictures.picture_of(camera_id, sha256, me.account, store=store)
     return answer_picture(request, sha256, *found) if found else answer_coming()
 
 
 @router.get("/api/v1/packs")
 async def list_packs(me: Reader, store: Open, world: Here) -> list[PackCard]:
     """The shelf: every pack that can watch a camera, with the form of its settings."""
-    return await camera_pages.pack_cards(me.scope, store=store, packs=world.packs)
+    return await pack_cards.pack_cards(me.scope, store=store, packs=world.packs)
 
 
 async def _done(camera_id: str, order: Order | None, me: SignedIn, store: Open, world: Here) -> Done:
     page = await camera_pages.camera_page(camera_id, me.scope, store=store, now=world.now(), packs=world.packs)
-    told = await camera_pages.read_command(order.order_id, me.account, store=store, now=world.now()) if order else None
+    told = await command_pages.read_command(order.order_id, me.account, store=store, now=world.now()) if order else None
     return Done(camera=page, command=told)
 
 

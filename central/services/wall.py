@@ -21,7 +21,7 @@ from central.domain.wall import (
     spot_of,
     staged,
 )
-from central.services.camera_pages import Seen, camera_list
+from central.services.camera_rows import Seen, camera_list
 from central.services.ports import Store
 from central.services.queue import QueueRow, most_urgent
 from central.services.work import title_of
