@@ -9,8 +9,9 @@ from central.domain.phone_step import PhoneStep
 from central.domain.task import HELP, Task, TaskState
 from central.services import clock_work
 from central.services.journal import tell_desk, write
-from central.services.offering import offer_best, take_back
+from central.services.offering import offer_best
 from central.services.progress_task import begin
+from central.services.task_steps import take_back
 from central.services.work import Act, Work
 from protocol.texts import Text, both
 

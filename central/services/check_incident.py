@@ -13,8 +13,9 @@ from central.domain.task import Task, TaskState
 from central.domain.workflow import IncidentAction
 from central.services import clock_work
 from central.services.journal import write
-from central.services.offering import account_of, new_task, offer, offer_best
+from central.services.offering import new_task, offer, offer_best
 from central.services.steps import step
+from central.services.task_steps import account_of
 from central.services.work import Act, Work
 from protocol.events import Reason
 from protocol.pack import CloseRule

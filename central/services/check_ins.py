@@ -13,8 +13,8 @@ from central.domain.workflow import TASK_AT_WORK
 from central.services.call_help import help_comes, send_help, stop_help
 from central.services.journal import nudge, tell_account, tell_desk, write
 from central.services.keep_check_ins import keep, put, rule_for
-from central.services.offering import about, account_of
 from central.services.progress_task import begin
+from central.services.task_steps import about, account_of
 from central.services.work import Act, Work
 
 

@@ -8,8 +8,9 @@ from central.domain.incident import Incident
 from central.domain.people import Account, Role
 from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_OPEN, IncidentAction, next_incident_state
-from central.services.offering import account_of, new_task, offer, offer_best, take_back
+from central.services.offering import new_task, offer, offer_best
 from central.services.steps import step
+from central.services.task_steps import account_of, take_back
 from central.services.work import RULE, Act, Work
 from protocol.events import Reason
 from protocol.pack import Pack

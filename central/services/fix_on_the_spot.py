@@ -12,8 +12,9 @@ from central.domain.task import Task, TaskState
 from central.domain.workflow import TaskAction
 from central.services import progress_task
 from central.services.journal import write
-from central.services.offering import change_task, new_task, take_back
+from central.services.offering import new_task
 from central.services.steps import step
+from central.services.task_steps import change_task, take_back
 from central.services.work import Act, Work, given
 from protocol.texts import both
 

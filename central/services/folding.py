@@ -10,8 +10,8 @@ from central.domain.workflow import INCIDENT, INCIDENT_RESTS, TASK_AT_WORK, TASK
 from central.services import clock_work
 from central.services.dispatch_task import fill_up
 from central.services.journal import tell_account, write
-from central.services.offering import about, account_of, call_off
 from central.services.steps import change, step
+from central.services.task_steps import about, account_of, call_off
 from central.services.work import RULE, Work
 from protocol.events import Reason
 from protocol.hazards import Severity

@@ -21,9 +21,9 @@ from central.domain.workflow import INCIDENT, INCIDENT_ACCEPTS, IncidentAction
 from central.services import clock_work
 from central.services.dispatch_task import fill_up, send
 from central.services.journal import REPORTERS, named, tell_desk, tell_reporter, write
-from central.services.offering import call_off
 from central.services.ports import Around
 from central.services.steps import change, step
+from central.services.task_steps import call_off
 from central.services.traces import traced
 from central.services.turned_grave import tell_where_grave
 from central.services.work import RULE, Work, title_of

@@ -10,7 +10,7 @@ from central.domain.notice import Audience, Notice
 from central.domain.people import Account
 from central.domain.task import TaskState
 from central.services.notice_ports import Ear
-from central.services.offering import account_of
+from central.services.task_steps import account_of
 from central.services.work import Work
 
 

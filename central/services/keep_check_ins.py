@@ -6,7 +6,7 @@ from central.domain.incident import Incident
 from central.domain.task import Task, TaskState
 from central.services.journal import nudge
 from central.services.later import check_in_due
-from central.services.offering import account_of
+from central.services.task_steps import account_of
 from central.services.work import Work
 
 

@@ -13,8 +13,8 @@ from central.domain.task import TaskState
 from central.domain.workflow import TASK_AT_WORK
 from central.services.journal import write
 from central.services.mediation import answers_here, mediators, sight_for
-from central.services.offering import account_of
 from central.services.read_models import disputed, place_name_of, visible
+from central.services.task_steps import account_of
 from central.services.work import Act, Work, title_of
 from protocol.scope import whole
 from protocol.texts import Text

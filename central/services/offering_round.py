@@ -6,7 +6,8 @@ from central.domain.fitness import Call
 from central.domain.incident import Incident
 from central.domain.task import Task
 from central.domain.workflow import IncidentAction, incident_actions
-from central.services.offering import call_of, first_offered, hands_near, offer, travel_in
+from central.services.hands import call_of, hands_near, travel_in
+from central.services.offering import first_offered, offer
 from central.services.steps import step
 from central.services.work import Work
 from protocol.scope import Scope

@@ -20,10 +20,11 @@ from central.services.check_incident import close_by_rule
 from central.services.journal import tell_desk, tell_reporters, write
 from central.services.keep_check_ins import begin_by_rule
 from central.services.later import somebody_free, visit_is_due
-from central.services.offering import back_to_desk, change_task, offer_on, take_back
+from central.services.offering import back_to_desk, offer_on
 from central.services.place_codes import place_behind
 from central.services.ports import Store
 from central.services.steps import change, step
+from central.services.task_steps import change_task, take_back
 from central.services.work import Act, Work, given
 from protocol.events import Reason
 from protocol.pack import CloseRule

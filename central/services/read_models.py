@@ -22,8 +22,8 @@ from central.domain.task import Clock, Task
 from central.domain.timeline import broken_at
 from central.domain.whereabouts import name_of_place
 from central.domain.workflow import TASK_OPEN, IncidentAction, TaskAction, incident_actions
+from central.services.hands import ranking
 from central.services.hear_signal import standing_link
-from central.services.offering import ranking
 from central.services.ports import Store
 from central.services.say_aloud import voices_of
 from central.services.telling import tell_row, who_said

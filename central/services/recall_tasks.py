@@ -7,7 +7,7 @@ from central.domain.access import Action, require
 from central.domain.errors import NotAllowedNow
 from central.domain.task import Task
 from central.domain.workflow import TASK_OPEN
-from central.services.offering import take_back
+from central.services.task_steps import take_back
 from central.services.whistle import settle
 from central.services.work import Act
 

@@ -10,9 +10,9 @@ from central.domain.people import Account
 from central.domain.workflow import IncidentAction
 from central.services import clock_work
 from central.services.journal import write_row
-from central.services.offering import call_off
 from central.services.ports import Store
 from central.services.steps import step
+from central.services.task_steps import call_off
 from central.services.work import Act, Work, given
 from protocol.scope import whole
 

@@ -25,9 +25,10 @@ from central.domain.roster import (
     withdrawn,
 )  # fmt: skip
 from central.services import later
+from central.services.hands import absent_now
 from central.services.journal import named, tell_place
-from central.services.offering import absent_now, account_of
 from central.services.roster_timers import absence_begins
+from central.services.task_steps import account_of
 from central.services.work import Act, Work
 from protocol.texts import both
 

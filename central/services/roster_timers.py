@@ -6,8 +6,8 @@ from uuid import UUID, uuid5
 
 from central.domain.clocks import CHINA
 from central.services.journal import tell_place
-from central.services.offering import account_of
 from central.services.shifts import change_shift
+from central.services.task_steps import account_of
 from central.services.work import Work
 
 

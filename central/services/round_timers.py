@@ -15,9 +15,9 @@ from central.domain.people import Role
 from central.domain.rounds import AHEAD, RENEW, RoundPlan, Window, falls_on, windows_between
 from central.domain.walk import Round, RoundState, may_walk, missed_of, state_of
 from central.domain.workdays import calendar_at
+from central.services.hands import absent_now
 from central.services.journal import tell_person, tell_place
 from central.services.later import round_is_due, rounds_run_out
-from central.services.offering import absent_now
 from central.services.work import Work
 
 #: Of the names of what was missed so many are said.

@@ -9,7 +9,8 @@ from central.domain.workflow import TASK_OPEN, TaskAction
 from central.services import sign_in
 from central.services.accounts import set_shift
 from central.services.later import somebody_free
-from central.services.offering import change_task, offer_on, reassign
+from central.services.offering import offer_on, reassign
+from central.services.task_steps import change_task
 from central.services.work import Act, Work
 from protocol.geo import Position
 from protocol.texts import both

@@ -11,9 +11,9 @@ from central.domain.incident import Activity, IncidentState, Verb
 from central.domain.people import Account
 from central.domain.task import Task, TaskState
 from central.domain.workflow import TASK_OPEN, TaskAction
-from central.services.offering import account_of
 from central.services.ports import Store
 from central.services.progress_task import own_task
+from central.services.task_steps import account_of
 from central.services.telling import tell_row
 from central.services.work import Work, no_new_id
 from protocol.pack import Pack

@@ -21,8 +21,9 @@ from central.services.later import (
     clock_runs_out,
 )
 from central.services.mediation import mediators
-from central.services.offering import account_of, change_task, offer_on
+from central.services.offering import offer_on
 from central.services.offering_round import offer_waiting
+from central.services.task_steps import account_of, change_task
 from central.services.work import Work
 from protocol.texts import both
 

@@ -5,7 +5,7 @@ from central.domain.incident import Incident
 from central.domain.workflow import TASK_OPEN
 from central.services.journal import named, tell_account, tell_desk
 from central.services.keep_check_ins import begin_where_grave
-from central.services.offering import about, account_of
+from central.services.task_steps import about, account_of
 from central.services.work import Work, title_of
 
 

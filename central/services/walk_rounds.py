@@ -16,9 +16,9 @@ from central.domain.presence import Presence, Proof, at_checkpoint, place_as_whe
 from central.domain.signal import Where
 from central.domain.walk import FoundThere, Round, RoundState, Visit, may_walk, missed_of, state_of
 from central.services.journal import tell_place
-from central.services.offering import account_of
 from central.services.place_codes import place_behind
 from central.services.round_timers import said_of, save, show, told_of_end
+from central.services.task_steps import account_of
 from central.services.work import Act, Work
 from protocol.geo import Position
 from protocol.scope import Scope

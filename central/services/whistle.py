@@ -15,9 +15,11 @@ from central.domain.whistle import Party, all_reported, check_parties
 from central.domain.workflow import TASK_OPEN, IncidentAction, TaskAction, next_incident_state
 from central.services import clock_work
 from central.services.dispatch_task import fit_patrol
+from central.services.hands import hands_near
 from central.services.journal import tell_account, tell_desk, write
-from central.services.offering import about, account_of, change_task, hands_near, offer, recall_if_idle
+from central.services.offering import offer, recall_if_idle
 from central.services.steps import step
+from central.services.task_steps import about, account_of, change_task
 from central.services.work import Act, Work, given
 from protocol.events import Reason
 from protocol.scope import Scope

@@ -16,9 +16,9 @@ from central.domain.whistle import Party, answered, blown_last, called_by, may_b
 from central.domain.workflow import TASK_OPEN
 from central.services.dispatch_task import fit_patrol
 from central.services.journal import write
-from central.services.offering import take_back
 from central.services.ports import Store
 from central.services.progress_task import begin, own_task
+from central.services.task_steps import take_back
 from central.services.whistle import Helper, call_parties, helpers_near, settle
 from central.services.work import Act
 from protocol.scope import Scope, whole
