@@ -68,7 +68,7 @@ async def test_it_fits_every_screen_and_looks_as_it_did(house: House, browser: B
         await expect(page.locator(".wall-row")).to_have_count(3)
         await expect(page.locator(".wall-row").first).to_contain_text(say("severity.life_safety", lang))
         await expect(page.locator(".map[data-drawn]")).to_be_visible()
-        await expect(page.locator(".wall-ended li")).to_have_count(1)
+        await expect(page.locator(".ended li")).to_have_count(1)
         await names_its_source(page)
         for name, size in SIZES.items():
             await page.set_viewport_size(size)

@@ -1,4 +1,4 @@
-/** Before an incident is chosen: what keeps coming back, and everything open on one map. */
+/** Before an incident is chosen: how the day stands, what keeps coming back, and everything open on one map. */
 import { Button } from 'antd'
 import { lazy, useState, type ReactNode } from 'react'
 
@@ -9,6 +9,7 @@ import { useSpeech } from '../text/texts'
 import { useSurroundings } from './incident/useIncident'
 import { Patterns } from './map/Patterns'
 import { usePatterns } from './map/usePatterns'
+import { Standing } from './Standing'
 import { useOpen } from './useQueue'
 
 const Where = lazy(async () => ({ default: (await import('./map/Where')).Where }))
@@ -23,6 +24,7 @@ export function Overview(): ReactNode {
   return (
     <div className="overview">
       <Nothing title={t('web.desk.choose')} what={t('web.desk.choose_how')} />
+      <Standing />
       {patterns.length > 0 && <section className="card" aria-label={t('web.patterns.title')}><h2>{t('web.patterns.title')}</h2><Patterns patterns={patterns} /></section>}
       {surroundings !== undefined && (wanted
         ? <section className="card where" aria-label={t('web.map.title')}><Late rows={6}><Where surroundings={surroundings} plans={plans} patterns={patterns} open={open} incident={null} /></Late></section>

@@ -6,7 +6,7 @@ import { useSyncExternalStore, type ReactNode } from 'react'
 import { sessionState, watchSession, type Me } from '../api/session'
 import { useSession } from '../app/useSession'
 import { Failure, Loading } from '../parts/states'
-import { useWall } from './asking'
+import { useStanding } from '../standing/asking'
 import { Board } from './Board'
 import { useWakeful } from './wakeful'
 
@@ -19,7 +19,7 @@ export function Wall(): ReactNode {
 function Hung({ me }: { me: Me }): ReactNode {
   useWakeful()
   const { asking } = useSyncExternalStore(watchSession, sessionState)
-  const { data, error, refetch, dataUpdatedAt } = useWall()
+  const { data, error, refetch, dataUpdatedAt } = useStanding()
   // Whose account was disabled, or whose session has ended, sees nothing behind the form.
   if (asking) return null
   if (data === undefined) return error === null ? <Loading rows={8} /> : <Failure error={error} again={() => void refetch()} />

@@ -1,4 +1,6 @@
 /** What came to a good end lately, and how long it took: whoever spoke up sees that it was worth it. */
+import './standing.css'
+
 import type { ReactNode } from 'react'
 
 import type { WallEnd } from '../api/types'
@@ -9,7 +11,7 @@ import { span } from '../text/times'
 export function Ended({ ends }: { ends: readonly WallEnd[] }): ReactNode {
   const { t, said } = useSpeech()
   return (
-    <section className="wall-part wall-ended" aria-label={t('web.wall.ended')}>
+    <section className="stand ended" aria-label={t('web.wall.ended')}>
       <h2>{t('web.wall.ended')}</h2>
       {ends.length === 0 ? <p className="quiet">{t('web.wall.none_ended')}</p> : (
         <ul>

@@ -1,4 +1,6 @@
 /** The day's figures since midnight; exercises count nowhere. */
+import './standing.css'
+
 import type { ReactNode } from 'react'
 
 import type { WallPage } from '../api/types'
@@ -10,9 +12,9 @@ export function Figures({ page }: { page: WallPage }): ReactNode {
   const { t } = useSpeech()
   const { limited = 0, on_time: inTime = 0 } = page.today
   return (
-    <section className="wall-part" aria-label={t('web.wall.today')}>
+    <section className="stand" aria-label={t('web.wall.today')}>
       <h2>{t('web.wall.today')}</h2>
-      <dl className="wall-figures">
+      <dl className="figures">
         {SHOWN.map((figure) => <div key={figure} data-figure={figure}><dd>{page.today[figure] ?? 0}</dd><dt>{t(`tally.figure.${figure}`)}</dt></div>)}
         <div data-figure="on_time"><dd>{limited === 0 ? '–' : `${inTime}/${limited}`}</dd><dt>{t('tally.figure.on_time')}</dt></div>
         <div data-figure="on_shift"><dd>{page.on_shift}</dd><dt>{t('web.wall.on_shift')}</dt></div>
