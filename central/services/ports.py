@@ -376,8 +376,15 @@ class Media(Protocol):
         """Of these photos, remove those that no task, report, signal or plan names; which they were. Their files stay
         until ``discard``."""
 
-    async def discard(self, sha256s: Collection[str]) -> int:
-        """Remove those of these files that no transaction names any more: asked after ``forget`` was committed."""
+    async def districts(self) -> list[str]:
+        """Where files are kept: asked without a scope, by who forgets what is old."""
+
+    async def let_go(self, sha256s: Collection[str]) -> None:
+        """Said in the transaction in which their rows go, so that no death between it and ``discard`` keeps a file."""
+
+    async def discard(self, sha256s: Collection[str] = ()) -> int:
+        """Remove those of these files, and of all that were ever let go of, that no transaction names any more: asked
+        after that was committed."""
 
 
 class Store(Protocol):
