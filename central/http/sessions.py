@@ -7,6 +7,7 @@ from ipaddress import ip_address
 from fastapi import Request
 from starlette.responses import Response
 
+from central.domain.networks import unmapped
 from central.domain.people import Account, Session
 from central.http.bodies import CSRF_FIELD, read_form
 from central.http.errors import ForgedForm, HttpsNeeded
@@ -76,7 +77,7 @@ def address_of(request: Request) -> str:
     if request.client is None:
         return "unknown"
     try:
-        address = ip_address(request.client.host)
+        address = ip_address(unmapped(request.client.host))
     except ValueError:
         return "unknown"
     return str(address) if address.version == 4 else address.exploded[:19]

@@ -54,6 +54,24 @@ async def knock(port: int, request: bytes, source: str = "127.0.0.1") -> bytes:
             await writer.wait_closed()
 
 
+@pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="this machine hears one kind of address only")
+async def test_whoever_comes_by_ipv4_to_a_socket_for_both_is_called_by_their_own_address(
+    database_url: str, tmp_path: Path
+) -> None:
+    """Else all of them would be one neighbour to every limit, and this machine would be none."""
+    async with served(database_url, tmp_path, host="::") as (brain, port):
+        seen: list[str] = []
+        inner = brain.app.build_middleware_stack()
+
+        async def look(scope: Any, receive: Any, send: Any) -> None:
+            seen.append(scope["client"][0])
+            await inner(scope, receive, send)
+
+        brain.app.middleware_stack = look
+        assert await healthy(port)
+    assert seen == ["127.0.0.1"]
+
+
 async def healthy(port: int, source: str = "127.0.0.1") -> bool:
     request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
     return (await knock(port, request, source)).startswith(b"HTTP/1.1 200")
