@@ -13,13 +13,20 @@ async def signed_in(request: Request, login: str, password: str, *, world: World
     """(token, who). Raises HttpsNeeded, TooOften or NotSignedIn, which never says whether the account exists."""
     if request.url.scheme != "https" and not from_loopback(request):
         raise HttpsNeeded
-    address, account = address_of(request), login.casefold()
-    world.rates.hit(SIGN_IN_ADDRESS, "sign-in", address)
-    world.rates.hit(SIGN_IN_PAIR, "sign-in", address, account)
-    world.rates.hit(SIGN_IN_ACCOUNT, "sign-in", account)
+    address, account, rates = address_of(request), login.casefold(), world.rates
+    at_home = rates.is_known("sign-in", address, account)
+    rates.hit(SIGN_IN_ADDRESS, "sign-in", address)
+    rates.hit(SIGN_IN_PAIR, "sign-in", address, account)
+    if not at_home:  # strangers who guess elsewhere keep nobody out who signs in where they always do
+        rates.hit(SIGN_IN_ACCOUNT, "sign-in", account)
     async with world.transaction() as store:
         token, session, found = await sign_in.sign_in(
             login, password, store=store, now=world.now(), tokens=world.tokens, passwords=world.passwords
         )
-    world.rates.forgive(SIGN_IN_PAIR, "sign-in", address, account)
+    rates.forgive(SIGN_IN_PAIR, "sign-in", address, account)
+    # What others guessed there, or at this account, stays counted: nobody buys guesses with a password of their own.
+    rates.take_back(SIGN_IN_ADDRESS, "sign-in", address)
+    if not at_home:
+        rates.take_back(SIGN_IN_ACCOUNT, "sign-in", account)
+        rates.know("sign-in", address, account)
     return token, SignedIn(found, session)

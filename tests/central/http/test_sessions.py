@@ -132,6 +132,45 @@ async def test_the_right_password_forgives_the_wrong_ones(database_url: str, tmp
             assert (await client.post("/api/v1/session", json=CREDENTIALS)).status_code == 200
 
 
+def somebody_at(brain: Brain, address: str) -> httpx.AsyncClient:
+    transport = httpx.ASGITransport(brain.app, raise_app_exceptions=False, client=(address, 40000))
+    client = httpx.AsyncClient(transport=transport, base_url="https://brain.example")
+    brain.clients.append(client)
+    return client
+
+
+async def test_strangers_who_guess_keep_nobody_from_signing_in_where_they_always_do(
+    database_url: str, tmp_path: Path
+) -> None:
+    """Logins are no secret: else anybody could keep the desk from being manned."""
+    async with running_brain(database_url, tmp_path, rate_limits=True) as brain:
+        desk, wrong = somebody_at(brain, "198.51.100.7"), {"login": "officer", "password": "wrong-password"}
+        assert (await desk.post("/api/v1/session", json=CREDENTIALS)).status_code == 200
+        for last in range(8):
+            stranger = somebody_at(brain, f"203.0.113.{last}")
+            statuses = {(await stranger.post("/api/v1/session", json=wrong)).status_code for _ in range(6)}
+        assert statuses == {429}, "this account was tried forty times from anywhere"
+        elsewhere = await somebody_at(brain, "192.0.2.1").post("/api/v1/session", json=CREDENTIALS)
+        assert elsewhere.status_code == 429
+        assert (await desk.post("/api/v1/session", json=CREDENTIALS)).status_code == 200
+        tries = [(await desk.post("/api/v1/session", json=wrong)).status_code for _ in range(9)]
+        assert tries == [401] * 8 + [429], "whoever guesses there is stopped all the same"
+
+
+async def test_a_whole_shift_signs_in_from_behind_one_address(database_url: str, tmp_path: Path) -> None:
+    """Only what was wrong counts; and nobody buys guesses with a password of their own."""
+    async with running_brain(database_url, tmp_path, rate_limits=True) as brain:
+        office = somebody_at(brain, "198.51.100.7")
+        right = {(await office.post("/api/v1/session", json=CREDENTIALS)).status_code for _ in range(60)}
+        assert right == {200}
+        statuses = []
+        for number in range(50):
+            wrong = {"login": f"nobody-{number}", "password": "wrong-password"}
+            statuses.append((await office.post("/api/v1/session", json=wrong)).status_code)
+            await office.post("/api/v1/session", json=CREDENTIALS)
+        assert statuses == [401] * 40 + [429] * 10
+
+
 async def test_codes_cannot_be_tried_without_end(database_url: str, tmp_path: Path) -> None:
     async with running_brain(database_url, tmp_path, rate_limits=True) as brain:
         client = brain.anybody()
