@@ -288,6 +288,10 @@ class Sessions(Protocol):
 
     async def remove(self, token_digest: str) -> None: ...
 
+    async def end(self, scope: Scope, account_id: UUID, now: datetime) -> int:
+        """Whoever is signed in by this account is so no more; how many there were. That they were stays, so that a
+        patrol who is on shift with no phone is found (``Audit.stuck``)."""
+
 
 class Notices(Protocol):
     async def add(self, scope: Scope, notice: Notice) -> None: ...

@@ -20,6 +20,7 @@ from typer.testing import CliRunner
 from central.domain.signal import Source
 from central.services.receive_report import NewReport, receive_report
 from central.storage.database import Database
+from tests.central.brain import PASSWORD, Brain
 from tests.central.services.town import COMMUNITY, DISTRICT, HOME, NOON, PACKS, PLACES, TOKENS
 from wanglou.cli_central import app
 from wanglou.cli_learn import app as brain
@@ -75,10 +76,32 @@ def test_a_number_is_given_changed_and_taken_away(central: Any) -> None:
     assert "139 0000 0000" in complaint, "it says how a number is written"
 
 
+async def test_a_password_that_was_lost_or_seen_is_changed_and_whoever_has_the_old_one_is_out(
+    brain: Brain, database_url: str, tmp_path: Path
+) -> None:
+    thief = await brain.signed_in("officer")
+    assert (await thief.get("/api/v1/session")).status_code == 200
+
+    def run(*words: str, typed: str = "") -> Any:
+        where = ["--data", str(tmp_path), "--database-url", database_url, "--json"]
+        return CliRunner().invoke(app, ["user", "password", *words, *where], input=typed)
+
+    assert (await asyncio.to_thread(run, "officer", "--password-stdin", typed="short\n")).exit_code == 2
+    assert (await thief.get("/api/v1/session")).status_code == 200
+    made = await asyncio.to_thread(run, "officer", "--generate")
+    assert made.exit_code == 0, made.output
+    assert (await thief.get("/api/v1/session")).status_code == 401
+    for password, status in ((PASSWORD, 401), (json.loads(made.stdout)["password"], 200)):
+        again = {"login": "officer", "password": password}
+        assert (await brain.anybody().post("/api/v1/session", json=again)).status_code == status
+    assert (await (await brain.signed_in("admin")).get("/api/v1/session")).status_code == 200, "nobody else is out"
+
+
 @pytest.mark.parametrize(
     "words",
     [
         ("user", "phone", "nobody", "8012"),
+        ("user", "password", "nobody", "--generate"),
         ("user", "add", "x", "--name", "x", "--role", "king", "--place", PLACE, "--generate"),
         ("user", "disable", "nobody"),
         ("user", "list"),

@@ -360,6 +360,7 @@ CALLS: dict[str, Call] = {
     "site_plans.pin": lambda s, scope, w: s.site_plans.pin(scope, w.pin),
     "site_plans.unpin": lambda s, scope, w: s.site_plans.unpin(scope, w.pin),
     "site_plans.pins": lambda s, scope, w: s.site_plans.pins(scope),
+    "sessions.end": lambda s, scope, w: s.sessions.end(scope, w.account.account_id, NOON),
     "notices.add": lambda s, scope, w: s.notices.add(scope, w.notice),
     "notices.get": lambda s, scope, w: s.notices.get(scope, w.notice.notice_id),
     "notices.save": lambda s, scope, w: s.notices.save(scope, w.notice),
@@ -546,7 +547,7 @@ _READS = sorted(
         "failed", "set_aside", "note", "expire", "claim", "remember", "refuse", "flag", "withdraw",
         "pin", "unpin", "forget", "over", "files", "put_reach", "remove", "add_plan", "save_plan", "drop_unbegun",
         "told_of_opening",
-        "finish", "drop", "heard", "count_unknown", "remove_idle", "forget_shown", "forget_pictures",
+        "finish", "drop", "heard", "count_unknown", "remove_idle", "end", "forget_shown", "forget_pictures",
     }
 )  # fmt: skip
 
