@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import psycopg
 import pytest
 from typer.testing import CliRunner
 
+import packs
 from central.domain.signal import Source
 from central.services.receive_report import NewReport, receive_report
 from central.storage.database import Database
@@ -127,6 +129,18 @@ def test_a_community_comes_in_with_its_people_and_the_brain_remembers_it(central
     again = central("import-community", "hedong")
     assert again[0] == 0, "twice is once"
     assert (tmp_path / "central.toml").read_text().count("community") == 1
+
+
+def test_a_community_of_ones_own_comes_in_from_anywhere(central: Any, tmp_path: Path) -> None:
+    ours = tmp_path / "our-community"
+    shutil.copytree(Path(packs.__file__).parent / "places" / "hedong", ours)
+    code, told, complaint = central("import-community", str(ours))
+    assert code == 0, complaint
+    assert told["places"] > 10
+    (ours / "places.geojson").write_text("nonsense")
+    code, _, complaint = central("import-community", str(ours), as_json=False)
+    assert code == 2
+    assert "places.geojson" in complaint
 
 
 def test_an_enrolment_code_reads_like_one(central: Any) -> None:

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from html.parser import HTMLParser
 from importlib.resources import files
+from pathlib import Path
 from string import Formatter
 from threading import Thread, current_thread
 
@@ -334,7 +335,28 @@ async def test_the_source_is_handed_out(brain: Brain) -> None:
     names = zipfile.ZipFile(io.BytesIO(answer.content)).namelist()
     assert "central/app.py" in names
     assert "central/pages/templates/base.html" in names
+    assert "packs/places/hedong/people.yaml" in names
     assert not any("__pycache__" in name for name in names)
+
+
+def test_the_source_is_what_people_write_not_only_what_browsers_get(repository: Path) -> None:
+    """What is built into central/static is nobody's source, and without pyproject.toml nobody can build the rest."""
+    names = zipfile.ZipFile(io.BytesIO(source.source_archive())).namelist()
+    wanted = {"LICENSE", "pyproject.toml", "web/package.json", "web/package-lock.json", "web/src/desk/Desk.tsx"}
+    wanted = {name for name in wanted if (repository / name).is_file()}
+    assert len(wanted) >= 4
+    assert wanted <= set(names)
+    assert not any("node_modules" in name for name in names)
+
+
+def test_nobodys_own_community_or_clip_is_handed_out_as_source(tmp_path: Path) -> None:
+    """Names, numbers and beats of the staff stand in it, and where every camera hangs."""
+    for name in ("packs/fire.yaml", "packs/places/hedong/people.yaml", "packs/places/ours/people.yaml",
+                 "sample_videos/labels.yaml", "sample_videos/our-gate.mp4", "sample_videos/our-gate.jpg"):  # fmt: skip
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"-")
+    packed = [path for room in ("packs", "sample_videos") for path, _ in source._files_in(tmp_path / room, room)]
+    assert packed == ["packs/fire.yaml", "packs/places/hedong/people.yaml", "sample_videos/labels.yaml"]
 
 
 def test_the_catalogue_has_words_for_everything_pages_name_by_value() -> None:
