@@ -411,8 +411,8 @@ def page() -> str:
         "another district and what does not exist. Elsewhere and nowhere are answered alike, to the letter.", "",
         "Reach: `place` what lies in one's own place; `incident` the same, for a patrol the incidents of their own",
         "tasks; `task` one's own tasks; `dispute` the disputes one mediates or handles; `view` what one looks through",
-        "oneself; `command` an agent's own commands; `code` whatever has this unguessable code; `file` the file is there.",
-        "",
+        "oneself; `command` an agent's own commands; `code` whatever has this unguessable code; `file` the file is",
+        "there.", "",
         f"| door | {' | '.join(columns)} | reach |",
         f"|---|{':-:|' * len(columns)}---|",
     ]  # fmt: skip
