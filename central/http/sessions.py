@@ -72,6 +72,17 @@ def from_loopback(request: Request) -> bool:
         return False
 
 
+def by_unknown_proxy(request: Request) -> bool:
+    """Whether a proxy says whose request this is, and is not believed: one that is would have put its client, and its
+    https, in the place of its own."""
+    said = request.headers
+    if said.get("x-forwarded-proto") == "https" and request.url.scheme != "https":
+        return True
+    return from_loopback(request) and any(
+        name in said for name in ("x-forwarded-for", "x-forwarded-proto", "forwarded")
+    )
+
+
 def address_of(request: Request) -> str:
     """What rates are counted by: the address, and for IPv6 its /64, which one household owns whole."""
     if request.client is None:

@@ -2,17 +2,21 @@
 
 from fastapi import Request
 
-from central.http.errors import HttpsNeeded
+from central.http.errors import HttpsNeeded, UnknownProxy
 from central.http.rates import SIGN_IN_ACCOUNT, SIGN_IN_ADDRESS, SIGN_IN_PAIR
-from central.http.sessions import SignedIn, address_of, from_loopback
+from central.http.sessions import SignedIn, address_of, by_unknown_proxy, from_loopback
 from central.http.world import World
 from central.services import sign_in
 
 
 async def signed_in(request: Request, login: str, password: str, *, world: World) -> tuple[str, SignedIn]:
-    """(token, who). Raises HttpsNeeded, TooOften or NotSignedIn, which never says whether the account exists."""
-    if request.url.scheme != "https" and not from_loopback(request):
-        raise HttpsNeeded
+    """(token, who). Raises HttpsNeeded, UnknownProxy, TooOften or NotSignedIn, which never says whether the account
+    exists."""
+    if request.url.scheme != "https":
+        if by_unknown_proxy(request):
+            raise UnknownProxy
+        if not from_loopback(request):
+            raise HttpsNeeded
     address, account, rates = address_of(request), login.casefold(), world.rates
     at_home = rates.is_known("sign-in", address, account)
     rates.hit(SIGN_IN_ADDRESS, "sign-in", address)

@@ -41,6 +41,29 @@ async def test_over_plain_http_only_this_machine_may_sign_in(brain: Brain) -> No
     assert HttpsNeeded().text.zh in page.text
 
 
+@pytest.mark.parametrize(
+    ("proxy", "said"),
+    [
+        ("127.0.0.1", {"X-Forwarded-For": "203.0.113.9"}),
+        ("127.0.0.1", {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"}),
+        ("127.0.0.1", {"Forwarded": "for=203.0.113.9;proto=https"}),
+        ("10.0.0.2", {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"}),
+    ],
+)
+async def test_behind_a_proxy_that_nobody_told_it_of_it_says_what_to_set(
+    brain: Brain, proxy: str, said: dict[str, str]
+) -> None:
+    """It would take everybody for this machine: passwords in the clear, and one limit for the whole town."""
+    transport = httpx.ASGITransport(brain.app, client=(proxy, 40000))
+    async with httpx.AsyncClient(transport=transport, base_url="http://wanglou.example", headers=said) as outside:
+        answer = await outside.post("/api/v1/session", json=CREDENTIALS)
+        page = await outside.post("/login", data=CREDENTIALS)
+    assert (answer.status_code, answer.json()["code"]) == (403, "unknown_proxy")
+    assert "trusted_proxies" in answer.json()["detail"]["zh"]
+    assert "set-cookie" not in answer.headers
+    assert page.status_code == 403
+
+
 async def test_an_unknown_account_and_a_wrong_password_are_answered_alike(brain: Brain) -> None:
     client = brain.anybody()
     wrong = await client.post("/api/v1/session", json={"login": "officer", "password": "not-the-password"})
