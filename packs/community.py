@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -179,13 +180,20 @@ class Community(Strict):
         return next(place for place in self.places if place.place_path == place_path)
 
 
+#: Whatever its folder is called.
+_OWN = "own"
+
+
 def communities() -> list[str]:
     """Names of the communities that ship with the software."""
     return sorted(entry.name for entry in files(__package__).joinpath("places").iterdir() if entry.is_dir())
 
 
 def load_community(name: str) -> Community:
-    """The community ``name`` out of packs/places. Raises CommunityError or YamlError naming what is wrong."""
+    """The community ``name`` out of packs/places, or one's own out of the folder ``name``. Raises CommunityError or
+    YamlError naming what is wrong."""
+    if (own := Path(name)).is_dir() and name not in communities():
+        return read_community(_OWN, own)
     if name not in communities():
         raise CommunityError("error.community.missing", name=name, nearest=nearest(name, communities()))
     return read_community(name, files(__package__).joinpath("places", name))

@@ -157,6 +157,12 @@ class CommandAnswer(Wire):
     #: Of a glimpse: the picture, heads covered, as base64 of a JPEG.
     glimpse: Annotated[str, Field(max_length=LONGEST_GLIMPSE)] | None = None
 
+    @property
+    def pictures(self) -> set[str]:
+        """SHA-256 of what it shows: a still, or the beginnings of what would have alarmed."""
+        still = {self.still.sha256} if self.still else set()
+        return still | {alarm.snapshot for alarm in (self.rehearsal.alarms if self.rehearsal else ()) if alarm.snapshot}
+
 
 class CommandHeard(Wire):
     """False: the command had come to its end before; the answer changes nothing."""

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 def import_community(
-    name: Annotated[str, typer.Argument(help="自带的社区名，如 hedong / a community that ships with it")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="自带的社区名，如 hedong，或自己的文件夹 / one that ships with it, or a folder of your own"
+        ),
+    ],
     people: Annotated[bool, typer.Option("--people", help="同时建立人员账号 / make its people's accounts too")] = False,
     data: Data = None,
     database_url: Url = None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wanglou.cli_brain import Data, Url, in_database, scope_of, settings_of, tell
+from wanglou.cli_brain import Data, Url, in_database, now, scope_of, settings_of, tell
 from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
 
 if TYPE_CHECKING:
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from central.storage.database import Database
     from packs.community import Person
 
-user = typer.Typer(no_args_is_help=True, help="账号：新建、列出、改电话、停用 / accounts: add, list, phone, disable")
+user = typer.Typer(
+    no_args_is_help=True, help="账号：新建、列出、改电话、改密码、停用 / accounts: add, list, phone, password, disable"
+)
 
 
 @user.command("add")
@@ -109,6 +111,35 @@ def disable_user(
     tell("central.user_disabled", language, as_json, {"login": login})
 
 
+@user.command("password")
+def change_password(
+    login: Annotated[str, typer.Argument()],
+    password_stdin: Annotated[bool, typer.Option("--password-stdin", help="从标准输入读密码")] = False,
+    generate: Annotated[bool, typer.Option("--generate", help="生成密码，只显示一次 / make one, shown once")] = False,
+    data: Data = None,
+    database_url: Url = None,
+    as_json: Json = False,
+    lang: Lang = "zh",
+) -> None:
+    """忘了或泄露了密码：换一个，旧的登录立即失效 / a new password; who is signed in by the old one is out."""
+    language = language_of(lang)
+    with bad_input_in_one_line(language, as_json=as_json):
+        from central.http.passwords import Argon2Passwords
+        from central.services.accounts import change_password as change
+
+        password = _password(from_stdin=password_stdin, generate=generate)
+
+        async def work(database: "Database") -> None:
+            async with database.transaction() as store:
+                await change(await _known(login, store), password, store=store, now=now(), passwords=Argon2Passwords())
+
+        in_database(settings_of(data, database_url), work)
+    told: dict[str, object] = {"login": login}
+    tell("central.user_new_password", language, as_json, {**told, "password": password} if generate else told)
+    if generate and not as_json:
+        tell("central.user_password", language, as_json, {"password": password})
+
+
 @user.command("phone")
 def change_phone(
     login: Annotated[str, typer.Argument()],
@@ -150,7 +181,7 @@ def _password(*, from_stdin: bool, generate: bool) -> str:
     from central.http.tokens import SecretTokens
 
     if generate:
-        return SecretTokens().enrolment_code()  # 60 bits, readable: whoever gets it may change it
+        return SecretTokens().enrolment_code()  # 60 bits, readable
     if from_stdin:
         return sys.stdin.readline().rstrip("\n")
     return str(typer.prompt("密码 / password", hide_input=True, confirmation_prompt=True, err=True))

@@ -39,14 +39,16 @@ def backup(
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
         from central.app import database_url as reached
+        from central.upkeep.archive import CHANNELS, NETWORKS
         from central.upkeep.backup import make_backup, place_for
 
         settings, passphrase, moment = settings_of(data, database_url), _passphrase(passphrase_file), now()
         file = place_for(target, moment)
         with reached(settings, beside=True) as url:
             made = make_backup(
-                url, settings.media, settings.data_folder, file, now=moment, software=_software(), passphrase=passphrase
-            )
+                url, settings.media, settings.data_folder, file, now=moment, software=_software(),
+                passphrase=passphrase, beside={CHANNELS: settings.channels, NETWORKS: settings.networks},
+            )  # fmt: skip
     told = {
         "file": str(made.file), "bytes": made.size_bytes, "rows": sum(made.manifest.rows.values()),
         "evidence": made.manifest.evidence, "missing": list(made.manifest.missing),

@@ -38,6 +38,15 @@ class Allowed:
         return any(meant.version == network.version and meant in network for network in self.networks)
 
 
+def unmapped(address: str) -> str:
+    """``198.51.100.7`` for ``::ffff:198.51.100.7``, as a socket for both kinds calls it; any other as it is."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    return str(found.ipv4_mapped or found) if isinstance(found, IPv6Address) else address
+
+
 def read_networks(text: str) -> Allowed:
     """One network a line, ``203.0.113.0/24`` or a single address; ``#`` begins a remark. Raises NoNetwork."""
     return Allowed(tuple(_networks(text)))

@@ -24,6 +24,9 @@ OPEN_ORDERS = (OrderState.QUEUED, OrderState.DELIVERED)
 OPEN_VIEW, KEEP_VIEW, GLIMPSE = "open_view", "keep_view", "glimpse"
 #: Of no use once they have been answered: who looked is told by OPEN_VIEW alone.
 PASSING = (KEEP_VIEW, GLIMPSE)
+#: Whoever asked for one looks at the pictures that come of it.
+TAKE_STILL, REHEARSE = "take_still", "rehearse"
+SHOWING = (TAKE_STILL, REHEARSE)
 #: Commands of live view, which come often and are nobody's news.
 LIVE_KINDS = (OPEN_VIEW, *PASSING)
 #: A picture that comes later than this is of no use to whoever waits for it; a camera that is to be taken on is taken
@@ -32,8 +35,8 @@ LIFE = {
     OPEN_VIEW: timedelta(seconds=VIEW_ASKED_S),
     KEEP_VIEW: timedelta(seconds=VIEW_ASKED_S),
     GLIMPSE: timedelta(seconds=GLIMPSE_ASKED_S),
-    "take_still": timedelta(minutes=10),
-    "rehearse": timedelta(minutes=30),
+    TAKE_STILL: timedelta(minutes=10),
+    REHEARSE: timedelta(minutes=30),
     "add_camera": timedelta(days=2),
     "change_camera": timedelta(days=2),
     "remove_camera": timedelta(days=30),

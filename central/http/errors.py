@@ -39,6 +39,12 @@ class HttpsNeeded(BrainError):
     key = "error.http.https_needed"
 
 
+class UnknownProxy(BrainError):
+    """The request came by a proxy that the settings do not name: it would be taken for the proxy's own."""
+
+    key = "error.http.unknown_proxy"
+
+
 class BadSignature(BrainError):
     """An edge agent's request does not carry the signature it must."""
 

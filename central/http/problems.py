@@ -40,6 +40,7 @@ STATUS: Mapping[type[WanglouError], int] = {
     errors.WrongType: 415,
     errors.ForgedForm: 403,
     errors.HttpsNeeded: 403,
+    errors.UnknownProxy: 403,
     errors.BadSignature: 401,
     errors.WrongClock: 401,
     errors.AgentDisabled: 403,

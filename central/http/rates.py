@@ -28,6 +28,8 @@ LOOKING = "60/1 minute"
 #: so waits and sends again.
 STAFF = "1200/1 minute"
 AGENT = "3000/1 minute"
+#: People and where they sign in, of a whole city.
+MOST_KNOWN = 20_000
 
 
 class TooOften(BrainError):
@@ -50,8 +52,14 @@ class Rates:
     """Moving windows in this process's memory: each process counts for itself (docs/adr/0012)."""
 
     on: bool = True
-    _windows: MovingWindowRateLimiter = field(default_factory=lambda: MovingWindowRateLimiter(MemoryStorage()))
+    _tries: MemoryStorage = field(default_factory=MemoryStorage)
+    _windows: MovingWindowRateLimiter = field(init=False)
+    #: Who was right before; the oldest are forgotten.
+    _known: dict[tuple[str, ...], None] = field(default_factory=dict)
     _items: dict[str, RateLimitItem] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._windows = MovingWindowRateLimiter(self._tries)
 
     def hit(self, rate: str, *who: str) -> None:
         """Count one try of ``who`` against ``rate`` ("8/5 minutes"); raises TooOften."""
@@ -77,3 +85,20 @@ class Rates:
         """Forget the tries of ``who``: the right password was given."""
         if self.on and (item := self._items.get(rate)) is not None:
             self._windows.clear(item, rate, *who)
+
+    def take_back(self, rate: str, *who: str) -> None:
+        """The newest try of ``who`` was none; the others stay counted."""
+        if self.on and (item := self._items.get(rate)) is not None:
+            tries = self._tries.events.get(item.key_for(rate, *who))
+            if tries:
+                tries.pop(0)
+
+    def know(self, *who: str) -> None:
+        """They were right once."""
+        self._known.pop(who, None)
+        self._known[who] = None
+        if len(self._known) > MOST_KNOWN:
+            del self._known[next(iter(self._known))]
+
+    def is_known(self, *who: str) -> bool:
+        return who in self._known

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from central.domain.networks import unmapped
+
 #: A request line with all its headers may be this long; h11 answers 400 beyond it.
 LONGEST_HEAD = 32 * 1024
 
@@ -39,6 +41,8 @@ def patient_protocol(patience: Patience) -> type[asyncio.Protocol]:
 
         def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
             super().connection_made(transport)
+            if self.client:
+                self.client = (unmapped(self.client[0]), self.client[1])
             address = self.client[0] if self.client else None
             if address and address not in patience.trusted:
                 patience.held[address] += 1

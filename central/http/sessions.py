@@ -7,6 +7,7 @@ from ipaddress import ip_address
 from fastapi import Request
 from starlette.responses import Response
 
+from central.domain.networks import unmapped
 from central.domain.people import Account, Session
 from central.http.bodies import CSRF_FIELD, read_form
 from central.http.errors import ForgedForm, HttpsNeeded
@@ -71,12 +72,23 @@ def from_loopback(request: Request) -> bool:
         return False
 
 
+def by_unknown_proxy(request: Request) -> bool:
+    """Whether a proxy says whose request this is, and is not believed: one that is would have put its client, and its
+    https, in the place of its own."""
+    said = request.headers
+    if said.get("x-forwarded-proto") == "https" and request.url.scheme != "https":
+        return True
+    return from_loopback(request) and any(
+        name in said for name in ("x-forwarded-for", "x-forwarded-proto", "forwarded")
+    )
+
+
 def address_of(request: Request) -> str:
     """What rates are counted by: the address, and for IPv6 its /64, which one household owns whole."""
     if request.client is None:
         return "unknown"
     try:
-        address = ip_address(request.client.host)
+        address = ip_address(unmapped(request.client.host))
     except ValueError:
         return "unknown"
     return str(address) if address.version == 4 else address.exploded[:19]

@@ -1,6 +1,7 @@
-"""Looks twice a day for what has been kept long enough, and forgets it: what phones sent, disputes' files, evidence.
+"""Looks twice a day for what has been kept long enough, and forgets it: what phones sent, disputes' files, evidence,
+and the pictures of what never became an incident.
 
-What is left of live views, and what commands held for a node alone, goes within minutes.
+What is left of live views, what commands held for a node alone, and files that were let go of, go within minutes.
 """
 
 import asyncio
@@ -15,6 +16,7 @@ import structlog
 from central.jobs.looking import keep_looking
 from central.services.forget_evidence import forget_evidence
 from central.services.forget_mediations import forget_mediations
+from central.services.forget_pictures import forget_pictures
 from central.services.forget_steps import forget_steps
 from central.services.forget_uploads import forget_uploads
 from central.services.live_views import forget_looks
@@ -22,6 +24,8 @@ from central.services.ports import NewId, Now, Store
 from protocol.pack import Pack
 
 LOOK_EVERY_S = 43_200.0
+#: Soon after the start: a machine that is switched off every evening forgets, too.
+FIRST_LOOK_S = 600.0
 VIEWS_EVERY_S = 60.0
 
 _log = structlog.get_logger(__name__)
@@ -43,7 +47,7 @@ class Forgetter:
     async def run(self) -> None:
         """Until cancelled."""
         await asyncio.gather(
-            keep_looking(self.look, LOOK_EVERY_S, name="forgetting", trouble=self.trouble, at_once=False),
+            keep_looking(self.look, LOOK_EVERY_S, name="forgetting", trouble=self.trouble, first_s=FIRST_LOOK_S),
             keep_looking(self.look_at_views, VIEWS_EVERY_S, name="forgetting.views", trouble=self.trouble),
         )
 
@@ -52,11 +56,15 @@ class Forgetter:
         await self._steps()
         await self._uploads()
         await self._mediations()
+        await self._pictures()
         await self._evidence()
 
     async def look_at_views(self) -> None:
         async with self.transaction() as store:
             await forget_looks(store=store, now=self.now())
+        async with self.transaction() as store:
+            if files := await store.media.discard():
+                _log.info("forgetting.let_go", files=files)
 
     async def _mediations(self) -> None:
         while True:
@@ -87,6 +95,22 @@ class Forgetter:
                 _log.info("forgetting.evidence", incidents=gone.incidents, files=files)
             if (after := gone.last) is None:
                 return
+
+    async def _pictures(self) -> None:
+        async with self.transaction() as store:
+            districts = await store.media.districts()
+        for district in districts:
+            await self._pictures_of(district)
+
+    async def _pictures_of(self, district: str) -> None:
+        while True:
+            async with self.transaction() as store:
+                old, gone = await forget_pictures(district, store=store, now=self.now(), packs=self.packs)
+            if old == 0:
+                return
+            async with self.transaction() as store:
+                files = await store.media.discard(gone)
+            _log.info("forgetting.pictures", forgotten=old, files=files)
 
     async def _uploads(self) -> None:
         async with self.transaction() as store:

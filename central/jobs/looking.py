@@ -9,14 +9,14 @@ _log = structlog.get_logger(__name__)
 
 
 async def keep_looking(
-    look: Callable[[], Awaitable[object]], every_s: float, *, name: str, trouble: type[Exception], at_once: bool = True
+    look: Callable[[], Awaitable[object]], every_s: float, *, name: str, trouble: type[Exception], first_s: float = 0.0
 ) -> None:
     """Until cancelled. ``trouble``: the store's own, after which it is simply tried again at the next look.
 
-    Not ``at_once``: the first look comes after ``every_s``, since whoever starts has other work.
+    ``first_s``: the first look comes after so long, since whoever starts has other work.
     """
-    if not at_once:
-        await asyncio.sleep(every_s)
+    if first_s:
+        await asyncio.sleep(first_s)
     while True:
         try:
             await look()

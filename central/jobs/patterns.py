@@ -29,7 +29,7 @@ class PatternWatch:
 
     async def run(self) -> None:
         """Until cancelled."""
-        await keep_looking(self.look, LOOK_EVERY_S, name="patterns", trouble=self.trouble, at_once=False)
+        await keep_looking(self.look, LOOK_EVERY_S, name="patterns", trouble=self.trouble, first_s=LOOK_EVERY_S)
 
     async def look(self) -> None:
         async with self.transaction() as store:

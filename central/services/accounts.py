@@ -1,4 +1,4 @@
-"""New accounts for the staff: an administrator's work, or the command line's for the first one."""
+"""Accounts of the staff: new ones are an administrator's work, or the command line's, which also changes them."""
 
 import re
 from dataclasses import dataclass, replace
@@ -76,6 +76,17 @@ async def change_phone(account: Account, phone: str | None, *, store: Store) -> 
     await store.accounts.save(fresh.scope, replace(fresh, phone=phone))
 
 
+async def change_password(
+    account: Account, password: str, *, store: Store, now: datetime, passwords: Passwords
+) -> None:
+    """It was forgotten, or somebody else has seen it: whoever is signed in by the old one is so no more. Raises Invalid
+    for a weak one."""
+    _check_password(account.login, password)
+    fresh = await store.accounts.get(account.scope, account.account_id, lock=True)
+    await store.accounts.save(fresh.scope, replace(fresh, password_hash=passwords.hash(password)))
+    await store.sessions.end(fresh.scope, fresh.account_id, now)
+
+
 async def disable(account: Account, *, store: Store) -> None:
     """Their sessions end at once."""
     fresh = await store.accounts.get(account.scope, account.account_id, lock=True)
@@ -95,7 +106,11 @@ def _check(new: NewAccount) -> None:
     if not _PLACE.fullmatch(new.place_path):
         raise Invalid("error.brain.place")
     _check_phone(new.phone)
-    if not SHORTEST_PASSWORD <= len(new.password) <= LONGEST_PASSWORD:
+    _check_password(new.login, new.password)
+
+
+def _check_password(login: str, password: str) -> None:
+    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
         raise Invalid("error.brain.password", shortest=SHORTEST_PASSWORD)
-    if new.password.lower() == new.login.lower() or len(set(new.password)) < 4:
+    if password.lower() == login.lower() or len(set(password)) < 4:
         raise Invalid("error.brain.password_easy")

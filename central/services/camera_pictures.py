@@ -33,9 +33,7 @@ async def _pictures(camera: Camera, store: Store) -> set[str]:
     found: set[str] = set()
     for order in await store.orders.of_camera(scope, camera.camera_id, limit=200):
         if order.answer:
-            answer = CommandAnswer.model_validate(order.answer)
-            found |= {answer.still.sha256} if answer.still else set()
-            found |= {a.snapshot for a in answer.rehearsal.alarms if a.snapshot} if answer.rehearsal else set()
+            found |= CommandAnswer.model_validate(order.answer).pictures
     for alarm in await _trial_alarms(camera, store):
         found |= {ref.sha256 for ref in alarm.evidence}
     return found

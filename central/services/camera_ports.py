@@ -89,6 +89,10 @@ class Orders(Protocol):
         """Of live views that had ended by ``before``: their pictures, and what node and browser told each other; that
         somebody looked stays. How many commands are gone."""
 
+    async def forget_shown(self, scope: Scope, before: datetime, *, limit: int) -> list[Order]:
+        """Of stills and rehearsals that were over by ``before``: what came of them, but for the newest still of each
+        camera that is there yet. Those commands, as they were."""
+
 
 class Coverage(Protocol):
     async def of_hours(self, scope: Scope, camera_ids: Sequence[str], hours: Sequence[datetime]) -> list[CoverageHour]:
@@ -119,3 +123,9 @@ class ShadowAlarms(Protocol):
 
     async def counted(self, scope: Scope, since: datetime) -> Mapping[str, int]:
         """How many there were since then, by camera."""
+
+    async def forget_pictures(
+        self, scope: Scope, before: Mapping[str, datetime], otherwise: datetime, *, limit: int
+    ) -> list[ShadowAlarm]:
+        """Of alarms that were heard by ``before``, by pack, or ``otherwise``: their pictures. That there was an alarm,
+        and what was said of it, stays. Those alarms, as they were."""

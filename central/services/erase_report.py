@@ -67,4 +67,5 @@ async def erase_reports(
         files |= await store.keeping.remove(work.scope, photos, until.before, until.otherwise, besides=[signal_id])
         await store.reports.erase(work.scope, signal_id)
         await write(work, locked, Verb.REPORT_ERASED, signal=str(signal_id), photos=len(photos))
+    await store.media.let_go(files)
     return Erasure(len(signal_ids), frozenset(files))

@@ -57,6 +57,7 @@ async def forget_evidence(
     erased = [(each, held[each.incident_id] & gone) for each in ended if held[each.incident_id] & gone]
     for incident, files in erased:
         await write(work, incident, Verb.EVIDENCE_ERASED, files=len(files))
+    await store.media.let_go(gone)
     return Gone(over[-1] if over else None, len(erased), frozenset(gone))
 
 

@@ -23,6 +23,7 @@ async def forget_steps(*, store: Store, now: datetime) -> tuple[int, set[str]]:
         steps += old
         if sent := _photos_of(old):
             photos |= await store.media.forget(scope, sent)
+    await store.media.let_go(photos)
     return len(steps), photos
 
 

@@ -26,3 +26,8 @@ class Keeping(Protocol):
     ) -> set[str]:  # fmt: skip
         """Of these files, forget those that nothing needs but the incidents ``of``, the signals ``besides``, and what
         has been kept long enough; which they were. Their bytes stay until ``media.discard``."""
+
+    async def remove_idle(
+        self, scope: Scope, sha256s: Collection[str], *, stored_before: datetime, limit: int
+    ) -> set[str]:
+        """Of these files, and of all that were stored before, forget those that nothing names; which they were."""

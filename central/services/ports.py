@@ -288,6 +288,10 @@ class Sessions(Protocol):
 
     async def remove(self, token_digest: str) -> None: ...
 
+    async def end(self, scope: Scope, account_id: UUID, now: datetime) -> int:
+        """Whoever is signed in by this account is so no more; how many there were. That they were stays, so that a
+        patrol who is on shift with no phone is found (``Audit.stuck``)."""
+
 
 class Notices(Protocol):
     async def add(self, scope: Scope, notice: Notice) -> None: ...
@@ -376,8 +380,15 @@ class Media(Protocol):
         """Of these photos, remove those that no task, report, signal or plan names; which they were. Their files stay
         until ``discard``."""
 
-    async def discard(self, sha256s: Collection[str]) -> int:
-        """Remove those of these files that no transaction names any more: asked after ``forget`` was committed."""
+    async def districts(self) -> list[str]:
+        """Where files are kept: asked without a scope, by who forgets what is old."""
+
+    async def let_go(self, sha256s: Collection[str]) -> None:
+        """Said in the transaction in which their rows go, so that no death between it and ``discard`` keeps a file."""
+
+    async def discard(self, sha256s: Collection[str] = ()) -> int:
+        """Remove those of these files, and of all that were ever let go of, that no transaction names any more: asked
+        after that was committed."""
 
 
 class Store(Protocol):

@@ -42,7 +42,7 @@ _MAY = {Source.RESIDENT: Action.REPORT, Source.OFFICER: Action.RECORD_CALL, Sour
 class NewReport:
     words: str
     source: Source
-    #: The same key sent twice is the same report: a form pressed twice, a phone that retried.
+    #: The same key with the same words sent twice is the same report: a form pressed twice, a phone that retried.
     client_key: str
     contact: str | None = None
     #: None: the community of the scope.
@@ -166,9 +166,12 @@ async def _photos(work: Work, digests: tuple[str, ...]) -> tuple[EvidenceRef, ..
 
 
 def _dedupe_key(report: NewReport) -> str:
-    """Keys are chosen by clients: those of two people never meet, however they are chosen."""
+    """Keys are chosen by clients: those of two people never meet, however they are chosen. A form that a browser shows
+    again has its old key, and what is written into it by then is no repeat: a fire must not be taken for the lamp
+    before it."""
     whose = str(report.account.account_id) if report.account else RESIDENT
-    return f"report:{whose}:{hashlib.sha256(report.client_key.encode()).hexdigest()[:32]}"
+    said = "\n".join((report.client_key, report.place_path or "", report.kind or "", report.words.strip()))
+    return f"report:{whose}:{hashlib.sha256(said.encode()).hexdigest()[:32]}"
 
 
 def _signal(

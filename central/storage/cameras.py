@@ -4,11 +4,12 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import and_, delete, func, select, tuple_, update
+from sqlalchemy.dialects.postgresql import distinct_on
 
 from central.domain.camera import Camera, CameraRevision
 from central.domain.errors import Conflict, NotFound
-from central.domain.order import LIVE_KINDS, OPEN_ORDERS, OPEN_VIEW, PASSING, Order, OrderState
+from central.domain.order import LIVE_KINDS, OPEN_ORDERS, OPEN_VIEW, PASSING, SHOWING, TAKE_STILL, Order, OrderState
 from central.storage.camera_tables import camera_revisions, cameras, orders
 from central.storage.places import Replacing
 from central.storage.repository import Repository, must_cover, within
@@ -110,6 +111,29 @@ class OrderTable(Repository):
 
     async def districts(self) -> list[str]:
         return await self._districts(orders)
+
+    async def forget_shown(self, scope: Scope, before: datetime, *, limit: int) -> list[Order]:
+        there = and_(cameras.c.district_id == orders.c.district_id, cameras.c.camera_id == orders.c.camera_id)
+        newest = (
+            select(orders.c.order_id)
+            .join(cameras, and_(there, cameras.c.removed_at.is_(None)))
+            .where(within(scope, orders), orders.c.kind == TAKE_STILL, orders.c.state == OrderState.DONE.value)
+            .ext(distinct_on(orders.c.camera_id))
+            .order_by(orders.c.camera_id, orders.c.asked_at.desc(), orders.c.order_id)
+        )
+        old = (
+            select(orders)
+            .where(within(scope, orders), orders.c.kind.in_(SHOWING), orders.c.done_at <= before)
+            .where(orders.c.answer != {}, orders.c.order_id.not_in(newest))
+            .limit(limit)
+            .with_for_update()
+        )
+        found = await self._values(Order, old)
+        gone = tuple_(orders.c.district_id, orders.c.order_id).in_(
+            [(each.district_id, each.order_id) for each in found]
+        )
+        await self.connection.execute(update(orders).where(gone).values(answer={}))
+        return found
 
     async def forget_looks(self, scope: Scope, before: datetime) -> int:
         old = (within(scope, orders), orders.c.expires_at < before)

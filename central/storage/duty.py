@@ -5,16 +5,29 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Float, cast, func, select, type_coerce
+from sqlalchemy import Float, cast, func, select, text, type_coerce, update
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from central.domain.coverage import CoverageHour
 from central.domain.errors import NotFound
 from central.domain.shadow import ShadowAlarm
 from central.storage.camera_tables import coverage, shadow_alarms
-from central.storage.repository import Repository, must_cover, within
+from central.storage.repository import Repository, below, must_cover, within
 from central.storage.rows import row_of
 from protocol.scope import Scope
+
+#: An outbox that was without a line for weeks tells of alarms that are old already: what counts is when one was heard.
+_OLD_PICTURES = text("""
+SELECT shadow_alarms.event_id FROM shadow_alarms
+LEFT JOIN unnest(CAST(:packs AS text[]), CAST(:before AS timestamptz[])) AS kept (name, before) ON kept.name = pack
+WHERE district_id = :district AND (place_path = :place OR place_path LIKE :below) AND evidence <> '[]'::jsonb
+AND at <= coalesce(kept.before, CAST(:otherwise AS timestamptz)) AND NOT EXISTS (
+    SELECT FROM signals WHERE signals.district_id = shadow_alarms.district_id
+    AND signals.event_id = shadow_alarms.event_id
+    AND signals.received_at > coalesce(kept.before, CAST(:otherwise AS timestamptz))
+)
+ORDER BY event_id LIMIT :limit FOR UPDATE OF shadow_alarms
+""")
 
 
 class CoverageTable(Repository):
@@ -84,3 +97,16 @@ class ShadowAlarmTable(Repository):
         )
         rows: list[dict[str, Any]] = await self._rows(query)
         return {row["camera_id"]: row["alarms"] for row in rows}
+
+    async def forget_pictures(
+        self, scope: Scope, before: Mapping[str, datetime], otherwise: datetime, *, limit: int
+    ) -> list[ShadowAlarm]:
+        given = {
+            "district": scope.district_id, "place": scope.place_path, "below": below(scope.place_path),
+            "packs": list(before), "before": list(before.values()), "otherwise": otherwise, "limit": limit,
+        }  # fmt: skip
+        ids = [row.event_id for row in await self.connection.execute(_OLD_PICTURES, given)]
+        found = await self._all_among(ShadowAlarm, shadow_alarms, scope, "event_id", ids)
+        gone = (shadow_alarms.c.district_id == scope.district_id, shadow_alarms.c.event_id.in_(ids))
+        await self.connection.execute(update(shadow_alarms).where(*gone).values(evidence=[]))
+        return found

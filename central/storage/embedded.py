@@ -18,6 +18,7 @@ from psycopg import sql
 
 from central.storage.errors import DatabaseDidNotStart, DatabaseInUse
 from central.storage.guard import Guard
+from central.storage.lasting import Lasting, Process
 from central.storage.programs import SHELTER, Runner, find_programs, runner, sheltered_programs
 from protocol.causes import cause_of
 
@@ -61,7 +62,7 @@ class EmbeddedPostgres:
         """``settings`` override PostgreSQL's own, for tests that need no durability."""
         self._settings = {**_SETTINGS, **(settings or {})}
         self._shelter = shelter
-        self._server: subprocess.Popen[bytes] | None = None
+        self._server: Lasting | None = None
         self._lock: int | None = None
         self._sockets: Path | None = None
         #: Whatever it is told of ends with us, the server last.
@@ -89,7 +90,7 @@ class EmbeddedPostgres:
     def stop(self) -> None:
         """Shut down cleanly (at most half a minute, then at once) and let go of the folder. May be called twice."""
         if self._server is not None:
-            _end(self._server)
+            self._server.stop(_end)
             self._server = None
         self.guard.close()
         if self._sockets is not None:
@@ -121,9 +122,15 @@ class EmbeddedPostgres:
             _create(programs, data, who, password, flushed=self._settings["fsync"] == "on")
         _clear_stale(data)
         sockets = self._socket_folder(data, who)
-        self._server = _launch(programs, data, who, {**self._settings, "unix_socket_directories": f'"{sockets}"'})
-        self.guard.watch(self._server.pid, ask=signal.SIGINT, insist=signal.SIGQUIT)
-        _wait_until_ready(self._server, data)
+        settings = {**self._settings, "unix_socket_directories": f'"{sockets}"'}
+
+        def launch() -> Process:
+            made = _launch(programs, data, who, settings)
+            self.guard.watch(made.pid, ask=signal.SIGINT, insist=signal.SIGQUIT)
+            return made
+
+        self._server = Lasting(launch, lambda server: _wait_until_ready(server, data))
+        self._server.wait_and_watch()
         # Said in full: what the URL leaves out, libpq takes from PGPORT and its like.
         door = f"host={quote(str(sockets), safe='')}&port={self._settings['port']}"
         _create_database(f"postgresql://{_KEEPER}:{quote(password)}@/{_KEEPER}?{door}", password)
@@ -253,7 +260,7 @@ def _serves(pid: int, data: Path) -> bool:
         return False
 
 
-def _launch(programs: Path, data: Path, who: Runner, settings: Mapping[str, str]) -> subprocess.Popen[bytes]:
+def _launch(programs: Path, data: Path, who: Runner, settings: Mapping[str, str]) -> Process:
     """Run the server as our child, in a session of its own so that Ctrl-C reaches us first and it last."""
     options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
     with (data / "server.log").open("wb") as log:
@@ -264,7 +271,7 @@ def _launch(programs: Path, data: Path, who: Runner, settings: Mapping[str, str]
         )  # fmt: skip
 
 
-def _wait_until_ready(server: subprocess.Popen[bytes], data: Path) -> None:
+def _wait_until_ready(server: Process, data: Path) -> None:
     """Until the server writes "ready" into its pid file; its last words are the error when it dies instead."""
     deadline = time.monotonic() + _PATIENCE_S
     while time.monotonic() < deadline and server.poll() is None:
@@ -288,7 +295,7 @@ def _create_database(keeper: str, password: str) -> None:
             connection.execute(sql.SQL("CREATE DATABASE {0} OWNER {0}").format(sql.Identifier(DATABASE)))
 
 
-def _end(server: subprocess.Popen[bytes]) -> None:
+def _end(server: Process) -> None:
     """Fast shutdown, and an immediate one if that takes too long; the log makes up for it at the next start."""
     if server.poll() is None:
         server.send_signal(signal.SIGINT)

@@ -61,6 +61,12 @@ SELECT DISTINCT root, media.sha256 FROM (
 ) named JOIN media ON media.district_id = :district AND media.sha256 = named.sha256
 """  # noqa: S608
 
+#: An alarm of a pack on trial that came to no incident: its pictures are kept as long as the row of its own names them.
+_ON_TRIAL_ALONE = """
+trial AND NOT EXISTS (
+    SELECT FROM links WHERE links.district_id = signals.district_id AND links.signal_id = signals.signal_id
+)
+"""
 #: Two neighbours hand in one picture, a finding becomes a plan: as long as anything else is kept that names a file, it
 #: stays. A signal that no incident holds yet is such a thing.
 _REMOVE = f"""
@@ -72,6 +78,10 @@ WITH RECURSIVE {_FAMILY}, done AS (SELECT incident_id FROM family UNION {_OVER})
             SELECT FROM links WHERE links.district_id = :district AND links.signal_id = signals.signal_id
             AND zone <> 'suggest' AND undone_at IS NULL AND incident_id IN (SELECT incident_id FROM done)
         )
+        AND NOT ({_ON_TRIAL_ALONE})
+    UNION ALL
+    SELECT ref->>'sha256' FROM shadow_alarms CROSS JOIN LATERAL jsonb_array_elements(evidence) ref
+        WHERE district_id = :district AND ref->>'sha256' = ANY(CAST(:sha256s AS text[]))
     UNION ALL
     SELECT unnest(photos) FROM tasks
         WHERE district_id = :district AND photos && CAST(:sha256s AS text[])
@@ -85,6 +95,41 @@ WITH RECURSIVE {_FAMILY}, done AS (SELECT incident_id FROM family UNION {_OVER})
 )
 DELETE FROM media WHERE district_id = :district AND (place_path = :place OR place_path LIKE :below)
     AND sha256 = ANY(CAST(:sha256s AS text[])) AND sha256 NOT IN (SELECT sha256 FROM needed WHERE sha256 IS NOT NULL)
+RETURNING sha256
+"""  # noqa: S608
+
+#: Everything by which a file of the district can be found by anybody. A step of a phone names its photo until it is
+#: forgotten itself, a command what it showed.
+_IDLE = f"""
+WITH needed AS (
+    SELECT ref->>'sha256' AS sha256 FROM signals CROSS JOIN LATERAL jsonb_array_elements(evidence) ref
+        WHERE district_id = :district AND NOT ({_ON_TRIAL_ALONE})
+    UNION ALL
+    SELECT ref->>'sha256' FROM shadow_alarms CROSS JOIN LATERAL jsonb_array_elements(evidence) ref
+        WHERE district_id = :district
+    UNION ALL
+    SELECT answer->'still'->>'sha256' FROM orders WHERE district_id = :district
+    UNION ALL
+    SELECT alarm->>'snapshot' FROM orders
+        CROSS JOIN LATERAL jsonb_path_query(answer, '$.rehearsal.alarms[*]') alarm WHERE district_id = :district
+    UNION ALL
+    SELECT unnest(photos) FROM tasks WHERE district_id = :district
+    UNION ALL
+    SELECT unnest(photos) FROM reports WHERE district_id = :district
+    UNION ALL
+    SELECT answer->>'sha256' FROM phone_steps WHERE district_id = :district
+    UNION ALL
+    SELECT data->>'voice' FROM activities WHERE district_id = :district AND data->>'voice' IS NOT NULL
+    UNION ALL
+    SELECT sha256 FROM site_plans WHERE district_id = :district
+), idle AS (
+    SELECT DISTINCT sha256 FROM media WHERE district_id = :district
+    AND (place_path = :place OR place_path LIKE :below)
+    AND (sha256 = ANY(CAST(:sha256s AS text[])) OR stored_at <= :stored_before)
+    AND NOT EXISTS (SELECT FROM needed WHERE needed.sha256 = media.sha256) LIMIT :limit
+)
+DELETE FROM media WHERE district_id = :district AND (place_path = :place OR place_path LIKE :below)
+    AND sha256 IN (SELECT sha256 FROM idle)
 RETURNING sha256
 """  # noqa: S608
 
@@ -112,10 +157,19 @@ class KeepingTable(Repository):
         given |= {"sha256s": list(sha256s), "ids": list(of), "besides": list(besides)}
         return {row.sha256 for row in await self.connection.execute(text(_REMOVE), given)} if sha256s else set()
 
+    async def remove_idle(
+        self, scope: Scope, sha256s: Collection[str], *, stored_before: datetime, limit: int
+    ) -> set[str]:
+        given = _places(scope) | {"sha256s": list(sha256s), "stored_before": stored_before, "limit": limit}
+        return {row.sha256 for row in await self.connection.execute(text(_IDLE), given)}
+
 
 def _limits(scope: Scope, before: Mapping[str, datetime], otherwise: datetime) -> dict[str, Any]:
-    return {
-        "district": scope.district_id, "place": scope.place_path, "below": below(scope.place_path),
+    return _places(scope) | {
         "packs": list(before), "before": list(before.values()), "otherwise": otherwise,
         "ends": _ENDS, "settled": _SETTLED,
     }  # fmt: skip
+
+
+def _places(scope: Scope) -> dict[str, Any]:
+    return {"district": scope.district_id, "place": scope.place_path, "below": below(scope.place_path)}

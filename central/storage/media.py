@@ -1,7 +1,6 @@
 """Pictures and clips on disk, each under the digest of its bytes, seen only from where they were put."""
 
 import asyncio
-import contextlib
 import errno
 import hashlib
 import os
@@ -21,8 +20,11 @@ from central.storage.repository import Repository, must_cover, within
 from central.storage.tables import media
 from protocol.scope import Scope
 
-#: No transaction that stores a file takes so long.
+#: No transaction that stores a file, or lets go of one, takes so long.
 _SETTLED_S = 3600.0
+#: Where a file is written until it is whole, and where those are named whose rows go.
+_HALVES, _LEAVING = ".half", ".leaving"
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,23 +61,71 @@ class MediaFolder(Repository):
         gone = delete(media).where(within(scope, media), media.c.sha256.in_(idle)).returning(media.c.sha256)
         return {row.sha256 for row in await self.connection.execute(gone)}
 
-    async def discard(self, sha256s: Collection[str]) -> int:
-        """Remove those of these files that no row of any place names."""
-        rows = await self._rows(select(media.c.sha256).where(media.c.sha256.in_(sha256s)))
-        idle = set(sha256s) - {row["sha256"] for row in rows}
-        return await asyncio.to_thread(_remove_files, self.folder, idle)
+    async def districts(self) -> list[str]:
+        return await self._districts(media)
+
+    async def let_go(self, sha256s: Collection[str]) -> None:
+        """Their rows go with this transaction. It is written down on the disk before: whoever dies between the commit
+        and ``discard``, or may not remove a file yet, leaves a name that the next ``discard`` finds."""
+        await asyncio.to_thread(_name_leaving, self.folder, sha256s)
+
+    async def discard(self, sha256s: Collection[str] = ()) -> int:
+        """Remove those of these files, and of all that were let go of, that no row of any place names."""
+        leaving = {*sha256s, *await asyncio.to_thread(_leaving, self.folder)}
+        rows = await self._rows(select(media.c.sha256).where(media.c.sha256.in_(leaving))) if leaving else []
+        kept = {row["sha256"] for row in rows}
+        return await asyncio.to_thread(_remove_files, self.folder, leaving, kept)
 
 
-def _remove_files(folder: Path, sha256s: Collection[str]) -> int:
+def _name_leaving(folder: Path, sha256s: Collection[str]) -> None:
+    if not sha256s:
+        return
+    # On a full disk it goes without: to forget is what makes room.
+    try:
+        (folder / _LEAVING).mkdir(parents=True, exist_ok=True)
+        for sha256 in sha256s:
+            (folder / _LEAVING / sha256).touch()
+        _flush(folder / _LEAVING)
+        _flush(folder)
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+
+
+def _leaving(folder: Path) -> list[str]:
+    return [name.name for name in _in(folder / _LEAVING)]
+
+
+def _in(folder: Path) -> list[Path]:
+    return list(folder.iterdir()) if folder.exists() else []
+
+
+def _remove_files(folder: Path, leaving: Collection[str], kept: Collection[str]) -> int:
+    """``kept``: those that a row names after all. Also removes what processes that died left half written."""
     removed = 0
-    for sha256 in sha256s:
-        with contextlib.suppress(FileNotFoundError):
-            place = _place_of(folder, sha256)
-            # Somebody may be storing the same bytes at this moment, whose row nobody sees yet.
-            if time.time() - place.stat().st_mtime > _SETTLED_S:
-                place.unlink()
-                removed += 1
+    for sha256 in leaving:
+        name, place = folder / _LEAVING / sha256, _place_of(folder, sha256)
+        # Somebody may be storing the same bytes at this moment, whose row nobody sees yet; and whoever lets go of a
+        # file may not have committed yet.
+        if sha256 in kept:
+            done = _settled(name)
+        elif done := _settled(place):
+            removed += place.exists()
+            place.unlink(missing_ok=True)
+        if done:
+            name.unlink(missing_ok=True)
+    for half in _in(folder / _HALVES):
+        if _settled(half):
+            half.unlink(missing_ok=True)
     return removed
+
+
+def _settled(file: Path) -> bool:
+    """Nobody has written it for longer than a transaction lasts; true of one that is gone."""
+    try:
+        return time.time() - file.stat().st_mtime > _SETTLED_S
+    except FileNotFoundError:
+        return True
 
 
 def write_file(folder: Path, sha256: str, body: bytes) -> None:
@@ -88,8 +138,9 @@ def write_file(folder: Path, sha256: str, body: bytes) -> None:
         place.touch()
         return
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        handle, half = tempfile.mkstemp(dir=place.parent, prefix=".half-")
+        for parent in (place.parent, folder / _HALVES):
+            parent.mkdir(parents=True, exist_ok=True)
+        handle, half = tempfile.mkstemp(dir=folder / _HALVES)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(body)
@@ -102,7 +153,7 @@ def write_file(folder: Path, sha256: str, body: bytes) -> None:
         for parent in (place.parent, place.parent.parent, folder):
             _flush(parent)
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        if error.errno in _FULL:
             raise StorageFull(folder=folder) from error
         raise
 

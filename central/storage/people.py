@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from central.domain.errors import NotFound
 from central.domain.people import Account, Agent, EnrolmentCode, Role, Session
-from central.storage.repository import Repository, must_cover, within
+from central.storage.repository import Repository, must_cover, of_visible_account, within
 from central.storage.rows import row_of, value_of
 from central.storage.tables import accounts, agents, enrolment_codes, sessions
 from protocol.geo import Position
@@ -97,6 +97,11 @@ class SessionTable(Repository):
 
     async def remove(self, token_digest: str) -> None:
         await self.connection.execute(delete(sessions).where(sessions.c.token_digest == token_digest))
+
+    async def end(self, scope: Scope, account_id: UUID, now: datetime) -> int:
+        theirs = (of_visible_account(scope, sessions), sessions.c.account_id == account_id)
+        ended = update(sessions).where(*theirs, sessions.c.expires_at > now).values(expires_at=now)
+        return (await self.connection.execute(ended)).rowcount
 
 
 class AgentTable(Repository):

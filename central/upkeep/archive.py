@@ -21,6 +21,8 @@ from protocol.causes import cause_of
 
 SUFFIX = ".wanglou-backup"
 DATABASE, MANIFEST, SETTINGS, EVIDENCE = "database.dump", "manifest.json", "central.toml", "media/"
+#: The ways to people, and whom the brain may call: without them one that came back would tell nobody anything.
+CHANNELS, NETWORKS = "channels.toml", "outgoing-networks.txt"
 _HALF = ".half-"
 _BLOCK = 1 << 20
 #: What the system calls a disk, a quota or a file that cannot grow.

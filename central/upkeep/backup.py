@@ -1,11 +1,14 @@
 """The whole brain into one file while it goes on working: one moment of the database, and the evidence it names."""
 
+import io
 import os
 import re
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 
 from central.storage.errors import EvidenceDamaged
 from central.storage.media import read_file
@@ -15,9 +18,13 @@ from central.upkeep.tools import connected, dump, server_version, tools_for
 
 #: Lines of central.toml that speak of this machine, or hold its secrets, and mean nothing on another.
 _OF_THIS_MACHINE = re.compile(
-    r"^\s*(data_folder|database_url|media_folder|packs_folder|tls_certificate|tls_key|host|port|metrics_\w+)\s*=.*$",
+    r"^\s*(data_folder|database_url|media_folder|packs_folder|channels_file|outgoing_networks|tls_certificate|tls_key"
+    r"|host|port|metrics_\w+)\s*=.*$",
     re.MULTILINE,
 )
+
+
+NOTHING_BESIDE: Mapping[str, Path] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +40,12 @@ def place_for(target: Path, now: datetime) -> Path:
 
 
 def make_backup(
-    url: str, media_folder: Path, data_folder: Path, file: Path, *, now: datetime, software: str, passphrase: str | None
-) -> Made:
+    url: str, media_folder: Path, data_folder: Path, file: Path, *,
+    now: datetime, software: str, passphrase: str | None, beside: Mapping[str, Path] = NOTHING_BESIDE,
+) -> Made:  # fmt: skip
     """Write ``file``. Evidence that cannot be read is named in the manifest and keeps nothing from being saved.
+
+    ``beside``: files of settings that lie anywhere, by the names they have beside the data.
 
     The rows are counted and the evidence is listed in the very snapshot that is dumped. Evidence is on the disk before
     a row names it, so whatever the snapshot names is there unless it was lost. Raises BackupExists, NoRoom,
@@ -53,6 +63,8 @@ def make_backup(
             dumped.seek(0)
             backup.add(DATABASE, dumped, size)
         _add_settings(backup, data_folder / SETTINGS)
+        for name, written in beside.items():
+            _add_file(backup, name, written)
         count, total, missing = 0, 0, []
         for sha256, _ in evidence_of(connection):
             try:
@@ -82,8 +94,11 @@ def _add_settings(backup: Writer, settings: Path) -> None:
     """What was set beside the data, without what belongs to this machine alone."""
     if not settings.exists():
         return
-    with tempfile.TemporaryFile() as kept:
-        text = _OF_THIS_MACHINE.sub("", settings.read_text(encoding="utf-8")).encode()
-        kept.write(text)
-        kept.seek(0)
-        backup.add(SETTINGS, kept, len(text))
+    text = _OF_THIS_MACHINE.sub("", settings.read_text(encoding="utf-8")).encode()
+    backup.add(SETTINGS, io.BytesIO(text), len(text))
+
+
+def _add_file(backup: Writer, name: str, written: Path) -> None:
+    if written.exists():
+        content = written.read_bytes()
+        backup.add(name, io.BytesIO(content), len(content))

@@ -1,5 +1,6 @@
 """A backup becomes a brain again, and what came back is counted against what was put in."""
 
+import os
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -8,7 +9,17 @@ from pathlib import Path
 from central.storage.errors import EvidenceDamaged
 from central.storage.media import read_file, write_file
 from central.storage.migrate import knows_revision, migrate
-from central.upkeep.archive import DATABASE, FULL, SETTINGS, Manifest, Member, members_of, read_whole
+from central.upkeep.archive import (
+    CHANNELS,
+    DATABASE,
+    FULL,
+    NETWORKS,
+    SETTINGS,
+    Manifest,
+    Member,
+    members_of,
+    read_whole,
+)
 from central.upkeep.errors import BackupDamaged, BackupTooNew, NoRoom, UpkeepError
 from central.upkeep.inventory import Inventory, broken_timelines, evidence_of, take_inventory
 from central.upkeep.tools import (
@@ -76,14 +87,24 @@ def _unpack(tools: Tools, url: str, media_folder: Path, data_folder: Path, file:
                     write_file(media_folder, member.evidence, _evidence(member, file))
                 elif member.name == DATABASE:
                     shutil.copyfileobj(member.content, dumped, 1 << 20)
-                elif member.name == SETTINGS and not (data_folder / SETTINGS).exists():
-                    (data_folder / SETTINGS).write_bytes(member.content.read())
+                elif member.name in (SETTINGS, CHANNELS, NETWORKS):
+                    _put_beside(data_folder / member.name, member.content.read())
             dumped.seek(0)
             load(tools, url, dumped)
     except OSError as error:
         if error.errno in FULL:
             raise NoRoom(folder=data_folder) from error
         raise UpkeepError(why=cause_of(error)) from error
+
+
+def _put_beside(file: Path, content: bytes) -> None:
+    """Whole, and for its owner alone: passwords of gateways stand in it. What is there already was meant so."""
+    if file.exists():
+        return
+    handle, half = tempfile.mkstemp(dir=file.parent, prefix=".half-")
+    with os.fdopen(handle, "wb") as made:
+        made.write(content)
+    Path(half).rename(file)
 
 
 def _evidence(member: Member, file: Path) -> bytes:

@@ -228,6 +228,8 @@ POST   /api/v1/sensors                                    admin
 PUT    /api/v1/plans/shown                                admin
 PUT    /api/v1/plans/pins                                 admin
 PUT    /api/v1/cameras/{camera_id}                        admin
+POST   /api/v1/cameras/{camera_id}/live-views             officer
+PUT    /api/v1/rounds/plans/{plan_id}                     officer
 """
 ROLES = ("patrol", "officer", "admin", "wall")
 ELSEWHERE = ("near", "far", "unknown")
@@ -408,8 +410,9 @@ def page() -> str:
         "row is asked of the running application by everybody, about their own place, another place of the district,",
         "another district and what does not exist. Elsewhere and nowhere are answered alike, to the letter.", "",
         "Reach: `place` what lies in one's own place; `incident` the same, for a patrol the incidents of their own",
-        "tasks; `task` one's own tasks; `dispute` the disputes one mediates or handles; `command` an agent's own",
-        "commands; `code` whatever has this unguessable code; `file` the file is there.", "",
+        "tasks; `task` one's own tasks; `dispute` the disputes one mediates or handles; `view` what one looks through",
+        "oneself; `command` an agent's own commands; `code` whatever has this unguessable code; `file` the file is",
+        "there.", "",
         f"| door | {' | '.join(columns)} | reach |",
         f"|---|{':-:|' * len(columns)}---|",
     ]  # fmt: skip

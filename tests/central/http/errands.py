@@ -83,7 +83,7 @@ JSON_BODIES: Mapping[str, BodyOf] = {
     "/api/v1/cameras/{camera_id}": lambda house: {"revision": _revision(house), "place_path": house.place_path},
     "/api/v1/cameras/{camera_id}/undo": lambda house: {"revision": _revision(house)},
     "/api/v1/cameras/{camera_id}/still": lambda _: {},
-    "/api/v1/cameras/{camera_id}/live-views": lambda _: {},
+    "/api/v1/cameras/{camera_id}/live-views": lambda house: {"incident_id": house.ids["incident_id"]},
     "/api/v1/tasks/{task_id}/live-views": lambda house: {"camera_id": house.ids["camera_id"]},
     "shown": lambda house: {"place_path": house.place_path, "shown": False},
     "pins": lambda house: {

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,9 +18,11 @@ import psycopg
 import pytest
 from typer.testing import CliRunner
 
+import packs
 from central.domain.signal import Source
 from central.services.receive_report import NewReport, receive_report
 from central.storage.database import Database
+from tests.central.brain import PASSWORD, Brain
 from tests.central.services.town import COMMUNITY, DISTRICT, HOME, NOON, PACKS, PLACES, TOKENS
 from wanglou.cli_central import app
 from wanglou.cli_learn import app as brain
@@ -75,10 +78,32 @@ def test_a_number_is_given_changed_and_taken_away(central: Any) -> None:
     assert "139 0000 0000" in complaint, "it says how a number is written"
 
 
+async def test_a_password_that_was_lost_or_seen_is_changed_and_whoever_has_the_old_one_is_out(
+    brain: Brain, database_url: str, tmp_path: Path
+) -> None:
+    thief = await brain.signed_in("officer")
+    assert (await thief.get("/api/v1/session")).status_code == 200
+
+    def run(*words: str, typed: str = "") -> Any:
+        where = ["--data", str(tmp_path), "--database-url", database_url, "--json"]
+        return CliRunner().invoke(app, ["user", "password", *words, *where], input=typed)
+
+    assert (await asyncio.to_thread(run, "officer", "--password-stdin", typed="short\n")).exit_code == 2
+    assert (await thief.get("/api/v1/session")).status_code == 200
+    made = await asyncio.to_thread(run, "officer", "--generate")
+    assert made.exit_code == 0, made.output
+    assert (await thief.get("/api/v1/session")).status_code == 401
+    for password, status in ((PASSWORD, 401), (json.loads(made.stdout)["password"], 200)):
+        again = {"login": "officer", "password": password}
+        assert (await brain.anybody().post("/api/v1/session", json=again)).status_code == status
+    assert (await (await brain.signed_in("admin")).get("/api/v1/session")).status_code == 200, "nobody else is out"
+
+
 @pytest.mark.parametrize(
     "words",
     [
         ("user", "phone", "nobody", "8012"),
+        ("user", "password", "nobody", "--generate"),
         ("user", "add", "x", "--name", "x", "--role", "king", "--place", PLACE, "--generate"),
         ("user", "disable", "nobody"),
         ("user", "list"),
@@ -104,6 +129,18 @@ def test_a_community_comes_in_with_its_people_and_the_brain_remembers_it(central
     again = central("import-community", "hedong")
     assert again[0] == 0, "twice is once"
     assert (tmp_path / "central.toml").read_text().count("community") == 1
+
+
+def test_a_community_of_ones_own_comes_in_from_anywhere(central: Any, tmp_path: Path) -> None:
+    ours = tmp_path / "our-community"
+    shutil.copytree(Path(packs.__file__).parent / "places" / "hedong", ours)
+    code, told, complaint = central("import-community", str(ours))
+    assert code == 0, complaint
+    assert told["places"] > 10
+    (ours / "places.geojson").write_text("nonsense")
+    code, _, complaint = central("import-community", str(ours), as_json=False)
+    assert code == 2
+    assert "places.geojson" in complaint
 
 
 def test_an_enrolment_code_reads_like_one(central: Any) -> None:

@@ -143,3 +143,12 @@ async def test_whoever_goes_away_while_waiting_keeps_nobody_waiting() -> None:
             await asyncio.gather(*waiting, return_exceptions=True)
             assert heard >= len(waiting) - len(leaving)
             await say(turns, "the next one")
+
+
+async def test_neighbours_are_told_apart_also_where_one_socket_hears_both_kinds_of_address(strict: Brain) -> None:
+    """A socket at ``::`` calls 198.51.100.7 ``::ffff:198.51.100.7``; a household has its /64 of IPv6."""
+    resident = await used_up(strict, "::ffff:198.51.100.7")
+    assert (await resident.post("/api/v1/reports", json={"words": LAMP})).status_code == 429
+    for elsewhere, heard in (("::ffff:203.0.113.9", 201), ("2001:db8:1:2::3", 201), ("198.51.100.7", 429)):
+        answer = await somebody_at(strict, elsewhere).post("/api/v1/reports", json={"words": LAMP})
+        assert answer.status_code == heard, elsewhere

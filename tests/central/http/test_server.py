@@ -16,7 +16,7 @@ from central.__main__ import PortTaken, listening, server_of
 from central.http import limits
 from central.http.server import Patience, patient_protocol
 from central.settings import Settings
-from tests.central.brain import Brain, running_brain
+from tests.central.brain import PASSWORD, Brain, running_brain
 from tests.central.http.leaning import lean
 
 PATIENCE_S = 30.0
@@ -52,6 +52,37 @@ async def knock(port: int, request: bytes, source: str = "127.0.0.1") -> bytes:
         writer.close()
         with contextlib.suppress(ConnectionError):
             await writer.wait_closed()
+
+
+@pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="this machine hears one kind of address only")
+async def test_whoever_comes_by_ipv4_to_a_socket_for_both_is_called_by_their_own_address(
+    database_url: str, tmp_path: Path
+) -> None:
+    """Else all of them would be one neighbour to every limit, and this machine would be none."""
+    async with served(database_url, tmp_path, host="::") as (brain, port):
+        seen: list[str] = []
+        inner = brain.app.build_middleware_stack()
+
+        async def look(scope: Any, receive: Any, send: Any) -> None:
+            seen.append(scope["client"][0])
+            await inner(scope, receive, send)
+
+        brain.app.middleware_stack = look
+        assert await healthy(port)
+    assert seen == ["127.0.0.1"]
+
+
+async def test_behind_a_proxy_that_it_was_told_of_everybody_is_themselves(database_url: str, tmp_path: Path) -> None:
+    """As docs/guides/first-node.md says to set it up."""
+    said = {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https", "Host": "wanglou.example"}
+    given = {"login": "officer", "password": PASSWORD}
+    async with (
+        served(database_url, tmp_path, trusted_proxies=("127.0.0.1",)) as (_, port),
+        httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", headers=said) as proxy,
+    ):
+        answer = await proxy.post("/api/v1/session", json=given)
+    assert answer.status_code == 200, answer.text
+    assert answer.headers["set-cookie"].startswith("__Host-wanglou=")
 
 
 async def healthy(port: int, source: str = "127.0.0.1") -> bool:

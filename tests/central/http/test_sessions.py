@@ -41,6 +41,29 @@ async def test_over_plain_http_only_this_machine_may_sign_in(brain: Brain) -> No
     assert HttpsNeeded().text.zh in page.text
 
 
+@pytest.mark.parametrize(
+    ("proxy", "said"),
+    [
+        ("127.0.0.1", {"X-Forwarded-For": "203.0.113.9"}),
+        ("127.0.0.1", {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"}),
+        ("127.0.0.1", {"Forwarded": "for=203.0.113.9;proto=https"}),
+        ("10.0.0.2", {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"}),
+    ],
+)
+async def test_behind_a_proxy_that_nobody_told_it_of_it_says_what_to_set(
+    brain: Brain, proxy: str, said: dict[str, str]
+) -> None:
+    """It would take everybody for this machine: passwords in the clear, and one limit for the whole town."""
+    transport = httpx.ASGITransport(brain.app, client=(proxy, 40000))
+    async with httpx.AsyncClient(transport=transport, base_url="http://wanglou.example", headers=said) as outside:
+        answer = await outside.post("/api/v1/session", json=CREDENTIALS)
+        page = await outside.post("/login", data=CREDENTIALS)
+    assert (answer.status_code, answer.json()["code"]) == (403, "unknown_proxy")
+    assert "trusted_proxies" in answer.json()["detail"]["zh"]
+    assert "set-cookie" not in answer.headers
+    assert page.status_code == 403
+
+
 async def test_an_unknown_account_and_a_wrong_password_are_answered_alike(brain: Brain) -> None:
     client = brain.anybody()
     wrong = await client.post("/api/v1/session", json={"login": "officer", "password": "not-the-password"})
@@ -130,6 +153,45 @@ async def test_the_right_password_forgives_the_wrong_ones(database_url: str, tmp
             for _ in range(6):
                 await client.post("/api/v1/session", json={"login": "officer", "password": "wrong-password"})
             assert (await client.post("/api/v1/session", json=CREDENTIALS)).status_code == 200
+
+
+def somebody_at(brain: Brain, address: str) -> httpx.AsyncClient:
+    transport = httpx.ASGITransport(brain.app, raise_app_exceptions=False, client=(address, 40000))
+    client = httpx.AsyncClient(transport=transport, base_url="https://brain.example")
+    brain.clients.append(client)
+    return client
+
+
+async def test_strangers_who_guess_keep_nobody_from_signing_in_where_they_always_do(
+    database_url: str, tmp_path: Path
+) -> None:
+    """Logins are no secret: else anybody could keep the desk from being manned."""
+    async with running_brain(database_url, tmp_path, rate_limits=True) as brain:
+        desk, wrong = somebody_at(brain, "198.51.100.7"), {"login": "officer", "password": "wrong-password"}
+        assert (await desk.post("/api/v1/session", json=CREDENTIALS)).status_code == 200
+        for last in range(8):
+            stranger = somebody_at(brain, f"203.0.113.{last}")
+            statuses = {(await stranger.post("/api/v1/session", json=wrong)).status_code for _ in range(6)}
+        assert statuses == {429}, "this account was tried forty times from anywhere"
+        elsewhere = await somebody_at(brain, "192.0.2.1").post("/api/v1/session", json=CREDENTIALS)
+        assert elsewhere.status_code == 429
+        assert (await desk.post("/api/v1/session", json=CREDENTIALS)).status_code == 200
+        tries = [(await desk.post("/api/v1/session", json=wrong)).status_code for _ in range(9)]
+        assert tries == [401] * 8 + [429], "whoever guesses there is stopped all the same"
+
+
+async def test_a_whole_shift_signs_in_from_behind_one_address(database_url: str, tmp_path: Path) -> None:
+    """Only what was wrong counts; and nobody buys guesses with a password of their own."""
+    async with running_brain(database_url, tmp_path, rate_limits=True) as brain:
+        office = somebody_at(brain, "198.51.100.7")
+        right = {(await office.post("/api/v1/session", json=CREDENTIALS)).status_code for _ in range(60)}
+        assert right == {200}
+        statuses = []
+        for number in range(50):
+            wrong = {"login": f"nobody-{number}", "password": "wrong-password"}
+            statuses.append((await office.post("/api/v1/session", json=wrong)).status_code)
+            await office.post("/api/v1/session", json=CREDENTIALS)
+        assert statuses == [401] * 40 + [429] * 10
 
 
 async def test_codes_cannot_be_tried_without_end(database_url: str, tmp_path: Path) -> None:

@@ -20,10 +20,12 @@ from central.domain.people import Session
 from central.domain.roster import DutyKind
 from central.domain.rounds import Checkpoint
 from central.domain.task import ClockState, TaskState
+from central.http.passwords import Argon2Passwords
 from central.jobs.auditor import Auditor
 from central.metering import Meters
 from central.outgoing import NotAllowed, Outgoing
 from central.services import check_ins, roster
+from central.services.accounts import change_password
 from central.services.plan_rounds import NewPlan, plan_round
 from central.services.roster import Said
 from central.storage.database import Database
@@ -108,6 +110,22 @@ async def expired_session(town: Town) -> UUID:
     async with town.open() as store:
         await store.sessions.add(
             Session("ab" * 32, "qingyuan", town.guard.account_id, "csrf", began, began + timedelta(hours=12))
+        )
+    await town.later(seconds=31)
+    return town.guard.account_id
+
+
+async def changed_password(town: Town) -> UUID:
+    """Whose phone was signed out by it can take no offer."""
+    incident_id = await filed(town)
+    (task,) = await town.dispatch(incident_id)
+    await town.progress("accept", task)
+    async with town.open() as store:
+        await store.sessions.add(
+            Session("ab" * 32, "qingyuan", town.guard.account_id, "csrf", town.now, town.now + timedelta(hours=12))
+        )
+        await change_password(
+            town.guard, "another-long-password", store=store, now=town.now, passwords=Argon2Passwords(cheap=True)
         )
     await town.later(seconds=31)
     return town.guard.account_id
@@ -221,6 +239,11 @@ async def test_every_planted_stuck_case_is_found_put_right_and_not_found_again(t
     quiet = what is Stuck.ROUNDS_AHEAD  # the next rounds are made, and nobody need hear of it
     assert len(queued) == 1 if what is Stuck.DELIVERY else quiet or now_told > told
     assert await auditor(town).audit() == []
+
+
+async def test_a_patrol_who_was_signed_out_by_a_new_password_is_on_shift_no_more(town: Town) -> None:
+    subject = await changed_password(town)
+    assert await auditor(town).audit() == [Overdue(Stuck.SIGNED_OUT, "qingyuan", subject)]
 
 
 async def test_a_message_whose_job_still_waits_for_its_gateway_is_queued_once(town: Town) -> None:

@@ -32,5 +32,5 @@ async def test_who_starts_has_other_work_first() -> None:
 
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.01):
-            await keep_looking(look, 60.0, name="test", trouble=OSError, at_once=False)
+            await keep_looking(look, 60.0, name="test", trouble=OSError, first_s=60.0)
     assert looks == []

@@ -172,6 +172,35 @@ def test_after_the_server_itself_was_killed_it_recovers(server: EmbeddedPostgres
         assert ask(server.start(folder), "SELECT n FROM kept") == 7
 
 
+def test_a_server_that_is_killed_under_a_running_brain_comes_back_by_itself(
+    server: EmbeddedPostgres, folder: Path
+) -> None:
+    """The kernel may end it where memory is short. Nobody stands beside the machine to start the brain anew."""
+    url = server.start(folder)
+    with psycopg.connect(libpq_url(url), autocommit=True) as connection:
+        connection.execute("CREATE TABLE kept (said text)")
+    for _ in range(2):
+        killed = server.pid
+        assert killed is not None
+        os.kill(killed, signal.SIGKILL)
+        deadline = time.monotonic() + 60
+        while server.pid in (killed, None) or not _answers(url):
+            assert time.monotonic() < deadline, "it did not come back"
+            time.sleep(0.1)
+    last = server.pid
+    server.stop()
+    assert server.pid is None
+    assert not Path(f"/proc/{last}").exists()
+
+
+def _answers(url: str) -> bool:
+    try:
+        with psycopg.connect(libpq_url(url), connect_timeout=2) as connection:
+            return connection.execute("SELECT count(*) FROM kept").fetchone() == (0,)
+    except psycopg.OperationalError:
+        return False
+
+
 def test_a_stale_pid_that_belongs_to_a_stranger_by_now_stops_nothing(server: EmbeddedPostgres, folder: Path) -> None:
     server.start(folder)
     home = folder / "postgres"

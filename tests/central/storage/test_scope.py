@@ -333,6 +333,7 @@ CALLS: dict[str, Call] = {
     "orders.take": lambda s, scope, w: s.orders.take(scope, w.order.agent_id, NOON, besides=(), limit=9),
     "orders.of_camera": lambda s, scope, w: s.orders.of_camera(scope, w.order.camera_id),
     "orders.forget_looks": lambda s, scope, w: s.orders.forget_looks(scope, NOON + timedelta(days=9)),
+    "orders.forget_shown": lambda s, scope, w: s.orders.forget_shown(scope, NOON + timedelta(days=9), limit=9),
     "orders.expire": lambda s, scope, w: s.orders.expire(scope, NOON + timedelta(days=9)),
     "coverage.put": lambda s, scope, w: s.coverage.put(scope, [w.hour]),
     "coverage.of_hours": lambda s, scope, w: s.coverage.of_hours(scope, [w.hour.camera_id], [w.hour.hour]),
@@ -347,6 +348,7 @@ CALLS: dict[str, Call] = {
         scope, w.alarm.camera_id, w.alarm.pack, NOON
     ),
     "shadow_alarms.counted": lambda s, scope, w: s.shadow_alarms.counted(scope, NOON),
+    "shadow_alarms.forget_pictures": lambda s, scope, w: s.shadow_alarms.forget_pictures(scope, {}, TOMORROW, limit=9),
     "places.put": lambda s, scope, w: s.places.put(scope, w.place),
     "work_days.put": lambda s, scope, w: s.work_days.put(scope, w.days),
     "work_days.above": lambda s, scope, w: s.work_days.above(scope, w.days.place_path),
@@ -358,6 +360,7 @@ CALLS: dict[str, Call] = {
     "site_plans.pin": lambda s, scope, w: s.site_plans.pin(scope, w.pin),
     "site_plans.unpin": lambda s, scope, w: s.site_plans.unpin(scope, w.pin),
     "site_plans.pins": lambda s, scope, w: s.site_plans.pins(scope),
+    "sessions.end": lambda s, scope, w: s.sessions.end(scope, w.account.account_id, NOON),
     "notices.add": lambda s, scope, w: s.notices.add(scope, w.notice),
     "notices.get": lambda s, scope, w: s.notices.get(scope, w.notice.notice_id),
     "notices.save": lambda s, scope, w: s.notices.save(scope, w.notice),
@@ -370,6 +373,9 @@ CALLS: dict[str, Call] = {
     "keeping.over": lambda s, scope, w: s.keeping.over(scope, {}, NOON + timedelta(days=99), after=None, limit=9),
     "keeping.files": lambda s, scope, w: s.keeping.files(scope, [w.incident.incident_id]),
     "keeping.remove": lambda s, scope, w: s.keeping.remove(scope, [w.sha256], {}, NOON),
+    "keeping.remove_idle": lambda s, scope, w: s.keeping.remove_idle(
+        scope, [w.sha256], stored_before=NOON + timedelta(days=9999), limit=9
+    ),
     "media.put": lambda s, scope, w: s.media.put(scope, w.sha256, b"evidence", "image/jpeg", GRID),
     "media.get": lambda s, scope, w: s.media.get(scope, w.sha256),
     "media.forget": lambda s, scope, w: s.media.forget(scope, [w.sha256]),
@@ -381,9 +387,17 @@ BEFORE_ANY_SCOPE = {
     "sessions.remove",
     "agents.take_code", "agents.by_id", "unplaced.places", "sensors.districts", "incidents.districts",
     "phone_steps.districts", "mediations.districts", "orders.districts", "uploads.districts",
+    "media.districts",
 }  # fmt: skip
 #: Counts and ages of the brain's own work, and ids for its auditor: nothing of what the work is about.
-OF_THE_WHOLE_BRAIN = {"jobs.backlog", "audit.late_offers", "audit.stuck", "audit.waiting", "media.discard"}
+OF_THE_WHOLE_BRAIN = {
+    "jobs.backlog",
+    "audit.late_offers",
+    "audit.stuck",
+    "audit.waiting",
+    "media.let_go",
+    "media.discard",
+}
 #: Read or write no rows of anybody's: locks, counters and the job queue, which carries the scope along.
 WITHOUT_ROWS = {"incidents.lock_cell", "incidents.look_around", "incidents.next_number", "jobs.defer", "feed.newest"}
 
@@ -533,7 +547,7 @@ _READS = sorted(
         "failed", "set_aside", "note", "expire", "claim", "remember", "refuse", "flag", "withdraw",
         "pin", "unpin", "forget", "over", "files", "put_reach", "remove", "add_plan", "save_plan", "drop_unbegun",
         "told_of_opening",
-        "finish", "drop", "heard", "count_unknown",
+        "finish", "drop", "heard", "count_unknown", "remove_idle", "end", "forget_shown", "forget_pictures",
     }
 )  # fmt: skip
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from central.settings import read_settings
 from central.storage.database import Database
 from central.storage.migrate import head
 from central.upkeep.archive import DATABASE, MANIFEST, SUFFIX, Manifest, members_of, read_whole
@@ -266,6 +267,30 @@ async def test_the_settings_come_along_without_what_belongs_to_one_machine(kept:
     assert contents["central.toml"].decode().strip() == 'community = "qingyuan/hedong/jinlanli"'
     assert {DATABASE, MANIFEST} < set(contents)
     assert Manifest.model_validate_json(contents[MANIFEST]) == made.manifest
+
+
+async def test_the_ways_to_people_come_back_too_and_nobody_else_reads_their_passwords(
+    kept: Kept, empty_url: str, tmp_path: Path
+) -> None:
+    """A brain that came back and calls nobody would look as if nothing had happened."""
+    elsewhere = tmp_path / "etc" / "ways.toml"
+    elsewhere.parent.mkdir()
+    elsewhere.write_text('[sms]\nurl = "https://sms.example/send"\n')
+    (kept.folder / "outgoing-networks.txt").write_text("203.0.113.0/24\n")
+    (kept.folder / "central.toml").write_text(f'channels_file = "{elsewhere}"\nmqtt_password = "secret"\n')
+    done = await asyncio.to_thread(
+        subprocess.run, command(kept, "backup", str(tmp_path / "b")), capture_output=True, text=True, cwd=ROOT,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    found = await asyncio.to_thread(restore, empty_url, tmp_path / "m", tmp_path / "new", tmp_path / "b", None)
+    assert found.whole
+    settings = read_settings(data_folder=tmp_path / "new")
+    assert settings.channels.read_text() == elsewhere.read_text()
+    assert settings.networks.read_text() == "203.0.113.0/24\n"
+    assert settings.mqtt_password is not None
+    for file in (settings.channels, settings.networks, tmp_path / "new" / "central.toml"):
+        assert file.stat().st_mode & 0o777 == 0o600, file
 
 
 async def test_what_the_inventory_compares_tells_apart(kept: Kept) -> None:
