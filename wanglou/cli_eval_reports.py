@@ -47,8 +47,11 @@ def reports(
     kind: a JSON list of objects with title, text and class1, each judged by a model that has not seen it (five folds).
     Rows that cannot be read are named and left out. Exit codes: 0 measured; 2 the data cannot be read at all.
     """
+    from wanglou.written import keep_apart
+
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
+        keep_apart([data, *data.glob("*.csv*"), *([labels] if labels else [])], [clusters, ranked])
         if data.is_dir():
             found = _requests(data, ranked)
         else:

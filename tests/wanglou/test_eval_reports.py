@@ -101,6 +101,16 @@ def test_rows_that_say_nothing_are_named_and_the_others_count(tmp_path: Path) ->
     assert answer["left_out"] == {"2": "no_time", "3": "no_json", "4": "no_id", "5": "no_words", "6": "twice"}
 
 
+def test_letters_and_requests_are_never_written_over_by_what_is_said_of_them(tmp_path: Path) -> None:
+    data = letters_in(tmp_path, letter("a", MIXER))
+    table = tmp_path / "a.csv"
+    table.write_text(HEAD + request(101000700001, "2013-01-15 08:00:00"), encoding="utf-8")
+    before = data.read_bytes(), table.read_bytes()
+    assert run("--data", f"{data}", "--clusters", f"{data}").exit_code == 2
+    assert run("--data", f"{tmp_path}", "--ranked", f"{table}").exit_code == 2
+    assert (data.read_bytes(), table.read_bytes()) == before
+
+
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_a_file_without_letters_is_one_line_and_exit_code_2(tmp_path: Path, lang: str) -> None:
     for data in (tmp_path / "missing.jsonl", letters_in(tmp_path, "no json at all"), tmp_path):
