@@ -28,8 +28,8 @@ def read_labelled(file: Path) -> tuple[list[Labelled], dict[str, str]]:
     """(letters, row → why it was left out) of a JSON list of objects with title, text and class1. Raises
     ReportDataError where no row can be read, or all are of one kind."""
     try:
-        rows: Any = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        rows: Any = json.loads(file.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, RecursionError):
         raise ReportDataError(file=file) from None
     read = {f"{n}": _labelled(row) for n, row in enumerate(rows if isinstance(rows, list) else [], 1)}
     counts = Counter(one.kind for one in read.values() if isinstance(one, Labelled))

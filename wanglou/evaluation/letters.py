@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -56,12 +57,15 @@ class Letter:
 def read_letters(file: Path) -> tuple[list[Letter], dict[str, str]]:
     """(letters in the order of time, row → why it was left out). Raises ReportDataError where no row can be read."""
     try:
-        rows = file.read_text(encoding="utf-8").splitlines()
+        # Only a line feed parts rows: people's words hold other marks that Python's own lines would end at (U+2028).
+        rows = file.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError):
         raise ReportDataError(file=file) from None
     letters: dict[str, Letter] = {}
     left_out: dict[str, str] = {}
     for number, row in enumerate(rows, 1):
+        if not row.strip():
+            continue
         letter = _letter(row)
         if isinstance(letter, str):
             left_out[f"{number}"] = letter
@@ -78,7 +82,7 @@ def _letter(row: str) -> Letter | str:
     """The letter of one line, or the word for what is wrong with it."""
     try:
         said: Any = json.loads(row)
-    except ValueError:
+    except (ValueError, RecursionError):
         return "no_json"
     if not isinstance(said, dict) or said.get("id") in (None, ""):
         return "no_id"
@@ -93,12 +97,18 @@ def _letter(row: str) -> Letter | str:
 
 
 def _time(written: str) -> datetime | None:
-    for form in _FORMS:
+    """As cities write it, or in ISO 8601; UTC where no zone is said, since only the order counts."""
+    for read in (datetime.fromisoformat, *(partial(_in_form, form) for form in _FORMS)):
         try:
-            return datetime.strptime(written.strip(), form).replace(tzinfo=UTC)
+            at = read(written.strip())
         except ValueError:
             continue
+        return at if at.tzinfo else at.replace(tzinfo=UTC)
     return None
+
+
+def _in_form(form: str, written: str) -> datetime:
+    return datetime.strptime(written, form)
 
 
 def pack_of_words() -> Pack:
@@ -148,6 +158,8 @@ def _likeness(words: Sequence[str]) -> NDArray[np.float32]:
         for row, said in enumerate(words)
         for gram, weight in direction(said).items()
     ]
+    if not entries:  # signs alone
+        return np.zeros((len(words), len(words)), np.float32)
     rows, cols, weights = (np.array(part) for part in zip(*entries, strict=True))
     each = csr_array((weights.astype(np.float32), (rows, cols)), shape=(len(words), len(columns)))
     return (each @ each.T).toarray()
