@@ -5,7 +5,6 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -98,17 +97,13 @@ def _letter(row: str) -> Letter | str:
 
 def _time(written: str) -> datetime | None:
     """As cities write it, or in ISO 8601; UTC where no zone is said, since only the order counts."""
-    for read in (datetime.fromisoformat, *(partial(_in_form, form) for form in _FORMS)):
+    for form in ("", *_FORMS):
         try:
-            at = read(written.strip())
+            at = datetime.strptime(written.strip(), form) if form else datetime.fromisoformat(written.strip())
         except ValueError:
             continue
         return at if at.tzinfo else at.replace(tzinfo=UTC)
     return None
-
-
-def _in_form(form: str, written: str) -> datetime:
-    return datetime.strptime(written, form)
 
 
 def pack_of_words() -> Pack:
