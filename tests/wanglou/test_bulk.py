@@ -42,6 +42,16 @@ def test_wrong_rows_are_named_by_row_and_field_and_the_others_are_read(tmp_path:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("between", [",", ";"])
+def test_rows_are_numbered_as_people_count_them_blank_ones_too(tmp_path: Path, between: str) -> None:
+    bad, empty = GOOD.replace(",2,", ",viel,"), ",,,,\n"
+    two_lines = GOOD.replace("2-501", '"2-501\n二单元"')
+    content = HEAD + GOOD + "\n" + "\n" + bad + two_lines + "\n" + "qingyuan/hedong,2-501\n" + bad + empty + GOOD
+    rows, errors = read_indicators(written(tmp_path, content.replace(",", between)))
+    assert [number for number, _ in rows] == [2, 6, 11]
+    assert [(error.row, error.field) for error in errors] == [(5, "value"), (8, "indicator"), (9, "value")]
+
+
 def test_why_a_row_is_wrong_is_said_in_each_language_alone(tmp_path: Path) -> None:
     bad = ("viel,2026-11-28T00:00:00Z", "1", "1,2026-11-28T00:00:00Z,more", "1,2026-11-28T00:00:00", "nan,yesterday")
     content = HEAD + GOOD + "".join(f"qingyuan/hedong,2-501,water_litres_day,{each}\n" for each in bad)
