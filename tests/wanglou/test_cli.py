@@ -233,6 +233,10 @@ def shipped(name: str) -> str:
         ("schedule: always", "schedule: at night", "at night"),
         ("verify_first: true", "verify_frst: true", "verify_first"),
         ("severity: minor", "severity: [minor", "intrusion.yaml"),
+        ("kinds: [intrusion]", "kinds: [trespass]", "intrusion"),
+        ("  weights: {", "  weights: {time_scale: 0s, ", "brain.weights.time_scale"),
+        ("  words:\n", "  words:\n    urgent: [' ']\n", "brain.words.urgent.0"),
+        ("close_when: [", "close_when: [mediation, ", "legs.mediation"),
     ],
 )
 def test_a_pack_that_cannot_be_used_is_named_with_the_word_that_is_wrong(
