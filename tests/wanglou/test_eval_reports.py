@@ -144,6 +144,15 @@ def test_times_may_be_written_as_programs_write_them(tmp_path: Path) -> None:
     assert [each.name for each in read] == [times[1], times[3], times[2], times[0]]
 
 
+@pytest.mark.parametrize("nothing", ["null", '""', "NaN", '" "'])
+def test_letters_of_no_cluster_are_no_cluster_of_their_own(tmp_path: Path, nothing: str) -> None:
+    rows = (f'{{"id": {n}, "time": "2019/1/1", "title": {nothing}, "text": "{MIXER}", "cluster": {nothing}}}'
+            for n in range(3))  # fmt: skip
+    read, left_out = letters.read_letters(letters_in(tmp_path, *rows))
+    assert [(each.name, each.words, each.cluster) for each in read] == [(f"{n}", MIXER, None) for n in range(3)]
+    assert left_out == {}
+
+
 def test_signs_alone_are_like_nothing(tmp_path: Path) -> None:
     answer = json.loads(
         run("--data", f"{letters_in(tmp_path, letter('a', '！！'), letter('b', '？？'))}", "--json").stdout

@@ -83,16 +83,21 @@ def _letter(row: str) -> Letter | str:
         said: Any = json.loads(row)
     except (ValueError, RecursionError):
         return "no_json"
-    if not isinstance(said, dict) or said.get("id") in (None, ""):
+    if not isinstance(said, dict) or not (name := given(said, "id")):
         return "no_id"
-    at = _time(str(said.get("time", "")))
+    at = _time(given(said, "time"))
     if at is None:
         return "no_time"
-    words = "。".join(text.strip() for key in ("title", "text") if (text := str(said.get(key) or "")).strip())
+    words = "。".join(text for key in ("title", "text") if (text := given(said, key)))
     if not words:
         return "no_words"
-    cluster = said.get("cluster")
-    return Letter(str(said["id"]), at, words[:LONGEST], None if cluster is None else str(cluster))
+    return Letter(name, at, words[:LONGEST], given(said, "cluster") or None)
+
+
+def given(row: Mapping[str, Any], key: str) -> str:
+    """What stands there as text; "" for nothing, as null, blanks or the NaN that tables of numbers write for it."""
+    value = row.get(key)
+    return "" if value is None or value != value else str(value).strip()  # noqa: PLR0124
 
 
 def _time(written: str) -> datetime | None:
