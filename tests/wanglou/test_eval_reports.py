@@ -48,6 +48,20 @@ def test_letters_of_one_trouble_become_one_incident_and_others_stay_apart(tmp_pa
     assert written["a"] == written["b"] != written["c"]
 
 
+def test_a_letter_in_doubt_is_heard_and_never_counted(tmp_path: Path) -> None:
+    """Its author marked it as nobody's, and it speaks of the mixer all the same."""
+    rows = (letter("a", MIXER, "mixer"), letter("b", f"投诉{MIXER}", "mixer"), letter("c", f"反映{MIXER}"))
+    data, out = letters_in(tmp_path, *rows), tmp_path / "out.jsonl"
+    counted = json.loads(run("--data", f"{data}", "--json").stdout)
+    answer = json.loads(run("--data", f"{data}", "--ignore", "c", "--clusters", f"{out}", "--json").stdout)
+    assert (counted["pairwise"]["precision"], answer["pairwise"]["precision"]) == (0.3333, 1.0)
+    assert (answer["letters"], answer["ignored"]) == (2, ["c"])
+    assert answer["macro_b_cubed"]["precision"] == 1.0
+    assert len(out.read_text(encoding="utf-8").splitlines()) == 3
+    wrong = run("--data", f"{data}", "--ignore", "d")
+    assert (wrong.exit_code, wrong.stderr.count("\n")) == (2, 1)
+
+
 def labels_in(folder: Path, text: str) -> Path:
     file = folder / "labels.toml"
     file.write_text(text, encoding="utf-8")

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -75,6 +75,13 @@ def read_letters(file: Path) -> tuple[list[Letter], dict[str, str]]:
     if not letters:
         raise ReportDataError(file=file)
     return sorted(letters.values(), key=lambda each: (each.at, each.name)), left_out
+
+
+def must_be_among(letters: Sequence[Letter], names: Collection[str]) -> None:
+    """Raises ReportDataError naming a letter that is not there: its number was mistyped."""
+    for name in names:
+        if not any(letter.name == name for letter in letters):
+            raise ReportDataError("error.eval.reports.no_letter", id=name)
 
 
 def _letter(row: str) -> Letter | str:
