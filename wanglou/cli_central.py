@@ -128,10 +128,10 @@ def worker(
         from central.logs import write_log
         from central.metering import Meters
         from central.outgoing import Outgoing
-        from packs.shelf import load_shelf
+        from packs.shelf import load_brains_shelf
 
         settings = settings_of(data, database_url)
-        shelf, outgoing = load_shelf(settings.packs_folder), Outgoing.from_file(settings.networks)
+        shelf, outgoing = load_brains_shelf(settings.packs_folder), Outgoing.from_file(settings.networks)
         channels = channels_of(settings, outgoing)
         write_log()
 
