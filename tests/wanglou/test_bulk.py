@@ -204,6 +204,27 @@ def test_a_withdrawal_takes_the_flags_down(brain: list[str], tmp_path: Path) -> 
     assert (code, said["unknown"], said["signals"]) == (0, 2, 1)
 
 
+@pytest.mark.parametrize("name", ["no such list", "表"])
+def test_a_list_that_counts_nowhere_is_not_said_to_be_withdrawn(brain: list[str], name: str) -> None:
+    """Whoever mistypes its name would believe the wrong list gone. The second one is withdrawn already."""
+    answer = CliRunner().invoke(app, ["central", "withdraw-indicators", name, "--place", "qingyuan", *brain])
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    assert json.loads(answer.stderr)["error"] == "error.brain.no_list"
+
+
+@pytest.mark.parametrize("place", ["qingyuan/hedong/jinlanly", "qingyuann"])
+def test_nobody_is_put_where_there_is_no_place(brain: list[str], place: str) -> None:
+    """At a place that was mistyped an officer would see an empty desk for ever, and a node no camera."""
+    person = ["user", "add", f"li-{len(place)}", "--name", "李", "--role", "officer", "--generate"]
+    for asked in (person, ["enrolment-code"]):
+        answer = CliRunner().invoke(app, ["central", *asked, "--place", place, *brain])
+        assert (answer.exit_code, answer.stdout) == (2, "")
+        said = json.loads(answer.stderr)
+        assert said["error"] == "error.central.no_place"
+        assert "qingyuan" in said["text"]["en"]
+    assert ask([*person, "--place", "qingyuan/hedong/jinlanli", *brain])[0] == 0
+
+
 def test_a_household_twice_in_one_list_counts_by_its_newest_number(brain: list[str], tmp_path: Path) -> None:
     place, row = "qingyuan/hedong/jinlanli/g1/b3", "{},9-101,water_litres_day,{},2026-11-2{}T00:00:00Z\n"
     days = [row.format(place, litres, day) for litres, day in ((1, 6), (90, 7), (2, 5))]
