@@ -31,10 +31,14 @@ def load_brains_shelf(folder: Path | None = None) -> dict[str, Pack]:
 
 
 def pack_files(folder: Path | None = None) -> Iterator[Traversable]:
-    """The files ``<name>.yaml`` of the shelf, by name. Raises PackError if the folder is not there."""
+    """The files ``<name>.yaml`` of the shelf, by name. Raises PackError if the folder is not there, or holds a pack
+    under another ending: passed over in silence, its hazard would be watched by nobody."""
     home: Traversable = files(__package__) if folder is None else folder
     if not home.is_dir():
         raise PackError("error.pack.no_folder", folder=str(folder))
+    for file in home.iterdir():
+        if file.name.lower().endswith((".yml", ".yaml")) and not file.name.endswith(".yaml"):
+            raise PackError("error.pack.ending", file=file.name)
     yield from sorted((f for f in home.iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name)
 
 

@@ -173,3 +173,12 @@ def test_a_brain_has_a_place_for_what_nobody_recognises(tmp_path: Path) -> None:
     assert str(tmp_path) in refused.value.text.zh
     (tmp_path / "other.yaml").write_bytes(shipped("other"))
     assert set(load_brains_shelf(tmp_path)) == {"crowd", "other"}
+
+
+@pytest.mark.parametrize("name", ["crowd.yml", "crowd.YAML"])
+def test_a_pack_that_would_not_be_read_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / "other.yaml").write_bytes(shipped("other"))
+    (tmp_path / name).write_bytes(shipped("crowd"))
+    with pytest.raises(PackError) as refused:
+        load_shelf(tmp_path)
+    assert name in refused.value.text.en
