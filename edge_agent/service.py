@@ -17,6 +17,7 @@ from edge_agent.settings import EdgeSettings, SettingsError
 from models.shelf import shelves
 from models.team import open_team
 from pipelines.behaviour import specialists
+from protocol.causes import cause_of
 
 _LOOK_AROUND_EVERY_S = 0.5
 _STATUS_EVERY_S = 10.0
@@ -65,8 +66,12 @@ def _look_around(agent: Agent, stop: threading.Event, tell: Callable[[Status], N
 @contextmanager
 def _alone_in(folder: Path) -> Iterator[None]:
     """Two agents on one outbox would both send it; the lock falls with the process, however it ends."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with (folder / "agent.lock").open("w") as lock:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        held = (folder / "agent.lock").open("w")
+    except OSError as error:
+        raise SettingsError("error.edge.settings.folder", folder=str(folder), why=cause_of(error)) from None
+    with held as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

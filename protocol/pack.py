@@ -5,7 +5,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import AfterValidator, Field, ValidationError, model_validator
 
 from protocol.causes import Misfit, misfit
 from protocol.errors import WanglouError
@@ -13,11 +13,19 @@ from protocol.hazards import Severity
 from protocol.indicating import Flagging
 from protocol.messages import ZonePlan
 from protocol.sensing import SensorRule
-from protocol.span import Span, WrittenLimit
+from protocol.span import SomeTime, Span, WrittenLimit
 from protocol.texts import Text
 from protocol.wire import Fraction, Line, Name, Strict, nearest
 
-Phrase = Annotated[str, Field(min_length=1, max_length=40)]
+
+def _says_something(phrase: str) -> str:
+    """A blank stands in every English sentence: as a word of danger it would send somebody for each."""
+    if not phrase.strip():
+        raise Misfit("error.pack.blank")
+    return phrase
+
+
+Phrase = Annotated[str, Field(min_length=1, max_length=40), AfterValidator(_says_something)]
 
 
 class PackError(WanglouError):
@@ -85,7 +93,7 @@ class Weights(Strict):
     kind_other: float = -4.0
     distance_scale_m: Annotated[float, Field(gt=0)] = 40.0
     distance_best: float = 2.0
-    time_scale: Span = timedelta(hours=2)
+    time_scale: SomeTime = timedelta(hours=2)
     time_best: float = 1.5
     same_building: float = 2.0
     same_grid: float = 0.5
@@ -228,6 +236,12 @@ class Legs(Strict):
     def _points_have_names_of_their_own(self) -> "Legs":
         if len({each.point for each in self.checklist}) != len(self.checklist):
             raise ValueError("two points of the checklist have one name")
+        return self
+
+    @model_validator(mode="after")
+    def _what_must_be_settled_has_a_file(self) -> "Legs":
+        if CloseRule.MEDIATION in self.close_when and self.mediation is None:
+            raise Misfit("error.pack.no_file")
         return self
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonSchema
 
 from protocol.causes import Misfit
 from protocol.wire import Strict
@@ -42,6 +42,16 @@ Span = Annotated[
     PlainSerializer(write_span, return_type=str),
     WithJsonSchema({"type": "string", "format": "span", "examples": ["90s", "10min", "4h", "3d"]}),
 ]
+
+
+def _some(span: timedelta) -> timedelta:
+    if not span:
+        raise Misfit("error.span.none")
+    return span
+
+
+#: One by which something else is divided, say.
+SomeTime = Annotated[Span, AfterValidator(_some)]
 
 
 class Limit(Strict):

@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
@@ -65,29 +65,33 @@ def analyze(
     """让视频走一遍摄像头节点的流程，机器多快就多快 / run clips through the edge pipeline.
 
     Exit codes: 0 all clips seen to their end; 1 one is missing, cut off or damaged, the others were analysed
-    all the same; 2 the question was wrong.
+    all the same; 2 the question was wrong, or there was no room for the answer.
     """
     from sample_videos.otherwise import Staging
     from wanglou.analysis.run import look_at_all, open_looker
-    from wanglou.analysis.wishes import way_called
+    from wanglou.analysis.wishes import film_called, way_called
+    from wanglou.written import keep_apart
 
     language = language_of(lang)
     found: list[Analysis] = []
     with ExitStack() as stack:
         with bad_input_in_one_line(language, as_json=as_json):
+            keep_apart([*clips, *([zones] if zones else [])], [events, scores, annotate])
+            into = film_called(annotate) if annotate else None
             looker = open_looker(pack or [], zones, set_ or [], model)
             reels = [
                 replace(reel, otherwise=way_called(shown_as), staging=Staging(seed))
                 for reel in _reels(clips, pad_last, loop_to)
             ]
             event_lines, score_lines = (_opened(stack, path) for path in (events, scores))
-            film = stack.enter_context(looker.film(_writable(annotate), language)) if annotate else None
+            film = stack.enter_context(looker.film(_writable(into), language)) if into else None
         told = stack.enter_context(_progress(reels))
-        for analysis in look_at_all(looker, reels, jobs=jobs, film=film, told=told):
-            found.append(analysis)
-            _note(analysis, event_lines, score_lines)
-            if not as_json:
-                _tell(analysis, language)
+        with bad_input_in_one_line(language, as_json=as_json):
+            for analysis in look_at_all(looker, reels, jobs=jobs, film=film, told=told):
+                found.append(analysis)
+                _note(analysis, event_lines, score_lines)
+                if not as_json:
+                    _tell(analysis, language)
     if as_json:
         say_json({"ok": not any(each.trouble for each in found), "clips": [_summary(each) for each in found]})
     _complain(found, language)
@@ -114,24 +118,31 @@ def _opened(stack: ExitStack, path: Path | None) -> TextIO | None:
 
 
 def _writable(path: Path) -> Path:
-    """``path``, into which one can write; raises WishError."""
-    from protocol.causes import cause_of
-    from wanglou.analysis.wishes import WishError
+    """``path``, into which one can write; raises Unwritten."""
+    from wanglou.written import Unwritten
 
     try:
         path.open("w", encoding="utf-8").close()
     except OSError as error:
-        raise WishError("error.analyze.output", file=path, why=cause_of(error)) from None
+        raise Unwritten.of(path, error) from None
     return path
 
 
 def _note(analysis: "Analysis", event_lines: TextIO | None, score_lines: TextIO | None) -> None:
+    """Raises Unwritten where there is no room for it."""
     from wanglou.analysis.look import scores_of
+    from wanglou.written import Unwritten
 
     for file, rows in ((event_lines, analysis.rows), (score_lines, scores_of(analysis))):
-        if file is not None:
+        if file is None:
+            continue
+        try:
             file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
             file.flush()
+        except OSError as error:
+            with suppress(OSError):
+                file.close()  # what it still holds would fail once more on the way out
+            raise Unwritten.of(Path(file.name), error) from None
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from wanglou.cli_text import EXIT_FAILED, say_json
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from central.services.ports import Store
     from central.settings import Settings
     from central.storage.database import Database
     from protocol.scope import Scope
@@ -72,6 +73,20 @@ def scope_of(place: str | None) -> "Scope":
     except ValidationError:
         raise WanglouError("error.brain.place") from None
     return Scope(place.split("/")[0], place)
+
+
+async def must_be_there(place: str, settings: "Settings", store: "Store") -> None:
+    """Raises WanglouError naming the nearest place: at one that was mistyped nobody would see anything. Before the
+    first community was brought in, any will do."""
+    from protocol.errors import WanglouError
+    from protocol.wire import nearest
+
+    known = [each.place_path for each in await store.places.all(scope_of(place.split("/", maxsplit=1)[0]))]
+    if place in known or not (known or settings.community):
+        return
+    raise WanglouError(
+        "error.central.no_place", place=place, nearest=nearest(place, known or [settings.community or ""])
+    )
 
 
 def tell(key: str, language: "Language", as_json: bool, values: dict[str, object]) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wanglou.cli_brain import Data, Url, in_database, now, scope_of, settings_of, tell
+from wanglou.cli_brain import Data, Url, in_database, must_be_there, now, scope_of, settings_of, tell
 from wanglou.cli_bring import import_community, import_indicators, import_sensors, withdraw_indicators
 from wanglou.cli_calendar import import_calendar
 from wanglou.cli_people import user
@@ -102,13 +102,14 @@ def enrolment_code(
         from central.http.tokens import SecretTokens
         from central.services.enrol_agent import CODE_LIFE, make_enrolment_code
 
-        where = scope_of(place).place_path
+        where, settings = scope_of(place).place_path, settings_of(data, database_url)
 
         async def make(database: "Database") -> str:
             async with database.transaction() as store:
+                await must_be_there(where, settings, store)
                 return await make_enrolment_code(None, place_path=where, store=store, now=now(), tokens=SecretTokens())
 
-        code = in_database(settings_of(data, database_url), make)
+        code = in_database(settings, make)
         hours = int(CODE_LIFE.total_seconds() // 3600)
     tell("central.code", language, as_json, {"code": code, "hours": hours, "place_path": place})
 
@@ -128,10 +129,10 @@ def worker(
         from central.logs import write_log
         from central.metering import Meters
         from central.outgoing import Outgoing
-        from packs.shelf import load_shelf
+        from packs.shelf import load_brains_shelf
 
         settings = settings_of(data, database_url)
-        shelf, outgoing = load_shelf(settings.packs_folder), Outgoing.from_file(settings.networks)
+        shelf, outgoing = load_brains_shelf(settings.packs_folder), Outgoing.from_file(settings.networks)
         channels = channels_of(settings, outgoing)
         write_log()
 

@@ -42,6 +42,7 @@ def enrol(
     from edge_agent.settings import SettingsError
     from edge_agent.uplink.brain import Unreachable
     from edge_agent.uplink.enrolment import CodeUnreadable
+    from packs.errors import YamlError
     from protocol.errors import WanglouError
     from protocol.texts import say
 
@@ -51,7 +52,7 @@ def enrol(
     except WanglouError as error:
         complain(error, language, as_json=as_json)
         match error:
-            case SettingsError() | CodeUnreadable():
+            case SettingsError() | YamlError() | CodeUnreadable():
                 raise typer.Exit(EXIT_SETTINGS) from None
             case Unreachable():
                 raise typer.Exit(EXIT_UNREACHABLE) from None
@@ -101,7 +102,7 @@ def _enrol(settings_file: Path, code: str, brain: str | None, again: bool) -> tu
     from edge_agent.evidence.certificate import ANCHOR_FILE, own_certificate
     from edge_agent.settings import SettingsError, check_brain_url, load_settings
     from edge_agent.uplink.enrolment import enrol as introduce
-    from protocol.causes import Misfit
+    from protocol.causes import Misfit, cause_of
 
     settings = load_settings(settings_file)
     url = brain or settings.brain
@@ -111,16 +112,19 @@ def _enrol(settings_file: Path, code: str, brain: str | None, again: bool) -> tu
         check_brain_url(url, plain_http=settings.plain_http)
     except Misfit as error:
         raise SettingsError(file=settings_file.name, why=error.text) from None
-    identity = introduce(
-        url,
-        code,
-        settings.data,
-        agent_name=settings.name,
-        agent_version=agent_version(),
-        camera_ids=[camera.id for camera in settings.cameras],
-        now=lambda: datetime.now(UTC),
-        ca_file=settings.ca_file,
-        again=again,
-    )
+    try:
+        identity = introduce(
+            url,
+            code,
+            settings.data,
+            agent_name=settings.name,
+            agent_version=agent_version(),
+            camera_ids=[camera.id for camera in settings.cameras],
+            now=lambda: datetime.now(UTC),
+            ca_file=settings.ca_file,
+            again=again,
+        )
+    except OSError as error:  # the key has no place
+        raise SettingsError("error.edge.settings.folder", folder=settings.data, why=cause_of(error)) from None
     own_certificate(settings.data)
     return identity.agent_id, identity.district_id, settings.data / ANCHOR_FILE

@@ -13,7 +13,7 @@ from wanglou.cli_eval_privacy import privacy
 from wanglou.cli_eval_reports import reports
 from wanglou.cli_eval_said import said
 from wanglou.cli_eval_tracking import tracking
-from wanglou.cli_text import Json, Lang, Seed, ShownAs, bad_input_in_one_line, language_of, say_json
+from wanglou.cli_text import Json, Lang, Seed, ShownAs, bad_input_in_one_line, for_tables, language_of, say_json
 
 if TYPE_CHECKING:
     from protocol.texts import Language
@@ -183,13 +183,12 @@ def _progress(asked: "Sequence[Asked]") -> Iterator[Callable[[int, float], None]
 
 
 def _tell(found: "Evaluation", language: "Language") -> None:
-    from rich.console import Console
     from rich.table import Table
 
     from protocol.texts import say
     from wanglou.evaluation.words import COLUMNS, cells, footnotes, heading
 
-    console = Console(width=None if sys.stdout.isatty() else 160, highlight=False)
+    console = for_tables()
     console.print(heading(found, language), markup=False)
     table = Table(box=None, pad_edge=False)
     for number, column in enumerate(COLUMNS):

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wanglou.cli_text import Json, Lang, language_of, say_json
+from wanglou.cli_text import Json, Lang, for_tables, language_of, say_json
 
 if TYPE_CHECKING:
     from protocol.texts import Language
@@ -36,7 +36,6 @@ def correlation(
 
 def _tell(town: "TownJudged", language: "Language") -> None:
     from rich.box import SIMPLE
-    from rich.console import Console
     from rich.table import Table
 
     from protocol.texts import say
@@ -45,12 +44,13 @@ def _tell(town: "TownJudged", language: "Language") -> None:
     columns = ("rule", "precision", "recall", "f1", "b_cubed", "dispatches", "swallowed", "life", "minutes")
     table = Table(title=title, title_justify="left", box=SIMPLE, pad_edge=False, padding=(0, 0, 0, 1))
     for index, column in enumerate(columns):
+        # The rule's name gives way in a narrow window, never a figure.
         table.add_column(
-            say(f"eval.correlation.{column}", language), justify="right" if index else "left", no_wrap=True
+            say(f"eval.correlation.{column}", language), justify="right" if index else "left", no_wrap=index > 0
         )
     for judged in town.rules:
         table.add_row(*_cells(judged, language))
-    console = Console()
+    console = for_tables()
     console.print(table)
     console.print(say("eval.correlation.legend", language), markup=False)
     console.print(say("eval.correlation.difficulty", language, **town.difficulty), markup=False)

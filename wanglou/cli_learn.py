@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from wanglou.cli_brain import Data, Url, in_database, now, scope_of, settings_of, tell
-from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
+from wanglou.cli_text import Json, Lang, bad_input_in_one_line, for_tables, language_of, say_json
 
 if TYPE_CHECKING:
     from central.domain.learning import Learned, Verdict
@@ -120,7 +120,6 @@ def _show(
         say_json({"decisions": dict(hows), "weights": rows, **loss, "adopted": adopted})
         return
     from rich.box import SIMPLE
-    from rich.console import Console
     from rich.table import Table
 
     table = Table(box=SIMPLE, pad_edge=False)
@@ -133,7 +132,7 @@ def _show(
             f"{row['new']:+.2f}" if row["factor"] is not None else say("learn.too_few", language),
             f"{row['decisions']}",
         )
-    console = Console()
+    console = for_tables()
     counts = {how: hows.get(how, 0) for how in ("accepted", "left", "refused", "taken_out")}
     console.print(say("learn.decisions_of", language, **counts), markup=False)
     console.print(table)

@@ -84,15 +84,20 @@ def _trouble(file: Path) -> "WanglouError | None":
 
 def _check_eyes(pack: "Pack") -> None:
     """Its behaviour is known here and can use what is drawn for it, its settings are that behaviour's, its schedule
-    can be read."""
+    can be read, and the brain will know what they announce."""
     from packs.plans import pack_plan
-    from pipelines.behaviour import build
+    from pipelines.behaviour import behaviours, build
     from pipelines.schedule import parse_schedule
     from pipelines.zones import Zone
+    from protocol.pack import PackError
 
-    if pack.eyes is not None:
-        parse_schedule(pack.eyes.schedule)
-        build(pack_plan(pack), (Zone("→", ((0.1, 0.5), (0.9, 0.5))),) if pack.eyes.zone.lines else ())
+    if pack.eyes is None:
+        return
+    parse_schedule(pack.eyes.schedule)
+    build(pack_plan(pack), (Zone("→", ((0.1, 0.5), (0.9, 0.5))),) if pack.eyes.zone.lines else ())
+    for kind in behaviours()[pack.eyes.behaviour].kinds:
+        if kind.kind not in pack.kinds:
+            raise PackError("error.pack.unknown_kind", name=pack.pack, kind=kind.kind, behaviour=pack.eyes.behaviour)
 
 
 def _row(pack: "Pack") -> dict[str, object]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wanglou.cli_brain import Data, Url, in_database, now, scope_of, settings_of, tell
+from wanglou.cli_brain import Data, Url, in_database, must_be_there, now, scope_of, settings_of, tell
 from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
 
 if TYPE_CHECKING:
@@ -44,13 +44,15 @@ def add_user(
         if role not in tuple(Role):
             raise typer.BadParameter(" | ".join(Role), param_hint="--role")
         password = _password(from_stdin=password_stdin, generate=generate)
-        new = NewAccount(login, name, Role(role), place, password, tuple(skill or ()), phone=phone)
+        new = NewAccount(login, name, Role(role), scope_of(place).place_path, password, tuple(skill or ()), phone=phone)
+        settings = settings_of(data, database_url)
 
         async def make(database: "Database") -> None:
             async with database.transaction() as store:
+                await must_be_there(new.place_path, settings, store)
                 await _create(new, store)
 
-        in_database(settings_of(data, database_url), make)
+        in_database(settings, make)
     told: dict[str, object] = {"login": login, "role": role, "place": place}
     tell("central.user_added", language, as_json, {**told, "password": password} if generate else told)
     if generate and not as_json:

@@ -1,10 +1,11 @@
 """``wanglou simulate``: made-up days on which rules are compared before people have to live with them."""
 
-from typing import TYPE_CHECKING, Annotated
+import math
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from wanglou.cli_text import Json, Lang, language_of, say_json
+from wanglou.cli_text import Json, Lang, for_tables, language_of, say_json
 
 if TYPE_CHECKING:
     from protocol.texts import Language
@@ -76,26 +77,29 @@ def patrols(
 
 def _tell(compared: "list[Compared]", language: "Language") -> None:
     from rich.box import SIMPLE
-    from rich.console import Console
     from rich.table import Table
 
     from protocol.texts import say
 
     table = Table(box=SIMPLE, pad_edge=False, padding=(0, 0, 0, 1))
     for index, column in enumerate(("load", "policy", *_COLUMNS, "to_batch")):
-        table.add_column(say(f"simulate.{column}", language), justify="left" if index == 1 else "right")
+        # In a narrow window a figure goes on below, whole.
+        side: Literal["left", "right"] = "left" if index == 1 else "right"
+        table.add_column(say(f"simulate.{column}", language), justify=side, overflow="fold")
     for row in compared:
         cells = [_cell(row.measured[column].mean, row.measured[column].plus_minus) for column in _COLUMNS]
         share = _cell(row.to_batch.mean, row.to_batch.plus_minus) if row.to_batch else "—"
         table.add_row(f"{row.load:g}", say(f"simulate.policies.{row.policy}", language), *cells, share)
-    console = Console()
+    console = for_tables()
     console.print(table)
     console.print(say("simulate.legend", language), markup=False)
 
 
 def _cell(mean: float, plus_minus: float) -> str:
+    if math.isnan(mean):  # there was none of it
+        return "—"
     digits = 2 if abs(mean) < 3 else 1
-    return f"{mean:.{digits}f}" if not plus_minus > 0 else f"{mean:.{digits}f}±{plus_minus:.{digits}f}"
+    return f"{mean:.{digits}f}" if not plus_minus > 0 else f"{mean:.{digits}f} ±{plus_minus:.{digits}f}"
 
 
 def _tell_optimum(name: str, found: dict[str, dict[str, float | None]], bursts: int, language: "Language") -> None:

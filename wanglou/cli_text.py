@@ -1,6 +1,7 @@
 """What all commands share: the language they speak, and errors as one line with an exit code."""
 
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
@@ -8,11 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from protocol.errors import WanglouError
     from protocol.texts import Language
 
 #: The thing asked for could not be done; the question itself was wrong.
 EXIT_FAILED, EXIT_BAD_INPUT = 1, 2
+
+#: A table in a file or a pipe is so wide: nobody could widen the window until its figures are whole.
+WIDE = 160
 
 Json = Annotated[bool, typer.Option("--json", help="JSON")]
 ShownAs = Annotated[
@@ -37,6 +43,13 @@ def language_of(lang: str) -> "Language":
 
 def say_json(body: object) -> None:
     typer.echo(json.dumps(body, ensure_ascii=False, indent=1))
+
+
+def for_tables() -> "Console":
+    """As wide as the terminal, if there is one."""
+    from rich.console import Console
+
+    return Console(width=None if sys.stdout.isatty() else WIDE, highlight=False)
 
 
 @contextmanager

@@ -42,7 +42,7 @@ def backup(
         from central.upkeep.archive import CHANNELS, NETWORKS
         from central.upkeep.backup import make_backup, place_for
 
-        settings, passphrase, moment = settings_of(data, database_url), _passphrase(passphrase_file), now()
+        settings, passphrase, moment = _of_a_brain(data, database_url), _passphrase(passphrase_file), now()
         file = place_for(target, moment)
         with reached(settings, beside=True) as url:
             made = make_backup(
@@ -128,7 +128,7 @@ def move(
         from central.settings import FILE_NAME
         from central.upkeep.move import move as carry_over
 
-        settings = settings_of(data, database_url)
+        settings = _of_a_brain(data, database_url)
         home = settings.model_copy(update={"database_url": None if to == EMBEDDED else to})
         with reached(settings) as source, _elsewhere(settings, home, source) as target:
             moved = carry_over(source, target)
@@ -142,6 +142,17 @@ def move(
         file = settings.data_folder.resolve() / FILE_NAME
         _say("moved_next_embedded" if to == EMBEDDED else "moved_next", language, file=file)
     raise typer.Exit(EXIT_FAILED if moved.broken else 0)
+
+
+def _of_a_brain(data: Path | None, database_url: str | None) -> "Settings":
+    """Raises NoBrain before an empty database is made where nobody keeps one: --data was mistyped."""
+    from central.upkeep.errors import NoBrain
+    from wanglou.doctor_brain import keeps_a_brain
+
+    settings = settings_of(data, database_url)
+    if not keeps_a_brain(settings):
+        raise NoBrain(place=settings.data_folder.resolve())
+    return settings
 
 
 def _elsewhere(settings: "Settings", home: "Settings", source: str) -> "AbstractContextManager[str]":

@@ -104,6 +104,8 @@ def _version(name: str) -> str | None:
 
 def _disk(folder: Path) -> Finding:
     place, free = disk_of(folder)
+    if not (place.is_dir() and os.access(place, os.W_OK)):
+        return finding("disk", Verdict.BROKEN, "no_folder", folder=place)
     verdict = Verdict.FINE if free >= LEAST_FREE_BYTES else Verdict.BROKEN
     return finding("disk", verdict, folder=place, free_gb=f"{free / 1024**3:.1f}")
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from central.domain.errors import Invalid
 from central.domain.indicator import Colour, Flag, Input, judge_flag, newest_of_each, next_phase
 from central.domain.people import Place
 from central.domain.signal import Signal, Source, Where
@@ -50,8 +51,13 @@ async def hear_inputs(
 async def withdraw_inputs(
     origin: str, *, scope: Scope, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> Told:
-    """The list ``origin`` was wrong or is recalled: it counts no more, and what stood on it is judged again."""
+    """The list ``origin`` was wrong or is recalled: it counts no more, and what stood on it is judged again.
+
+    Raises Invalid where nothing of that list counts: its name was mistyped, and the wrong one would stay in force.
+    """
     subjects = await store.indicators.withdraw(scope, origin, now)
+    if not subjects:
+        raise Invalid("error.brain.no_list", origin=origin[:60])
     return await _judge_again(subjects, 0, scope, store, now, new_id, packs)
 
 

@@ -33,7 +33,12 @@ def engine_url(url: str) -> URL:
 
 
 def libpq_url(url: str) -> str:
-    """libpq's form: no driver in the scheme. Not rendered by SQLAlchemy, which writes a space as a plus sign."""
+    """libpq's form: no driver in the scheme. Not rendered by SQLAlchemy, which writes a space as a plus sign.
+
+    Raises BadDatabaseUrl.
+    """
+    if not _SCHEME.match(url):
+        raise BadDatabaseUrl
     return _SCHEME.sub("postgresql://", url)
 
 

@@ -69,6 +69,12 @@ class NotEmpty(UpkeepError):
     key = "error.upkeep.not_empty"
 
 
+class NoBrain(UpkeepError):
+    """Nothing of ours is there to be kept: most likely the wrong place was named. Values: place."""
+
+    key = "error.upkeep.no_brain"
+
+
 class BrainRuns(UpkeepError):
     """Somebody else works with this database. Values: connections."""
 

@@ -12,8 +12,11 @@ from psycopg.rows import dict_row
 
 from central.domain.incident import Activity, Verb
 from central.domain.timeline import broken_at
+from central.upkeep.errors import NoBrain
 
 _TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
+#: Without these it is no database of a brain.
+_OURS = frozenset({"alembic_version", "activities"})
 _REVISION = "SELECT version_num FROM alembic_version"
 #: Where each timeline ends: a row cut off at the end leaves a chain that holds, but not this.
 _ENDS = """
@@ -46,11 +49,12 @@ def tables_of(connection: psycopg.Connection[Any]) -> list[str]:
 
 
 def take_inventory(connection: psycopg.Connection[Any]) -> Inventory:
-    """Of what this transaction sees. The database must have our tables."""
+    """Of what this transaction sees. Raises NoBrain where our tables are missing."""
     count = sql.SQL("SELECT count(*) FROM {}")
-    rows = {
-        name: connection.execute(count.format(sql.Identifier(name))).fetchall()[0][0] for name in tables_of(connection)
-    }
+    names = tables_of(connection)
+    if not _OURS.issubset(names):
+        raise NoBrain(place=connection.info.dbname)
+    rows = {name: connection.execute(count.format(sql.Identifier(name))).fetchall()[0][0] for name in names}
     (revision,) = connection.execute(_REVISION).fetchall()[0]
     ends = hashlib.sha256()
     for end in _streamed(connection, _ENDS):

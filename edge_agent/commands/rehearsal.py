@@ -1,7 +1,6 @@
 """What would have alarmed on the last minutes? The same loop that watches a camera goes through what was kept of it."""
 
 import threading
-import time
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -85,7 +84,7 @@ def rehearse(
     worker.run()
     if feed.failed is not None:
         raise feed.failed
-    if (trouble := health.report(time.monotonic()).trouble) is not None:
+    if (trouble := health.unseen()) is not None:
         raise Troubled(trouble)
     if feed.first_at is None or feed.last_at is None:
         raise CommandError("error.edge.command.nothing_kept")

@@ -13,7 +13,7 @@ import pytest
 
 from central import outgoing
 from central.domain.networks import NoNetwork, read_networks
-from central.outgoing import NoAnswer, NotAllowed, Outgoing
+from central.outgoing import NetworksUnreadable, NoAnswer, NotAllowed, Outgoing
 
 HERE = Outgoing(read_networks("127.0.0.0/8\n::1"))
 ELSEWHERE = Outgoing(read_networks("203.0.113.0/24\n::/0"))
@@ -163,5 +163,9 @@ def test_without_a_file_everything_is_closed_and_a_wrong_one_is_named(tmp_path: 
     networks.write_text("203.0.113.0/24\n短信网关\n", encoding="utf-8")
     with pytest.raises(NoNetwork, match="2"):
         Outgoing.from_file(networks)
-    networks.write_text("203.0.113.0/24\n", encoding="utf-8")
-    assert Outgoing.from_file(networks).allowed.covers("203.0.113.1")
+    networks.write_bytes("203.0.113.0/24 # 短信网关\n".encode("gb18030"))
+    with pytest.raises(NetworksUnreadable, match="outgoing-networks"):
+        Outgoing.from_file(networks)
+    for encoding in ("utf-8", "utf-8-sig"):
+        networks.write_text("203.0.113.0/24\n", encoding=encoding)
+        assert Outgoing.from_file(networks).allowed.covers("203.0.113.1")

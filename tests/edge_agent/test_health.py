@@ -128,6 +128,7 @@ def test_a_note_is_told_for_a_while_beside_a_picture_that_goes_on() -> None:
     told = camera.report(101.0)
     assert told.state is CameraState.LIVE
     assert told.trouble is not None and "352×288" in told.trouble.zh
+    assert camera.unseen() is None, "a picture of another size is seen all the same"
     camera.saw_picture(NOON, 300.0)
     assert camera.report(301.0).trouble is None
 
@@ -146,3 +147,4 @@ def test_a_live_camera_whose_pictures_are_often_damaged_says_so() -> None:
     assert told.trouble is not None and "120" in told.trouble.zh and "30" in told.trouble.zh
     camera.saw_picture(NOON, 300.0)
     assert camera.report(300.0).trouble is None
+    assert camera.unseen() is not None, "whoever asks what came of all of it must know, however long it took"

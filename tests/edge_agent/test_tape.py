@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
+import cv2
+import numpy as np
 import pytest
 
 from edge_agent.capture import Feed, Source
@@ -71,6 +74,13 @@ def opened(folder: Path, *, keep_s: float = 300.0, largest_bytes: int = PLENTY) 
 def send(tape: Tape, tenth: int, *, key: bool = False, size: int = 4000) -> None:
     """One packet; ten of them are a second."""
     tape.on_packet(Sent(tenth / 10, bytes(size), key), tenth / 10)  # type: ignore[arg-type]
+
+
+def decoded(jpeg: bytes) -> tuple[int, ...]:
+    """Height and width of a picture."""
+    picture = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
+    assert picture is not None
+    return picture.shape[:2]
 
 
 def on_disk(folder: Path) -> int:
@@ -229,6 +239,31 @@ def test_a_rehearsal_finds_what_the_watch_would_have_found(tmp_path: Path) -> No
     packs = [plan.model_copy(update={"zones": ("角落",)}) for plan in intrusion_plan().packs]
     quiet = wanted(zones=(elsewhere,), packs=packs)
     assert rehearsed(quiet, tape, told.append, never).result.alarms == ()
+    tape.close()
+
+
+def test_a_rehearsal_goes_on_where_the_pictures_change_their_size(tmp_path: Path) -> None:
+    """Somebody set the camera to twice the size between two walks: all begins anew there, in the new pixels."""
+    small = film(tmp_path, chain(walker(60), dark(30)), "small.mp4")
+    large = film(tmp_path, (p.repeat(2, 0).repeat(2, 1) for p in chain(dark(30), walker(60), dark(30))), "large.mp4")
+    tape = Tape(tmp_path / "tape", keep_s=300.0, largest_bytes=PLENTY)
+    for source, from_s in ((small, 0.0), (large, 9.0)):
+
+        def keep(packet: Any, at_s: float | None, from_s: float = from_s) -> None:
+            tape.on_packet(packet, None if at_s is None else at_s + from_s)
+
+        feed = Feed(Source(str(source), paced=False), now=now, on_opened=tape.opened, on_packet=keep)
+        assert len(list(feed.pictures())) > 80
+    found = rehearsed(wanted(), tape, lambda _: None, threading.Event())
+    before, after = found.result.alarms
+    assert (before.kind, after.kind) == ("intrusion", "intrusion")
+    assert before.box is not None and after.box is not None
+    # Twenty by sixty of 320 by 240, and the same share of a picture twice as large.
+    for box in (before.box, after.box):
+        assert (box.x2 - box.x1, box.y2 - box.y1) == (pytest.approx(20 / 320, abs=0.02), pytest.approx(0.25, abs=0.02))
+    sizes = [decoded(found.pictures[str(alarm.snapshot)]) for alarm in (before, after)]
+    assert sizes == [(240, 320), (480, 640)]
+    assert found.result.watched_s == pytest.approx(20.9, abs=0.4)
     tape.close()
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from packs.errors import YamlError
 from packs.plans import NoEyesError, pack_plan, zones_for
-from packs.shelf import find_pack, load_shelf, pack_files, read_pack_file
+from packs.shelf import find_pack, load_brains_shelf, load_shelf, pack_files, read_pack_file
 from pipelines.behaviour import behaviours, build
 from pipelines.schedule import parse_schedule
 from pipelines.zones import Zone
@@ -161,3 +161,24 @@ def test_whoever_goes_alone_where_it_is_dangerous_is_asked_after_by_day_too(shel
     # Danger to life is asked about by its severity; these sooner still: who breathes it falls without a word.
     soon = {name for name in by_day if shelf[name].legs.check_ins.every.total_seconds() <= 300}
     assert soon == {"fire", "gas_leak", "smoke"}
+
+
+def test_a_brain_has_a_place_for_what_nobody_recognises(tmp_path: Path) -> None:
+    """Without it every report, a fire's too, would fail."""
+    assert load_brains_shelf() == load_shelf()
+    (tmp_path / "crowd.yaml").write_bytes(shipped("crowd"))
+    assert set(load_shelf(tmp_path)) == {"crowd"}
+    with pytest.raises(PackError) as refused:
+        load_brains_shelf(tmp_path)
+    assert str(tmp_path) in refused.value.text.zh
+    (tmp_path / "other.yaml").write_bytes(shipped("other"))
+    assert set(load_brains_shelf(tmp_path)) == {"crowd", "other"}
+
+
+@pytest.mark.parametrize("name", ["crowd.yml", "crowd.YAML"])
+def test_a_pack_that_would_not_be_read_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / "other.yaml").write_bytes(shipped("other"))
+    (tmp_path / name).write_bytes(shipped("crowd"))
+    with pytest.raises(PackError) as refused:
+        load_shelf(tmp_path)
+    assert name in refused.value.text.en

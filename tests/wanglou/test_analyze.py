@@ -152,6 +152,8 @@ def test_a_clip_without_a_sound_picture_is_never_a_quiet_street(tmp_path: Path, 
         ["--model", "no_such_model"],
         ["--events", "no/such/folder/events.jsonl"],
         ["--annotate", "no/such/folder/seen.mp4"],
+        ["--annotate", "seen.txt"],
+        ["--annotate", "seen"],
     ],
 )
 def test_a_wrong_question_is_one_line_and_exit_code_2(short: Path, asked: list[str]) -> None:
@@ -159,6 +161,32 @@ def test_a_wrong_question_is_one_line_and_exit_code_2(short: Path, asked: list[s
     assert result.exit_code == 2
     assert result.stderr.count("\n") == 1
     assert result.stdout == ""
+
+
+@pytest.mark.parametrize("into", ["--annotate", "--events", "--scores"])
+def test_a_recording_is_never_written_over_by_what_is_said_of_it(tmp_path: Path, short: Path, into: str) -> None:
+    only = tmp_path / "only.mp4"
+    only.write_bytes(short.read_bytes())
+    (tmp_path / "link.mp4").symlink_to(only)
+    for name in (only, tmp_path / "link.mp4", tmp_path / ".." / tmp_path.name / "only.mp4"):
+        result = analyze(only, into, name)
+        assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+    assert only.read_bytes() == short.read_bytes()
+
+
+def test_neither_are_the_zones_nor_two_results_over_each_other(tmp_path: Path, short: Path, zones: Path) -> None:
+    before = zones.read_bytes()
+    assert analyze(short, "--pack", "intrusion", "--zones", zones, "--scores", zones).exit_code == 2
+    assert zones.read_bytes() == before
+    both = tmp_path / "both.jsonl"
+    assert analyze(short, "--events", both, "--scores", both).exit_code == 2
+    assert not both.exists()
+
+
+def test_results_without_room_are_one_line(short: Path) -> None:
+    result = analyze(short, "--scores", "/dev/full", "--lang", "en")
+    assert result.exit_code == 2
+    assert result.stderr == "/dev/full cannot be written: the disk is full\n"
 
 
 def test_with_json_an_error_says_its_key_and_both_languages(short: Path) -> None:

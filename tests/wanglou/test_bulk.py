@@ -42,6 +42,16 @@ def test_wrong_rows_are_named_by_row_and_field_and_the_others_are_read(tmp_path:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("between", [",", ";"])
+def test_rows_are_numbered_as_people_count_them_blank_ones_too(tmp_path: Path, between: str) -> None:
+    bad, empty = GOOD.replace(",2,", ",viel,"), ",,,,\n"
+    two_lines = GOOD.replace("2-501", '"2-501\n二单元"')
+    content = HEAD + GOOD + "\n" + "\n" + bad + two_lines + "\n" + "qingyuan/hedong,2-501\n" + bad + empty + GOOD
+    rows, errors = read_indicators(written(tmp_path, content.replace(",", between)))
+    assert [number for number, _ in rows] == [2, 6, 11]
+    assert [(error.row, error.field) for error in errors] == [(5, "value"), (8, "indicator"), (9, "value")]
+
+
 def test_why_a_row_is_wrong_is_said_in_each_language_alone(tmp_path: Path) -> None:
     bad = ("viel,2026-11-28T00:00:00Z", "1", "1,2026-11-28T00:00:00Z,more", "1,2026-11-28T00:00:00", "nan,yesterday")
     content = HEAD + GOOD + "".join(f"qingyuan/hedong,2-501,water_litres_day,{each}\n" for each in bad)
@@ -192,6 +202,27 @@ def test_a_withdrawal_takes_the_flags_down(brain: list[str], tmp_path: Path) -> 
     assert (code, said["red"], said["signals"]) == (0, 1, 0)
     code, said = ask(["withdraw-indicators", "表", "--place", "qingyuan", *brain])
     assert (code, said["unknown"], said["signals"]) == (0, 2, 1)
+
+
+@pytest.mark.parametrize("name", ["no such list", "表"])
+def test_a_list_that_counts_nowhere_is_not_said_to_be_withdrawn(brain: list[str], name: str) -> None:
+    """Whoever mistypes its name would believe the wrong list gone. The second one is withdrawn already."""
+    answer = CliRunner().invoke(app, ["central", "withdraw-indicators", name, "--place", "qingyuan", *brain])
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    assert json.loads(answer.stderr)["error"] == "error.brain.no_list"
+
+
+@pytest.mark.parametrize("place", ["qingyuan/hedong/jinlanly", "qingyuann"])
+def test_nobody_is_put_where_there_is_no_place(brain: list[str], place: str) -> None:
+    """At a place that was mistyped an officer would see an empty desk for ever, and a node no camera."""
+    person = ["user", "add", f"li-{len(place)}", "--name", "李", "--role", "officer", "--generate"]
+    for asked in (person, ["enrolment-code"]):
+        answer = CliRunner().invoke(app, ["central", *asked, "--place", place, *brain])
+        assert (answer.exit_code, answer.stdout) == (2, "")
+        said = json.loads(answer.stderr)
+        assert said["error"] == "error.central.no_place"
+        assert "qingyuan" in said["text"]["en"]
+    assert ask([*person, "--place", "qingyuan/hedong/jinlanli", *brain])[0] == 0
 
 
 def test_a_household_twice_in_one_list_counts_by_its_newest_number(brain: list[str], tmp_path: Path) -> None:

@@ -233,6 +233,10 @@ def shipped(name: str) -> str:
         ("schedule: always", "schedule: at night", "at night"),
         ("verify_first: true", "verify_frst: true", "verify_first"),
         ("severity: minor", "severity: [minor", "intrusion.yaml"),
+        ("kinds: [intrusion]", "kinds: [trespass]", "intrusion"),
+        ("  weights: {", "  weights: {time_scale: 0s, ", "brain.weights.time_scale"),
+        ("  words:\n", "  words:\n    urgent: [' ']\n", "brain.words.urgent.0"),
+        ("close_when: [", "close_when: [mediation, ", "legs.mediation"),
     ],
 )
 def test_a_pack_that_cannot_be_used_is_named_with_the_word_that_is_wrong(
@@ -255,3 +259,24 @@ def test_good_and_bad_files_are_told_apart(tmp_path: Path) -> None:
     answer = run(app, ["packs", "check", str(good), str(bad), "--json"])
     assert answer.exit_code == 1
     assert [row["ok"] for row in json.loads(answer.output)["packs"]] == [True, False]
+
+
+def test_a_node_whose_data_folder_cannot_be_used_says_so_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file, not a folder", encoding="utf-8")
+    settings = tmp_path / "edge.yaml"
+    settings.write_text("name: n\ndata: taken\nbrain: http://127.0.0.1:9\ncameras: []\n", encoding="utf-8")
+    for asked in (["run", "--once"], ["enrol", "--code", "ABCD-EFGH-JKLM"]):
+        answer = run(app, ["edge", *asked, "--settings", str(settings), "--lang", "en"])
+        assert answer.exit_code == 2
+        assert answer.stderr.count("\n") == 1
+        assert str(tmp_path / "taken") in answer.stderr
+
+
+@pytest.mark.parametrize("written", ["name: n\nname: m\n", "cameras: [\n", "name: 节点\n".encode("gb18030")])
+def test_settings_that_cannot_be_read_have_the_exit_code_of_settings(tmp_path: Path, written: str | bytes) -> None:
+    """By any other a service manager would start the node again and again, and 3 says that the brain refused."""
+    settings = tmp_path / "edge.yaml"
+    settings.write_bytes(written if isinstance(written, bytes) else written.encode())
+    for asked in (["run", "--once"], ["enrol", "--code", "ABCD-EFGH-JKLM"]):
+        answer = run(app, ["edge", *asked, "--settings", str(settings)])
+        assert (answer.exit_code, answer.stderr.count("\n")) == (2, 1)

@@ -106,6 +106,14 @@ def test_a_shelf_that_does_not_exist_is_found(tmp_path: Path) -> None:
     assert str(tmp_path / "mistyped") in result.stdout
 
 
+def test_a_file_is_no_data_folder(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file", encoding="utf-8")
+    for named in (tmp_path / "taken", tmp_path / "taken" / "below"):
+        found = next(each for each in examine(named) if each.name == "disk")
+        assert found.verdict is Verdict.BROKEN
+        assert str(tmp_path / "taken") in found.text.zh
+
+
 def test_a_folder_that_is_not_there_yet_is_judged_by_its_disk(tmp_path: Path) -> None:
     found = {finding.name: finding for finding in examine(tmp_path / "not" / "there" / "yet")}
     assert found["disk"].verdict is Verdict.FINE

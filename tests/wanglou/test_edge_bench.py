@@ -1,6 +1,7 @@
 """What a camera costs: the agent is really run, and the sums that people buy machines by are right."""
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,9 +11,9 @@ from typer.testing import CliRunner
 
 from sample_videos import find_clip, path_of
 from wanglou.cli import app
-from wanglou.load.report import Load, LoadFailed, as_lines, trial
+from wanglou.load.report import Load, LoadFailed, as_lines, cores_here, trial
 from wanglou.load.scenes import FPS, HEIGHT, SECONDS, WIDTH, busy
-from wanglou.load.trial import Cost, Wish
+from wanglou.load.trial import Cost, Wish, resident_mb
 
 CLIP = path_of(find_clip("vtest_excerpt"))
 COST = Cost(
@@ -51,6 +52,21 @@ def test_a_machine_is_full_before_its_last_core_is() -> None:
     assert COST.over_street == pytest.approx(1.6)
     assert LOAD.busy_cameras == 8
     assert LOAD.idle_cameras == 80
+
+
+def test_only_cores_that_this_process_may_use_carry_cameras() -> None:
+    ours = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(ours)})
+    try:
+        assert cores_here() == 1
+    finally:
+        os.sched_setaffinity(0, ours)
+
+
+def test_memory_is_counted_in_the_machines_own_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wanglou.load.trial.Path.read_text", lambda *_, **__: "90000 1024 3000 1 0 2000 0")
+    monkeypatch.setattr("wanglou.load.trial.os.sysconf", lambda _: 16_384)
+    assert resident_mb() == 16.0
 
 
 def test_pictures_that_came_too_fast_are_told_and_make_no_machine_larger() -> None:

@@ -116,6 +116,16 @@ def test_fire_and_smoke_that_overlap_are_one_incident_and_one_alarm_finds_both()
         assert what.false == ()
 
 
+def test_they_stand_for_each_other_where_only_one_of_them_is_looked_for() -> None:
+    both = verdict(clip(shown("smoke", 0.0, 30.0), shown("fire", 10.0, 30.0)), ("fire", 2.0), looked_for=("fire",))
+    assert (found(both), both.false, both.not_looked_for) == ([True], (), ("smoke",))
+    assert both.outcomes[0].delay_s == -8.0, "counted from the beginning of what was looked for"
+    smoke = verdict(clip(shown("smoke", 0.0, 30.0)), ("fire", 2.0), looked_for=("fire",))
+    assert (smoke.outcomes, smoke.false, smoke.not_looked_for) == ((), (), ("smoke",))
+    late = verdict(clip(shown("smoke", 0.0, 30.0)), ("fire", 7.0), looked_for=("fire",))
+    assert false(late) == [("fire", 7.0, Why.LATE)]
+
+
 @pytest.mark.parametrize(("gap_s", "as_one"), [(10.0, True), (10.1, False)])
 def test_fire_and_smoke_within_ten_seconds_are_one_incident_and_further_apart_two(gap_s: float, as_one: bool) -> None:
     labels = (shown("smoke", 0.0, 5.0), shown("fire", 5.0 + gap_s, 30.0))

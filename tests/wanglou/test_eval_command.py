@@ -62,6 +62,12 @@ def test_labels_that_cannot_be_meant_are_refused(tmp_path: Path, body: str) -> N
         read_labels(written(tmp_path, body))
 
 
+def test_labels_as_windows_saves_them_are_read(tmp_path: Path) -> None:
+    file = tmp_path / "labels.json"
+    file.write_text('[{"clip": "火.mp4"}]', encoding="utf-8-sig")
+    assert [label.clip for label in read_labels(file)] == ["火.mp4"]
+
+
 @pytest.mark.parametrize(
     ("body", "key", "near"),
     [

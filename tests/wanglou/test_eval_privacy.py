@@ -1,6 +1,7 @@
 """Is every head covered? What counts as covered, by source and size, and marks that cannot be meant."""
 
 import json
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
+from sample_videos.film import pictures, write_film
 from wanglou.cli import app
 from wanglou.evaluation.heads import (
     Found,
@@ -78,6 +80,8 @@ def test_sources_and_heights_are_told_apart() -> None:
         ("[[picture]]\nclip = 'a.mp4'\n", "frame"),
         (MARKS.format(head="1, 2, 3"), "heads"),
         (MARKS.format(head="1, 2, 3, 4") + "heds = 1\n", "heds"),
+        (MARKS.format(head="30, 10, 20, 20"), "30, 10, 20, 20"),
+        (MARKS.format(head="-20, -20, -5, -5"), "-20, -20, -5, -5"),
         ("[[picture", "TOML"),
         ("", "picture"),
     ],
@@ -101,6 +105,22 @@ def test_clips_and_pictures_that_are_not_there_are_told_in_one_line(tmp_path: Pa
     assert (code, "gone.mp4" in told, told.count("\n")) == (2, True, 1)
     code, _, told = run(tmp_path, MARKS.format(head="1, 2, 3, 4").replace("frame = 3", "frame = 99999"))
     assert (code, "99999" in told, told.count("\n")) == (2, True, 1)
+
+
+def test_heads_beside_the_picture_are_never_counted_as_bare(tmp_path: Path) -> None:
+    """As where marks were made on a clip of another size."""
+    code, said, told = run(tmp_path, MARKS.format(head="900, 40, 920, 64"))
+    assert (code, said, told.count("\n")) == (2, "", 1)
+    assert "768×576" in told
+
+
+def test_a_clip_of_a_single_picture_is_said_to_be_one(tmp_path: Path) -> None:
+    write_film(tmp_path / "one.mp4", islice(pictures(CLIPS / "vtest_excerpt.mp4"), 1), fps=10)
+    marks = MARKS.format(head="1, 2, 30, 40").replace("vtest_excerpt", "one").replace("frame = 3", "frame = 0")
+    (tmp_path / "heads.toml").write_text(marks, encoding="utf-8")
+    asked = ["eval", "privacy", "--clips", str(tmp_path), "--labels", str(tmp_path / "heads.toml")]
+    answer = CliRunner().invoke(app, asked)
+    assert (answer.exit_code, answer.stderr.count("\n")) == (2, 1)
 
 
 def test_the_marks_of_the_repository_are_found_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """``wanglou eval reports``: letters and requests whose truth is known, and files that people get wrong."""
 
+import gzip
 import json
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,20 @@ def test_letters_of_one_trouble_become_one_incident_and_others_stay_apart(tmp_pa
     assert written["a"] == written["b"] != written["c"]
 
 
+def test_a_letter_in_doubt_is_heard_and_never_counted(tmp_path: Path) -> None:
+    """Its author marked it as nobody's, and it speaks of the mixer all the same."""
+    rows = (letter("a", MIXER, "mixer"), letter("b", f"投诉{MIXER}", "mixer"), letter("c", f"反映{MIXER}"))
+    data, out = letters_in(tmp_path, *rows), tmp_path / "out.jsonl"
+    counted = json.loads(run("--data", f"{data}", "--json").stdout)
+    answer = json.loads(run("--data", f"{data}", "--ignore", "c", "--clusters", f"{out}", "--json").stdout)
+    assert (counted["pairwise"]["precision"], answer["pairwise"]["precision"]) == (0.3333, 1.0)
+    assert (answer["letters"], answer["ignored"]) == (2, ["c"])
+    assert answer["macro_b_cubed"]["precision"] == 1.0
+    assert len(out.read_text(encoding="utf-8").splitlines()) == 3
+    wrong = run("--data", f"{data}", "--ignore", "d")
+    assert (wrong.exit_code, wrong.stderr.count("\n")) == (2, 1)
+
+
 def labels_in(folder: Path, text: str) -> Path:
     file = folder / "labels.toml"
     file.write_text(text, encoding="utf-8")
@@ -63,10 +78,32 @@ def test_the_half_put_aside_is_counted_apart(tmp_path: Path) -> None:
     }
 
 
-@pytest.mark.parametrize("text", ["clusters = [[1, 2]]", "clusters = 1\nnear_misses = []", "clusters = [[", "x = 1"])
-def test_labels_that_cannot_be_read_are_one_line_and_exit_code_2(tmp_path: Path, text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("clusters = [[1, 2]]", "near_misses"),
+        ("clusters = 1\nnear_misses = []", "clusters"),
+        ("clusters = [[", "TOML"),
+        ("x = 1", "clusters"),
+        ("clusters = [[1]]\nnear_misses = []", "clusters.0"),
+        ("clusters = []\nnear_misses = [[1, 2, 3]]", "near_misses.0"),
+        ("clusters = [[1, 2]]\nnear_misses = []\nheld_out = [1]", "1, 2"),
+    ],
+)
+def test_labels_that_cannot_be_meant_are_one_line_that_says_where_and_exit_code_2(
+    tmp_path: Path, text: str, where: str
+) -> None:
     done = run("--data", f"{letters_in(tmp_path, letter('1', BUS))}", "--labels", f"{labels_in(tmp_path, text)}")
     assert (done.exit_code, len(done.stderr.strip().splitlines())) == (2, 1)
+    assert "labels.toml" in done.stderr
+    assert where in done.stderr
+
+
+def test_labels_name_letters_as_the_letters_are_named(tmp_path: Path) -> None:
+    rows = [letter("A-1", MIXER), letter("A-2", f"投诉{MIXER}，请尽快处理"), letter("3", BUS)]
+    labels = labels_in(tmp_path, 'clusters = [["A-1", "A-2"]]\nnear_misses = [["A-1", 3]]\n')
+    answer = json.loads(run("--data", f"{letters_in(tmp_path, *rows)}", "--labels", f"{labels}", "--json").stdout)
+    assert answer["halves"]["tuning"] == {"small_clusters": 1, "b_cubed_f1": 1.0, "near_misses": 1, "joined": 0.0}
 
 
 def test_no_labelled_letters_lie_in_both_halves() -> None:
@@ -99,6 +136,52 @@ def test_rows_that_say_nothing_are_named_and_the_others_count(tmp_path: Path) ->
     answer = json.loads(run("--data", f"{data}", "--json").stdout)
     assert answer["letters"] == 2
     assert answer["left_out"] == {"2": "no_time", "3": "no_json", "4": "no_id", "5": "no_words", "6": "twice"}
+
+
+def test_a_letter_ends_at_the_line_feed_and_at_no_other_mark_that_parts_lines(tmp_path: Path) -> None:
+    odd = [letter(f"{n}", f"{MIXER}{mark}请处理") for n, mark in enumerate("\u2028\u2029\x85\x0b\x0c\x1c")]
+    read, left_out = letters.read_letters(letters_in(tmp_path, *odd, "", letter("z", BUS)))
+    assert (len(read), left_out) == (len(odd) + 1, {})
+
+
+def test_letters_as_windows_saves_them_are_all_read(tmp_path: Path) -> None:
+    file = tmp_path / "letters.jsonl"
+    file.write_text("\r\n".join((letter("a", MIXER), letter("b", BUS))), encoding="utf-8-sig", newline="")
+    read, left_out = letters.read_letters(file)
+    assert ([each.name for each in read], left_out) == (["a", "b"], {})
+
+
+def test_times_may_be_written_as_programs_write_them(tmp_path: Path) -> None:
+    times = ("2019-12-26T21:44:13.5Z", "2019-12-26T21:44:14+08:00", "2019/12/26 21:44", "2019-12-26T21:44")
+    read, left_out = letters.read_letters(letters_in(tmp_path, *(letter(t, MIXER, time=t) for t in times)))
+    assert left_out == {}
+    assert [each.name for each in read] == [times[1], times[3], times[2], times[0]]
+
+
+@pytest.mark.parametrize("nothing", ["null", '""', "NaN", '" "'])
+def test_letters_of_no_cluster_are_no_cluster_of_their_own(tmp_path: Path, nothing: str) -> None:
+    rows = (f'{{"id": {n}, "time": "2019/1/1", "title": {nothing}, "text": "{MIXER}", "cluster": {nothing}}}'
+            for n in range(3))  # fmt: skip
+    read, left_out = letters.read_letters(letters_in(tmp_path, *rows))
+    assert [(each.name, each.words, each.cluster) for each in read] == [(f"{n}", MIXER, None) for n in range(3)]
+    assert left_out == {}
+
+
+def test_signs_alone_are_like_nothing(tmp_path: Path) -> None:
+    answer = json.loads(
+        run("--data", f"{letters_in(tmp_path, letter('a', '！！'), letter('b', '？？'))}", "--json").stdout
+    )
+    assert (answer["letters"], answer["incidents"]) == (2, 2)
+
+
+def test_letters_and_requests_are_never_written_over_by_what_is_said_of_them(tmp_path: Path) -> None:
+    data = letters_in(tmp_path, letter("a", MIXER))
+    table = tmp_path / "a.csv"
+    table.write_text(HEAD + request(101000700001, "2013-01-15 08:00:00"), encoding="utf-8")
+    before = data.read_bytes(), table.read_bytes()
+    assert run("--data", f"{data}", "--clusters", f"{data}").exit_code == 2
+    assert run("--data", f"{tmp_path}", "--ranked", f"{table}").exit_code == 2
+    assert (data.read_bytes(), table.read_bytes()) == before
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -196,6 +279,30 @@ def test_a_table_without_its_columns_names_them(tmp_path: Path) -> None:
     with pytest.raises(letters.ReportDataError) as told:
         requests.read_requests(tmp_path)
     assert "latitude" in told.value.text.zh
+
+
+def test_rows_that_break_off_and_names_that_are_no_numbers_cost_no_other_request(tmp_path: Path) -> None:
+    head = "open_dt,case_enquiry_id,type,location,latitude,longitude,closure_reason\n"
+    rows = [
+        "2013-01-15 08:00:00,101000700001,Dog,1 Elm St,42.3,-71.05,\n",
+        "2013-01-15 08:20:00,101000700002,Dog,1 Elm St,42.3,-71.05,Duplicate of #700001\n",
+        "2013-01-15 08:30:00,A700001,Dog,9 Oak St,42.4,-71.05,\n",
+        "2013-01-15 08:40:00,,Dog,9 Oak St,42.4,-71.05,\n",
+        "2013-01-15 08:50:00\n",
+    ]
+    (tmp_path / "a.csv").write_text(head + "".join(rows), encoding="utf-8-sig")
+    read, left_out = requests.read_requests(tmp_path)
+    assert [each.name for each in read] == ["101000700001", "101000700002", "A700001"]
+    assert dict(left_out) == {"no_id": 2}
+    assert read[1].parents == ("101000700001",)
+
+
+def test_a_packed_table_that_is_damaged_is_one_line_and_exit_code_2(tmp_path: Path) -> None:
+    packed = bytearray(gzip.compress((HEAD + request(101000700001, "2013-01-15 08:00:00") * 50).encode()))
+    packed[30:60] = bytes(30)
+    (tmp_path / "a.csv.gz").write_bytes(packed)
+    done = run("--data", f"{tmp_path}")
+    assert (done.exit_code, len(done.stderr.strip().splitlines())) == (2, 1)
 
 
 def one_meaning(words: str) -> Any:

@@ -84,6 +84,38 @@ def test_an_interval_says_how_sure_it_is() -> None:
     assert Interval.of([4.0]).row() == {"mean": 4.0, "plus_minus": None}
 
 
+def test_days_without_a_trouble_say_nothing_of_how_long_one_waits() -> None:
+    """Two people and a load so small that some seeds have no trouble at all, and most none that endangers life."""
+    street = Street(people=2)
+    drawn = [draw_days(seed, 0.05, street, 0.25) for seed in range(1, 41)]
+    grave = sum(any(one.severity is Severity.LIFE_SAFETY for one in days.troubles) for days in drawn)
+    assert any(not days.troubles for days in drawn)
+    ours, batch = compare(("ours", "batch"), 0.05, 40, street, 0.25)
+    waits = [
+        float(np.mean(grave_waits))
+        for days in drawn
+        if (grave_waits := [one.wait_min for one in live(days, street, POLICIES["ours"]).lived
+                            if one.trouble.severity is Severity.LIFE_SAFETY])
+    ]  # fmt: skip
+    assert len(waits) == grave < 40
+    assert ours.measured["wait_life"].mean == pytest.approx(np.mean(waits))
+    assert batch.to_batch is not None
+    assert batch.to_batch.mean == 1.0
+    (quiet,) = compare(("ours",), 0.05, 1, Street(people=2), 0.001)
+    assert {name: interval.row() for name, interval in quiet.measured.items()}["longest"] == {
+        "mean": None,
+        "plus_minus": None,
+    }
+
+
+@pytest.mark.parametrize("columns", ["80", "200"])
+def test_no_figure_of_the_table_is_cut(columns: str) -> None:
+    asked = ["--policy", "ours", "--policy", "batch", "--load", "0.3", "--seeds", "2", "--days", "0.25"]
+    table = CliRunner().invoke(app, ["patrols", *asked, "--bursts", "0", "--lang", "en"], env={"COLUMNS": columns})
+    assert "±" in table.output
+    assert "…" not in table.output
+
+
 def test_the_command_prints_a_table_and_json() -> None:
     asked = ["--policy", "ours", "--policy", "batch", "--load", "0.3", "--seeds", "2", "--days", "0.25"]
     table = CliRunner().invoke(app, ["patrols", *asked, "--bursts", "1", "--lang", "en"], env={"COLUMNS": "200"})

@@ -22,6 +22,8 @@ from protocol.pack import Pack
 from protocol.wire import Name, Strict, nearest
 from sample_videos.otherwise import AS_IT_IS, OTHERWISE, Otherwise
 
+#: What an annotated film can be: its ending says what it is packed in.
+FILMS = (".mp4", ".mkv", ".mov", ".avi")
 #: (pack or None for all, key, value as written)
 Change = tuple[str | None, str, str]
 
@@ -68,6 +70,13 @@ def way_called(name: str) -> Otherwise:
     if name not in ways:
         raise WishError("error.analyze.way", way=name[:60], nearest=nearest(name, ways), ways=", ".join(ways))
     return OTHERWISE[name]
+
+
+def film_called(file: Path) -> Path:
+    """``file``, if a film can be called so. Raises WishError."""
+    if file.suffix.lower() not in FILMS:
+        raise WishError("error.analyze.film", file=file, endings=" ".join(FILMS))
+    return file
 
 
 def chosen_packs(names: Sequence[str], shelf: Mapping[str, Pack], zones: Sequence[DrawnZone] = ()) -> list[Pack]:

@@ -1,6 +1,7 @@
 """The letters and separators of a CSV as programs write it: UTF-8, UTF-16 or the GB18030 of a Chinese Excel."""
 
 import codecs
+import csv
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +43,15 @@ def separator(file: Path) -> str:
     with file.open(encoding="utf-8", errors="replace") as opened:
         names = opened.readline()
     return max(_SEPARATORS, key=names.count)
+
+
+def blank_rows(file: Path, delimiter: str) -> set[int]:
+    """Numbers of the rows in which nothing stands, not even a separator: nobody reads them, but people count them."""
+    with file.open(encoding="utf-8", errors="replace", newline="") as opened:
+        try:
+            return {number for number, row in enumerate(csv.reader(opened, delimiter=delimiter), start=1) if not row}
+        except csv.Error:
+            return set()
 
 
 def open_quote(file: Path) -> int | None:

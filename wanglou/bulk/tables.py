@@ -14,7 +14,7 @@ from protocol.causes import Cause, cause, cause_of, misfit, where_in
 from protocol.errors import WanglouError
 from protocol.texts import Text, both, catalogue
 from protocol.wire import nearest
-from wanglou.bulk.encodings import Unwritten, as_utf8, open_quote, separator
+from wanglou.bulk.encodings import Unwritten, as_utf8, blank_rows, open_quote, separator
 
 #: A district has some hundred thousand households; ten times that is a mistake.
 MOST_ROWS = 1_000_000
@@ -51,8 +51,8 @@ class Table:
     errors: tuple[RowError, ...]
 
 
-#: Names of the columns, rows in the order of the file, and rows that could not be read.
-_Read = tuple[tuple[str, ...], list[tuple[Any, ...]], list[RowError]]
+#: Names of the columns, rows in the order of the file, rows that could not be read, and numbers of blank ones.
+_Read = tuple[tuple[str, ...], list[tuple[Any, ...]], list[RowError], set[int]]
 
 
 def read_table(file: Path, known: Sequence[str], needed: Sequence[str]) -> Table:
@@ -60,7 +60,7 @@ def read_table(file: Path, known: Sequence[str], needed: Sequence[str]) -> Table
     column that is not known, or one that is missing."""
     if not file.is_file():
         raise TableUnreadable(file=file.name, why=cause_of(FileNotFoundError(errno.ENOENT, "no such file")))
-    columns, rows, broken = _parquet(file) if _is_parquet(file) else _csv(file)
+    columns, rows, broken, blank = _parquet(file) if _is_parquet(file) else _csv(file)
     if len(rows) > MOST_ROWS:
         raise TableUnreadable("error.table.too_long", file=file.name, most=MOST_ROWS)
     for column in columns:
@@ -75,16 +75,19 @@ def read_table(file: Path, known: Sequence[str], needed: Sequence[str]) -> Table
     for column in needed:
         if column not in columns:
             raise TableUnreadable("error.table.missing", file=file.name, column=column)
-    numbered = _numbered(rows, {error.row for error in broken})
+    numbered = _numbered(rows, {error.row for error in broken} | blank)
     return Table(columns, tuple((n, dict(zip(columns, row, strict=True))) for n, row in numbered), tuple(broken))
 
 
 def read_rows(table: Table, model: type[Model]) -> tuple[list[tuple[int, Model]], list[RowError]]:
-    """Each row as ``model``; a row that is none is named by its first field that is wrong."""
+    """Each row as ``model``; a row that is none is named by its first field that is wrong. Empty rows, which
+    spreadsheets leave at the end, are none."""
     good: list[tuple[int, Model]] = []
     bad = list(table.errors)
     for number, row in table.rows:
         given = {name: value.strip() for name, value in row.items() if value is not None and value.strip()}
+        if not given:
+            continue
         try:
             good.append((number, model.model_validate_strings(given)))
         except ValidationError as error:
@@ -101,7 +104,7 @@ def _is_parquet(file: Path) -> bool:
 def _parquet(file: Path) -> _Read:
     try:
         with duckdb.connect() as connection:
-            return *_all(connection.execute("SELECT COLUMNS(*)::VARCHAR FROM read_parquet(?)", [str(file)])), []
+            return *_all(connection.execute("SELECT COLUMNS(*)::VARCHAR FROM read_parquet(?)", [str(file)])), [], set()
     except duckdb.Error as error:
         raise TableUnreadable(file=file.name, why=cause("text.no_table", _first_line(error))) from None
 
@@ -111,8 +114,10 @@ def _csv(file: Path) -> _Read:
         plain = as_utf8(file, Path(folder))
         if isinstance(plain, Unwritten):
             raise TableUnreadable(file=file.name, why=cause(f"text.{plain.key}"))
+        between = separator(plain)
         try:
-            return *_all(connection.execute(_READ_CSV, [str(plain), separator(plain)])), _rejected(connection)
+            read = _all(connection.execute(_READ_CSV, [str(plain), between]))
+            return *read, _rejected(connection), blank_rows(plain, between)
         except duckdb.Error as error:
             line, said = open_quote(plain), _first_line(error)
             why = cause("text.open_quote", said, line=line) if line else cause("text.no_table", said)
@@ -139,7 +144,7 @@ def _first_line(said: object) -> str:
 
 
 def _numbered(rows: Sequence[tuple[Any, ...]], taken: set[int]) -> list[tuple[int, tuple[Any, ...]]]:
-    """Rows in the order of the file get the numbers that the broken ones left."""
+    """Rows in the order of the file get the numbers that the broken and the blank ones left."""
     numbered, number = [], 2
     for row in rows:
         while number in taken:

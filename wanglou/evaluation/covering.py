@@ -55,12 +55,20 @@ def cover_all(
     glimpse: list[Found] = []
     for number, picture in enumerate(marked):
         at_s, images = _around(clips / picture.clip, picture)
+        _must_lie_in(images[at_s], picture)
         snapshot.append(_judged(picture, _on_snapshot(images[at_s], find), images[at_s]))
         clip.append(_judged(picture, _in_clip(at_s, images, detector, find), images[at_s]))
         live.append(_judged(picture, _in_live_view(at_s, images, sight, find), images[at_s]))
         glimpse.append(_judged(picture, _on_glimpse(images[at_s], sight, find), images[at_s]))
         told(number + 1)
     return Covered(tuple(snapshot), tuple(clip), tuple(live), tuple(glimpse))
+
+
+def _must_lie_in(image: Image, picture: MarkedPicture) -> None:
+    """Heads marked in pixels of another size would count as bare. Raises HeadsError."""
+    height, width = image.shape[:2]
+    if any(left >= width or top >= height for left, top, _, _ in picture.heads):
+        raise HeadsError("error.eval.heads.outside", clip=picture.clip, frame=picture.frame, width=width, height=height)
 
 
 def _judged(picture: MarkedPicture, regions: Sequence[Region], image: Image) -> Found:
@@ -149,6 +157,8 @@ def _around(file: Path, picture: MarkedPicture) -> tuple[float, dict[float, Imag
         raise HeadsError(file=file, why=cause_of(error)) from None
     if at_s == math.inf:
         raise HeadsError("error.eval.heads.no_frame", clip=picture.clip, frame=picture.frame, frames=seen)
+    if len(kept) == 1:
+        raise HeadsError("error.eval.heads.alone", clip=picture.clip, frame=picture.frame)
     wanted = _looked_at([when_s for when_s, _ in kept], at_s) | {at_s}
     return at_s, {t: np.asarray(f.to_ndarray(format="bgr24"), np.uint8) for t, f in kept if t in wanted}
 

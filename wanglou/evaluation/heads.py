@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Annotated
 
 import numpy as np
-from pydantic import Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError
 
 from edge_agent.privacy import Region
-from protocol.causes import cause_of, misfit, where_in
+from protocol.causes import Misfit, cause_of, misfit, where_in
 from protocol.errors import WanglouError
 from protocol.wire import Strict, Words
 from wanglou.evaluation.figures import clopper_pearson
@@ -20,8 +20,16 @@ COVERED = 0.9
 #: Heights of heads, in pixels, from which each class begins: below 16 nobody is recognised by his face.
 SIZES_PX = (0, 16, 32)
 
+
+def _spans(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    left, top, right, bottom = box
+    if not (0 < right > left and 0 < bottom > top):
+        raise Misfit("error.eval.heads.box", box=", ".join(f"{side:g}" for side in box))
+    return box
+
+
 #: Left, top, right, bottom, in pixels of the clip's own pictures.
-Head = Annotated[tuple[float, float, float, float], Field(strict=False)]
+Head = Annotated[tuple[float, float, float, float], Field(strict=False), AfterValidator(_spans)]
 
 
 class HeadsError(WanglouError):

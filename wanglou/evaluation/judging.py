@@ -141,15 +141,18 @@ def incidents(labels: Iterable[Shown]) -> tuple[Incident, ...]:
 def judge(clip: LabelledClip, alarms: Sequence[Alarm], looked_for: Collection[str], dwell: Dwell) -> Verdict:
     """Compare the alarms of a clip, in the order of time, with its labels; ``looked_for``: kinds watched on it."""
     hazards = [shown for shown in clip.events if shown.type != HARMLESS]
-    known = incidents(shown for shown in hazards if shown.type in looked_for)
+    # Whoever looks for fire alone may answer smoke: that finds no smoke, but is no false alarm either.
+    answered = TWINS | set(looked_for) if TWINS & set(looked_for) else set(looked_for)
+    known = incidents(shown for shown in hazards if shown.type in answered)
     answers = _whole(known, alarms) if clip.clip_level else _in_time(known, alarms, dwell)
     stray = [alarm for alarm in alarms if not any(alarm is answer for answer in answers)]
     explained = _of_the_kind(known, stray) if clip.clip_level else _companions(known, answers, stray)
     false = [alarm for alarm in stray if not any(alarm is other for other in explained)]
+    sought = [Incident(tuple(shown for shown in each.labels if shown.type in looked_for)) for each in known]
     return Verdict(
         outcomes=tuple(
             Outcome(shown, answer, _delay_s(incident, answer))
-            for incident, answer in zip(known, answers, strict=True)
+            for incident, answer in zip(sought, answers, strict=True)
             for shown in incident.labels
         ),
         false=tuple(FalseAlarm(alarm, _why(alarm, clip, known, answers, dwell)) for alarm in false),

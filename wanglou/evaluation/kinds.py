@@ -11,7 +11,7 @@ from typing import Any
 from central.meanings.memory import Embed
 from wanglou.evaluation.by_meaning import understand
 from wanglou.evaluation.kind_model import learn
-from wanglou.evaluation.letters import LONGEST, ReportDataError
+from wanglou.evaluation.letters import LONGEST, ReportDataError, given
 
 FOLDS = 5
 #: With fewer letters of one kind there is nothing to learn in one fold and to ask in another.
@@ -28,8 +28,8 @@ def read_labelled(file: Path) -> tuple[list[Labelled], dict[str, str]]:
     """(letters, row → why it was left out) of a JSON list of objects with title, text and class1. Raises
     ReportDataError where no row can be read, or all are of one kind."""
     try:
-        rows: Any = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        rows: Any = json.loads(file.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, RecursionError):
         raise ReportDataError(file=file) from None
     read = {f"{n}": _labelled(row) for n, row in enumerate(rows if isinstance(rows, list) else [], 1)}
     counts = Counter(one.kind for one in read.values() if isinstance(one, Labelled))
@@ -44,7 +44,7 @@ def read_labelled(file: Path) -> tuple[list[Labelled], dict[str, str]]:
 def _labelled(row: Any) -> Labelled | str:
     if not isinstance(row, dict):
         return "no_object"
-    title, text, kind = (str(row.get(key) or "").strip() for key in ("title", "text", "class1"))
+    title, text, kind = (given(row, key) for key in ("title", "text", "class1"))
     if not (title or text):
         return "no_words"
     return Labelled(f"{title}。{text}"[:LONGEST], kind) if kind else "no_kind"

@@ -1,6 +1,7 @@
 """What is known of each clip of an evaluation: which hazards it shows, and when."""
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Annotated, Any
@@ -76,7 +77,7 @@ _LIST = TypeAdapter(Annotated[tuple[LabelledClip, ...], Field(min_length=1, max_
 def read_labels(manifest: Path) -> tuple[LabelledClip, ...]:
     """The clips of a JSON manifest. Raises LabelsError naming the entry and the key that is wrong."""
     try:
-        return _LIST.validate_json(manifest.read_bytes())
+        return _LIST.validate_json(manifest.read_bytes().removeprefix(BOM_UTF8))
     except OSError as error:
         raise LabelsError(file=manifest, why=cause_of(error)) from None
     except ValidationError as error:

@@ -8,19 +8,30 @@ from pathlib import Path
 from statistics import fmean
 from typing import Annotated, Any
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, model_validator
 
+from protocol.causes import Misfit, cause_of, misfit, where_in
 from protocol.wire import Strict
 from wanglou.evaluation.letters import ReportDataError, b_cubed
 
-_Ids = Annotated[tuple[int, ...], Field(strict=False)]
-_Rows = Annotated[tuple[_Ids, ...], Field(strict=False)]
+#: As the letters have it: a number, or a text.
+_Id = int | Annotated[str, Field(min_length=1, max_length=200)]
+_Cluster = Annotated[tuple[_Id, ...], Field(min_length=2, strict=False)]
+_Pair = Annotated[tuple[_Id, ...], Field(min_length=2, max_length=2, strict=False)]
 
 
 class _File(Strict):
-    clusters: _Rows
-    near_misses: _Rows
-    held_out: _Ids = ()
+    clusters: Annotated[tuple[_Cluster, ...], Field(strict=False)]
+    near_misses: Annotated[tuple[_Pair, ...], Field(strict=False)]
+    held_out: Annotated[tuple[_Id, ...], Field(strict=False)] = ()
+
+    @model_validator(mode="after")
+    def _nobody_tunes_on_what_is_put_aside(self) -> "_File":
+        aside = {str(name) for name in self.held_out}
+        for row in (*self.clusters, *self.near_misses):
+            if len({str(name) in aside for name in row}) > 1:
+                raise Misfit("error.eval.reports.both_halves", ids=", ".join(map(str, row))[:200])
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +44,14 @@ class LetterLabels:
 
 
 def read_labels(file: Path) -> LetterLabels:
-    """Raises ReportDataError."""
+    """Raises ReportDataError naming what is wrong, and where."""
     try:
         said = _File.model_validate(tomllib.loads(file.read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError):
-        raise ReportDataError(file=file) from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ReportDataError("error.eval.reports.labels", file=file, why=cause_of(error)) from None
+    except ValidationError as error:
+        problem = error.errors(include_url=False, include_input=False)[0]
+        raise ReportDataError("error.eval.reports.labels", file=file, why=misfit(problem, where_in(problem))) from None
     clusters, near = ([tuple(map(str, row)) for row in rows] for rows in (said.clusters, said.near_misses))
     return LetterLabels(tuple(clusters), tuple(near), frozenset(map(str, said.held_out)))
 

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -56,12 +56,15 @@ class Letter:
 def read_letters(file: Path) -> tuple[list[Letter], dict[str, str]]:
     """(letters in the order of time, row → why it was left out). Raises ReportDataError where no row can be read."""
     try:
-        rows = file.read_text(encoding="utf-8").splitlines()
+        # Only a line feed parts rows: people's words hold other marks that Python's own lines would end at (U+2028).
+        rows = file.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError):
         raise ReportDataError(file=file) from None
     letters: dict[str, Letter] = {}
     left_out: dict[str, str] = {}
     for number, row in enumerate(rows, 1):
+        if not row.strip():
+            continue
         letter = _letter(row)
         if isinstance(letter, str):
             left_out[f"{number}"] = letter
@@ -74,30 +77,44 @@ def read_letters(file: Path) -> tuple[list[Letter], dict[str, str]]:
     return sorted(letters.values(), key=lambda each: (each.at, each.name)), left_out
 
 
+def must_be_among(letters: Sequence[Letter], names: Collection[str]) -> None:
+    """Raises ReportDataError naming a letter that is not there: its number was mistyped."""
+    for name in names:
+        if not any(letter.name == name for letter in letters):
+            raise ReportDataError("error.eval.reports.no_letter", id=name)
+
+
 def _letter(row: str) -> Letter | str:
     """The letter of one line, or the word for what is wrong with it."""
     try:
         said: Any = json.loads(row)
-    except ValueError:
+    except (ValueError, RecursionError):
         return "no_json"
-    if not isinstance(said, dict) or said.get("id") in (None, ""):
+    if not isinstance(said, dict) or not (name := given(said, "id")):
         return "no_id"
-    at = _time(str(said.get("time", "")))
+    at = _time(given(said, "time"))
     if at is None:
         return "no_time"
-    words = "。".join(text.strip() for key in ("title", "text") if (text := str(said.get(key) or "")).strip())
+    words = "。".join(text for key in ("title", "text") if (text := given(said, key)))
     if not words:
         return "no_words"
-    cluster = said.get("cluster")
-    return Letter(str(said["id"]), at, words[:LONGEST], None if cluster is None else str(cluster))
+    return Letter(name, at, words[:LONGEST], given(said, "cluster") or None)
+
+
+def given(row: Mapping[str, Any], key: str) -> str:
+    """What stands there as text; "" for nothing, as null, blanks or the NaN that tables of numbers write for it."""
+    value = row.get(key)
+    return "" if value is None or value != value else str(value).strip()  # noqa: PLR0124
 
 
 def _time(written: str) -> datetime | None:
-    for form in _FORMS:
+    """As cities write it, or in ISO 8601; UTC where no zone is said, since only the order counts."""
+    for form in ("", *_FORMS):
         try:
-            return datetime.strptime(written.strip(), form).replace(tzinfo=UTC)
+            at = datetime.strptime(written.strip(), form) if form else datetime.fromisoformat(written.strip())
         except ValueError:
             continue
+        return at if at.tzinfo else at.replace(tzinfo=UTC)
     return None
 
 
@@ -148,6 +165,8 @@ def _likeness(words: Sequence[str]) -> NDArray[np.float32]:
         for row, said in enumerate(words)
         for gram, weight in direction(said).items()
     ]
+    if not entries:  # signs alone
+        return np.zeros((len(words), len(words)), np.float32)
     rows, cols, weights = (np.array(part) for part in zip(*entries, strict=True))
     each = csr_array((weights.astype(np.float32), (rows, cols)), shape=(len(words), len(columns)))
     return (each @ each.T).toarray()

@@ -109,7 +109,7 @@ def closes(item: Item, ends: Ends) -> datetime:
 @dataclass(frozen=True, slots=True)
 class Rule:
     name: str
-    #: Each with other settings; the best on the towns for tuning is taken, so that nobody is beaten by neglect.
+    #: Each with other settings; the best for the town that is judged is taken, so that nobody is beaten by neglect.
     settings: tuple[tuple[str, Callable[[Sequence[Item], Ends, Middles], Merged]], ...]
 
 

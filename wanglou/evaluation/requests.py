@@ -5,6 +5,7 @@ import gzip
 import json
 import math
 import re
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -64,8 +65,8 @@ def read_requests(folder: Path) -> tuple[list[Request], Counter[str]]:
         raise ReportDataError("error.eval.reports.no_csv", file=folder)
     rows = [row for file in files for row in _rows(file)]
     known: dict[str, list[str]] = defaultdict(list)
-    for row in rows:
-        known[row["case_enquiry_id"][-_SHORTEST:]].append(row["case_enquiry_id"])
+    for name in filter(None, (row["case_enquiry_id"] for row in rows)):
+        known[name[-_SHORTEST:]].append(name)
     requests: dict[str, Request] = {}
     left_out = Counter[str]()
     for row in rows:
@@ -81,28 +82,31 @@ def read_requests(folder: Path) -> tuple[list[Request], Counter[str]]:
     return sorted(requests.values(), key=lambda each: (each.signal.occurred_at, each.name)), left_out
 
 
-def _rows(file: Path) -> Iterator[dict[str, str]]:
+def _rows(file: Path) -> Iterator[dict[str, str | None]]:
+    """A row that is too short has None in its last columns."""
     read = gzip.open if file.suffix == ".gz" else open
     try:
-        with read(file, "rt", encoding="utf-8", newline="") as lines:
+        with read(file, "rt", encoding="utf-8-sig", newline="") as lines:
             table = csv.DictReader(lines)
             missing = sorted(_NEEDED - set(table.fieldnames or ()))
             if missing:
                 raise ReportDataError("error.eval.reports.columns", file=file, columns=", ".join(missing))
             yield from table
-    except (OSError, UnicodeDecodeError, csv.Error, EOFError):
+    except (OSError, UnicodeDecodeError, csv.Error, EOFError, zlib.error):
         raise ReportDataError(file=file) from None
 
 
-def _request(row: Mapping[str, str], known: Mapping[str, Sequence[str]], number: int) -> Request | str:
+def _request(row: Mapping[str, str | None], known: Mapping[str, Sequence[str]], number: int) -> Request | str:
     name, why = row["case_enquiry_id"], row.get("closure_reason") or ""
+    if not name:
+        return "no_id"
     try:
-        at = datetime.fromisoformat(row["open_dt"]).replace(tzinfo=UTC)
-    except (ValueError, TypeError):
+        at = datetime.fromisoformat(row["open_dt"] or "").replace(tzinfo=UTC)
+    except ValueError:
         return "no_time"
     try:
-        lat, lon = float(row["latitude"]), float(row["longitude"])
-    except (ValueError, TypeError):
+        lat, lon = float(row["latitude"] or ""), float(row["longitude"] or "")
+    except ValueError:
         return "no_place"
     if not (math.isfinite(lat) and math.isfinite(lon) and abs(lat) <= 90 and abs(lon) <= 180):
         return "no_place"
@@ -120,7 +124,7 @@ def _request(row: Mapping[str, str], known: Mapping[str, Sequence[str]], number:
 
 def _case(written: str, of: str, known: Mapping[str, Sequence[str]]) -> str | None:
     """The case that was meant by the last digits of its number: of several the one nearest in number to ``of``."""
-    meant = [case for case in known.get(written[-_SHORTEST:], ()) if case.endswith(written)]
+    meant = [case for case in known.get(written[-_SHORTEST:], ()) if case.endswith(written) and case.isdecimal()]
     return min(meant, key=lambda case: abs(int(case) - int(of)), default=None) if of.isdecimal() else None
 
 

@@ -81,7 +81,12 @@ def measure(busy: Path, idle: Path, *, seconds: float, told: Callable[[str], Non
     told("memory")
     few, many = (trial(Wish(str(busy), number, _MEMORY_S, packs)) for number in _STREAMS)
     added = (many.resident_mb - few.resident_mb) / (many.streams - few.streams)
-    return Load(os.cpu_count() or 1, alone, still, few.resident_mb, added)
+    return Load(cores_here(), alone, still, few.resident_mb, added)
+
+
+def cores_here() -> int:
+    """Those this process may use: a container is often given fewer than the machine has."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def trial(wish: Wish) -> Cost:

@@ -1,6 +1,7 @@
 """One trial: the agent, whole, on so many streams, in a process of its own; what it cost is printed as JSON."""
 
 import json
+import os
 import sys
 import tempfile
 import time
@@ -21,7 +22,6 @@ from protocol.messages import CameraState
 from sample_videos.film import pictures
 from wanglou.load.scenes import Picture
 
-_PAGE = 4096
 _MEGABYTE = 1024 * 1024
 
 
@@ -98,7 +98,7 @@ def run(wish: Wish) -> Cost:
             first, cpu, began = _frames(agent), time.process_time(), time.monotonic()
             time.sleep(wish.seconds)
             last, cpu_s, seconds = _frames(agent), time.process_time() - cpu, time.monotonic() - began
-            resident, look_s = _resident_mb(), mean(timed.spent_s) if timed.spent_s else 0.0
+            resident, look_s = resident_mb(), mean(timed.spent_s) if timed.spent_s else 0.0
             models_s = sum(sum(each.spent_s) for each in (timed, *specialists_timed.values()))
         finally:
             agent.stop()
@@ -167,9 +167,9 @@ class _Timed:
         return found
 
 
-def _resident_mb() -> float:
+def resident_mb() -> float:
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * _PAGE / _MEGABYTE
+    return pages * os.sysconf("SC_PAGE_SIZE") / _MEGABYTE  # 16 kB on some ARM boards
 
 
 def main() -> None:

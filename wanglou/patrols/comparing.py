@@ -24,21 +24,27 @@ class Interval:
     plus_minus: float
 
     @classmethod
-    def of(cls, values: Sequence[float]) -> "Interval":
+    def of(cls, counted: Sequence[float]) -> "Interval":
+        """``counted``: NaN for a seed in which there was nothing to count; a mean of none is NaN."""
         from scipy.stats import t
 
+        values = [value for value in counted if not math.isnan(value)]
         if len(values) < 2:
-            return cls(float(values[0]), math.nan)
+            return cls(float(values[0]) if values else math.nan, math.nan)
         spread = float(np.std(values, ddof=1)) / math.sqrt(len(values))
         return cls(float(np.mean(values)), float(t.ppf(0.975, len(values) - 1)) * spread)
 
     def row(self) -> dict[str, float | None]:
-        known = not math.isnan(self.plus_minus)
-        return {"mean": round(self.mean, 3), "plus_minus": round(self.plus_minus, 3) if known else None}
+        return {"mean": _known(self.mean), "plus_minus": _known(self.plus_minus)}
+
+
+def _known(value: float) -> float | None:
+    return None if math.isnan(value) else round(value, 3)
 
 
 def _waits(outcome: Outcome, severities: frozenset[Severity]) -> list[float]:
-    return [lived.wait_min for lived in outcome.lived if lived.trouble.severity in severities] or [0.0]
+    """Days on which nothing of the kind happened say nothing of how long it waits."""
+    return [lived.wait_min for lived in outcome.lived if lived.trouble.severity in severities] or [math.nan]
 
 
 def _mean(outcome: Outcome, severities: frozenset[Severity]) -> float:
@@ -49,8 +55,13 @@ def _ninetieth(outcome: Outcome, severities: frozenset[Severity]) -> float:
     return float(np.quantile(_waits(outcome, severities), 0.9))
 
 
+def _longest(outcome: Outcome) -> float:
+    return max(_waits(outcome, frozenset(Severity)))
+
+
 def _share(outcome: Outcome) -> float:
-    return float(np.mean([lived.accepted_min <= ACCEPT_WITHIN_MIN for lived in outcome.lived]))
+    soon = [lived.accepted_min <= ACCEPT_WITHIN_MIN for lived in outcome.lived]
+    return float(np.mean(soon)) if soon else math.nan
 
 
 #: What is counted on the days of one seed.
@@ -59,7 +70,7 @@ MEASURES: Mapping[str, Callable[[Outcome], float]] = {
     "wait_life": lambda o: _mean(o, frozenset({Severity.LIFE_SAFETY})),
     "life_p90": lambda o: _ninetieth(o, frozenset({Severity.LIFE_SAFETY})),
     "small_p90": lambda o: _ninetieth(o, SMALL),
-    "longest": lambda o: max(lived.wait_min for lived in o.lived),
+    "longest": _longest,
     "accepted_in_10": _share,
     "utilisation": lambda o: o.utilisation,
     "unanswered": lambda o: float(o.unanswered),
@@ -99,8 +110,9 @@ def _jackknife(values: Sequence[float], others: Sequence[float]) -> Interval:
     """The ratio of two means over the same seeds, its spread by leaving out each seed in turn."""
     from scipy.stats import t
 
-    count, mine, theirs = len(values), np.array(values), np.array(others)
-    ratio = float(mine.sum() / theirs.sum())
+    there = ~np.isnan(values)  # the same days for both
+    count, mine, theirs = int(there.sum()), np.array(values)[there], np.array(others)[there]
+    ratio = float(mine.sum() / theirs.sum()) if count else math.nan
     if count < 2:
         return Interval(ratio, math.nan)
     without = (mine.sum() - mine) / (theirs.sum() - theirs)

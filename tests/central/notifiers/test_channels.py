@@ -58,7 +58,7 @@ async def test_a_gateway_that_does_not_say_yes_has_not_sent(answer: tuple[int, s
 
 async def test_nobody_is_called_outside_the_networks_that_were_written_down() -> None:
     async with http_gateway() as gateway:
-        section = {"url": gateway.url, "body": {}}
+        section = {"url": gateway.url, "body": {"to": "{phone}"}}
         with pytest.raises(NotSent):
             await find_channels(Outgoing(), {"sms": section})["sms"].deliver(MESSAGE, EAR)
     assert gateway.heard == []
@@ -142,6 +142,10 @@ def test_without_a_file_there_is_no_channel(tmp_path: Path) -> None:
         ("[wecom]\ngroups = []\n", "wecom"),
         ("[email]\nhost = 'h'\nport = 0\nsender = 'a@b'\n", "email"),
         ("[sms\n", "channels.toml"),
+        ("[sms]\nurl = 'http://h/'\nbody = {to = '{phon}'}\n", "{phone}"),
+        ("[sms]\nurl = 'http://h/'\nbody = {to = '{phone}', t = [{x = '{txt}'}]}\n", "{text}"),
+        ("[phone_call]\nurl = 'http://h/'\nbody = {text = '{text}'}\n", "{phone}"),
+        ("[sms]\nurl = 'http://h/'\nbody = {to = '{phone}', at = 2026-01-01}\n", "sms"),
     ],
 )
 def test_what_cannot_be_meant_keeps_the_brain_from_starting_and_says_where(

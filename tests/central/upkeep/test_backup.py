@@ -27,6 +27,7 @@ from central.upkeep.errors import (
     BackupExists,
     BackupTooNew,
     BrainRuns,
+    NoBrain,
     NotABackup,
     NotEmpty,
     PassphraseNeeded,
@@ -309,3 +310,12 @@ def test_a_program_that_is_missing_is_named_with_what_to_install() -> None:
         tools_for(99)
     assert "postgresql-client-99" in refused.value.text.zh
     assert "postgresql-client-99" in refused.value.text.en
+
+
+def test_an_empty_database_is_no_brain_and_nothing_is_written_of_it(empty_url: str, tmp_path: Path) -> None:
+    with pytest.raises(NoBrain):
+        make_backup(
+            empty_url, tmp_path, tmp_path, tmp_path / "b", now=NOW, software="1",
+            passphrase=None,
+        )  # fmt: skip
+    assert list(tmp_path.iterdir()) == []

@@ -176,9 +176,13 @@ def test_what_cannot_be_done_is_one_line_in_both_languages(tmp_path: Path, lang:
         ("drill", str(tmp_path / "nothing")),
         ("restore", str(short), "--data", str(tmp_path / "d")),
         ("drill", str(short), "--passphrase-file", str(short)),
+        ("backup", str(tmp_path), "--data", str(tmp_path / "d")),
+        ("backup", str(tmp_path), "--database-url", "nonsense"),
+        ("move", "--to", "embedded", "--data", str(tmp_path / "d")),
+        ("move", "--to", "nonsense", "--database-url", "postgresql://127.0.0.1:1/x"),
     ):
         result = CliRunner().invoke(app, [*words, "--lang", lang])
-        assert result.exit_code == 2
+        assert result.exit_code == 2, words
         assert result.stderr.count("\n") == 1
         assert ("。" in result.stderr) is (lang == "zh") or "没有这个文件" in result.stderr
     assert not (tmp_path / "d").exists()
