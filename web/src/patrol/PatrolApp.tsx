@@ -96,8 +96,9 @@ function Frame(): ReactNode {
   const me = useMe()
   useAnswers(me.account_id)
   const rows = useTasks(me.account_id).tasks?.rows ?? null
-  const calling = useCall(rows)
-  const onMap = useLocation().pathname === '/patrol/map'
+  const { pathname } = useLocation()
+  const calling = useCall(rows, pathname)
+  const onMap = pathname === '/patrol/map'
   const offline = useOffline()
   const { entries, told, unkept } = useQueue()
   const waiting = waitingOf(entries).length

@@ -72,7 +72,7 @@ export async function put(draft: Draft, photos: readonly KeptPhoto[] = []): Prom
   const { accountId } = state
   if (accountId === null) return false
   const key = newKey()
-  const added = await keeping(() => addEntry(accountId, photos, (entries, seq) => (twin(entries, draft) === null ? entryOf(draft, { key, seq, accountId, now: Date.now() }) : null)))
+  const added = await keeping(() => addEntry(accountId, photos, (entries, seq, known) => (twin(entries, draft) === null ? entryOf(draft, { key, seq, accountId, now: Date.now(), known }) : null)))
   if (added?.made != null && draft.waitForFix === true) void addFix(added.made)
   kick()
   return added !== null
