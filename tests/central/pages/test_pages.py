@@ -212,6 +212,19 @@ async def test_who_never_saw_the_answer_hears_the_code_when_they_send_again_and_
     assert (told.status_code, say("page.again.title", "zh") in told.text) == (200, True)
 
 
+async def test_who_pressed_the_wrong_button_may_change_their_mind_on_the_page(brain: Brain) -> None:
+    incident = await brain.incident_of("楼道灯坏了", client_key=(key := str(brain.world.new_id())))
+    code = (await brain.report("楼道灯坏了", client_key=key))["tracking_code"]
+    officer, visitor = await brain.signed_in("officer"), brain.anybody()
+    ended = await officer.post(f"/api/v1/incidents/{incident}/reject", json={"reason": "已由物业修好"})
+    assert ended.status_code == 200, ended.text
+    for satisfied, said in (("true", "was_yes"), ("false", "was_no")):
+        page = (await visitor.get(f"/t/{code}")).text
+        assert re.findall(r'name="satisfied" value="(\w+)"', page) == ["true", "false"], "it can be pressed"
+        assert (await visitor.post(f"/t/{code}", data={"satisfied": satisfied})).status_code == 303
+        assert say(f"page.track.{said}", "zh") in (await visitor.get(f"/t/{code}")).text
+
+
 async def test_a_code_as_a_chinese_keyboard_writes_it_and_a_pasted_link_lead_to_the_report(brain: Brain) -> None:
     code = (await brain.report())["tracking_code"]
     wide = "".join(chr(ord(letter) + 0xFEE0) for letter in code)
