@@ -25,7 +25,8 @@ TrackingCode = Annotated[str, Path(pattern=r"^[A-Za-z0-9-]{8,40}$", examples=["K
 
 
 class Received(BaseModel):
-    """``tracking_code`` is shown this once; None when the same report had been sent before."""
+    """``tracking_code`` is the right to read what becomes of it. The very same report sent again, with its key, is
+    answered with the same code; None where its words were erased meanwhile."""
 
     tracking_code: str | None
     incident_number: str

@@ -1,5 +1,6 @@
 """Staff sign in and out through the interface."""
 
+from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
 
@@ -35,9 +36,11 @@ class Me(BaseModel):
     place_path: str
     on_shift: bool
     csrf: str
+    #: By the brain's clock: a screen whose own stands elsewhere counts every limit wrongly, and says so.
+    now: datetime
 
     @classmethod
-    def of(cls, me: SignedIn) -> Self:
+    def of(cls, me: SignedIn, now: datetime) -> Self:
         account = me.account
         return cls(
             account_id=account.account_id,
@@ -47,6 +50,7 @@ class Me(BaseModel):
             place_path=account.place_path,
             on_shift=account.on_shift,
             csrf=me.session.csrf,
+            now=now,
         )
 
 
@@ -56,12 +60,12 @@ async def open_session(given: Credentials, request: Request, response: Response,
     refuse_foreign(request)
     token, me = await signed_in(request, given.login, given.password, world=world)
     give_cookie(request, response, token, me.session)
-    return Me.of(me)
+    return Me.of(me, world.now())
 
 
 @router.get("/api/v1/session")
-async def read_session(me: Annotated[SignedIn, Depends(Staff(Action.READ_SELF))]) -> Me:
-    return Me.of(me)
+async def read_session(me: Annotated[SignedIn, Depends(Staff(Action.READ_SELF))], world: Here) -> Me:
+    return Me.of(me, world.now())
 
 
 @router.delete("/api/v1/session", status_code=204)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from central.domain.incident import Activity, Incident, Verb
 from central.domain.task import Task, TaskState
-from central.domain.workflow import TASK_AT_WORK, TASK_OPEN
+from central.domain.workflow import INCIDENT_OPEN, TASK_AT_WORK, TASK_OPEN
 from protocol.hazards import Severity
 
 
@@ -23,6 +23,15 @@ class HelpNow:
 def may_call(task: Task) -> bool:
     """Whoever has said yes and has not finished, the helper too."""
     return task.state in TASK_AT_WORK
+
+
+#: It went to somebody else while its holder may have been where nothing reaches them, and never heard of it.
+_LOST = frozenset({TaskState.TIMED_OUT, TaskState.RETURNED})
+
+
+def may_cry(task: Task, incident: Incident) -> bool:
+    """Whoever went there all the same: they said yes in a cellar, and nobody heard it in time."""
+    return task.state in _LOST and incident.state in INCIDENT_OPEN
 
 
 def open_help(tasks: Iterable[Task]) -> Task | None:

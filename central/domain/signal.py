@@ -76,7 +76,7 @@ class Report:
 
     signal_id: UUID
     district_id: str
-    #: SHA-256 of the tracking code; the code itself is shown once and never stored.
+    #: SHA-256 of the tracking code; the code itself is never stored.
     tracking_digest: str
     words: str
     contact: str | None

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field, ValidationError
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 
-from central.http.errors import Unreadable, WrongType
+from central.http.errors import TooManyPhotos, Unreadable, WrongType
 from central.http.limits import WHEN_OVER
 from protocol.causes import misfit
 from protocol.errors import WanglouError
@@ -18,6 +18,8 @@ from protocol.wire import Strict, Words
 
 FORM_TYPES = ("application/x-www-form-urlencoded", "multipart/form-data")
 MOST_FILES = 3
+#: So many are read, that whoever chose too many is told so and keeps what they typed.
+_MOST_FILES_READ = 24
 MOST_FIELDS = 40
 LONGEST_FIELD = 64 * 1024
 #: Stands in every form of the staff pages; sessions.py looks at it.
@@ -40,7 +42,7 @@ async def read_form(request: Request) -> FormData:
     if _kind(request) not in FORM_TYPES:
         return FormData()
     try:
-        form = await request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=LONGEST_FIELD)
+        form = await request.form(max_files=_MOST_FILES_READ, max_fields=MOST_FIELDS, max_part_size=LONGEST_FIELD)
     except WanglouError:
         raise
     except (HTTPException, ValueError, UnicodeError) as error:
@@ -50,18 +52,26 @@ async def read_form(request: Request) -> FormData:
 
 
 async def form_as(request: Request, model: type[M]) -> M:
-    """The fields of a form as ``model``; a field left empty counts as not given. Raises pydantic's ValidationError."""
+    """The fields of a form as ``model``; a field left empty counts as not given. Raises pydantic's ValidationError.
+
+    Browsers count a new line as one character and send two: what fits the field must fit the model.
+    """
     if _kind(request) not in FORM_TYPES:
         raise WrongType
     form = await read_form(request)
-    given = {name: value for name, value in form.items() if isinstance(value, str) and value.strip()}
+    fields = {name: value for name, value in form.items() if isinstance(value, str) and value.strip()}
+    given = {name: value.replace("\r\n", "\n") for name, value in fields.items()}
     given.pop(CSRF_FIELD, None)
     return model.model_validate_strings(given)
 
 
 async def files_of(request: Request, field: str = "photos") -> list[UploadFile]:
-    """The files of one field of a form, not read yet; a file field left empty does not count."""
-    return [each for each in (await read_form(request)).getlist(field) if isinstance(each, UploadFile) and each.size]
+    """The files of one field of a form, not read yet; a file field left empty does not count. Raises TooManyPhotos."""
+    sent = (await read_form(request)).getlist(field)
+    files = [each for each in sent if isinstance(each, UploadFile) and each.size]
+    if len(files) > MOST_FILES:
+        raise TooManyPhotos(most=MOST_FILES)
+    return files
 
 
 async def read_body(request: Request, model: type[M]) -> tuple[M, list[UploadFile]]:

@@ -67,6 +67,12 @@ class NoPhoto(BrainError):
     key = "error.http.no_photo"
 
 
+class TooManyPhotos(BrainError):
+    """Value: most."""
+
+    key = "error.http.too_many_photos"
+
+
 class NoVoice(BrainError):
     """What was sent as a voice note is none, or none we read."""
 

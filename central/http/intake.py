@@ -37,7 +37,7 @@ class SaidReport(Strict):
     #: Needed with lat and lon: Chinese maps lie hundreds of metres apart.
     datum: Annotated[Datum, Field(strict=False)] | None = None
     kind: Name | None = None
-    #: The same key sent again with the same words is the same report; make a new one for each report.
+    #: The same words, place and photos sent again with the same key are one report; make a new key for each report.
     client_key: Annotated[UUID, Field(strict=False)] | None = None
 
     @model_validator(mode="after")

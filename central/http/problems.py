@@ -46,6 +46,7 @@ STATUS: Mapping[type[WanglouError], int] = {
     errors.AgentDisabled: 403,
     errors.NoPhoto: 422,
     errors.NoVoice: 422,
+    errors.TooManyPhotos: 400,
     errors.NoCommunity: 503,
     OffsetDiffers: 409,
     MoreThanSaid: 413,

@@ -1,4 +1,4 @@
-"""Unguessable text from the operating system: session tokens, tracking codes, enrolment codes, salts."""
+"""Unguessable text from the operating system: session tokens, enrolment codes, stickers' codes, salts."""
 
 import secrets
 
@@ -11,9 +11,6 @@ class SecretTokens:
 
     def session(self) -> str:
         return secrets.token_urlsafe(32)
-
-    def tracking_code(self) -> str:
-        return _readable()
 
     def enrolment_code(self) -> str:
         return _readable()

@@ -12,9 +12,10 @@ from central.domain.access import Action
 from central.domain.cells import community_of
 from central.domain.errors import Invalid, NotAllowedNow, NotFound
 from central.domain.people import Place, PlaceKind
+from central.domain.tracking_code import typed_code
 from central.http.bodies import files_of, form_as, mistakes_in, typed_again
 from central.http.document import room
-from central.http.errors import NoPhoto
+from central.http.errors import NoPhoto, TooManyPhotos
 from central.http.intake import SaidReport, take_in_from_resident
 from central.http.limits import PHOTO_BODY
 from central.http.policies import Public, knock_of
@@ -86,7 +87,7 @@ async def send_report(request: Request, world: Here) -> Response:
         received = await take_in_from_resident(form.report(), photos, knock=knock_of(request), world=world)
     except ValidationError as error:
         return await _form(request, world, mistakes=mistakes_in(error))
-    except (NoPhoto, Invalid, TooOften) as error:
+    except (NoPhoto, TooManyPhotos, Invalid, TooOften) as error:
         return await _form(request, world, alert=error)
     if received.tracking_code is None:
         return draw(request, "report_again.html")
@@ -139,10 +140,9 @@ def grouped(places: Iterable[Place]) -> tuple[PlaceGroup, ...]:
 
 
 @router.get("/t", dependencies=[Depends(Public(Action.TRACK_REPORT, rate=TRACKING))], include_in_schema=False)
-async def ask_for_code(request: Request, code: Annotated[str, Query(max_length=60)] = "") -> Response:
-    """Somebody types the code they wrote down."""
-    written = "".join(code.upper().split()).replace("—", "-")
-    if written.isascii() and written.replace("-", "").isalnum() and 8 <= len(written) <= 40:
+async def ask_for_code(request: Request, code: Annotated[str, Query(max_length=400)] = "") -> Response:
+    """Somebody types the code they wrote down, or pastes the link they kept."""
+    if (written := typed_code(code)) is not None:
         return RedirectResponse(f"/t/{written}", 303)
     return draw(request, "code.html", unknown=bool(code), typed=code.strip())
 

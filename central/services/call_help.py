@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from central.domain.errors import NotAllowedNow
-from central.domain.help import coming, may_call, not_there_yet, sent_for_silence_of
+from central.domain.help import coming, may_call, may_cry, not_there_yet, sent_for_silence_of
 from central.domain.incident import Incident, Verb
 from central.domain.phone_step import PhoneStep
 from central.domain.task import HELP, Task, TaskState
@@ -19,12 +19,13 @@ from protocol.texts import Text, both
 async def call_help(task_id: UUID, act: Act, *, phone: PhoneStep | None = None) -> Task:
     """The caller's own task, as it was. While somebody is on the way to them, a second press is the first; help that
     comes for somebody's silence comes for the call now. Once somebody is there, or where the caller is who comes, it
-    is a call for somebody more. Whoever wants help is heard whatever their phone still showed.
+    is a call for somebody more. Whoever wants help is heard whatever their phone still showed, also where the task went
+    to somebody else meanwhile.
 
     Raises NotAllowedNow for who is not at work on it.
     """
     work, incident, mine = await begin(task_id, act, None)
-    if not may_call(mine):
+    if not (may_call(mine) or (phone is not None and may_cry(mine, incident))):
         raise NotAllowedNow("error.brain.help_at_work")
     rows = await act.store.activities.of_incident(work.scope, incident.incident_id)
     if await help_comes(work, incident, mine) and sent_for_silence_of(rows) is None:

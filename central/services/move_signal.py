@@ -79,6 +79,8 @@ async def undo_link(link_id: UUID, act: Act) -> Incident:
     own = await open_incident(work, group[0], (Reason.of("link.taken_out"),))
     for other in group[1:]:
         await add_link(work, other, own, LinkZone.LINK, 0.0, (Reason.of("link.same_event"),))
+    # What they read so far was said of a matter that is not theirs.
+    await tell_reporter(work, group[0], own, "apart")
     return await gather(work, own.incident_id, group[-1], work.pack(signal.pack))
 
 

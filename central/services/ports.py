@@ -451,11 +451,9 @@ class Passwords(Protocol):
 
 
 class Tokens(Protocol):
-    """Unguessable text: session tokens, tracking codes, enrolment codes."""
+    """Unguessable text: session tokens, enrolment codes, stickers' codes, salts."""
 
     def session(self) -> str: ...
-
-    def tracking_code(self) -> str: ...
 
     def enrolment_code(self) -> str: ...
 

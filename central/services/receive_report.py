@@ -1,6 +1,7 @@
 """Somebody says that something is wrong: one road for residents, patrols on their round, and phone calls (代录)."""
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -18,6 +19,7 @@ from central.domain.report_text import ReadReport, read_report, severity_of
 from central.domain.signal import Report, Signal, Source
 from central.domain.time_text import read_time
 from central.domain.timeline import salted
+from central.domain.tracking_code import tracking_code, tracking_digest
 from central.domain.whereabouts import far_off_m, where_of_report
 from central.services.hear_signal import Heard, hear, lock_places, standing_link, surviving
 from central.services.journal import REPORTERS, tell_reporter, write
@@ -42,7 +44,7 @@ _MAY = {Source.RESIDENT: Action.REPORT, Source.OFFICER: Action.RECORD_CALL, Sour
 class NewReport:
     words: str
     source: Source
-    #: The same key with the same words sent twice is the same report: a form pressed twice, a phone that retried.
+    #: The same sent twice with the same key is one report: a form pressed twice, a phone that retried.
     client_key: str
     contact: str | None = None
     #: None: the community of the scope.
@@ -61,7 +63,8 @@ class NewReport:
 @dataclass(frozen=True, slots=True)
 class ReceivedReport:
     signal_id: UUID
-    #: Shown once. None for a patrol's finding, and for a repeat: the first answer carried it.
+    #: Shown to whoever sent it, and again if they send the very same again. None for a patrol's finding, and for what
+    #: was erased meanwhile.
     tracking_code: str | None
     incident_id: UUID
     incident_number: str
@@ -92,7 +95,7 @@ async def receive_report(
     work = Work(store, whole(scope.district_id), now, new_id, packs, actor, likeness_among)
     before = await store.signals.by_dedupe_key(work.scope, _dedupe_key(report))
     if before is not None:
-        return await _again(work, before)
+        return await _again(work, before, report)
     places = await store.places.all(Scope(scope.district_id, community_of(scope.place_path)))
     chosen = _chosen(report, places, scope)
     photos = await _photos(work, report.photos)
@@ -105,9 +108,10 @@ async def receive_report(
     await lock_places(work, [(signal.where, packs[signal.pack])])
 
     if not await store.signals.add(work.scope, signal):
-        return await _again(work, signal)
-    code = tokens.tracking_code()
-    kept = _kept(report, signal, code, tokens.salt(), now)
+        return await _again(work, signal, report)
+    salt = tokens.salt()
+    code = tracking_code(report.client_key, salt)
+    kept = _kept(report, signal, code, salt, now)
     await store.reports.add(work.scope, kept)
     await _say_received(work, signal, far)
     heard = await hear(work, signal, words_sha256=salted(report.words, kept.salt))
@@ -115,11 +119,6 @@ async def receive_report(
         await write(work, heard.incident, Verb.NOTED, words=f"{noted.zh} / {noted.en}")
     answer = _answer(signal, heard, read, code if report.source in REPORTERS else None)
     return replace(answer, position_far=far is not None)
-
-
-def tracking_digest(code: str) -> str:
-    """What the store keeps of a tracking code; dashes and case do not matter to the person who types it."""
-    return hashlib.sha256(code.strip().replace("-", "").replace(" ", "").upper().encode()).hexdigest()
 
 
 def _check(report: NewReport, packs: Mapping[str, Pack]) -> None:
@@ -166,12 +165,15 @@ async def _photos(work: Work, digests: tuple[str, ...]) -> tuple[EvidenceRef, ..
 
 
 def _dedupe_key(report: NewReport) -> str:
-    """Keys are chosen by clients: those of two people never meet, however they are chosen. A form that a browser shows
-    again has its old key, and what is written into it by then is no repeat: a fire must not be taken for the lamp
-    before it."""
+    """Keys are chosen by clients: those of two people never meet, however they are chosen. A form that is come back to
+    and sent with other words, another place or one more photo keeps its key, and says something new."""
     whose = str(report.account.account_id) if report.account else RESIDENT
-    said = "\n".join((report.client_key, report.place_path or "", report.kind or "", report.words.strip()))
-    return f"report:{whose}:{hashlib.sha256(said.encode()).hexdigest()[:32]}"
+    at = report.position
+    said = (
+        report.client_key, report.words, report.contact, report.place_path, report.kind,
+        (at.lat, at.lon) if at else None, sorted(report.photos),
+    )  # fmt: skip
+    return f"report:{whose}:{hashlib.sha256(json.dumps(said).encode()).hexdigest()[:32]}"
 
 
 def _signal(
@@ -243,15 +245,25 @@ def _worth_noting(read: ReadReport, far: Reason | None, packs: Mapping[str, Pack
     return found
 
 
-async def _again(work: Work, signal: Signal) -> ReceivedReport:
-    """The answer to a repeat: what the first one became; the code was shown then and is not known any more."""
+async def _again(work: Work, signal: Signal, report: NewReport) -> ReceivedReport:
+    """The answer to a repeat: what the first one became, with the code, which may never have reached them."""
     stored = await work.store.signals.by_dedupe_key(work.scope, signal.dedupe_key) or signal
     link = await standing_link(work, stored.signal_id)
     if link is None:
         raise NotFound
     incident = await surviving(work, link.incident_id)
     urgent = stored.severity is Severity.LIFE_SAFETY
-    return ReceivedReport(stored.signal_id, None, incident.incident_id, incident.number, linked=False, urgent=urgent)
+    code = await _code_again(work, stored, report)
+    return ReceivedReport(stored.signal_id, code, incident.incident_id, incident.number, linked=False, urgent=urgent)
+
+
+async def _code_again(work: Work, stored: Signal, report: NewReport) -> str | None:
+    """None for what is no reporter's, was erased, or was taken in before codes were made of the key."""
+    kept = await work.store.reports.of_signal(work.scope, stored.signal_id)
+    if report.source not in REPORTERS or kept is None or not kept.salt:
+        return None
+    code = tracking_code(report.client_key, kept.salt)
+    return code if tracking_digest(code) == kept.tracking_digest else None
 
 
 def _answer(signal: Signal, heard: Heard, read: ReadReport, code: str | None) -> ReceivedReport:

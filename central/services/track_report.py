@@ -10,11 +10,11 @@ from central.domain.incident import Activity, Incident, Verb
 from central.domain.masking import mask
 from central.domain.notice import words_of
 from central.domain.signal import Report, Signal
+from central.domain.tracking_code import tracking_digest
 from central.domain.workflow import INCIDENT_ENDS, IncidentAction
 from central.services.hear_signal import standing_link, surviving
 from central.services.journal import tell_desk, write_row
 from central.services.ports import Store
-from central.services.receive_report import tracking_digest
 from central.services.work import RESIDENT, Work, title_of
 from protocol.pack import Pack
 from protocol.scope import whole

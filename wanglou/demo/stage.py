@@ -145,7 +145,7 @@ async def _populate(url: str, folder: Path, community: Community) -> tuple[dict[
 
     tokens, hasher, now = SecretTokens(), Argon2Passwords(), datetime.now(UTC)
     # Typed on a phone with a thumb: readable letters only, 60 bits.
-    passwords = {person.login: tokens.tracking_code().lower() for person in community.people}
+    passwords = {person.login: tokens.enrolment_code().lower() for person in community.people}
     database = await Database.connect(url, folder / "media")
     async with database.transaction() as store:
         await import_community(community, who=None, store=store, now=now, packs=load_shelf())

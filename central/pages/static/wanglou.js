@@ -11,9 +11,14 @@
     document.querySelectorAll('.pick').forEach(function (pick) {
       var field = pick.querySelector('input');
       var said = pick.querySelector('[data-none]');
+      // What the brain would not take is said here, before it has travelled for minutes: central/http/limits.py, bodies.py.
       function tell() {
         var count = field.files.length;
-        said.textContent = count ? said.getAttribute('data-some').replace('#', count) : said.getAttribute('data-none');
+        var bytes = Array.prototype.reduce.call(field.files, function (sum, file) { return sum + file.size; }, 0);
+        var wrong = count > 3 ? 'most' : bytes > 24 * 1024 * 1024 ? 'large' : '';
+        said.textContent = said.getAttribute('data-' + (wrong || (count ? 'some' : 'none'))).replace('#', count);
+        pick.classList.toggle('pick-wrong', wrong !== '');
+        field.setCustomValidity(wrong ? said.textContent : '');
       }
       if (!pick.classList.contains('pick-on')) { field.addEventListener('change', tell); }
       pick.classList.add('pick-on');

@@ -18,6 +18,7 @@ from central.domain.access import Action
 from central.domain.people import Place, PlaceKind, Role
 from central.domain.signal import Source
 from central.domain.task import ClockState
+from central.domain.tracking_code import tracking_digest
 from central.domain.workflow import TaskAction
 from central.pages import source, words
 from central.pages.drawing import static_file
@@ -168,9 +169,9 @@ async def test_a_resident_reports_by_form_and_reads_what_became_of_it(brain: Bra
     assert code in thanks.text
     assert "<svg" in thanks.text
     assert "13800000000" not in thanks.text
-    again = await visitor.post("/r", data=fields)
-    assert again.status_code == 200, "pressed twice is sent once"
-    assert code not in again.text
+    files = [("photos", ("a.jpg", a_photo(), "image/jpeg"))]
+    again = await visitor.post("/r", data=fields, files=files)
+    assert again.headers["location"] == sent.headers["location"], "pressed twice is sent once, and hears its code"
     # A browser that goes back shows the form as it was, with its key; what is written into it now is another report.
     for other in ({"words": "3号楼西边草坪着火了"}, {"place_path": f"{COMMUNITY}/g1"}):
         told = await visitor.post("/r", data=fields | other)
@@ -188,6 +189,71 @@ async def test_a_resident_reports_by_form_and_reads_what_became_of_it(brain: Bra
     assert (say("page.refusal.not_found", "zh") in nowhere, "管辖" in nowhere) == (True, False)
     early = await visitor.post(f"/t/{code}", data={"satisfied": "true"})
     assert early.status_code == 422, "nobody is asked before it has come to an end"
+
+
+async def test_who_comes_back_to_the_form_and_says_more_is_heard(brain: Brain) -> None:
+    """The browser's own button gives the filled form back, key and all."""
+    visitor, key = brain.anybody(), str(brain.world.new_id())
+    first = {"client_key": key, "words": "3号楼门口有股怪味"}
+    sent = [first, first | {"words": "3号楼门口着火了，有浓烟"}, first | {"place_path": f"{COMMUNITY}/g1"}]
+    pages = [(await visitor.post("/r", data=fields)).headers["location"] for fields in sent]
+    photo = [("photos", ("a.jpg", a_photo(), "image/jpeg"))]
+    pages.append((await visitor.post("/r", data=first, files=photo)).headers["location"])
+    assert len(set(pages)) == 4, "each said something new"
+    assert [page.endswith("&urgent=1") for page in pages] == [False, True, False, False]
+    assert (await visitor.post("/r", data=first)).headers["location"] == pages[0]
+    assert "浓烟" in (await visitor.get(pages[1])).text
+
+
+async def test_who_never_saw_the_answer_hears_the_code_when_they_send_again_and_nobody_else_does(brain: Brain) -> None:
+    fields = {"client_key": str(brain.world.new_id()), "words": "楼道灯坏了", "contact": "13800000000"}
+    first = await brain.report(**fields)
+    assert (await brain.report(**fields))["tracking_code"] == first["tracking_code"]
+    other = await brain.report(**fields | {"client_key": str(brain.world.new_id())})
+    assert other["tracking_code"] not in (None, first["tracking_code"])
+    async with brain.world.transaction() as store:
+        report = await store.reports.by_tracking(tracking_digest(first["tracking_code"]))
+        await store.reports.erase(whole(DISTRICT), report.signal_id)
+    assert (await brain.report(**fields))["tracking_code"] is None, "what was erased is shown to nobody"
+    told = await brain.anybody().post("/r", data=fields)
+    assert (told.status_code, say("page.again.title", "zh") in told.text) == (200, True)
+
+
+async def test_who_pressed_the_wrong_button_may_change_their_mind_on_the_page(brain: Brain) -> None:
+    incident = await brain.incident_of("楼道灯坏了", client_key=(key := str(brain.world.new_id())))
+    code = (await brain.report("楼道灯坏了", client_key=key))["tracking_code"]
+    officer, visitor = await brain.signed_in("officer"), brain.anybody()
+    ended = await officer.post(f"/api/v1/incidents/{incident}/reject", json={"reason": "已由物业修好"})
+    assert ended.status_code == 200, ended.text
+    for satisfied, said in (("true", "was_yes"), ("false", "was_no")):
+        page = (await visitor.get(f"/t/{code}")).text
+        assert re.findall(r'name="satisfied" value="(\w+)"', page) == ["true", "false"], "it can be pressed"
+        assert (await visitor.post(f"/t/{code}", data={"satisfied": satisfied})).status_code == 303
+        assert say(f"page.track.{said}", "zh") in (await visitor.get(f"/t/{code}")).text
+
+
+async def test_a_code_as_a_chinese_keyboard_writes_it_and_a_pasted_link_lead_to_the_report(brain: Brain) -> None:
+    code = (await brain.report())["tracking_code"]
+    wide = "".join(chr(ord(letter) + 0xFEE0) for letter in code)
+    for typed in (wide, code.replace("-", "——"), f"{brain.base_url}/t/{code}?lang=zh"):
+        led = await brain.anybody().get("/t", params={"code": typed})
+        assert led.headers.get("location") == f"/t/{code}", typed
+
+
+async def test_who_chooses_too_many_photos_keeps_every_word_and_is_told_how_many(brain: Brain) -> None:
+    files = [("photos", (f"{n}.jpg", a_photo(), "image/jpeg")) for n in range(4)]
+    told = await brain.anybody().post("/r", data={"words": "楼道灯坏了，晚上很黑"}, files=files)
+    assert told.status_code == 400
+    assert "楼道灯坏了，晚上很黑</textarea>" in told.text
+    assert say("error.http.too_many_photos", "zh", most=3) in told.text
+
+
+async def test_words_that_fill_their_field_are_taken_however_many_lines_they_have(brain: Brain) -> None:
+    """A browser counts a new line as one character, and sends two."""
+    words = "\r\n".join(["灯坏了"] * 250)
+    assert len(words.replace("\r\n", "\n")) == 999
+    sent = await brain.anybody().post("/r", data={"words": words})
+    assert sent.status_code == 303
 
 
 async def test_what_is_wrong_with_a_report_stands_beside_its_field_and_nothing_typed_is_lost(brain: Brain) -> None:
@@ -410,7 +476,7 @@ def test_every_class_icon_and_macro_of_the_pages_is_used() -> None:
     folder = files("central.pages")
     pages = "".join(each.read_text("utf-8") for each in folder.joinpath("templates").iterdir())
     style, script = (folder.joinpath("static", name).read_text("utf-8") for name in ("wanglou.css", "wanglou.js"))
-    given = set(re.findall(r"""class(?:Name|List\.add)?[=(]["']([^"']*)["']""", pages + script))
+    given = set(re.findall(r"""class(?:Name|List\.(?:add|toggle))?[=(]["']([^"']*)["']""", pages + script))
     words_of = set(" ".join(re.sub(r"{[{%].*?[%}]}", " ", each) for each in given).split())
     composed = {"alert-good", "wrong", "buildings", "spots", "grids"}  # joined together in the template
     named = set(re.findall(r"\.([a-zA-Z][\w-]*)", re.sub(r"url\([^)]*\)", "", style)))

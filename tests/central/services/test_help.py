@@ -1,15 +1,18 @@
 """A patrol calls for help: the desk is alarmed, the nearest second person comes, and it can be called off."""
 
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from central.domain.errors import NotAllowedNow
 from central.domain.help import HelpNow, answered, coming, not_there_yet, open_help, unneeded, urgency
 from central.domain.people import Account
+from central.domain.phone_step import Noted, PhoneAction
 from central.domain.task import HELP, Task, TaskState
 from central.domain.workflow import TASK_AT_WORK, TASK_OPEN
 from central.services import call_help
+from central.services.once import noted_step
 from protocol.hazards import Severity
 from tests.central.services.town import DISTRICT, Town
 from tests.central.storage.values import a_task, an_incident
@@ -174,6 +177,31 @@ async def test_before_the_work_and_after_it_nobody_calls(town: Town) -> None:
     with pytest.raises(NotAllowedNow):
         await press(town, "call_help", task, town.guard)
     assert await helpers(town, task) == []
+
+
+async def test_who_went_there_without_a_network_and_lost_the_task_meanwhile_is_heard_all_the_same(town: Town) -> None:
+    """They accepted in a cellar; the offer ran out; at the place they call for help."""
+    heard = await town.say("有人翻墙进东门草坪")
+    await town.review("confirm", heard.incident_id)
+    (task,) = await town.dispatch(heard.incident_id)
+    await town.later(minutes=3)
+    assert task.task_id not in {row.task.task_id for row in await town.my_tasks(town.guard)}
+    await cry(town, task)
+    (asked,) = await helpers(town, task)
+    assert asked.assignee != town.guard.account_id
+    assert "notice.desk.help" in await told(town)
+    await cry(town, task)
+    assert await helpers(town, task) == [asked], "pressed twice is one call"
+
+
+async def cry(town: Town, task: Task) -> None:
+    """As the phone sends it, which never heard that the task went to somebody else."""
+    async with town.open() as store:
+        noted = noted_step(
+            Noted(uuid4()), PhoneAction.CALL_HELP, who=town.guard, now=town.now, task_id=task.task_id,
+            since=task.offered_at,
+        )  # fmt: skip
+        await call_help.call_help(task.task_id, town.act(store, town.guard), phone=noted)
 
 
 @pytest.mark.parametrize("state", TaskState)

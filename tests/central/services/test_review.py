@@ -330,3 +330,19 @@ async def test_a_scope_narrower_than_the_incident_sees_nothing(town: Town) -> No
     grid = Account(uuid4(), "qingyuan", "g", "g", Role.OFFICER, f"{HOME}/g2", "-")
     with pytest.raises(NotFound):
         await town.page(said.incident_id, who=grid)
+
+
+async def test_whose_report_is_taken_out_again_reads_that_the_news_were_of_another_matter(town: Town) -> None:
+    first = await town.say("有人翻墙进东门草坪")
+    second = await town.say("东门草坪有人翻进去了")
+    assert second.linked
+    await town.review("confirm", first.incident_id)
+    await town.dispatch(first.incident_id)
+    links = (await town.page(first.incident_id)).links
+    link = next(linked.link for linked in links if linked.signal.signal_id == second.signal_id)
+    async with town.open() as store:
+        own = await move_signal.undo_link(link.link_id, town.act(store))
+    steps = await town.steps(second.tracking_code)
+    assert own.number in steps[-1]
+    assert "不是同一件" in steps[-1]
+    assert "不是同一件" not in (await town.steps(first.tracking_code))[-1]

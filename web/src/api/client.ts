@@ -2,8 +2,9 @@
 import createClient from 'openapi-fetch'
 
 import type { paths } from '../generated/schema'
+import { heardTime } from './clock'
 import { Problem, Unreached } from './problem'
-import { askToSignIn, csrf, enter, type Me } from './session'
+import { askToSignIn, csrf, enter, type Me, type MeNow } from './session'
 
 const SESSION = '/api/v1/session'
 
@@ -22,7 +23,13 @@ export async function readSession(): Promise<Me | null> {
   const answer = await send(new Request(SESSION))
   if (answer.status === 401) return null
   if (!answer.ok) throw await problemOf(answer)
-  return (await answer.json()) as Me
+  return entered(answer)
+}
+
+async function entered(answer: Response): Promise<Me> {
+  const { now, ...me } = (await answer.json()) as MeNow
+  heardTime(now, Date.now())
+  return me
 }
 
 async function problemOf(answer: Response): Promise<Problem> {
@@ -69,5 +76,5 @@ export async function signIn(login: string, password: string): Promise<Me> {
   })
   const answer = await send(request)
   if (!answer.ok) throw await problemOf(answer)
-  return (await answer.json()) as Me
+  return entered(answer)
 }

@@ -1,7 +1,9 @@
 /** Who is signed in, and what happens when that ends in the middle of something: the action waits for the new sign-in. */
 import type { components } from '../generated/schema'
 
-export type Me = components['schemas']['Me']
+/** As the brain answers it; what its clock said is of that moment only (api/clock.ts). */
+export type MeNow = components['schemas']['Me']
+export type Me = Omit<MeNow, 'now'>
 
 export interface SessionState { me: Me | null; asking: boolean }
 

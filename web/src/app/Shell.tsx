@@ -7,6 +7,7 @@ import { Watching } from '../desk/Watching'
 import { Foot } from '../parts/Foot'
 import { Icon } from '../parts/Icon'
 import { Failure } from '../parts/states'
+import { WrongClock } from '../parts/WrongClock'
 import { useSpeech } from '../text/texts'
 import { LineMark } from './LineMark'
 import { Person } from './Person'
@@ -53,6 +54,7 @@ export function Shell(): ReactNode {
         <LineMark />
         <Person me={me} />
       </header>
+      <WrongClock className="wrong-clock" />
       {watches && <Watching atDesk={atDesk} title={atDesk || room === undefined ? t('web.desk.title') : `${t(room.key)} · ${t('web.nav.brand')}`} />}
       {error !== null && me === null ? <Failure error={error} again={again} /> : me !== null && <Outlet context={me} />}
       <Foot />

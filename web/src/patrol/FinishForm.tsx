@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 
 import { useSpeech, type Both } from '../text/texts'
+import { startOf } from '../text/times'
 import { answersOf, ChecklistPart, unanswered, type Answers } from './ChecklistPart'
 import { put } from './courier'
 import { useDraft } from './drafts'
@@ -12,7 +13,7 @@ import type { Taken } from './shrink'
 import type { Row } from './usePatrol'
 import { VoiceNote } from './VoiceNote'
 
-type Missing = 'voice_open' | 'note_needed' | 'photo_needed' | 'check_needed' | 'day_needed'
+type Missing = 'voice_open' | 'note_needed' | 'photo_needed' | 'check_needed' | 'day_needed' | 'day_past'
 
 interface Draft { note: string; photos: Taken[]; voice: Taken | null; day: string; answers: Answers }
 const EMPTY: Draft = { note: '', photos: [], voice: null, day: '', answers: {} }
@@ -25,7 +26,9 @@ function lacks(draft: Draft, row: Row): Missing | null {
   if (draft.note.trim() === '') return 'note_needed'
   if (needsPhoto(row) && draft.photos.length === 0) return 'photo_needed'
   if (unanswered(row.checklist, draft.answers)) return 'check_needed'
-  return needsDay(row) && draft.day === '' ? 'day_needed' : null
+  if (!needsDay(row)) return null
+  if (draft.day === '') return 'day_needed'
+  return startOf(draft.day) > Date.now() ? null : 'day_past'
 }
 
 export function FinishForm({ row, about }: { row: Row; about: Both }): ReactNode {

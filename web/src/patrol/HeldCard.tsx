@@ -1,17 +1,22 @@
 /** A step the brain said no to: what holds now and who has the work; the person decides, and nothing is lost meanwhile. */
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
 
 import { api, take } from '../api/client'
 import { useSpeech, type Both, type Say } from '../text/texts'
 import { clockTime } from '../text/times'
 import { ACTIONS, AT_WORK } from './actions'
 import { emptied, KEPT_DAYS } from './age'
-import { again, drop, turnIntoFinding } from './courier'
+import { again, couldNotKeep, drop, givenBack, turnIntoFinding } from './courier'
+import { layInto, writingIn } from './drafts'
 import type { Entry, TaskNow } from './entry'
 import { findingWords, heldLines } from './heldWords'
+import { formOf, isBegun } from './reworking'
 import { photoOf } from './shelf'
 import { useOffline } from './usePatrol'
+
+const SENSELESS = 422
 
 /** Whether it may be sent again as things stand; what is about no task always may. */
 function mayAgain(entry: Entry, now: TaskNow | undefined): boolean {
@@ -39,10 +44,13 @@ export function HeldCard({ entry }: { entry: Entry }): ReactNode {
   const { t, said } = useSpeech()
   const offline = useOffline()
   const { taskId } = entry
-  const { data: now } = useQuery({ queryKey: ['task-now', taskId, entry.refusal?.code], enabled: taskId !== null && !offline, retry: false, queryFn: () => take(api.GET('/api/v1/tasks/{task_id}', { params: { path: { task_id: taskId ?? '' } } })) })
+  const { data: now, isLoading } = useQuery({ queryKey: ['task-now', taskId, entry.refusal?.code], enabled: taskId !== null && !offline, retry: false, queryFn: () => take(api.GET('/api/v1/tasks/{task_id}', { params: { path: { task_id: taskId ?? '' } } })) })
   const words = heldLines(entry.content, t, said).join('\n')
   const may = mayAgain(entry, now)
-  const asFinding = taskId !== null && !may && (entry.content.note !== undefined || entry.photos.length > 0)
+  // What makes no sense to the brain makes none the second time.
+  const hopeless = entry.refusal?.status === SENSELESS && formOf(entry) !== null
+  // Not before it is known whether the task itself still takes it.
+  const asFinding = taskId !== null && !may && !isLoading && (entry.content.note !== undefined || entry.photos.length > 0)
   return (
     <section className="card held" role="alert" data-held-action={entry.action}>
       <h2>{t(`web.patrol.action.${entry.action}`)}：{t('web.patrol.queue.not_done')}</h2>
@@ -56,10 +64,39 @@ export function HeldCard({ entry }: { entry: Entry }): ReactNode {
           {entry.photos.map((photo, index) => <KeptPhoto key={photo.key} id={photo.key} number={index + 1} voice={photo.voice === true} />)}
         </div>
       )}
-      {may && <button type="button" className="big" onClick={() => void again(entry.key, now?.task.version ?? null)}>{t('web.patrol.queue.again')}</button>}
+      {may && <Rework entry={entry} />}
+      {may && !hopeless && <button type="button" className="big" onClick={() => void again(entry.key, now?.task.version ?? null)}>{t('web.patrol.queue.again')}</button>}
       {asFinding && <button type="button" className="big" onClick={() => void turnIntoFinding(entry.key, findingWords(entry.content, t, said), now?.task.place_path ?? null)}>{t('web.patrol.queue.as_finding')}</button>}
       <button type="button" className="big second" onClick={() => void drop(entry.key)}>{t('web.patrol.queue.drop')}</button>
     </section>
+  )
+}
+
+/** Back into its form, where that is free. */
+function Rework({ entry }: { entry: Entry }): ReactNode {
+  const { t } = useSpeech()
+  const go = useNavigate()
+  const [taken, setTaken] = useState(false)
+  const [busy, setBusy] = useState(false)
+  if (formOf(entry) === null) return null
+
+  async function rework(): Promise<void> {
+    const kept = await Promise.all(entry.photos.map(({ key }) => photoOf(key)))
+    const found = formOf(entry, new Map(kept.flatMap((photo) => (photo === undefined ? [] : [[photo.key, photo] as const]))))
+    if (found === null) return
+    if (isBegun(await writingIn(entry.accountId, found.form))) {
+      setTaken(true)
+      return
+    }
+    await layInto(entry.accountId, found.form, found.draft)
+    await givenBack(entry.key)
+    void go(found.path)
+  }
+  return (
+    <>
+      <button type="button" className="big" data-rework disabled={busy} onClick={() => { setBusy(true); void rework().catch(couldNotKeep).finally(() => setBusy(false)) }}>{t('web.patrol.queue.rework')}</button>
+      {taken && <p className="wrong" role="alert">{t('web.patrol.queue.rework_taken')}</p>}
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { queryClient } from '../api/queries'
 import { sessionState, type Me } from '../api/session'
 import { Foot } from '../parts/Foot'
 import { Icon } from '../parts/Icon'
+import { WrongClock } from '../parts/WrongClock'
 import { sentencesOf } from '../text/sentences'
 import { Speaking } from '../text/Speaking'
 import { useSpeech } from '../text/texts'
@@ -96,8 +97,9 @@ function Frame(): ReactNode {
   const me = useMe()
   useAnswers(me.account_id)
   const rows = useTasks(me.account_id).tasks?.rows ?? null
-  const calling = useCall(rows)
-  const onMap = useLocation().pathname === '/patrol/map'
+  const { pathname } = useLocation()
+  const calling = useCall(rows, pathname)
+  const onMap = pathname === '/patrol/map'
   const offline = useOffline()
   const { entries, told, unkept } = useQueue()
   const waiting = waitingOf(entries).length
@@ -108,6 +110,7 @@ function Frame(): ReactNode {
         {calling !== null && <div role="alert" className="calls"><Link className="call" to={`/patrol/tasks/${calling.task.task_id}`}>{t(calling.helping ? 'web.patrol.help.called' : 'web.patrol.life')}</Link></div>}
         <WellCall rows={rows} />
         {offline && <p className="offline" data-offline>{t('web.patrol.offline')}</p>}
+        <WrongClock className="offline" />
         {!isSecureContext && <p className="offline">{t('web.patrol.insecure')}</p>}
         {unkept && <div role="alert" className="calls"><button type="button" className="queued held" data-unkept onClick={haveReadUnkept}>{t('web.patrol.unkept')}<Icon name="cross" /></button></div>}
         {told !== null && <button type="button" className="queued" data-told onClick={haveRead}>{said(told)}<Icon name="cross" /></button>}

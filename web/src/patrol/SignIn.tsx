@@ -14,9 +14,9 @@ export function SignIn({ me }: { me: Me | null }): ReactNode {
   const [failed, setFailed] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
+  // Also when it is waved away: the second Esc or swipe back closes it whatever a page says, and then nothing led in any more.
+  const show = (): void => dialog.current?.showModal()
+  useEffect(show, [])
 
   async function open(form: FormData): Promise<void> {
     setBusy(true)
@@ -33,7 +33,7 @@ export function SignIn({ me }: { me: Me | null }): ReactNode {
   }
 
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby="sign-in" onCancel={(event) => event.preventDefault()}>
+    <dialog ref={dialog} className="sheet" aria-labelledby="sign-in" onCancel={(event) => event.preventDefault()} onClose={show}>
       <form onSubmit={(event) => { event.preventDefault(); void open(new FormData(event.currentTarget)) }}>
         <h1 id="sign-in">{me === null ? t('page.login.title') : t('web.session.title')}</h1>
         {me !== null && <p className="quiet">{t('web.session.why')}</p>}

@@ -12,7 +12,7 @@ export const emptied = (entry: Entry): boolean => entry.refusal?.code === TOO_OL
 
 /** What its age leaves of an unsent step: all, the bare fact that it was not sent, or nothing (null). */
 export function aged(entry: Entry, now: number): Entry | null {
-  const days = (now - entry.doneAt) / DAY_MS
+  const days = (now - (entry.keptSince ?? entry.doneAt)) / DAY_MS
   if (days > TOLD_DAYS || (days > KEPT_DAYS && entry.state === 'dropped')) return null
   if (days <= KEPT_DAYS || emptied(entry)) return entry
   return { ...entry, content: {}, photos: [], fix: null, state: 'held', refusal: { status: 0, code: TOO_OLD, detail: null } }

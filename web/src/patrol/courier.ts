@@ -72,7 +72,7 @@ export async function put(draft: Draft, photos: readonly KeptPhoto[] = []): Prom
   const { accountId } = state
   if (accountId === null) return false
   const key = newKey()
-  const added = await keeping(() => addEntry(accountId, photos, (entries, seq) => (twin(entries, draft) === null ? entryOf(draft, { key, seq, accountId, now: Date.now() }) : null)))
+  const added = await keeping(() => addEntry(accountId, photos, (entries, seq, known) => (twin(entries, draft) === null ? entryOf(draft, { key, seq, accountId, now: Date.now(), known }) : null)))
   if (added?.made != null && draft.waitForFix === true) void addFix(added.made)
   kick()
   return added !== null
@@ -104,6 +104,9 @@ export async function again(key: string, version: number | null): Promise<void> 
   await keeping(() => changeEntry(key, (entry) => onceMore(entry, newKey(), version)))
   kick()
 }
+
+/** It lies in its form again (reworking.ts). */
+export const givenBack = (key: string): Promise<unknown> => keeping(() => changeEntry(key, () => null))
 
 /** What could not be done with the task becomes a finding, with its words and photos: nothing is lost. */
 export async function turnIntoFinding(key: string, words: string, placePath: string | null): Promise<void> {

@@ -18,6 +18,19 @@ function watch(watcher: () => void): () => void {
   return () => watchers.delete(watcher)
 }
 
+/** As it lies in a form, opened or not. */
+export async function writingIn(accountId: string, form: string): Promise<unknown> {
+  const id = `${accountId}:${form}`
+  return open.get(id) ?? (await draftOf(id))
+}
+
+/** Lays it into a form. Rejects where the phone could not keep it. */
+export async function layInto(accountId: string, form: string, draft: object): Promise<void> {
+  const id = `${accountId}:${form}`
+  await keepDraft(id, draft, Date.now())
+  show(id, draft)
+}
+
 export interface Writing<T> {
   draft: T
   /** False until the phone's store has been read: nothing is typed over what lies there. */

@@ -71,6 +71,8 @@ export interface Entry {
   version: number | null
   /** By the phone's clock, milliseconds. */
   doneAt: number
+  /** Its age counts from here; later than ``doneAt`` where the phone's clock was seen to stand back. An older version's entry has none. */
+  keptSince?: number
   fix: Fix | null
   content: Content
   photos: PhotoRef[]

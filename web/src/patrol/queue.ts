@@ -8,6 +8,11 @@ export const FIX_PATIENCE_MS = 6000
 export const REGRET_MS = 60_000
 const FIRST_PAUSE_MS = 2000
 const LONGEST_PAUSE_MS = 60_000
+/** The brain asks nobody to wait for longer: a step that is to go later than this waits by a clock that was set back since. */
+const FARTHEST_MS = 3_600_000
+/** What whoever wrote a refusal without a code of ours says nothing about. */
+export const UNKNOWN = 'unknown'
+const TOO_LARGE = 413
 
 export type Answer =
   | { kind: 'done' }
@@ -60,7 +65,8 @@ const copied = ({ content, photos, fix }: Asked): string => JSON.stringify([cont
 /** A checkpoint is visited again with other words, or by its code after all: that adds something. */
 const sameVisit = (a: Entry['content'], b: Entry['content']): boolean => a.checkpoint === b.checkpoint && (a.checkpoint === undefined || (a.words === b.words && a.placeCode === b.placeCode))
 
-export function entryOf(draft: Draft, given: { key: string; seq: number; accountId: string; now: number }): Entry {
+/** ``known``: a time this phone has seen before, milliseconds; a flat battery may have put its clock back behind it. */
+export function entryOf(draft: Draft, given: { key: string; seq: number; accountId: string; now: number; known?: number }): Entry {
   return {
     key: given.key,
     seq: given.seq,
@@ -70,6 +76,7 @@ export function entryOf(draft: Draft, given: { key: string; seq: number; account
     roundId: draft.roundId ?? null,
     version: draft.version,
     doneAt: given.now,
+    keptSince: Math.max(given.now, given.known ?? 0),
     fix: draft.fix ?? null,
     content: draft.content,
     photos: draft.photos,
@@ -82,16 +89,23 @@ export function entryOf(draft: Draft, given: { key: string; seq: number; account
   }
 }
 
-/** The first of every lane that may go now. Behind a held one only what stands alone goes on. */
+/** Whoever leaves gives away what they hold: heard before it, a step they took at work would be refused, and somebody else sent. */
+const leaves = ({ action, content }: Entry): boolean => action === 'absence' || (action === 'shift' && content.onShift !== true)
+const isDue = ({ notBefore }: Entry, now: number): boolean => notBefore <= now || notBefore > now + FARTHEST_MS
+
+/** The first of every lane that may go now. Behind a held one only what stands alone goes on; who leaves does so when all else has gone. */
 function sendable(entries: readonly Entry[], now: number): Entry[] {
   const stuck = new Set<string>()
   const waits = new Set<string>()
+  let atWork = false
   return inOrder(entries).filter((entry) => {
     if (entry.state === 'dropped' || (entry.state === 'held' && standsAlone(entry))) return false
     const lane = laneOf(entry)
     if (waits.has(lane) || (stuck.has(lane) && !standsAlone(entry))) return false
     ;(entry.state === 'held' ? stuck : waits).add(lane)
-    return entry.state === 'waiting' && entry.notBefore <= now
+    if (entry.state === 'held' || (atWork && leaves(entry))) return false
+    atWork ||= ['task', 'round'].includes(ACTIONS[entry.action].lane) && !standsAlone(entry)
+    return isDue(entry, now)
   })
 }
 
@@ -114,7 +128,7 @@ export function givesWay(entry: Entry, entries: readonly Entry[], now: number): 
 
 /** When to look again; null when nothing waits. */
 export function nextLook(entries: readonly Entry[], now: number): number | null {
-  const waiting = entries.filter((entry) => entry.state === 'waiting').map((entry) => Math.max(entry.notBefore, now))
+  const waiting = entries.filter((entry) => entry.state === 'waiting').map((entry) => (isDue(entry, now) ? now : entry.notBefore))
   return waiting.length === 0 ? null : Math.min(...waiting)
 }
 
@@ -147,7 +161,8 @@ export function answerOf(status: number, refusal: Refusal, retryAfter: string | 
   if (status >= 200 && status < 300) return ours ? { kind: 'done' } : { kind: 'later', seconds: null }
   if (status === 401) return { kind: 'signIn' }
   // 460: a photo was damaged on its way, which has nothing to do with what it shows.
-  if (status === 408 || status === 429 || status === 460 || status >= 500) return { kind: 'later', seconds: retryAfter === null ? null : Number(retryAfter) || null }
+  // Nor is a refusal the step's own that somebody between us wrote, as while the brain is being replaced.
+  if (status === 408 || status === 429 || status === 460 || status >= 500 || (refusal.code === UNKNOWN && status !== TOO_LARGE)) return { kind: 'later', seconds: retryAfter === null ? null : Number(retryAfter) || null }
   return { kind: 'refused', refusal }
 }
 

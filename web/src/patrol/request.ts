@@ -3,6 +3,8 @@ import { ACTIONS } from './actions'
 import type { Entry } from './entry'
 
 const iso = (at: number): string => new Date(at).toISOString()
+/** Of metres and of seconds the brain reads no more (central/http/noted.py): a position as old or as vague as that says nothing anyway. */
+const MOST = 1_000_000
 
 export function requestOf(entry: Entry, sentAt: number): { method: string; url: string; body: Record<string, unknown> } {
   const { content, fix } = entry
@@ -24,7 +26,7 @@ export function requestOf(entry: Entry, sentAt: number): { method: string; url: 
     const onRound = entry.roundId == null ? {} : { round_id: entry.roundId, checkpoint: content.checkpoint ?? 0 }
     return { method: 'POST', url: '/api/v1/findings', body: { ...times, words: content.words ?? '', photo_keys: keysOf(false), ...aloud, ...where, ...chosen, ...fixed, ...onRound } }
   }
-  const where = fix === null ? {} : { lat: fix.lat, lon: fix.lon, accuracy_m: fix.accuracyM, position_age_s: Math.max(0, (entry.doneAt - fix.at) / 1000) }
+  const where = fix === null ? {} : { lat: fix.lat, lon: fix.lon, accuracy_m: Math.min(fix.accuracyM, MOST), position_age_s: Math.min(Math.max(0, (entry.doneAt - fix.at) / 1000), MOST) }
   const said = {
     ...(content.reason !== undefined && { reason: content.reason }),
     ...(content.note !== undefined && { note: content.note, photo_keys: keys, ...aloud }),

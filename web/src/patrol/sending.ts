@@ -4,7 +4,7 @@ import { csrf, enter } from '../api/session'
 import type { Both } from '../text/texts'
 import type { Entry, PhotoRef, Refusal } from './entry'
 import { sendInPieces, type Halt, type Progress } from './pieces'
-import { answerOf, isOurs, type Answer } from './queue'
+import { answerOf, isOurs, UNKNOWN, type Answer } from './queue'
 import { requestOf } from './request'
 import { changeEntry, photoOf } from './shelf'
 
@@ -14,7 +14,7 @@ const GAVE_WAY: Sent = { answer: { kind: 'gaveWay' }, body: null }
 
 function refusalOf(status: number, body: unknown): Refusal {
   const said = (body ?? {}) as { code?: string; detail?: Both }
-  return { status, code: said.code ?? 'unknown', detail: said.detail ?? null }
+  return { status, code: said.code ?? UNKNOWN, detail: said.detail ?? null }
 }
 
 /** True where the form token was an older session's, and a fresh one was fetched. */

@@ -70,12 +70,13 @@ function open(): Promise<IDBPDatabase<Shelf>> {
 
 export const entriesOf = async (accountId: string): Promise<Entry[]> => (await shelf()).getAllFromIndex('entries', 'accountId', accountId)
 
-/** One transaction decides and writes: two taps, or two windows of the app, can not both put the same step. */
-export async function addEntry(accountId: string, photos: readonly KeptPhoto[], make: (entries: Entry[], seq: number) => Entry | null): Promise<Entry | null> {
+/** One transaction decides and writes: two taps, or two windows of the app, can not both put the same step. ``known``: when tasks were last heard. */
+export async function addEntry(accountId: string, photos: readonly KeptPhoto[], make: (entries: Entry[], seq: number, known: number) => Entry | null): Promise<Entry | null> {
+  const known = Math.max((await keptTasks(accountId))?.at ?? 0, (await keptRounds(accountId))?.at ?? 0)
   const transaction = (await shelf()).transaction(['entries', 'photos'], 'readwrite')
   const all = await transaction.objectStore('entries').getAll()
   const seq = 1 + Math.max(0, ...all.map((entry) => entry.seq))
-  const entry = make(all.filter((each) => each.accountId === accountId), seq)
+  const entry = make(all.filter((each) => each.accountId === accountId), seq, known)
   const puts = entry === null ? [] : [...photos.map((photo) => transaction.objectStore('photos').put(photo)), transaction.objectStore('entries').put(entry)]
   await Promise.all([...puts, transaction.done])
   return entry
@@ -117,9 +118,7 @@ export async function ageEntries(now: number): Promise<void> {
 
 export const photoOf = async (key: string): Promise<KeptPhoto | undefined> => (await shelf()).get('photos', key)
 
-export async function keepTasks(kept: KeptTasks): Promise<void> {
-  await (await shelf()).put('tasks', kept)
-}
+export const keepTasks = async (kept: KeptTasks): Promise<unknown> => (await shelf()).put('tasks', kept)
 /** What the brain answered to a step is known without a network too. */
 export async function changeTasks(accountId: string, change: (rows: PatrolTask[]) => PatrolTask[]): Promise<void> {
   const { store, done } = (await shelf()).transaction('tasks', 'readwrite')
