@@ -20,6 +20,7 @@ from typer.testing import CliRunner
 
 import packs
 from central.domain.signal import Source
+from central.services.orders import take_commands
 from central.services.receive_report import NewReport, receive_report
 from central.storage.database import Database
 from protocol.commands import PATH_COMMANDS
@@ -124,13 +125,21 @@ async def test_a_node_that_was_stolen_is_heard_no_longer_and_gets_no_password(
     assert (await admin.post("/api/v1/cameras", json=new)).status_code == 201
     (told,) = (await asyncio.to_thread(run, "list", "--place", "qingyuan"))["nodes"]
     assert (told["node"], told["disabled"]) == (brain.agent_id, False)
+    async with brain.world.transaction() as store:
+        waits = await store.agents.by_id(brain.agent_id)  # as it was when it asked, and was let wait for an answer
+    assert waits is not None
     await asyncio.to_thread(run, "disable", brain.agent_id)
+    assert (await admin.post("/api/v1/cameras", json=new | {"address": "rtsp://a:pw-8@192.0.2.8/1"})).status_code == 201
+    async with brain.world.transaction() as store:
+        given = await take_commands(waits, (), store=store, now=brain.world.now())
+    assert (given.commands, given.say_hello) == ((), False)
     assert (await hello())[0] == 403
     assert (await asyncio.to_thread(run, "list", "--place", "qingyuan"))["nodes"][0]["disabled"] is True
     await asyncio.to_thread(run, "enable", brain.agent_id)
     status, said = await hello()
     assert status == 200
     assert "pw-9" not in said, "what waited for it was withdrawn"
+    assert "pw-8" in said, "what was asked of it since is not"
 
 
 @pytest.mark.parametrize(
