@@ -9,6 +9,7 @@ import typer
 from wanglou.cli_brain import Data, Url, in_database, must_be_there, now, scope_of, settings_of, tell
 from wanglou.cli_bring import import_community, import_indicators, import_sensors, withdraw_indicators
 from wanglou.cli_calendar import import_calendar
+from wanglou.cli_nodes import node
 from wanglou.cli_people import user
 from wanglou.cli_reports import report
 from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
@@ -22,6 +23,7 @@ app = typer.Typer(
     help="大脑：运行、升级、账号、注册码、备份 / the brain: serve, migrate, user, enrolment-code, backup",
 )
 app.add_typer(user, name="user")
+app.add_typer(node, name="node")
 app.add_typer(report, name="report")
 
 MetricsPort = Annotated[

@@ -47,6 +47,15 @@ def unmapped(address: str) -> str:
     return str(found.ipv4_mapped or found) if isinstance(found, IPv6Address) else address
 
 
+def household(address: str | None) -> str:
+    """What one neighbour is counted by: the address, and for IPv6 its /64, which one household owns whole."""
+    try:
+        found = ip_address(unmapped(address or ""))
+    except ValueError:
+        return "unknown"
+    return str(found) if found.version == 4 else found.exploded[:19]
+
+
 def read_networks(text: str) -> Allowed:
     """One network a line, ``203.0.113.0/24`` or a single address; ``#`` begins a remark. Raises NoNetwork."""
     return Allowed(tuple(_networks(text)))

@@ -9,6 +9,12 @@ class TooLarge(BrainError):
     key = "error.http.too_large"
 
 
+class Crowded(BrainError):
+    """Too many bodies are on their way already."""
+
+    key = "error.http.busy"
+
+
 class TooSlow(BrainError):
     """The body did not arrive in time."""
 

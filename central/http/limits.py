@@ -1,11 +1,13 @@
 """How much one request may send and how long it may take: the service stays up whoever leans on it."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from central.http.errors import TooLarge, TooSlow
+from central.domain.networks import household
+from central.http.errors import Crowded, TooLarge, TooSlow
 from central.http.problems import answer_json, problem_of_status
 
 KIB, MIB = 1024, 1024 * 1024
@@ -16,6 +18,10 @@ PHOTO_BODY = 25 * MIB
 #: A slow uplink still has to bring the body at this rate, after a first grace.
 SLOWEST_BYTES_PER_S = 20 * KIB
 GRACE_S = 10.0
+#: Photos wait on the disk for their turn. So much may lie there of one address, and of all together: whoever sends more
+#: than that at once fills the disk that the database is on. What brings no photo is not counted.
+MOST_OF_ONE = 8 * PHOTO_BODY
+MOST_OF_ALL = 20 * PHOTO_BODY
 #: In a request's scope: what is to be awaited when it is over, however it ends (files of a form to close).
 WHEN_OVER = "wanglou.when_over"
 
@@ -31,12 +37,13 @@ class BodyGuard:
         self.app = app
         self.largest_body = largest_body
         self.answer_seconds = answer_seconds
+        self._room = _Room()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        meter = _Meter(scope, receive, send, self.largest_body)
+        meter = _Meter(scope, receive, send, self.largest_body, self._room)
         try:
             async with asyncio.timeout(self.answer_seconds) as limit:
                 # A body that keeps coming at a bearable rate is not part of the answer's time; a stream has no end.
@@ -48,18 +55,42 @@ class BodyGuard:
                 raise
             await answer_json(problem_of_status(503))(scope, receive, meter.send)
         finally:
-            for tidy_up in scope.get(WHEN_OVER, ()):
-                await tidy_up()
+            try:
+                for tidy_up in scope.get(WHEN_OVER, ()):
+                    await tidy_up()
+            finally:
+                meter.give_back()
+
+
+class _Room:
+    """How much of requests that are not over yet lies here, by address."""
+
+    def __init__(self) -> None:
+        self._held: Counter[str] = Counter()
+
+    def take(self, whose: str, size: int) -> None:
+        """Raises Crowded."""
+        if self._held[whose] + size > MOST_OF_ONE or self._held.total() + size > MOST_OF_ALL:
+            raise Crowded
+        self._held[whose] += size
+
+    def give_back(self, whose: str, size: int) -> None:
+        self._held[whose] -= size
+        self._held += Counter()  # drops the zeros
 
 
 class _Meter:
     """One request's count."""
 
-    def __init__(self, scope: Scope, receive: Receive, send: Send, largest_body: Callable[[Scope], int]) -> None:
+    def __init__(
+        self, scope: Scope, receive: Receive, send: Send, largest_body: Callable[[Scope], int], room: _Room
+    ) -> None:
         self.scope, self._receive, self._send, self._largest_body = scope, receive, send, largest_body
         self.declared = _declared(scope)
         self.expected = self.declared != 0
         self.count = 0
+        self._room, self._held = room, 0
+        self._whose = household(scope["client"][0] if scope.get("client") else None)
         self.deadline: float | None = None
         self.complete = False
         self.started = False
@@ -87,7 +118,14 @@ class _Meter:
             self.on_body()
             if self.count > largest:
                 raise TooLarge(mib=_mib(largest))
+            if self.count > PLAIN_BODY:
+                self._room.take(self._whose, self.count - self._held)
+                self._held = self.count
         return message
+
+    def give_back(self) -> None:
+        if self._held:
+            self._room.give_back(self._whose, self._held)
 
     async def _unread(self) -> Message:
         """A body that nobody expects is dropped: who listens here, a stream, waits for the client to go away."""

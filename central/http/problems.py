@@ -35,6 +35,7 @@ STATUS: Mapping[type[WanglouError], int] = {
     KeyUsed: 422,
     TooOften: 429,
     errors.TooLarge: 413,
+    errors.Crowded: 503,
     errors.TooSlow: 408,
     errors.Unreadable: 400,
     errors.WrongType: 415,

@@ -7,7 +7,7 @@ from ipaddress import ip_address
 from fastapi import Request
 from starlette.responses import Response
 
-from central.domain.networks import unmapped
+from central.domain.networks import household, unmapped
 from central.domain.people import Account, Session
 from central.http.bodies import CSRF_FIELD, read_form
 from central.http.errors import ForgedForm, HttpsNeeded
@@ -67,7 +67,7 @@ def take_cookie(request: Request, response: Response) -> None:
 
 def from_loopback(request: Request) -> bool:
     try:
-        return request.client is not None and ip_address(request.client.host).is_loopback
+        return request.client is not None and ip_address(unmapped(request.client.host)).is_loopback
     except ValueError:
         return False
 
@@ -84,14 +84,8 @@ def by_unknown_proxy(request: Request) -> bool:
 
 
 def address_of(request: Request) -> str:
-    """What rates are counted by: the address, and for IPv6 its /64, which one household owns whole."""
-    if request.client is None:
-        return "unknown"
-    try:
-        address = ip_address(unmapped(request.client.host))
-    except ValueError:
-        return "unknown"
-    return str(address) if address.version == 4 else address.exploded[:19]
+    """What rates are counted by."""
+    return household(request.client.host if request.client else None)
 
 
 async def refuse_forged(request: Request, session: Session) -> None:

@@ -7,13 +7,14 @@ What is left of live views, what commands held for a node alone, and files that 
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
 
 from central.jobs.looking import keep_looking
+from central.jobs.trusted_clock import TrustedClock
 from central.services.forget_evidence import forget_evidence
 from central.services.forget_mediations import forget_mediations
 from central.services.forget_pictures import forget_pictures
@@ -43,16 +44,29 @@ class Forgetter:
     keep_mediations: timedelta
     #: The store's own trouble, after which it is tried again.
     trouble: type[Exception]
+    clock: TrustedClock = field(default_factory=TrustedClock)
 
     async def run(self) -> None:
         """Until cancelled."""
+        self.clock.begin(self.now(), await self._last_heard())
         await asyncio.gather(
             keep_looking(self.look, LOOK_EVERY_S, name="forgetting", trouble=self.trouble, first_s=FIRST_LOOK_S),
             keep_looking(self.look_at_views, VIEWS_EVERY_S, name="forgetting.views", trouble=self.trouble),
         )
 
+    async def _last_heard(self) -> datetime | None:
+        try:
+            async with self.transaction() as store:
+                return await store.keeping.last_heard()
+        except self.trouble as error:
+            _log.warning("forgetting.store_in_trouble", why=repr(error))
+            return None
+
     async def look(self) -> None:
-        """Everything that is old enough, in transactions of a bounded size."""
+        """Everything that is old enough, in transactions of a bounded size; nothing by a clock that went ahead."""
+        if self.clock.is_doubtful(self.now()):
+            _log.error("forgetting.clock_in_doubt", now=self.now().isoformat(), again_in_s=LOOK_EVERY_S)
+            return
         await self._steps()
         await self._uploads()
         await self._mediations()

@@ -27,6 +27,9 @@ class Keeping(Protocol):
         """Of these files, forget those that nothing needs but the incidents ``of``, the signals ``besides``, and what
         has been kept long enough; which they were. Their bytes stay until ``media.discard``."""
 
+    async def last_heard(self) -> datetime | None:
+        """When a node was last heard or somebody last signed in, over the whole brain; None: never."""
+
     async def remove_idle(
         self, scope: Scope, sha256s: Collection[str], *, stored_before: datetime, limit: int
     ) -> set[str]:

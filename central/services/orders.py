@@ -58,8 +58,12 @@ async def send_command(
 
 
 async def take_commands(agent: Agent, at_hand: Collection[UUID], *, store: Store, now: datetime) -> CommandsAnswer:
-    """What the agent has not answered, oldest first; from now on it counts as delivered."""
+    """What the agent has not answered, oldest first; from now on it counts as delivered. Nothing for one that was
+    disabled while it waited."""
     scope = whole(agent.district_id)
+    fresh = await store.agents.get(agent.scope, agent.agent_id)
+    if fresh.disabled:
+        return CommandsAnswer(commands=(), say_hello=False, now=now)
     taken = await store.orders.take(scope, agent.agent_id, now, besides=at_hand, limit=MOST_COMMANDS)
     for order in taken:
         await store.orders.save(scope, order.delivered(now))
@@ -67,16 +71,15 @@ async def take_commands(agent: Agent, at_hand: Collection[UUID], *, store: Store
             await say(order, store, now)
     return CommandsAnswer(
         commands=tuple(SentCommand(command_id=order.order_id, command=order.whole) for order in taken),
-        say_hello=await _changed_since_hello(agent, store),
+        say_hello=await _changed_since_hello(fresh, store),
         now=now,
     )
 
 
 async def _changed_since_hello(agent: Agent, store: Store) -> bool:
     """Whether somebody changed what its cameras shall look for since it last asked."""
-    fresh = await store.agents.get(agent.scope, agent.agent_id)
     cameras = await store.cameras.of_agent(agent.scope, agent.agent_id)
-    last = fresh.last_seen_at
+    last = agent.last_seen_at
     return any(camera.changed_at is not None and (last is None or camera.changed_at > last) for camera in cameras)
 
 

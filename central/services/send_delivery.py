@@ -100,13 +100,22 @@ async def _needless(
 
 
 def _after(letter: Letter, answer: str | NotSent, work: Work) -> Delivery:
+    said = _without_address(str(answer), letter.ear)
     match answer:
         case Gone():
-            return ways.given_up(letter.delivery, str(answer))
+            return ways.given_up(letter.delivery, said)
         case NotSent():
-            return ways.failed(letter.delivery, letter.severity, work.now, str(answer))
+            return ways.failed(letter.delivery, letter.severity, work.now, said)
         case _:
-            return ways.sent(letter.delivery, work.now, answer)
+            return ways.sent(letter.delivery, work.now, said)
+
+
+def _without_address(said: str, ear: Ear) -> str:
+    """Gateways repeat whom they were asked to reach. Kept here, that would outlive a contact that is erased."""
+    digits = "".join(each for each in ear.phone or "" if each.isdecimal())
+    for address in (ear.phone, digits, ear.email):
+        said = said.replace(address, "…") if address else said
+    return said
 
 
 def _opens(notice: Notice) -> str:

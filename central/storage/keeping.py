@@ -157,6 +157,11 @@ class KeepingTable(Repository):
         given |= {"sha256s": list(sha256s), "ids": list(of), "besides": list(besides)}
         return {row.sha256 for row in await self.connection.execute(text(_REMOVE), given)} if sha256s else set()
 
+    async def last_heard(self) -> datetime | None:
+        query = "SELECT greatest((SELECT max(last_seen_at) FROM agents), (SELECT max(opened_at) FROM sessions)) AS at"
+        found: datetime | None = (await self.connection.execute(text(query))).scalar_one()
+        return found
+
     async def remove_idle(
         self, scope: Scope, sha256s: Collection[str], *, stored_before: datetime, limit: int
     ) -> set[str]:

@@ -20,8 +20,11 @@ from typer.testing import CliRunner
 
 import packs
 from central.domain.signal import Source
+from central.services.orders import take_commands
 from central.services.receive_report import NewReport, receive_report
 from central.storage.database import Database
+from protocol.commands import PATH_COMMANDS
+from tests.central.brain import COMMUNITY as BRAINS_COMMUNITY
 from tests.central.brain import PASSWORD, Brain
 from tests.central.services.town import COMMUNITY, DISTRICT, HOME, NOON, PACKS, PLACES, TOKENS
 from wanglou.cli_central import app
@@ -99,10 +102,51 @@ async def test_a_password_that_was_lost_or_seen_is_changed_and_whoever_has_the_o
     assert (await (await brain.signed_in("admin")).get("/api/v1/session")).status_code == 200, "nobody else is out"
 
 
+async def test_a_node_that_was_stolen_is_heard_no_longer_and_gets_no_password(
+    brain: Brain, database_url: str, tmp_path: Path
+) -> None:
+    async def hello() -> tuple[int, str]:
+        answer = await brain.anybody().send(brain.signed("POST", PATH_COMMANDS, b"{}"))
+        return answer.status_code, answer.text
+
+    def run(*words: str) -> Any:
+        where = ["--data", str(tmp_path), "--database-url", database_url, "--json"]
+        done = CliRunner().invoke(app, ["node", *words, *where])
+        assert done.exit_code == 0, done.output
+        return json.loads(done.stdout)
+
+    admin = await brain.signed_in("admin")
+    new = {
+        "agent_id": brain.agent_id,
+        "name": "西门",
+        "place_path": BRAINS_COMMUNITY,
+        "address": "rtsp://a:pw-9@192.0.2.7/1",
+    }
+    assert (await admin.post("/api/v1/cameras", json=new)).status_code == 201
+    (told,) = (await asyncio.to_thread(run, "list", "--place", "qingyuan"))["nodes"]
+    assert (told["node"], told["disabled"]) == (brain.agent_id, False)
+    async with brain.world.transaction() as store:
+        waits = await store.agents.by_id(brain.agent_id)  # as it was when it asked, and was let wait for an answer
+    assert waits is not None
+    await asyncio.to_thread(run, "disable", brain.agent_id)
+    assert (await admin.post("/api/v1/cameras", json=new | {"address": "rtsp://a:pw-8@192.0.2.8/1"})).status_code == 201
+    async with brain.world.transaction() as store:
+        given = await take_commands(waits, (), store=store, now=brain.world.now())
+    assert (given.commands, given.say_hello) == ((), False)
+    assert (await hello())[0] == 403
+    assert (await asyncio.to_thread(run, "list", "--place", "qingyuan"))["nodes"][0]["disabled"] is True
+    await asyncio.to_thread(run, "enable", brain.agent_id)
+    status, said = await hello()
+    assert status == 200
+    assert "pw-9" not in said, "what waited for it was withdrawn"
+    assert "pw-8" in said, "what was asked of it since is not"
+
+
 @pytest.mark.parametrize(
     "words",
     [
         ("user", "phone", "nobody", "8012"),
+        ("node", "disable", "agent-of-nobody"),
         ("user", "password", "nobody", "--generate"),
         ("user", "add", "x", "--name", "x", "--role", "king", "--place", PLACE, "--generate"),
         ("user", "disable", "nobody"),

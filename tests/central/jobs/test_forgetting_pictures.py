@@ -1,5 +1,6 @@
 """Pictures that never were an incident's do not stay for ever, and what is let go of is gone from the disk, too."""
 
+import asyncio
 import errno
 import hashlib
 from collections.abc import Iterable
@@ -18,6 +19,7 @@ from central.domain.order import Order, OrderState
 from central.domain.shadow import ShadowAlarm
 from central.jobs import forgetting
 from central.jobs.forgetting import Forgetter
+from central.jobs.trusted_clock import TrustedClock
 from central.services.erase_report import erase_reports
 from central.services.forget_pictures import NAMED_WITHIN, SHOWN_FOR
 from central.storage import media as media_store
@@ -38,6 +40,7 @@ from tests.central.storage.values import (
     a_report,
     a_shadow_alarm,
     a_signal,
+    an_agent,
     an_incident,
     an_order,
 )  # fmt: skip
@@ -277,6 +280,38 @@ async def test_what_a_killed_process_left_half_written_goes(database: Database, 
     age(tmp_path / "media")
     await forgetter(database).look_at_views()
     assert not half.exists()
+
+
+async def test_a_clock_that_went_ahead_erases_nothing_until_somebody_had_time_to_look_at_it(database: Database) -> None:
+    alarm = await on_trial(database, b"of this morning", NOON - MINUTE)
+    said = {"wall": NOON, "steady": 0.0}
+    clock = TrustedClock(lambda: said["steady"])
+    one = replace(forgetter(database), now=lambda: said["wall"], clock=clock)
+    one.clock.begin(NOON, NOON - timedelta(days=1))
+    said |= {"wall": NOON + timedelta(days=400), "steady": 600.0}
+    await one.look()
+    assert await there(database, [of(alarm)]) == [True]
+    said |= {"wall": NOON + timedelta(hours=12), "steady": 43_200.0}  # it was put right
+    await one.look()
+    assert await there(database, [of(alarm)]) == [True]
+    said |= {"wall": NOON + 2 * KEEP, "steady": (2 * KEEP).total_seconds()}
+    await one.look()
+    assert await there(database, [of(alarm)]) == [False]
+
+
+async def test_a_clock_that_is_wrong_from_the_start_is_not_believed_at_once(database: Database) -> None:
+    alarm = await on_trial(database, b"of this morning", NOON - MINUTE)
+    async with database.transaction() as store:
+        await store.agents.add(HERE, an_agent(last_seen_at=NOON))
+    later = NOON + timedelta(days=400)
+    one = replace(forgetter(database), now=lambda: later)
+    running = asyncio.create_task(one.run())
+    await asyncio.sleep(0.5)
+    running.cancel()
+    await one.look()
+    assert await there(database, [of(alarm)]) == [True]
+    await one.look()
+    assert await there(database, [of(alarm)]) == [False], "half a day later it is believed"
 
 
 async def test_a_machine_that_is_switched_off_every_evening_forgets_too(

@@ -241,3 +241,23 @@ async def test_a_job_put_off_by_our_clock_keeps_its_queue_and_its_priority(datab
     async with database.engine.connect() as connection:
         found = await connection.exec_driver_sql("SELECT queue_name, priority, status::text FROM procrastinate_jobs")
         assert [tuple(row) for row in found] == [(queue, -3, "todo")]
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_what_a_gateway_answers_keeps_nobodys_number(town: Town, fails: bool) -> None:
+    """Else it would outlive the contact, which a resident may have erased."""
+
+    class Echoing(Gateway):
+        async def deliver(self, message: Message, ear: Ear) -> str:
+            words = f'{{"mobile":"+86{ear.phone}","id":"20261201001122"}}'
+            if fails:
+                raise NotSent(channel="sms", why=f"400 {words}")
+            return f"200 {words}"
+
+    town.channels["sms"] = Echoing("sms", Kind.TEXT)
+    delivery_id = await on_its_way(town)
+    await JOBS[SEND_DELIVERY](delivery_id, turn(town))
+    async with town.open() as store:
+        said = (await store.deliveries.get(DISTRICT, delivery_id)).said
+    assert "13911112222" not in said
+    assert "20261201001122" in said, "the gateway's own number of the message helps to ask after it"

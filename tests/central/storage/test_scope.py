@@ -396,6 +396,7 @@ OF_THE_WHOLE_BRAIN = {
     "audit.stuck",
     "audit.waiting",
     "media.let_go",
+    "keeping.last_heard",
     "media.discard",
 }
 #: Read or write no rows of anybody's: locks, counters and the job queue, which carries the scope along.
