@@ -96,7 +96,9 @@ async def test_the_way_back_in_stays_open_however_often_it_is_waved_away(house: 
     async with phone(browser, url, "status of 401") as patrol:
         await patrol.sign_in("patrol")
         await patrol.context.clear_cookies()
-        await patrol.page.evaluate("dispatchEvent(new Event('online'))")  # the app asks for news, and is nobody any more
+        await patrol.page.evaluate(
+            "dispatchEvent(new Event('online'))"
+        )  # the app asks for news, and is nobody any more
         password = patrol.page.locator("dialog input[name=password]")
         await expect(password).to_be_visible()
         for _ in range(3):
