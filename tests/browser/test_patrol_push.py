@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
-from playwright.async_api import Browser, Worker, expect
+from playwright.async_api import Browser, Route, Worker, expect
 
 from central.domain.networks import read_networks
 from central.domain.push import Device
@@ -170,3 +170,31 @@ async def test_a_browser_that_cannot_says_why_and_a_refusal_is_kept_to(
     async with phone(browser, url, permissions=["notifications"]) as patrol:
         await at_mine(patrol)
         await stands(patrol, "not_offered")
+
+
+async def test_a_sign_out_that_fails_leaves_the_phone_with_its_notices(
+    house: tuple[Brain, str], browser: Browser, certified: ssl.SSLContext, tmp_path: Path
+) -> None:
+    brain, url = house
+    reader = Reader()
+    allowed = {"permissions": ["notifications"]}
+    async with push_service(certified) as service, phone(browser, url, "status of 503", **allowed) as patrol:
+        brain.app.state.world = replace(brain.world, push=channel_to(service, tmp_path).door)
+        given = json.dumps({"endpoint": service.address(), "keys": reader.keys})
+        await patrol.page.add_init_script(f"({SUBSCRIBED})({given})")
+        await at_mine(patrol)
+        await patrol.page.locator("input[name=push]").click()
+        await stands(patrol, "on")
+
+        async def busy(route: Route) -> None:
+            await (route.fulfill(status=503) if route.request.method == "DELETE" else route.continue_())
+
+        await patrol.page.route("**/api/v1/session", busy)
+        await patrol.page.get_by_role("button", name=said("web.patrol.me.leave")).click()
+        await expect(patrol.page.locator("[role=alert].wrong")).to_be_visible()
+        for _ in range(100):
+            if await phones_of(brain, "patrol"):
+                break
+            await asyncio.sleep(0.1)
+        assert len(await phones_of(brain, "patrol")) == 1, "still on shift: an offer must reach the closed phone"
+        await stands(patrol, "on")

@@ -13,7 +13,7 @@ import { install, installable, watchInstall } from './install'
 import { chooseLarge, isLarge } from './large'
 import { NoticeSwitch } from './NoticeSwitch'
 import { useMe } from './person'
-import { turnOff } from './push'
+import { hush } from './push'
 import { forgetPerson } from './shelf'
 import { shiftWaiting } from './shift'
 import { useOffline, useQueue } from './usePatrol'
@@ -67,7 +67,7 @@ function Shift(): ReactNode {
 }
 
 function Leave(): ReactNode {
-  const { t } = useSpeech()
+  const { t, language } = useSpeech()
   const client = useQueryClient()
   const offline = useOffline()
   const { entries } = useQueue()
@@ -78,15 +78,16 @@ function Leave(): ReactNode {
 
   async function leave(): Promise<void> {
     setWrong(null)
+    // Whoever uses this phone next must not be shown what is mine; whoever could not leave is told on as before.
+    const backAgain = await hush(language).catch(() => () => Promise.resolve())
     try {
-      // Whoever uses this phone next must not be shown what is mine.
-      if ('serviceWorker' in navigator && 'PushManager' in globalThis) await turnOff().catch(() => undefined)
       await take(api.DELETE('/api/v1/session'))
       client.clear()
       await forgetPerson()
       location.assign('/login')
     } catch (error) {
       setWrong(error)
+      void backAgain().catch(() => undefined)
     }
   }
   const failed = wrong !== null && <p className="wrong" role="alert">{words(wrong)}</p>

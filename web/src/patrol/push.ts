@@ -57,6 +57,14 @@ export async function turnOff(): Promise<PushState> {
   return 'off'
 }
 
+/** For whoever signs out: nobody else is told on this phone what is theirs. Answers how it is undone, should they have to stay. */
+export async function hush(language: Language): Promise<() => Promise<unknown>> {
+  const told = 'serviceWorker' in navigator && 'PushManager' in globalThis && (await pushState()) === 'on'
+  if (!told) return () => Promise.resolve()
+  await turnOff()
+  return () => turnOn(language)
+}
+
 /** A notice was touched while the app is open: it shows what the notice is about. */
 export function openAsTold(open: (path: string) => void): () => void {
   if (!('serviceWorker' in navigator)) return () => undefined

@@ -46,9 +46,9 @@ export function roundAhead(round: MyRound, entries: readonly Entry[], now = Date
 /** The rounds with one of them as the brain has just answered it. */
 export const withRound = (rounds: readonly MyRound[], answered: MyRound): MyRound[] => rounds.map((each) => (each.round_id === answered.round_id && each.version < answered.version ? answered : each))
 
-/** ``k7q-x2m`` → ``K7QX2M``; null for what can be no code (central/domain/place_code.py). */
+/** ``k7q-x2m`` → ``K7QX2M``, as a Chinese keyboard writes it too; null for what can be no code (central/domain/place_code.py). */
 export function readCode(typed: string): string | null {
-  const code = typed.replace(/[\s-]/g, '').toUpperCase()
+  const code = typed.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '').toUpperCase()
   return /^[A-HJ-NP-Z2-9]{6}$/.test(code) ? code : null
 }
 
