@@ -52,6 +52,22 @@ async def test_a_number_that_cannot_be_shown_says_so_and_is_shown_the_next_time(
         await expect(desk.page.get_by_role("link", name="13800000000")).to_be_visible()
 
 
+async def test_another_language_comes_with_a_new_page_where_its_file_went_with_an_older_version(
+    house: House, browser: Browser
+) -> None:
+    _, url = house
+    async with window(browser, DESK) as desk:
+        desk.expected.append("status of 404")
+        await sign_in(desk, url, "officer")
+
+        async def gone(route: Route) -> None:
+            await route.fulfill(status=404)
+
+        await desk.page.route("**/assets/en-*.js", gone, times=1)
+        await desk.page.get_by_role("button", name="English").click()
+        await expect(desk.page.get_by_role("button", name="中文")).to_be_visible()
+
+
 @pytest.mark.parametrize("away", [False, True], ids=["refused", "unreached"])
 async def test_a_sign_out_that_fails_at_the_desk_says_so_and_the_officer_is_still_there(
     house: House, browser: Browser, away: bool
