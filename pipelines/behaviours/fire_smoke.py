@@ -5,8 +5,8 @@ again and again at one place, of the colour of fire, never twice of the same sha
 keep their shape; headlights and people in bright clothes do not stay; a small flame in somebody's hand is a lighter
 until it grows. What was announced and then stands still like a lamp is withdrawn.
 
-It sees flames, not their heat: fire behind walls, below the size of a fist in the far half of the picture, or in a
-picture so bright that flames are white on white may be missed.
+It sees flames, not their heat: fire behind walls, below the size of a fist in the far half of the picture, in a picture
+so bright that flames are white on white, or grey on grey of a camera without colour by day may be missed.
 """
 
 from collections.abc import Sequence
