@@ -60,7 +60,8 @@ def estimate(verdicts: Sequence[Verdict]) -> Estimate:
     rest = np.array([sum(w for name, w in verdict.worths.items() if name not in names) for verdict in verdicts])
     said = np.array([float(verdict.how.together) for verdict in verdicts])
     factors, _ = _fit(worths, rest, said, free=True)
-    before, after = (_left_out(worths, rest, said, free=free) for free in (False, True))
+    folds = _folds(verdicts)
+    before, after = (_left_out(worths, rest, said, folds, free=free) for free in (False, True))
     rounded = {name: round(float(factor), 2) for name, factor in zip(names, factors, strict=True)}
     return Estimate(rounded, support, before, after)
 
@@ -82,11 +83,17 @@ def _fit(worths: Floats, rest: Floats, said: Floats, *, free: bool) -> tuple[Flo
     return found[:-1], float(found[-1])
 
 
-def _left_out(worths: Floats, rest: Floats, said: Floats, *, free: bool) -> float:
+def _folds(verdicts: Sequence[Verdict]) -> NDArray[np.int_]:
+    """The fifth of each. What was decided about one incident is alike, and stays in one of them."""
+    number = {incident: at for at, incident in enumerate(dict.fromkeys(each.incident_id for each in verdicts))}
+    return np.array([number[each.incident_id] % _FOLDS for each in verdicts])
+
+
+def _left_out(worths: Floats, rest: Floats, said: Floats, folds: NDArray[np.int_], *, free: bool) -> float:
     """Each fifth judged by what the other four teach."""
     losses: list[float] = []
     for fold in range(_FOLDS):
-        out = np.arange(len(said)) % _FOLDS == fold
+        out = folds == fold
         factors, middle = _fit(worths[~out], rest[~out], said[~out], free=free)
         score = worths[out] @ factors + rest[out] + middle
         losses += [float(each) for each in np.logaddexp(0, score) - said[out] * score]

@@ -67,6 +67,7 @@ class Verdict:
     """One pair as the machine saw it, and what became of it."""
 
     how: How
+    incident_id: UUID
     #: Weight of the pack → what it added up to, by the pack's own number.
     worths: Mapping[str, float]
 
@@ -119,7 +120,7 @@ def verdicts_of(decided: Sequence[tuple[Link, IncidentState]], history: Sequence
         how = _how(link, state, taken)
         worths = _worths(link, history) if how is not None else {}
         if how is not None and worths:
-            verdicts.append(Verdict(how, worths))
+            verdicts.append(Verdict(how, link.incident_id, worths))
     return verdicts
 
 

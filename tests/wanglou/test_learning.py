@@ -2,10 +2,11 @@
 
 import math
 from random import Random
+from uuid import UUID
 
 import pytest
 
-from central.domain.learning import LEAST_FACTOR, MOST_FACTOR, How, Verdict
+from central.domain.learning import FIELDS, LEAST_FACTOR, MOST_FACTOR, How, Verdict
 from wanglou.learning import LEAST_OF_WEIGHT, TooFewDecisions, estimate
 
 
@@ -18,7 +19,7 @@ def decided(count: int, factors: dict[str, float], seed: int = 1) -> list[Verdic
             worths["same_grid"] = 0.5
         score = sum(factors.get(name, 1.0) * worth for name, worth in worths.items()) - 4.0
         together = chance.random() < 1 / (1 + math.exp(-score))
-        found.append(Verdict(How.ACCEPTED if together else How.REFUSED, worths))
+        found.append(Verdict(How.ACCEPTED if together else How.REFUSED, UUID(int=number), worths))
     return found
 
 
@@ -40,3 +41,13 @@ def test_a_weight_that_hardly_ever_spoke_stays_and_none_leaves_the_bounds() -> N
 def test_too_few_decisions_or_only_one_sort_teach_nothing(verdicts: list[Verdict]) -> None:
     with pytest.raises(TooFewDecisions):
         estimate(verdicts)
+
+
+def test_what_was_decided_ten_times_about_one_incident_proves_nothing_about_the_next() -> None:
+    chance, verdicts = Random(2), []
+    for number in range(24):
+        worths = {name: chance.uniform(-0.7, 0.7) for name in sorted({*FIELDS.values()})}
+        together = chance.random() < 1 / (1 + math.exp(-sum(worths.values())))  # as the packs weigh it already
+        verdicts += [Verdict(How.ACCEPTED if together else How.REFUSED, UUID(int=number), worths)] * 10
+    found = estimate(verdicts)
+    assert found.loss_after > found.loss_before

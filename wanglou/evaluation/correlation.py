@@ -19,7 +19,7 @@ from wanglou.evaluation.placing import place
 OURS = "wanglou"
 #: The same with an officer who answers every suggestion rightly: what a duty room gets that looks at them.
 OURS_ANSWERED = "wanglou_answered"
-#: No weight, pack or sentence was chosen by looking at these towns; 1 to 9 were looked at.
+#: No weight, pack or sentence was chosen by looking at these towns; 1 to 100 and 301 to 303 were looked at.
 UNSEEN = (101, 102, 103)
 #: What 250 m and 7 d would do to unrelated reports, as measured in Boston.
 _WIDE_M, _WIDE = 250.0, timedelta(days=7)
