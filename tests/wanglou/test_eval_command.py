@@ -51,6 +51,7 @@ def poster(tmp_path_factory: pytest.TempPathFactory) -> Path:
         '[{"clip": ""}]',
         '[{"clip": "a.mp4", "events": [{"type": "Fire"}]}]',
         '[{"clip": "a.mp4", "events": [{"type": "fire", "start": -1}]}]',
+        '[{"clip": "a.mp4", "events": [{"type": "fire", "start": 4, "end": 3.9}]}]',
         '[{"clip": "a.mp4", "pad_last_s": -1}]',
         '[{"clip": "a.mp4", "loop_to_s": NaN}]',
         '[{"clip": "a.mp4", "crop_left": 1.5}]',

@@ -4,11 +4,11 @@ import json
 from codecs import BOM_UTF8
 from collections.abc import Collection, Iterable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError, model_validator
 
-from protocol.causes import cause_of, misfit
+from protocol.causes import Misfit, cause_of, misfit
 from protocol.errors import WanglouError
 from protocol.wire import Name, Strict, Words, nearest
 
@@ -32,6 +32,12 @@ class Shown(Strict):
     # What people note beside it.
     how: Words = ""
     note: Words = ""
+
+    @model_validator(mode="after")
+    def _ends_after_it_begins(self) -> Self:
+        if self.start is not None and self.end is not None and self.end < self.start:
+            raise Misfit("error.eval.ends_first", start=self.start, end=self.end)
+        return self
 
     @property
     def from_s(self) -> float:
