@@ -93,7 +93,7 @@ async def receive_report(
     _check(report, packs)
     actor = str(report.account.account_id) if report.account else RESIDENT
     work = Work(store, whole(scope.district_id), now, new_id, packs, actor, likeness_among)
-    before = await store.signals.by_dedupe_key(work.scope, _dedupe_key(report))
+    before = await store.signals.by_dedupe_key(work.scope, dedupe_key(report))
     if before is not None:
         return await _again(work, before, report)
     places = await store.places.all(Scope(scope.district_id, community_of(scope.place_path)))
@@ -164,7 +164,7 @@ async def _photos(work: Work, digests: tuple[str, ...]) -> tuple[EvidenceRef, ..
     return tuple(refs)
 
 
-def _dedupe_key(report: NewReport) -> str:
+def dedupe_key(report: NewReport) -> str:
     """Keys are chosen by clients: those of two people never meet, however they are chosen. A form that is come back to
     and sent with other words, another place or one more photo keeps its key, and says something new."""
     whose = str(report.account.account_id) if report.account else RESIDENT
@@ -191,7 +191,7 @@ def _signal(
         received_at=work.now,
         where=where_of_report(read.place, chosen, report.position, community_of(scope.place_path)),
         confidence=_CONFIDENCE[report.source],
-        dedupe_key=_dedupe_key(report),
+        dedupe_key=dedupe_key(report),
         origin=work.actor,
         words=read.masked,
         asserts=read.asserts,

@@ -32,7 +32,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from central.app import create_app
 from central.domain.camera import Camera
 from central.domain.people import Agent
+from central.domain.signal import Source
 from central.http.passwords import Argon2Passwords
+from central.services.receive_report import NewReport, dedupe_key
 from central.settings import PREFIX, Settings
 from central.storage.running import running_url
 from edge_agent.uplink.identity import enrolment_key, keep_key, save_identity
@@ -54,7 +56,7 @@ DRAIN_S = 900.0
 
 @dataclass(slots=True)
 class Acknowledged:
-    """What somebody was told is safe: ``(event id, revision)`` by whom, and residents' client keys."""
+    """What somebody was told is safe: ``(event id, revision)`` by whom, and the dedupe keys of residents' reports."""
 
     by_outbox: list[Revision] = field(default_factory=list)
     by_brain: list[Revision] = field(default_factory=list)
@@ -206,10 +208,12 @@ class Campaign:
 
     def _report(self, client: httpx.Client) -> None:
         key = str(uuid4())
-        body = {"words": f"3号楼东侧垃圾桶满了，这是第{len(self.acknowledged.reports)}次说。", "client_key": key}
+        words = f"3号楼东侧垃圾桶满了，这是第{len(self.acknowledged.reports)}次说。"
+        body = {"words": words, "client_key": key}
         answer = self._until_answered(client, lambda: httpx.Request("POST", f"{self.url}/api/v1/reports", json=body))
         if answer is not None and answer.status_code == httpx.codes.CREATED:
-            self.acknowledged.reports.append(key)
+            told = NewReport(words=words, source=Source.RESIDENT, client_key=key)
+            self.acknowledged.reports.append(dedupe_key(told))
         elif answer is not None:
             self.acknowledged.trouble.append(f"{answer.status_code} {answer.text[:300]}")
 

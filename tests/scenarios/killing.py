@@ -14,6 +14,8 @@ from uuid import UUID
 
 import httpx
 
+from central.domain.signal import Source
+from central.services.receive_report import NewReport, dedupe_key
 from tests.scenarios.demonstration import Demonstration
 
 RESIDENTS = 3
@@ -108,7 +110,7 @@ class Residents:
 
     def _until_answered(self, client: httpx.Client, key: str) -> httpx.Response | None:
         """None when it was over before an answer came."""
-        body = {"words": f"3号楼东侧垃圾桶满了，垃圾堆了一地，这是第{UUID(key).int}次说。", "client_key": key}
+        body = {"words": words_of(key), "client_key": key}
         while True:
             try:
                 answer = client.post("/api/v1/reports", json=body)
@@ -119,6 +121,15 @@ class Residents:
                 return answer
             if self._over.wait(0.1):
                 return None
+
+
+def words_of(key: str) -> str:
+    return f"3号楼东侧垃圾桶满了，垃圾堆了一地，这是第{UUID(key).int}次说。"
+
+
+def stored_as(key: str) -> str:
+    """The dedupe key of what was sent under a client key."""
+    return dedupe_key(NewReport(words=words_of(key), source=Source.RESIDENT, client_key=key))
 
 
 def kill_both(demo: Demonstration, residents: Residents, brain: int, agent: int, patience_s: float) -> None:

@@ -4,7 +4,6 @@ import asyncio
 from collections import Counter
 from collections.abc import Set
 from dataclasses import asdict, dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -47,15 +46,14 @@ class Reckoning:
 
 
 def missing(url: str, events: Set[Revision], reports: Set[str]) -> tuple[set[Revision], set[str]]:
-    """Those of ``events`` and ``reports`` (client keys) that the brain does not hold."""
+    """Those of ``events`` and ``reports`` (dedupe keys) that the brain does not hold."""
     keys = {each: f"event:{each[0]}:{each[1]}" for each in events}
-    told = {key: f"report:resident:{sha256(key.encode()).hexdigest()[:32]}" for key in reports}
     with psycopg.connect(url) as connection:
         query = "SELECT dedupe_key FROM signals WHERE dedupe_key = ANY(%s)"
-        asked = [*keys.values(), *told.values()]
+        asked = [*keys.values(), *reports]
         held = {key for (key,) in connection.execute(query, [asked]).fetchall()}
     lost = {each for each, key in keys.items() if key not in held}
-    return lost, {each for each, key in told.items() if key not in held}
+    return lost, {*reports} - held
 
 
 def reckon(
@@ -65,7 +63,8 @@ def reckon(
     lost_events, lost_reports = missing(url, events, reports)
     with psycopg.connect(url) as connection:
         seen = Counter(connection.execute("SELECT event_id, revision FROM signals WHERE event_id IS NOT NULL"))
-        words = Counter(connection.execute("SELECT dedupe_key FROM signals WHERE event_id IS NULL"))
+        # Each is told in words of its own.
+        words = Counter(connection.execute("SELECT words FROM signals WHERE event_id IS NULL"))
         odd = _rows(connection, _NOT_ONCE)
         aside = _rows(connection, "SELECT count(*) FROM unplaced")
         incidents = connection.execute("SELECT incident_id FROM incidents").fetchall()

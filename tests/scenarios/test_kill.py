@@ -28,7 +28,7 @@ import pytest
 from central.storage.running import running_url
 from packs.community import load_community
 from tests.scenarios.demonstration import Demonstration, command, end, environment, headless, left_running
-from tests.scenarios.killing import Residents, kill_both
+from tests.scenarios.killing import Residents, kill_both, stored_as
 from wanglou.demo.judge import read_made
 from wanglou.demo.stage import COMMUNITY
 
@@ -195,7 +195,7 @@ def test_every_event_that_a_kill_left_open_has_come_to_its_end(aftermath: Afterm
 
 
 def test_every_report_that_was_answered_is_there_once_with_its_words(aftermath: Aftermath) -> None:
-    keys = {_dedupe_key(key): key for key in aftermath.residents.acknowledged}
+    keys = {stored_as(key): key for key in aftermath.residents.acknowledged}
     found = Counter(row["dedupe_key"] for row in aftermath.signals)
     assert {key: found[dedupe] for dedupe, key in keys.items() if found[dedupe] != 1} == {}
     words = Counter(aftermath.reports)
@@ -204,7 +204,7 @@ def test_every_report_that_was_answered_is_there_once_with_its_words(aftermath: 
 
 
 def test_no_report_is_there_that_nobody_sent(aftermath: Aftermath) -> None:
-    sent = {_dedupe_key(key) for key in aftermath.residents.sent}
+    sent = {stored_as(key) for key in aftermath.residents.sent}
     told = [row for row in aftermath.signals if row["source"] == "resident" and row["dedupe_key"] not in sent]
     # How far the story came is the machine's affair; what it was answered is told here. The end may cut one answer off.
     lines = [moment["what"] for moment in aftermath.report["timeline"] if moment["who"] == "居民"]
@@ -223,7 +223,7 @@ def test_a_report_stands_in_the_incident_that_its_answer_named(aftermath: Afterm
         for page in aftermath.pages
         for linked in page["links"]
     }
-    named = {_dedupe_key(key): answer["incident_number"] for key, answer in aftermath.residents.acknowledged.items()}
+    named = {stored_as(key): answer["incident_number"] for key, answer in aftermath.residents.acknowledged.items()}
     assert {key: (number, page_of.get(key)) for key, number in named.items() if page_of.get(key) != number} == {}
 
 
@@ -306,7 +306,3 @@ def test_kill_9_of_the_demonstration_itself_leaves_nothing_running_and_data_that
     with _brain_on(demo.data) as url, httpx.Client(base_url=url, timeout=30.0, trust_env=False) as resident:
         page = resident.get(f"/api/v1/reports/{told['tracking_code']}")
     assert (page.status_code, page.json()["incident_number"]) == (200, told["incident_number"])
-
-
-def _dedupe_key(client_key: str) -> str:
-    return f"report:resident:{hashlib.sha256(client_key.encode()).hexdigest()[:32]}"
