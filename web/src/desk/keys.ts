@@ -19,9 +19,12 @@ export function commandOf(press: Press): Command | null {
   return found ?? ALSO[key] ?? null
 }
 
+/** What was closed a moment ago still has the focus, and its frame still lies there: neither takes keys any more. */
+const shown = (each: Element): boolean => each.getClientRects().length > 0
+
 /** True where keys are words, or belong to what is focused or lies over the page. */
 function elsewhere(target: EventTarget | null, command: Command): boolean {
-  if (!(target instanceof HTMLElement)) return false
+  if (!(target instanceof HTMLElement) || !shown(target)) return false
   if (target.closest('input, textarea, select, [contenteditable], [role=dialog], [role=menu], [role=listbox]') !== null) return true
   const focused = target.closest('button, a, video, summary') !== null
   return focused && (command === 'open' || (target.closest('video') !== null))
@@ -43,7 +46,7 @@ export function useKeys(does: Partial<Record<Command, (() => void) | undefined>>
     function press(event: KeyboardEvent): void {
       const command = commandOf(event)
       if (command === null || event.repeat && command !== 'next' && command !== 'previous') return
-      if (elsewhere(event.target, command) || scrolls(event) || document.querySelector('.ant-modal-wrap:not([style*="display: none"])') !== null) return
+      if (elsewhere(event.target, command) || scrolls(event) || [...document.querySelectorAll('.ant-modal')].some(shown)) return
       const act = current.current[command]
       if (act === undefined) return
       event.preventDefault()
