@@ -23,6 +23,12 @@ export function shapeOf(place: { kind: string; position: Point; radius_m: number
   return place.kind === 'community' ? null : [circle(place.position, place.radius_m)]
 }
 
+/** Every corner of what is drawn of these places: a map that holds them all cuts none of them off. */
+export function cornersOf(places: readonly (Omit<Parameters<typeof shapeOf>[0], 'position'> & { position?: Point | null })[]): Point[] {
+  const shapes = places.flatMap((each) => (each.position == null ? [] : shapeOf({ ...each, position: each.position }) ?? []))
+  return shapes.flat().map(([lon = 0, lat = 0]) => ({ lat, lon }))
+}
+
 export function metres(a: Point, b: Point): number {
   const mean = (((a.lat + b.lat) / 2) * Math.PI) / 180
   const north = ((a.lat - b.lat) * Math.PI) / 180

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 
 import type { MapPlace, WallRow } from '../api/types'
 import { lay, mark, over, useDrawing } from '../map/drawing'
-import { bounds } from '../map/shapes'
+import { bounds, cornersOf } from '../map/shapes'
 import { useSpeech } from '../text/texts'
 
 /** Danger to life is ringed so widely, in metres. */
@@ -18,9 +18,9 @@ export function WallMap({ places, rows }: { places: readonly MapPlace[]; rows: r
   useEffect(() => {
     if (drawing === null) return
     const around = places.filter((each) => each.kind === 'spot' || each.kind === 'building')
-    const all = bounds(around.flatMap((each) => each.position ?? []))
+    const all = bounds(cornersOf(around))
     const fit = (): void => {
-      if (all !== null) drawing.fitBounds(all, { padding: 48, maxZoom: 18, animate: false })
+      if (all !== null) drawing.fitBounds(all, { padding: 24, maxZoom: 18, animate: false })
     }
     fit()
     drawing.on('resize', fit)

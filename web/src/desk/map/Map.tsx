@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 
 import { lay, mark, over, useDrawing } from '../../map/drawing'
-import { bounds } from '../../map/shapes'
+import { bounds, cornersOf } from '../../map/shapes'
 import { useSpeech } from '../../text/texts'
 import type { WhereGiven } from './given'
 
@@ -18,8 +18,9 @@ export function Map({ surroundings, incident, open, patterns }: WhereGiven): Rea
 
   useEffect(() => {
     if (drawing === null) return
-    const around = [...surroundings.places.filter((each) => each.kind === 'spot' || each.kind === 'building'), ...surroundings.cameras]
-    const near = bounds([...(lat === undefined || lon === undefined ? [] : [{ lat, lon }]), ...around.flatMap((each) => each.position ?? [])])
+    const around = surroundings.places.filter((each) => each.kind === 'spot' || each.kind === 'building')
+    const here = lat === undefined || lon === undefined ? [] : [{ lat, lon }]
+    const near = bounds([...here, ...cornersOf(around), ...surroundings.cameras.flatMap((each) => each.position ?? [])])
     if (near !== null) drawing.fitBounds(near, { padding: 28, maxZoom: 18, animate: false })
     place.current?.setAttribute('data-drawn', 'true')
   }, [drawing, surroundings, lat, lon])

@@ -7,7 +7,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 
 import type { MapPlace } from '../../api/types'
 import { lay, put, over, useDrawing } from '../../map/drawing'
-import { bounds } from '../../map/shapes'
+import { bounds, cornersOf } from '../../map/shapes'
 import { Icon } from '../../parts/Icon'
 import { useSpeech } from '../../text/texts'
 import type { Row } from '../usePatrol'
@@ -50,7 +50,7 @@ export function TaskMap({ ground, pins, me, chosen, choose }: Given): ReactNode 
   const buttons = useRef<readonly HTMLElement[]>([])
   const left = useRef<string | null>(null)
   const spots = pins.map((pin) => `${pin.at.lat},${pin.at.lon}`).join(' ')
-  const all = useMemo(() => bounds([...pins.map((pin) => pin.at), ...(me === null ? [] : [me.at])]) ?? bounds(ground.flatMap((each) => each.position ?? [])), [pins, me, ground])
+  const all = useMemo(() => bounds([...pins.map((pin) => pin.at), ...(me === null ? [] : [me.at])]) ?? bounds(cornersOf(ground)), [pins, me, ground])
 
   useEffect(() => {
     // Where the person has moved the map to stays, until other tasks lie on it.
