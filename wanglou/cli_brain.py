@@ -75,6 +75,11 @@ def scope_of(place: str | None) -> "Scope":
     return Scope(place.split("/")[0], place)
 
 
+def scope_at(place: str | None, settings: "Settings") -> "Scope":
+    """``place``, or the brain's whole district where none is named: the command line is the administrator."""
+    return scope_of(place or (settings.community or "").split("/", maxsplit=1)[0])
+
+
 async def must_be_there(place: str, settings: "Settings", store: "Store") -> None:
     """Raises WanglouError naming the nearest place: at one that was mistyped nobody would see anything. Before the
     first community was brought in, any will do."""

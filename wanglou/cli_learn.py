@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from wanglou.cli_brain import Data, Url, in_database, now, scope_of, settings_of, tell
+from wanglou.cli_brain import Data, Url, in_database, now, scope_at, settings_of, tell
 from wanglou.cli_text import Json, Lang, bad_input_in_one_line, for_tables, language_of, say_json
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def learn(
         if adopt and undo:
             raise typer.BadParameter("--adopt | --undo")
         settings = settings_of(data, database_url)
-        scope = whole(scope_of(place or (settings.community or "").split("/", maxsplit=1)[0]).district_id)
+        scope = whole(scope_at(place, settings).district_id)
         if undo:
             taken = in_database(settings, lambda database: _take_back(scope, database))
             tell(

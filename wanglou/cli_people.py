@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wanglou.cli_brain import Data, Url, in_database, must_be_there, now, scope_of, settings_of, tell
+from wanglou.cli_brain import Data, Url, in_database, must_be_there, now, scope_at, scope_of, settings_of, tell
 from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say_json
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from central.services.ports import Store
     from central.storage.database import Database
     from packs.community import Person
+    from protocol.texts import Language
 
 user = typer.Typer(
     no_args_is_help=True, help="账号：新建、列出、改电话、改密码、停用 / accounts: add, list, phone, password, disable"
@@ -54,9 +55,7 @@ def add_user(
 
         in_database(settings, make)
     told: dict[str, object] = {"login": login, "role": role, "place": place}
-    tell("central.user_added", language, as_json, {**told, "password": password} if generate else told)
-    if generate and not as_json:
-        tell("central.user_password", language, as_json, {"password": password})
+    _tell_with("central.user_added", language, as_json, told, password if generate else None)
 
 
 @user.command("list")
@@ -71,8 +70,7 @@ def list_users(
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
         settings = settings_of(data, database_url)
-        # The command line is the administrator: officers of the street stand above the community.
-        scope = scope_of(place or (settings.community or "").split("/", maxsplit=1)[0])
+        scope = scope_at(place, settings)
 
         async def find(database: "Database") -> "list[Account]":
             from central.domain.people import Role
@@ -136,10 +134,7 @@ def change_password(
                 await change(await _known(login, store), password, store=store, now=now(), passwords=Argon2Passwords())
 
         in_database(settings_of(data, database_url), work)
-    told: dict[str, object] = {"login": login}
-    tell("central.user_new_password", language, as_json, {**told, "password": password} if generate else told)
-    if generate and not as_json:
-        tell("central.user_password", language, as_json, {"password": password})
+    _tell_with("central.user_new_password", language, as_json, {"login": login}, password if generate else None)
 
 
 @user.command("phone")
@@ -167,6 +162,13 @@ def change_phone(
         as_json,
         {"login": login, "phone": number},
     )
+
+
+def _tell_with(key: str, language: "Language", as_json: bool, told: dict[str, object], password: str | None) -> None:
+    """``password``: one that was made here and is shown this once; None: whoever typed it knows it."""
+    tell(key, language, as_json, told | ({"password": password} if password else {}))
+    if password and not as_json:
+        tell("central.user_password", language, as_json, {"password": password})
 
 
 async def _known(login: str, store: "Store") -> "Account":

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import typer
 
-from wanglou.cli_brain import Data, Url, in_database, log_beside, now, scope_of, settings_of, tell
+from wanglou.cli_brain import Data, Url, in_database, log_beside, now, scope_at, settings_of, tell
 from wanglou.cli_text import EXIT_FAILED, Json, Lang, bad_input_in_one_line, language_of
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def erase_report(
         from packs.shelf import load_shelf
 
         settings = settings_of(data, database_url)
-        scope = scope_of(place or (settings.community or "").split("/", maxsplit=1)[0])
+        scope = scope_at(place, settings)
         packs = load_shelf(settings.packs_folder)
 
         async def erase(database: "Database") -> "tuple[list[Told], Erasure | None]":
