@@ -22,7 +22,7 @@ from central.domain.known import Known
 from central.domain.nearness import near_to, newest
 from central.domain.place_index import PlaceIndex
 from central.domain.signal import Signal, Source, Where
-from central.services.hear_signal import around
+from central.services.signals.hear_signal import around
 from packs.shelf import load_shelf
 from protocol.events import Phase
 from protocol.geo import Position

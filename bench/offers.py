@@ -31,7 +31,7 @@ from central.jobs.tasks import JOBS, World, make_job_app
 from central.logs import write_log
 from central.metering import Meters
 from central.services.later import OFFER_TIMED_OUT, offer_ends
-from central.services.ports import JOB_QUEUE
+from central.services.ports.world import JOB_QUEUE
 from central.storage.database import Database
 from central.storage.embedded import EmbeddedPostgres
 from central.storage.migrate import migrate

@@ -73,8 +73,8 @@ from central.pages import doors, front, posters, residents, stickers
 from central.pages.refusals import refusal_page
 from central.realtime.doorbells import Doorbells
 from central.realtime.feed import FeedHub
-from central.services.notice_ports import Channel
-from central.services.ports import Passwords
+from central.services.ports.notices import Channel
+from central.services.ports.people import Passwords
 from central.settings import Settings
 from central.storage.database import Database
 from central.storage.embedded import EmbeddedPostgres

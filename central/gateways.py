@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field
 
 from central.domain.delivery import Kind
 from central.outgoing import NoAnswer, NotAllowed, Outgoing
-from central.services.notice_ports import Ear, Message, NotSent
+from central.services.ports.notices import Ear, Message, NotSent
 from protocol.causes import Misfit
 from protocol.scope import Scope
 from protocol.wire import Line, PlacePath, Strict

@@ -51,9 +51,12 @@ PLANTS: dict[str, Plant] = {
     "Inside central: the domain at the bottom, adapters side by side, one composition root": plant(
         "central/pages/doors.py", "import central.storage"
     ),
+    "Inside the use cases: what is heard, done and sent stands on tasks, tasks on incidents, all on ports": plant(
+        "central/services/sensing/sensors.py", "import central.services.eyes.orders"
+    ),
     "The service calls nobody but through central.outgoing": plant("central/notifiers/sms.py", "import httpx"),
     "The domain is pure": plant("central/domain/workflow.py", "import random"),
-    "Use cases know ports, never products": plant("central/services/ports.py", "import sqlalchemy"),
+    "Use cases know ports, never products": plant("central/services/ports/store.py", "import sqlalchemy"),
     "Only composition roots read settings": plant("edge_agent/uplink/brain.py", "import edge_agent.settings"),
     "Plug-ins do not know each other": plant(
         "pipelines/behaviours/intrusion.py", "import pipelines.behaviours.loitering"

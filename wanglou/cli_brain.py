@@ -14,7 +14,7 @@ from wanglou.cli_text import EXIT_FAILED, say_json
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from central.services.ports import Store
+    from central.services.ports.store import Store
     from central.settings import Settings
     from central.storage.database import Database
     from protocol.scope import Scope

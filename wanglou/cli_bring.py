@@ -11,7 +11,7 @@ from wanglou.cli_people import account_of
 from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of
 
 if TYPE_CHECKING:
-    from central.services.keep_indicators import Told
+    from central.services.sensing.keep_indicators import Told
     from central.settings import Settings
     from central.storage.database import Database
     from packs.community import Community

@@ -31,7 +31,7 @@ def import_calendar(
         found = _read(file)
 
         async def keep(database: "Database") -> "WorkDays":
-            from central.services.keep_work_days import keep_work_days
+            from central.services.places.keep_work_days import keep_work_days
 
             async with database.transaction() as store:
                 return await keep_work_days(place, found.off, found.worked, hours or [], store=store, now=now())

@@ -102,7 +102,7 @@ def enrolment_code(
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
         from central.http.tokens import SecretTokens
-        from central.services.enrol_agent import CODE_LIFE, make_enrolment_code
+        from central.services.eyes.enrol_agent import CODE_LIFE, make_enrolment_code
 
         where, settings = scope_of(place).place_path, settings_of(data, database_url)
 

@@ -65,7 +65,7 @@ def learn(
 
 
 async def _verdicts(scope: "Scope", database: "Database") -> "tuple[list[Verdict], Learned | None]":
-    from central.services.learn import verdicts
+    from central.services.signals.learn import verdicts
 
     async with database.transaction() as store:
         return await verdicts(scope, store=store, now=now())
@@ -74,14 +74,14 @@ async def _verdicts(scope: "Scope", database: "Database") -> "tuple[list[Verdict
 async def _adopt(found: "Estimate", decisions: int, scope: "Scope", database: "Database") -> "Learned":
     from uuid import uuid4
 
-    from central.services.learn import adopt
+    from central.services.signals.learn import adopt
 
     async with database.transaction() as store:
         return await adopt(found.factors, decisions, scope=scope, store=store, now=now(), new_id=uuid4, by=_BY)
 
 
 async def _take_back(scope: "Scope", database: "Database") -> "Learned":
-    from central.services.learn import take_back
+    from central.services.signals.learn import take_back
 
     async with database.transaction() as store:
         return await take_back(scope=scope, store=store, now=now(), by=_BY)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from central.domain.people import Agent
-    from central.services.ports import Store
+    from central.services.ports.store import Store
     from central.storage.database import Database
     from protocol.texts import Language
 
@@ -62,7 +62,7 @@ def disable_node(
     """停用节点，例如被偷了；立即生效 / a node that was stolen is heard no longer, from this moment on."""
 
     async def disable(known: "Agent", store: "Store") -> None:
-        from central.services.shut_out import shut_out
+        from central.services.eyes.shut_out import shut_out
 
         await shut_out(known, store=store, now=now())
 
@@ -76,7 +76,7 @@ def enable_node(
     """重新启用节点 / the node is heard again."""
 
     async def enable(known: "Agent", store: "Store") -> None:
-        from central.services.shut_out import let_in
+        from central.services.eyes.shut_out import let_in
 
         await let_in(known, store=store)
 

@@ -10,8 +10,8 @@ from wanglou.cli_text import Json, Lang, bad_input_in_one_line, language_of, say
 
 if TYPE_CHECKING:
     from central.domain.people import Account
-    from central.services.accounts import NewAccount
-    from central.services.ports import Store
+    from central.services.ports.store import Store
+    from central.services.staff.accounts import NewAccount
     from central.storage.database import Database
     from packs.community import Person
     from protocol.texts import Language
@@ -40,7 +40,7 @@ def add_user(
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
         from central.domain.people import Role
-        from central.services.accounts import NewAccount
+        from central.services.staff.accounts import NewAccount
 
         if role not in tuple(Role):
             raise typer.BadParameter(" | ".join(Role), param_hint="--role")
@@ -101,7 +101,7 @@ def disable_user(
     """停用账号，登录立即失效 / disable an account; its sessions end at once."""
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
-        from central.services.accounts import disable
+        from central.services.staff.accounts import disable
 
         async def work(database: "Database") -> None:
             async with database.transaction() as store:
@@ -125,7 +125,7 @@ def change_password(
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
         from central.http.passwords import Argon2Passwords
-        from central.services.accounts import change_password as change
+        from central.services.staff.accounts import change_password as change
 
         password = _password(from_stdin=password_stdin, generate=generate)
 
@@ -149,7 +149,7 @@ def change_phone(
     """改值班台打给他的号码 / under which number the desk reaches them."""
     language = language_of(lang)
     with bad_input_in_one_line(language, as_json=as_json):
-        from central.services.accounts import change_phone as change
+        from central.services.staff.accounts import change_phone as change
 
         async def work(database: "Database") -> None:
             async with database.transaction() as store:
@@ -195,7 +195,7 @@ async def _create(new: "NewAccount", store: "Store") -> None:
     from uuid import uuid4
 
     from central.http.passwords import Argon2Passwords
-    from central.services.accounts import create_account
+    from central.services.staff.accounts import create_account
 
     await create_account(new, who=None, store=store, new_id=uuid4, passwords=Argon2Passwords())
 
@@ -203,7 +203,7 @@ async def _create(new: "NewAccount", store: "Store") -> None:
 async def account_of(person: "Person", store: "Store") -> tuple[str, str]:
     """An account for somebody of a community's list, with a password made here: (login, password)."""
     from central.domain.people import Role
-    from central.services.accounts import NewAccount
+    from central.services.staff.accounts import NewAccount
 
     password = _password(from_stdin=False, generate=True)
     # Mediators and departments' people work like patrols: tasks reach them by their skills.

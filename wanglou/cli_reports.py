@@ -9,7 +9,7 @@ from wanglou.cli_brain import Data, Url, in_database, log_beside, now, scope_at,
 from wanglou.cli_text import EXIT_FAILED, Json, Lang, bad_input_in_one_line, language_of
 
 if TYPE_CHECKING:
-    from central.services.erase_report import Erasure, Told
+    from central.services.retention.erase_report import Erasure, Told
     from central.storage.database import Database
     from protocol.texts import Language
 
@@ -39,7 +39,7 @@ def erase_report(
         async def erase(database: "Database") -> "tuple[list[Told], Erasure | None]":
             from uuid import uuid4
 
-            from central.services.erase_report import erase_reports, reports_of
+            from central.services.retention.erase_report import erase_reports, reports_of
 
             async with database.transaction() as store:
                 incident, there = await reports_of(number, scope=scope, store=store)

@@ -12,7 +12,8 @@ from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import accounts, enrol_agent
+from central.services.eyes import enrol_agent
+from central.services.staff import accounts
 from protocol.wire import Identifier, Line, Name, PhoneNumber, PlacePath, Strict
 
 router = room("administration")

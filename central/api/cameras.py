@@ -17,7 +17,7 @@ from central.http.pictures import answer_coming, answer_picture
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import (
+from central.services.eyes import (
     camera_pages,
     camera_pictures,
     camera_rows,
@@ -28,14 +28,14 @@ from central.services import (
     shadow,
     watches,
 )
-from central.services.camera_pages import CameraPage, CameraRevisionRow
-from central.services.camera_rows import CameraList
-from central.services.command_pages import CommandPage
-from central.services.coverage_pages import CoveragePage
-from central.services.orders import agent_of, send_command
-from central.services.pack_cards import PackCard
-from central.services.shadow import Trial
-from central.services.watches import Wish
+from central.services.eyes.camera_pages import CameraPage, CameraRevisionRow
+from central.services.eyes.camera_rows import CameraList
+from central.services.eyes.command_pages import CommandPage
+from central.services.eyes.coverage_pages import CoveragePage
+from central.services.eyes.orders import agent_of, send_command
+from central.services.eyes.pack_cards import PackCard
+from central.services.eyes.shadow import Trial
+from central.services.eyes.watches import Wish
 from protocol.addresses import read_address
 from protocol.commands import MOST_MINUTES, Rehearse, TakeStill
 from protocol.geo import Position

@@ -23,10 +23,13 @@ from central.http.policies import Staff, knock_of
 from central.http.rates import STAFF_REPORTS
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import check_incident, dispatch_task, move_signal, pause_clocks, queue, read_models
-from central.services.queue import PAGE, OpenIncident, QueuePage
-from central.services.read_models import IncidentPage
-from central.services.recall_tasks import recall_tasks
+from central.services.incidents import pause_clocks
+from central.services.screens import queue, read_models
+from central.services.screens.queue import PAGE, OpenIncident, QueuePage
+from central.services.screens.read_models import IncidentPage
+from central.services.signals import move_signal
+from central.services.tasks import check_incident, dispatch_task
+from central.services.tasks.recall_tasks import recall_tasks
 from protocol.verdicts import Verdict
 from protocol.wire import Instant, Strict, Words
 

@@ -19,11 +19,11 @@ from central.http.policies import Edge, Public
 from central.http.rates import ENROLMENT
 from central.http.signatures import Signed
 from central.http.world import Here, Open
-from central.services.enrol_agent import enrol_agent
-from central.services.hear_hello import hear_hello
-from central.services.ingest_events import Key, ingest_events, key_of, known_among, repeated
-from central.services.orders import hear_answer, take_commands
-from central.services.store_evidence import store_evidence
+from central.services.eyes.enrol_agent import enrol_agent
+from central.services.eyes.hear_hello import hear_hello
+from central.services.eyes.orders import hear_answer, take_commands
+from central.services.files.store_evidence import store_evidence
+from central.services.signals.ingest_events import Key, ingest_events, key_of, known_among, repeated
 from protocol.commands import (
     PATH_COMMAND_ANSWER,
     PATH_COMMANDS,

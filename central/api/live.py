@@ -14,8 +14,9 @@ from central.http.sessions import SignedIn, token_of
 from central.http.world import Here
 from central.realtime.feed import stream
 from central.realtime.reader import Screen
-from central.services import sign_in
-from central.services.ports import Now, Store
+from central.services.ports.store import Store
+from central.services.ports.world import Now
+from central.services.staff import sign_in
 
 router = room("live")
 

@@ -12,9 +12,9 @@ from central.http.policies import Staff
 from central.http.rates import LOOKING
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open, World
-from central.services import live_views
-from central.services.live_view_pages import LiveView, LookedRow, who_looked
-from central.services.live_views import Looking
+from central.services.live_view import live_views
+from central.services.live_view.live_view_pages import LiveView, LookedRow, who_looked
+from central.services.live_view.live_views import Looking
 from protocol.live_view import IceServer, Sdp
 from protocol.wire import Identifier, Strict
 

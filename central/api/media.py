@@ -12,7 +12,7 @@ from central.http.pictures import answer_coming, answer_picture
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Open
-from central.services.read_models import erased, shows
+from central.services.screens.read_models import erased, shows
 from protocol.scope import whole
 from protocol.wire import Sha256
 

@@ -30,8 +30,8 @@ from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import mediation, mediation_pages
-from central.services.mediation_pages import FileCover, FilePage
+from central.services.disputes import mediation, mediation_pages
+from central.services.disputes.mediation_pages import FileCover, FilePage
 from central.services.work import Act
 from protocol.wire import Instant, Strict
 

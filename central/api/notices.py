@@ -14,8 +14,9 @@ from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import devices, notices
-from central.services.notices import DeliveryRow, UnheardNotice
+from central.services.notifying import notices
+from central.services.notifying.notices import DeliveryRow, UnheardNotice
+from central.services.staff import devices
 from protocol.wire import MailAddress, Strict
 
 router = room("notices")

@@ -26,11 +26,11 @@ from central.http.sent_photo import A_PHOTO, KeptPhoto, take_in_photo
 from central.http.sessions import SignedIn
 from central.http.task_steps import NEEDS_WORDS, STEPS, judge_once, take_step
 from central.http.world import Here, Open
-from central.services import my_tasks
-from central.services.my_tasks import PatrolTask
 from central.services.once import noted_step, once
-from central.services.shifts import change_shift
-from central.services.task_now import TaskNow, task_now
+from central.services.screens import my_tasks
+from central.services.screens.my_tasks import PatrolTask
+from central.services.staff.shifts import change_shift
+from central.services.tasks.task_now import TaskNow, task_now
 from protocol.geo import Position
 from protocol.texts import Text, both
 from protocol.verdicts import Verdict

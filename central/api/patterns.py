@@ -13,7 +13,7 @@ from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services.patterns import patterns_in
+from central.services.signals.patterns import patterns_in
 from protocol.events import Reason
 from protocol.geo import Position
 from protocol.texts import Text

@@ -15,8 +15,8 @@ from central.http.policies import Staff
 from central.http.sent_photo import A_PHOTO, Whole
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import site_plans
-from central.services.site_plans import Drawing, PinnedPlan
+from central.services.places import site_plans
+from central.services.places.site_plans import Drawing, PinnedPlan
 from protocol.wire import Fraction, Line, PlacePath, Strict
 
 router = room("plans")

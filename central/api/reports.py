@@ -16,7 +16,7 @@ from central.http.limits import PHOTO_BODY
 from central.http.policies import Public, knock_of
 from central.http.rates import REPORTS, TRACKING
 from central.http.world import Here, Open
-from central.services.track_report import TrackedReport, rate, track_report
+from central.services.signals.track_report import TrackedReport, rate, track_report
 from protocol.wire import Strict, Words
 
 router = room("residents")

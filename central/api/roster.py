@@ -18,9 +18,9 @@ from central.http.noted import PhoneTimes
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import roster
 from central.services.once import noted_step, once
-from central.services.roster import RosterLine, RosterWeek, Said
+from central.services.staff import roster
+from central.services.staff.roster import RosterLine, RosterWeek, Said
 from protocol.wire import Instant, Strict, Words
 
 router = room("roster")

@@ -19,10 +19,10 @@ from central.http.noted import TaskNoted
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import plan_rounds, walk_rounds
 from central.services.once import noted_step, once
-from central.services.plan_rounds import NewPlan, PlanRow, RoundRow
-from central.services.walk_rounds import MyRound
+from central.services.rounds import plan_rounds, walk_rounds
+from central.services.rounds.plan_rounds import NewPlan, PlanRow, RoundRow
+from central.services.rounds.walk_rounds import MyRound
 from protocol.rounds import LONGEST_NAME, MOST_BEGIN_WITHIN_MIN, MOST_CHECKPOINTS, MOST_WINDOWS
 from protocol.wire import Line, Strict, Words, no_surrogates
 

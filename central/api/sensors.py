@@ -18,9 +18,9 @@ from central.http.policies import Edge, Staff
 from central.http.sessions import SignedIn
 from central.http.signatures import Signed
 from central.http.world import Here, Open
-from central.services.hear_readings import hear_readings
-from central.services.register_sensors import register_sensor
-from central.services.sensors import PAGE, SensorRow, sensor_row, sensors_page
+from central.services.sensing.hear_readings import hear_readings
+from central.services.sensing.register_sensors import register_sensor
+from central.services.sensing.sensors import PAGE, SensorRow, sensor_row, sensors_page
 from protocol.geo import Datum, Position, to_wgs84
 from protocol.sensing import PATH_READINGS, ReadingBatch, ReadingsAnswer
 from protocol.texts import Text, both

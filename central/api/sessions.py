@@ -15,7 +15,7 @@ from central.http.policies import Public, Staff
 from central.http.sessions import SignedIn, give_cookie, refuse_foreign, take_cookie, token_of
 from central.http.signing_in import signed_in
 from central.http.world import Here
-from central.services import shifts
+from central.services.staff import shifts
 from protocol.wire import Line, Strict
 
 router = room("session")

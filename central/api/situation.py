@@ -12,7 +12,7 @@ from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Open
-from central.services.my_map import places_around
+from central.services.places.my_map import places_around
 from protocol.geo import Outline, Position
 
 router = room("desk")

@@ -11,8 +11,8 @@ from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import tally
-from central.services.tally import CourseRow, TallyPage
+from central.services.screens import tally
+from central.services.screens.tally import CourseRow, TallyPage
 
 router = room("tally")
 

@@ -12,7 +12,7 @@ from central.http.policies import Staff
 from central.http.resuming import PIECE_TYPE, asked_for, headers_of, speak_tus, take_in_piece
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services.send_in_pieces import begin_upload, find_upload
+from central.services.files.send_in_pieces import begin_upload, find_upload
 
 router = room("patrol")
 

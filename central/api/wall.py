@@ -9,8 +9,8 @@ from central.http.document import room
 from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.world import Here, Open
-from central.services import wall
-from central.services.wall import WallPage
+from central.services.screens import wall
+from central.services.screens.wall import WallPage
 
 router = room("wall")
 

@@ -18,8 +18,8 @@ from central.http.policies import Staff
 from central.http.sessions import SignedIn
 from central.http.task_steps import whistle_once
 from central.http.world import Here, Open
-from central.services import whistle, whistle_at_work
-from central.services.whistle import Helper
+from central.services.tasks import whistle, whistle_at_work
+from central.services.tasks.whistle import Helper
 from protocol.wire import Line, Strict
 
 router = room("whistle")

@@ -2,7 +2,7 @@
 
 from central.http.sessions import SignedIn
 from central.http.world import World
-from central.services.ports import Store
+from central.services.ports.store import Store
 from central.services.work import Act
 
 

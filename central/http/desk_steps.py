@@ -5,9 +5,9 @@ from uuid import UUID
 
 from central.domain.access import Action
 from central.domain.incident import Incident
-from central.services import review_incident as review
-from central.services.ladder import escalate, take_over
-from central.services.pause_clocks import resume_clocks
+from central.services.incidents import review_incident as review
+from central.services.incidents.ladder import escalate, take_over
+from central.services.incidents.pause_clocks import resume_clocks
 from central.services.work import Act
 
 Step = Callable[[UUID, str, Act], Awaitable[Incident]]

@@ -19,12 +19,12 @@ from central.http.noted import PhoneTimes, PhotoKeys
 from central.http.rates import Knock
 from central.http.sessions import SignedIn
 from central.http.world import World
-from central.services.fix_on_the_spot import Fix, fix_on_the_spot
-from central.services.keep_photo import photos_under
+from central.services.files.keep_photo import photos_under
+from central.services.files.say_aloud import say_aloud
 from central.services.once import noted_step, once
-from central.services.receive_report import ReceivedReport
-from central.services.say_aloud import say_aloud
-from central.services.walk_rounds import found_there
+from central.services.rounds.walk_rounds import found_there
+from central.services.signals.receive_report import ReceivedReport
+from central.services.tasks.fix_on_the_spot import Fix, fix_on_the_spot
 from central.services.work import Act
 from protocol.rounds import MOST_CHECKPOINTS
 from protocol.wire import Strict, Words, belong_together, missing_beside

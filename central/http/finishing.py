@@ -20,10 +20,10 @@ from central.http.noted import PhotoKeys, TaskNoted
 from central.http.sessions import SignedIn
 from central.http.task_steps import phone_step_of
 from central.http.world import World
-from central.services import progress_task
-from central.services.keep_photo import photos_under
+from central.services.files.keep_photo import photos_under
+from central.services.files.say_aloud import say_aloud
 from central.services.once import once
-from central.services.say_aloud import say_aloud
+from central.services.tasks import progress_task
 from central.services.work import Act
 from protocol.pack import MOST_CHECK_POINTS
 from protocol.scope import whole

@@ -16,8 +16,8 @@ from central.http.darkroom import MEDIA_TYPE, Photo, SentFile
 from central.http.errors import NoCommunity
 from central.http.rates import Knock
 from central.http.world import World
-from central.services.ports import Store
-from central.services.receive_report import NewReport, ReceivedReport, receive_report
+from central.services.ports.store import Store
+from central.services.signals.receive_report import NewReport, ReceivedReport, receive_report
 from protocol.geo import Datum, Position, to_wgs84
 from protocol.scope import Scope
 from protocol.wire import Line, Name, PlacePath, Strict, Words, belong_together

@@ -6,7 +6,7 @@ from argon2.profiles import CHEAPEST
 
 
 class Argon2Passwords:
-    """The Passwords of services/ports.py.
+    """The Passwords of services/ports/people.py.
 
     19 MiB, two passes, one lane: the least the OWASP password storage cheat sheet allows for Argon2id. One check takes
     some 20 ms on a small machine, short enough to be done where it is asked for.

@@ -16,7 +16,7 @@ from central.http.rates import AGENT, STAFF, Knock, Rates
 from central.http.sessions import SignedIn, address_of, refuse_forged, token_of
 from central.http.signatures import Signed, read_signed, refuse_unsigned
 from central.http.world import Here
-from central.services import sign_in
+from central.services.staff import sign_in
 
 
 class Guard:

@@ -27,7 +27,7 @@ from central.http.sent_photo import keep_developed, made_anew
 from central.http.sessions import SignedIn
 from central.http.sounds import MOST_SOUND_BYTES
 from central.http.world import World
-from central.services.send_in_pieces import add_piece, find_upload, give_up, keep_whole, whole_body
+from central.services.files.send_in_pieces import add_piece, find_upload, give_up, keep_whole, whole_body
 from protocol.wire import Strict
 
 VERSION: Final = "1.0.0"

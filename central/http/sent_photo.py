@@ -11,9 +11,9 @@ from central.domain.upload import UploadKind
 from central.http.darkroom import MEDIA_TYPE, VOICE_TYPE, Photo, Voice
 from central.http.sessions import SignedIn
 from central.http.world import World
-from central.services.keep_photo import keep_photo
+from central.services.files.keep_photo import keep_photo
 from central.services.once import noted_step, once
-from central.services.ports import Store
+from central.services.ports.store import Store
 
 #: ``openapi_extra`` of the route: the body is the file itself.
 A_PHOTO: dict[str, Any] = {

@@ -6,7 +6,7 @@ from central.http.errors import HttpsNeeded, UnknownProxy
 from central.http.rates import SIGN_IN_ACCOUNT, SIGN_IN_ADDRESS, SIGN_IN_PAIR
 from central.http.sessions import SignedIn, address_of, by_unknown_proxy, from_loopback
 from central.http.world import World
-from central.services import sign_in
+from central.services.staff import sign_in
 
 
 async def signed_in(request: Request, login: str, password: str, *, world: World) -> tuple[str, SignedIn]:

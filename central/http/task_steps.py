@@ -8,12 +8,12 @@ from central.domain.task import Task
 from central.domain.whistle import Party
 from central.domain.workflow import TaskAction
 from central.http.noted import TaskNoted
-from central.services import progress_task as progress
-from central.services.call_help import call_help, call_off_help
-from central.services.check_ins import ask_after_me, say_well, stop_asking
-from central.services.judge_alarm import judge_alarm
 from central.services.once import noted_step, once
-from central.services.whistle_at_work import blow_at_work, take_whistle_back
+from central.services.tasks import progress_task as progress
+from central.services.tasks.call_help import call_help, call_off_help
+from central.services.tasks.check_ins import ask_after_me, say_well, stop_asking
+from central.services.tasks.judge_alarm import judge_alarm
+from central.services.tasks.whistle_at_work import blow_at_work, take_whistle_back
 from central.services.work import Act
 from protocol.verdicts import Verdict
 

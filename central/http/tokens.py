@@ -7,7 +7,10 @@ from central.domain.place_code import LETTERS as READABLE
 
 
 class SecretTokens:
-    """The Tokens of services/ports.py. Codes people carry have 60 bits, those on stickers 30, session tokens 256."""
+    """The Tokens of services/ports/people.py.
+
+    Codes people carry have 60 bits, those on stickers 30, session tokens 256.
+    """
 
     def session(self) -> str:
         return secrets.token_urlsafe(32)

@@ -17,7 +17,9 @@ from central.metering import Meters
 from central.pushing import PushDoor
 from central.realtime.doorbells import Doorbells
 from central.realtime.feed import FeedHub
-from central.services.ports import NewId, Now, Passwords, Store, Tokens
+from central.services.ports.people import Passwords, Tokens
+from central.services.ports.store import Store
+from central.services.ports.world import NewId, Now
 from protocol.pack import Pack
 from protocol.scope import Scope
 

@@ -12,7 +12,8 @@ from central.domain.backlog import Trouble, troubles
 from central.domain.errors import BrainError
 from central.domain.overdue import Overdue
 from central.metering import Meters
-from central.services.ports import NewId, Now, Store
+from central.services.ports.store import Store
+from central.services.ports.world import NewId, Now
 from central.services.put_right import look_through, put_right
 from protocol.pack import Pack
 

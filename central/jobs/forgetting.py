@@ -15,13 +15,14 @@ import structlog
 
 from central.jobs.looking import keep_looking
 from central.jobs.trusted_clock import TrustedClock
-from central.services.forget_evidence import forget_evidence
-from central.services.forget_mediations import forget_mediations
-from central.services.forget_pictures import forget_pictures
-from central.services.forget_steps import forget_steps
-from central.services.forget_uploads import forget_uploads
-from central.services.live_views import forget_looks
-from central.services.ports import NewId, Now, Store
+from central.services.live_view.live_views import forget_looks
+from central.services.ports.store import Store
+from central.services.ports.world import NewId, Now
+from central.services.retention.forget_evidence import forget_evidence
+from central.services.retention.forget_mediations import forget_mediations
+from central.services.retention.forget_pictures import forget_pictures
+from central.services.retention.forget_steps import forget_steps
+from central.services.retention.forget_uploads import forget_uploads
 from protocol.pack import Pack
 
 LOOK_EVERY_S = 43_200.0

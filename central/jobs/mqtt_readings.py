@@ -14,9 +14,10 @@ from central.jobs.ears import Ears
 from central.metering import Meters
 from central.mqtt import Broker, Delivery, listening
 from central.outgoing import Outgoing
-from central.services.hear_readings import hear_readings
-from central.services.ports import NewId, Now, Store
-from central.services.sensor_desk import Rules
+from central.services.ports.store import Store
+from central.services.ports.world import NewId, Now
+from central.services.sensing.hear_readings import hear_readings
+from central.services.sensing.sensor_desk import Rules
 from protocol.scope import Scope
 from protocol.sensing import ReadingAnswer
 

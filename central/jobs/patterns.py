@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import structlog
 
 from central.jobs.looking import keep_looking
-from central.services.patterns import tell_patterns
-from central.services.ports import NewId, Now, Store
+from central.services.ports.store import Store
+from central.services.ports.world import NewId, Now
+from central.services.signals.patterns import tell_patterns
 from protocol.pack import Pack
 
 LOOK_EVERY_S = 3600.0

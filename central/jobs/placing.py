@@ -11,8 +11,9 @@ from uuid import UUID
 import structlog
 
 from central.metering import Meters
-from central.services.place_signals import could_not_place, place_signals
-from central.services.ports import NewId, Now, Store
+from central.services.ports.store import Store
+from central.services.ports.world import NewId, Now
+from central.services.signals.place_signals import could_not_place, place_signals
 from protocol.pack import Pack
 from protocol.scope import Scope
 

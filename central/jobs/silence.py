@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from central.jobs.ears import Ears
 from central.jobs.looking import keep_looking
-from central.services.ports import NewId, Now, Store
-from central.services.sensor_desk import Rules
-from central.services.watch_sensors import watch_sensors
+from central.services.ports.store import Store
+from central.services.ports.world import NewId, Now
+from central.services.sensing.sensor_desk import Rules
+from central.services.sensing.watch_sensors import watch_sensors
 
 #: The shortest silence that a shipped pack tells of is three minutes.
 LOOK_EVERY_S = 15.0

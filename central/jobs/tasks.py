@@ -15,7 +15,7 @@ from structlog.contextvars import bound_contextvars
 
 from central.domain.errors import NotFound
 from central.metering import Meters
-from central.services import check_ins, deliver, roster_timers, round_timers, send_delivery, timers
+from central.services import timers
 from central.services.later import (
     ABSENCE_BEGINS,
     CHECK_IN_DUE,
@@ -25,8 +25,13 @@ from central.services.later import (
     SEND_DELIVERY,
     TURN_BEGINS,
 )  # fmt: skip
-from central.services.notice_ports import Channel
-from central.services.ports import JOB_QUEUE, NewId, Now, Store
+from central.services.notifying import deliver, send_delivery
+from central.services.ports.notices import Channel
+from central.services.ports.store import Store
+from central.services.ports.world import JOB_QUEUE, NewId, Now
+from central.services.rounds import round_timers
+from central.services.staff import roster_timers
+from central.services.tasks import check_ins
 from central.services.work import RULE, Work
 from protocol.pack import Pack
 from protocol.scope import Scope, whole

@@ -11,7 +11,7 @@ from procrastinate.jobs import Status
 from psycopg import OperationalError
 
 from central.jobs.tasks import JOBS, MOST_ATTEMPTS, Job, World, make_job_app
-from central.services.ports import DELIVERY_QUEUES, JOB_QUEUE, delivery_queue
+from central.services.ports.world import DELIVERY_QUEUES, JOB_QUEUE, delivery_queue
 
 #: So many messages are under way by one channel at once. They cost no connection while they wait for their gateway.
 PLACES_PER_CHANNEL = 4

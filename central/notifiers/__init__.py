@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from central.outgoing import Outgoing
-from central.services.notice_ports import Channel
+from central.services.ports.notices import Channel
 from protocol.causes import cause_of, misfit, where_in
 from protocol.errors import WanglouError
 from protocol.wire import nearest

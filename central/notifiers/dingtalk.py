@@ -14,7 +14,7 @@ from pydantic import Field
 from central.domain.delivery import Kind
 from central.gateways import Group, ask, nearest_group, number_of
 from central.outgoing import Outgoing
-from central.services.notice_ports import Channel, Ear, Message, NotSent
+from central.services.ports.notices import Channel, Ear, Message, NotSent
 from protocol.wire import Line, Strict
 
 NAME = "dingtalk"

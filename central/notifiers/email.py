@@ -12,7 +12,7 @@ from pydantic import Field, SecretStr, field_validator
 from central.domain.delivery import Kind
 from central.mailing import MailServer, NotTaken, post_letter
 from central.outgoing import Outgoing
-from central.services.notice_ports import Channel, Ear, Message, NotSent
+from central.services.ports.notices import Channel, Ear, Message, NotSent
 from protocol.causes import Misfit
 from protocol.wire import Line, Strict
 

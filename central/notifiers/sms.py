@@ -7,7 +7,7 @@ from typing import Any
 from central.domain.delivery import Kind
 from central.gateways import Asking, PhoneGateway
 from central.outgoing import Outgoing
-from central.services.notice_ports import Channel
+from central.services.ports.notices import Channel
 
 NAME = "sms"
 

@@ -12,7 +12,7 @@ from central.domain.delivery import Kind
 from central.domain.push import KNOWN_SERVICES, is_push_address
 from central.outgoing import NoAnswer, NotAllowed, Outgoing
 from central.pushing import PushDoor, Sealer, own_key
-from central.services.notice_ports import Channel, Ear, Gone, Message, NotSent
+from central.services.ports.notices import Channel, Ear, Gone, Message, NotSent
 from protocol.wire import MailAddress, Strict
 
 NAME = "web_push"

@@ -23,7 +23,7 @@ from central.http.world import Here
 from central.pages.drawing import FOREVER, draw, static_file
 from central.pages.front import SCREENS
 from central.pages.source import source_archive
-from central.services import shifts
+from central.services.staff import shifts
 from protocol.wire import Line, Strict
 
 router = room("pages")

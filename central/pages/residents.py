@@ -25,8 +25,8 @@ from central.http.world import Here, Open, World
 from central.pages.drawing import draw
 from central.pages.links import address_of, square
 from central.pages.sketch import sketch
-from central.services.ports import Store
-from central.services.track_report import rate, track_report
+from central.services.ports.store import Store
+from central.services.signals.track_report import rate, track_report
 from protocol.causes import Misfit
 from protocol.errors import WanglouError
 from protocol.paths import PathGraph

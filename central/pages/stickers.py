@@ -16,7 +16,7 @@ from central.http.sessions import SignedIn
 from central.http.world import Here
 from central.pages.drawing import draw
 from central.pages.links import address_of, only_here, place_square
-from central.services.place_codes import Sticker, stickers
+from central.services.places.place_codes import Sticker, stickers
 from protocol.wire import PlacePath
 
 router = room("pages")

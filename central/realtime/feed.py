@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from central.realtime import reader
 from central.realtime.reader import Admits, Reader, Said, Screen, Seat
-from central.services.ports import Store
+from central.services.ports.store import Store
 
 #: What a browser waits before it comes back.
 RETRY_MS = 3000

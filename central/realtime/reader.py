@@ -11,7 +11,7 @@ from uuid import UUID
 import structlog
 
 from central.domain.notice import FeedEntry, is_for
-from central.services.ports import Store
+from central.services.ports.store import Store
 from protocol.scope import Scope, whole
 
 #: A comment line this often keeps proxies from closing a quiet feed, and is when the sessions are looked at again.

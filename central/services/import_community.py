@@ -10,9 +10,10 @@ from central.domain.errors import Forbidden
 from central.domain.path_walk import DrawnPaths
 from central.domain.people import Account, Place, PlaceKind, Role
 from central.domain.rounds import Checkpoint
-from central.services.keep_work_days import keep_work_days
-from central.services.plan_rounds import NewPlan, plan_round
-from central.services.ports import NewId, Store
+from central.services.places.keep_work_days import keep_work_days
+from central.services.ports.store import Store
+from central.services.ports.world import NewId
+from central.services.rounds.plan_rounds import NewPlan, plan_round
 from central.services.work import Act
 from packs.community import CameraEntry, Community, RoundEntry
 from packs.gazetteer import GazetteerPlace

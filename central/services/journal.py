@@ -14,7 +14,7 @@ from central.domain.notice import Audience, Notice, NoticeState
 from central.domain.people import Account
 from central.domain.signal import Signal, Source
 from central.services.later import notice_waits
-from central.services.ports import Store
+from central.services.ports.store import Store
 from central.services.traces import trace_back
 from central.services.work import Work
 from protocol.scope import Scope, whole

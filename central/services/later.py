@@ -6,7 +6,8 @@ from uuid import UUID
 from central.domain.delivery import Delivery, priority_of
 from central.domain.task import Clock, Task
 from central.domain.walk import Round
-from central.services.ports import Store, delivery_queue
+from central.services.ports.store import Store
+from central.services.ports.world import delivery_queue
 from protocol.hazards import Severity
 from protocol.scope import Scope
 

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from central.domain.people import Account
 from central.domain.phone_step import LONGEST_ON_PHONE, KeyUsed, Noted, PhoneStep, really_done
-from central.services.ports import Store
+from central.services.ports.store import Store
 from protocol.scope import whole
 
 T = TypeVar("T")

@@ -9,12 +9,16 @@ from central.domain.delivery import DeliveryState
 from central.domain.overdue import Overdue, Stuck
 from central.domain.task import TaskState
 from central.domain.workflow import INCIDENT_WITH_SOMEBODY, TASK_AT_WORK, TASK_OPEN, IncidentAction
-from central.services import check_ins, roster_timers, round_timers, shifts, timers
+from central.services import timers
+from central.services.incidents.steps import step
 from central.services.journal import tell_desk
-from central.services.offering_round import offer_waiting
-from central.services.ports import NewId, Store
-from central.services.send_delivery import queue_again
-from central.services.steps import step
+from central.services.notifying.send_delivery import queue_again
+from central.services.ports.store import Store
+from central.services.ports.world import NewId
+from central.services.rounds import round_timers
+from central.services.staff import roster_timers, shifts
+from central.services.tasks import check_ins
+from central.services.tasks.offering_round import offer_waiting
 from central.services.work import RULE, Work
 from protocol.pack import Pack
 from protocol.scope import Scope, whole

@@ -11,6 +11,8 @@ from central.domain.ladder import LEVEL_DEPTH
 from central.domain.mediation import MediationState
 from central.domain.task import Clock, ClockState, TaskState
 from central.domain.workflow import INCIDENT_RESTS, TaskAction
+from central.services.disputes.mediation import mediators
+from central.services.incidents.task_steps import account_of, change_task
 from central.services.journal import named, tell_account, tell_desk, write
 from central.services.later import (
     CLOCK_DUE,
@@ -20,10 +22,8 @@ from central.services.later import (
     TASK_WAITS,
     clock_runs_out,
 )
-from central.services.mediation import mediators
-from central.services.offering import offer_on
-from central.services.offering_round import offer_waiting
-from central.services.task_steps import account_of, change_task
+from central.services.tasks.offering import offer_on
+from central.services.tasks.offering_round import offer_waiting
 from central.services.work import Work
 from protocol.texts import both
 

@@ -6,7 +6,7 @@ from structlog.contextvars import bind_contextvars, bound_contextvars, get_conte
 
 from central.domain.incident import Incident
 from central.domain.signal import Signal
-from central.services.ports import Store
+from central.services.ports.store import Store
 from protocol.scope import Scope
 
 

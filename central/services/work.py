@@ -10,7 +10,8 @@ from uuid import UUID
 from central.domain.errors import Invalid
 from central.domain.likeness import LikenessAmong, by_characters
 from central.domain.people import Account
-from central.services.ports import NewId, Store
+from central.services.ports.store import Store
+from central.services.ports.world import NewId
 from protocol.pack import Pack
 from protocol.scope import Scope, whole
 from protocol.texts import Text

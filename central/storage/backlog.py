@@ -6,7 +6,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from central.domain.backlog import Backlog
-from central.services.ports import JOB_QUEUE
+from central.services.ports.world import JOB_QUEUE
 
 #: Only the brain's own work is ever late: what a hanging gateway holds up waits in queues of its own.
 #: Ids are given in the order of deferring: the first job without a time of its own is the one that waits longest.

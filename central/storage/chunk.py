@@ -13,7 +13,8 @@ from central.domain.incident import Activity, Incident, Link
 from central.domain.known import Known
 from central.domain.notice import Notice
 from central.domain.signal import Signal
-from central.services.ports import JOB_QUEUE, Around
+from central.services.ports.signals import Around
+from central.services.ports.world import JOB_QUEUE
 from central.storage.incidents import ActivityTable, IncidentTable
 from central.storage.jobs import Deferred, JobTable
 from central.storage.notices import NoticeTable

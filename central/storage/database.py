@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from central.domain.backlog import Backlog
-from central.services.ports import Store
+from central.services.ports.store import Store
 from central.storage.alone import alone
 from central.storage.backlog import read_backlog
 from central.storage.census import count_agents

@@ -19,7 +19,7 @@ from central.domain.nearness import near_to, newest
 from central.domain.queue import Heap, Narrowed
 from central.domain.signal import Signal, Where
 from central.domain.timeline import chained
-from central.services.ports import Around
+from central.services.ports.signals import Around
 from central.storage.near import NEVER, could_be_at
 from central.storage.numbers import spelled, take
 from central.storage.repository import Repository, must_cover, of_each, of_visible_incident, within

@@ -7,7 +7,7 @@ from sqlalchemy import or_, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 
 from central.domain.indicator import Colour, Flag, Input
-from central.services.sensor_ports import Subject
+from central.services.ports.sensors import Subject
 from central.storage.repository import Repository, must_cover, within
 from central.storage.rows import row_of
 from central.storage.sensor_tables import indicator_flags, indicator_inputs

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from structlog.contextvars import get_contextvars
 
 from central.domain.backlog import Backlog
-from central.services.ports import JOB_QUEUE
+from central.services.ports.world import JOB_QUEUE
 from central.storage.backlog import read_backlog
 from central.storage.repository import Repository
 from central.storage.rows import to_json

@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from central.domain.cells import community_of
 from central.domain.nearness import NEVER_NEAR, half_box, paths_above
 from central.domain.signal import Signal
-from central.services.ports import Around
+from central.services.ports.signals import Around
 from central.storage.repository import at_or_below
 from central.storage.tables import incidents
 from protocol.geo import Position

@@ -12,22 +12,25 @@ from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from central.domain.errors import Conflict, Invalid
-from central.services import (
-    camera_ports,
-    check_in_ports,
-    keep_ports,
-    learned_ports,
-    link_ports,
-    mediation_ports,
-    notice_ports,
-    place_ports,
-    ports,
-    roster_ports,
-    round_ports,
-    sensor_ports,
-    tally_ports,
-    upload_ports,
-)  # fmt: skip
+from central.services.ports.cameras import Agents, Cameras, Coverage, Orders, ShadowAlarms
+from central.services.ports.check_ins import CheckIns
+from central.services.ports.incidents import Activities, Incidents
+from central.services.ports.keeping import Keeping
+from central.services.ports.learned import LearnedWeights
+from central.services.ports.links import Links
+from central.services.ports.mediations import Mediations
+from central.services.ports.notices import Deliveries, Devices, Feed, Notices
+from central.services.ports.people import Accounts, Sessions
+from central.services.ports.places import Paths, Places, SitePlans, WorkCalendars
+from central.services.ports.rosters import Rosters
+from central.services.ports.rounds import PlaceCodes, Rounds
+from central.services.ports.sensors import Indicators, Sensors
+from central.services.ports.signals import Reports, Signals, Unplaced
+from central.services.ports.store import Store
+from central.services.ports.tallying import Tallying
+from central.services.ports.tasks import Clocks, PhoneSteps, Tasks
+from central.services.ports.uploads import Uploads
+from central.services.ports.world import Audit, Jobs, Media
 from central.storage.audit import AuditTable
 from central.storage.cameras import CameraTable, OrderTable
 from central.storage.check_ins import CheckInTable
@@ -71,50 +74,50 @@ from central.storage.working_set import WorkingSet
 
 @dataclass(slots=True)
 class PostgresStore:
-    """The Store of services/ports.py on one PostgreSQL connection."""
+    """The Store of services/ports/store.py on one PostgreSQL connection."""
 
-    signals: ports.Signals
-    unplaced: ports.Unplaced
-    incidents: ports.Incidents
-    links: link_ports.Links
-    activities: ports.Activities
-    tasks: ports.Tasks
-    phone_steps: ports.PhoneSteps
-    clocks: ports.Clocks
-    reports: ports.Reports
-    accounts: ports.Accounts
-    sessions: ports.Sessions
-    agents: camera_ports.Agents
-    cameras: camera_ports.Cameras
-    orders: camera_ports.Orders
-    coverage: camera_ports.Coverage
-    shadow_alarms: camera_ports.ShadowAlarms
-    places: place_ports.Places
-    site_plans: place_ports.SitePlans
-    work_days: place_ports.WorkCalendars
-    notices: ports.Notices
-    deliveries: notice_ports.Deliveries
-    devices: notice_ports.Devices
-    feed: ports.Feed
-    jobs: ports.Jobs
-    media: ports.Media
-    audit: ports.Audit
-    sensors: sensor_ports.Sensors
-    indicators: sensor_ports.Indicators
-    tallying: tally_ports.Tallying
-    mediations: mediation_ports.Mediations
-    rounds: round_ports.Rounds
-    place_codes: round_ports.PlaceCodes
-    rosters: roster_ports.Rosters
-    check_ins: check_in_ports.CheckIns
-    paths: place_ports.Paths
-    uploads: upload_ports.Uploads
-    learned: learned_ports.LearnedWeights
-    keeping: keep_ports.Keeping
+    signals: Signals
+    unplaced: Unplaced
+    incidents: Incidents
+    links: Links
+    activities: Activities
+    tasks: Tasks
+    phone_steps: PhoneSteps
+    clocks: Clocks
+    reports: Reports
+    accounts: Accounts
+    sessions: Sessions
+    agents: Agents
+    cameras: Cameras
+    orders: Orders
+    coverage: Coverage
+    shadow_alarms: ShadowAlarms
+    places: Places
+    site_plans: SitePlans
+    work_days: WorkCalendars
+    notices: Notices
+    deliveries: Deliveries
+    devices: Devices
+    feed: Feed
+    jobs: Jobs
+    media: Media
+    audit: Audit
+    sensors: Sensors
+    indicators: Indicators
+    tallying: Tallying
+    mediations: Mediations
+    rounds: Rounds
+    place_codes: PlaceCodes
+    rosters: Rosters
+    check_ins: CheckIns
+    paths: Paths
+    uploads: Uploads
+    learned: LearnedWeights
+    keeping: Keeping
 
 
 @asynccontextmanager
-async def open_store(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Path) -> AsyncIterator[ports.Store]:
+async def open_store(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Path) -> AsyncIterator[Store]:
     """A store whose work is committed on leaving and rolled back on any error; the database's errors get names."""
     async with _begun(engine) as connection:
         feed = FeedTable(connection)
@@ -134,7 +137,7 @@ async def open_store(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Pa
 
 
 @asynccontextmanager
-async def open_chunk(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Path) -> AsyncIterator[ports.Store]:
+async def open_chunk(engine: AsyncEngine, numbers: AsyncEngine, media_folder: Path) -> AsyncIterator[Store]:
     """The same for deciding many signals: what they share is read once and written at the end, in few statements."""
     async with _begun(engine) as connection:
         held, reserved = WorkingSet(connection), Reserved(numbers)
@@ -170,35 +173,35 @@ async def _begun(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
 
 
 class _Others(TypedDict):
-    unplaced: ports.Unplaced
-    tasks: ports.Tasks
-    phone_steps: ports.PhoneSteps
-    clocks: ports.Clocks
-    reports: ports.Reports
-    accounts: ports.Accounts
-    sessions: ports.Sessions
-    agents: camera_ports.Agents
-    cameras: camera_ports.Cameras
-    orders: camera_ports.Orders
-    coverage: camera_ports.Coverage
-    shadow_alarms: camera_ports.ShadowAlarms
-    places: place_ports.Places
-    site_plans: place_ports.SitePlans
-    work_days: place_ports.WorkCalendars
-    media: ports.Media
-    audit: ports.Audit
-    sensors: sensor_ports.Sensors
-    indicators: sensor_ports.Indicators
-    tallying: tally_ports.Tallying
-    mediations: mediation_ports.Mediations
-    rounds: round_ports.Rounds
-    place_codes: round_ports.PlaceCodes
-    rosters: roster_ports.Rosters
-    check_ins: check_in_ports.CheckIns
-    paths: place_ports.Paths
-    uploads: upload_ports.Uploads
-    deliveries: notice_ports.Deliveries
-    devices: notice_ports.Devices
+    unplaced: Unplaced
+    tasks: Tasks
+    phone_steps: PhoneSteps
+    clocks: Clocks
+    reports: Reports
+    accounts: Accounts
+    sessions: Sessions
+    agents: Agents
+    cameras: Cameras
+    orders: Orders
+    coverage: Coverage
+    shadow_alarms: ShadowAlarms
+    places: Places
+    site_plans: SitePlans
+    work_days: WorkCalendars
+    media: Media
+    audit: Audit
+    sensors: Sensors
+    indicators: Indicators
+    tallying: Tallying
+    mediations: Mediations
+    rounds: Rounds
+    place_codes: PlaceCodes
+    rosters: Rosters
+    check_ins: CheckIns
+    paths: Paths
+    uploads: Uploads
+    deliveries: Deliveries
+    devices: Devices
 
 
 def _others(connection: AsyncConnection, media_folder: Path) -> _Others:

@@ -13,7 +13,7 @@ from central.domain.known import Known
 from central.domain.place_index import PlaceIndex
 from central.domain.signal import Signal, Where
 from central.domain.timeline import chained
-from central.services.ports import Around
+from central.services.ports.signals import Around
 from central.storage.bulk import insert_rows, update_versions
 from central.storage.jobs import Deferred, defer_all
 from central.storage.near import around_any

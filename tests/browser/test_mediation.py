@@ -7,7 +7,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from central.domain.people import Role
-from central.services.accounts import NewAccount, create_account
+from central.services.staff.accounts import NewAccount, create_account
 from tests.browser.looks import GOLDEN, LATER, MORNING, compare, grave
 from tests.browser.sending import sends
 from tests.browser.test_desk import House, at_the_desk, open_incident, said, zh

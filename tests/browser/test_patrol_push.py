@@ -16,8 +16,8 @@ from central.domain.push import Device
 from central.notifiers import find_channels
 from central.notifiers.web_push import WebPush
 from central.outgoing import Outgoing
-from central.services.deliver import deliver_notice
-from central.services.send_delivery import carry, take_up, write_down
+from central.services.notifying.deliver import deliver_notice
+from central.services.notifying.send_delivery import carry, take_up, write_down
 from central.services.work import RULE, Work
 from protocol.scope import whole
 from tests.browser.looks import grave

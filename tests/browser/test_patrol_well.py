@@ -7,7 +7,7 @@ from uuid import UUID
 
 from playwright.async_api import Browser, expect
 
-from central.services import check_ins
+from central.services.tasks import check_ins
 from central.services.work import Work
 from protocol.scope import whole
 from tests.browser.looks import grave

@@ -9,7 +9,7 @@ import pytest
 from playwright.async_api import Browser, expect
 
 from central.domain.people import Role
-from central.services.accounts import NewAccount, create_account
+from central.services.staff.accounts import NewAccount, create_account
 from protocol.texts import say
 from tests.browser.looks import GOLDEN, LATER, MORNING, compare, grave, names_its_source
 from tests.browser.windows import DESK, PHONE, WIDE, Window, fits, window

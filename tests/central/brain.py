@@ -25,7 +25,7 @@ from central.domain.people import Agent, Place, PlaceKind, Role
 from central.http.passwords import Argon2Passwords
 from central.http.world import World
 from central.jobs.placing import Placer
-from central.services.accounts import NewAccount, create_account
+from central.services.staff.accounts import NewAccount, create_account
 from central.settings import Settings
 from protocol.geo import Position
 from protocol.messages import COVERED_COMPONENTS, PATH_EVENTS, SIGNATURE_LABEL, SIGNATURE_TAG

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 from psycopg import sql
 
-from central.services.ports import Store
+from central.services.ports.store import Store
 from central.storage.database import Database
 from central.storage.embedded import EmbeddedPostgres
 from central.storage.migrate import migrate

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from central.services.ingest_events import _refusal
+from central.services.signals.ingest_events import _refusal
 from edge_agent.clock import TOLERATED, Stamp, corrected, skew
 from edge_agent.outbox import Outbox, Waiting
 from edge_agent.outbox.clocks import EventClocks

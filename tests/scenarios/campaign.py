@@ -34,7 +34,7 @@ from central.domain.camera import Camera
 from central.domain.people import Agent
 from central.domain.signal import Source
 from central.http.passwords import Argon2Passwords
-from central.services.receive_report import NewReport, dedupe_key
+from central.services.signals.receive_report import NewReport, dedupe_key
 from central.settings import PREFIX, Settings
 from central.storage.running import running_url
 from edge_agent.uplink.identity import enrolment_key, keep_key, save_identity

@@ -15,7 +15,7 @@ from uuid import UUID
 import httpx
 
 from central.domain.signal import Source
-from central.services.receive_report import NewReport, dedupe_key
+from central.services.signals.receive_report import NewReport, dedupe_key
 from tests.scenarios.demonstration import Demonstration
 
 RESIDENTS = 3

@@ -22,7 +22,7 @@ STREET = Street()
 
 
 def test_ours_on_the_made_up_street_is_the_function_that_the_brain_calls() -> None:
-    from central.services import offering_round
+    from central.services.tasks import offering_round
 
     assert policies.assign is dispatch.assign
     assert offering_round.assign is dispatch.assign

@@ -10,8 +10,8 @@ from uuid import uuid4
 from pydantic import Field
 
 from central.domain.indicator import Colour, Input
-from central.services.keep_indicators import Told, hear_inputs, withdraw_inputs
-from central.services.ports import Store
+from central.services.ports.store import Store
+from central.services.sensing.keep_indicators import Told, hear_inputs, withdraw_inputs
 from packs.shelf import load_shelf
 from protocol.indicating import Number
 from protocol.pack import Pack

@@ -7,8 +7,8 @@ from uuid import uuid4
 from central.api.sensors import SensorAsked, sensor_of
 from central.domain.errors import BrainError
 from central.domain.sensor import Measures
-from central.services.ports import Store
-from central.services.register_sensors import Registry, open_registry
+from central.services.ports.store import Store
+from central.services.sensing.register_sensors import Registry, open_registry
 from protocol.scope import whole
 from wanglou.bulk.tables import RowError, read_rows, read_table
 

@@ -138,9 +138,9 @@ async def _populate(url: str, folder: Path, community: Community) -> tuple[dict[
     from central.domain.people import Role
     from central.http.passwords import Argon2Passwords
     from central.http.tokens import SecretTokens
-    from central.services.accounts import NewAccount, create_account
-    from central.services.enrol_agent import make_enrolment_code
+    from central.services.eyes.enrol_agent import make_enrolment_code
     from central.services.import_community import import_community, plan_rounds_of
+    from central.services.staff.accounts import NewAccount, create_account
     from central.storage.database import Database
 
     tokens, hasher, now = SecretTokens(), Argon2Passwords(), datetime.now(UTC)

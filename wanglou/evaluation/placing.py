@@ -13,7 +13,7 @@ from central.domain.known import Known
 from central.domain.place_index import PlaceIndex
 from central.domain.signal import Signal
 from central.domain.telling import telling
-from central.services.hear_signal import around
+from central.services.signals.hear_signal import around
 from protocol.pack import Pack
 from wanglou.evaluation.items import Item
 

@@ -10,7 +10,7 @@ from central.domain.correlation import correlate
 from central.domain.incident import Incident, IncidentState
 from central.domain.nearness import near_to, newest
 from central.domain.place_index import PlaceIndex
-from central.services.hear_signal import around
+from central.services.signals.hear_signal import around
 from protocol.geo import Position
 from tests.central.domain.builders import INTRUSION, NOON, SHELF, a_signal, a_where, an_incident, east_of, known
 

@@ -129,7 +129,7 @@ def test_nor_by_whoever_names_its_spot_after_a_lull(minutes: float) -> None:
 def test_whatever_does_not_join_in_silence_is_asked_about_or_stands_alone(
     minutes: float, metres: int, building: str | None, by_camera: bool
 ) -> None:
-    """Asking is never instead of sending: what is suggested opens an incident of its own (services/hear_signal.py)."""
+    """Asking is never instead of sending: what is suggested opens an incident too (services/signals/hear_signal.py)."""
     where = a_where(east_of(metres), building=building)
     said = seen("x", minutes) if by_camera else cry("b", "有明火", minutes, where=where)
     decision = decide(said, known(cry("a", where=HOUSE)))

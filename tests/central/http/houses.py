@@ -21,8 +21,8 @@ from central.domain.clocks import CHINA
 from central.domain.incident import Link, LinkZone
 from central.domain.people import Agent, Place, PlaceKind, Role, Session
 from central.domain.shadow import ShadowAlarm
-from central.services.accounts import NewAccount, create_account
-from central.services.ports import Store
+from central.services.ports.store import Store
+from central.services.staff.accounts import NewAccount, create_account
 from protocol.evidence import EvidenceKind, EvidenceRef
 from protocol.geo import Position
 from protocol.scope import Scope, whole

@@ -20,8 +20,8 @@ from typer.testing import CliRunner
 
 import packs
 from central.domain.signal import Source
-from central.services.orders import take_commands
-from central.services.receive_report import NewReport, receive_report
+from central.services.eyes.orders import take_commands
+from central.services.signals.receive_report import NewReport, receive_report
 from central.storage.database import Database
 from protocol.commands import PATH_COMMANDS
 from tests.central.brain import COMMUNITY as BRAINS_COMMUNITY
@@ -244,7 +244,7 @@ def test_a_wrong_setting_is_one_line_with_the_nearest_key(database_url: str, tmp
 def test_weights_are_learned_from_decisions_shown_adopted_and_taken_back(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from central.services import learn
+    from central.services.signals import learn
     from tests.wanglou.test_learning import decided
 
     def run(*words: str, lang: str = "zh") -> Any:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from central.http.ranges import Unsatisfiable, wanted
-from central.services.forget_evidence import forget_evidence
+from central.services.retention.forget_evidence import forget_evidence
 from protocol.events import Phase
 from sample_videos import find_clip, path_of
 from tests.central.brain import Brain, a_photo

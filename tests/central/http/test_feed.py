@@ -16,7 +16,7 @@ from central.domain.notice import Audience
 from central.realtime import feed, reader
 from central.realtime.feed import FeedHub, stream
 from central.realtime.reader import Screen
-from central.services.ports import Store
+from central.services.ports.store import Store
 from central.storage.errors import Unavailable
 from protocol.scope import Scope
 from tests.central.brain import COMMUNITY, DISTRICT, ELSEWHERE, Brain

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from central.domain.camera import Camera
-from central.services.enrol_agent import make_enrolment_code
+from central.services.eyes.enrol_agent import make_enrolment_code
 from protocol.messages import PATH_ENROL, PATH_EVENTS, PATH_HELLO
 from protocol.scope import Scope
 from tests.central.brain import COMMUNITY, DISTRICT, GATE, Brain

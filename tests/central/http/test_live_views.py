@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from central.domain.ice import IceHelp
 from central.domain.order import GLIMPSE, LIFE, OPEN_VIEW, OrderState
-from central.services.live_views import forget_looks
+from central.services.live_view.live_views import forget_looks
 from central.settings import SettingsError, read_settings
 from protocol.live_view import VIEW_ASKED_S, VIEW_S
 from protocol.scope import whole

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from central.http.errors import HttpsNeeded
-from central.services.ports import SESSION_LIFE
+from central.services.ports.people import SESSION_LIFE
 from protocol.scope import whole
 from tests.central.brain import COMMUNITY, DISTRICT, PASSWORD, Brain, running_brain
 

@@ -16,8 +16,8 @@ from PIL import Image
 
 from central.domain.upload import KEPT, MOST_BYTES, MOST_OPEN
 from central.http.resuming import AT_A_TIME
-from central.services import send_in_pieces
-from central.services.forget_uploads import forget_uploads
+from central.services.files import send_in_pieces
+from central.services.retention.forget_uploads import forget_uploads
 from tests.central.brain import Brain, a_photo, beginning
 from tests.central.http.test_phone import at, noted, offered
 from tests.central.http.test_server import PATIENCE_S, served

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from central.domain.people import Role
-from central.services.accounts import NewAccount, create_account
+from central.services.staff.accounts import NewAccount, create_account
 from tests.central.brain import COMMUNITY, PASSWORD, Brain
 
 

@@ -11,7 +11,7 @@ from central.domain.errors import NotFound
 from central.domain.people import Place, PlaceKind
 from central.jobs.tasks import Job, Turn, World
 from central.jobs.worker import Pace, run_worker
-from central.services.notice_ports import Channel
+from central.services.ports.notices import Channel
 from central.services.work import Work
 from central.storage.database import Database
 from protocol.scope import Scope, whole

@@ -24,10 +24,11 @@ from central.http.passwords import Argon2Passwords
 from central.jobs.auditor import Auditor
 from central.metering import Meters
 from central.outgoing import NotAllowed, Outgoing
-from central.services import check_ins, roster
-from central.services.accounts import change_password
-from central.services.plan_rounds import NewPlan, plan_round
-from central.services.roster import Said
+from central.services.rounds.plan_rounds import NewPlan, plan_round
+from central.services.staff import roster
+from central.services.staff.accounts import change_password
+from central.services.staff.roster import Said
+from central.services.tasks import check_ins
 from central.storage.database import Database
 from tests.central.services.town import DISTRICT, HOME, PACKS, Town
 

@@ -14,7 +14,7 @@ from central.domain.incident import Activity, Verb
 from central.domain.task import Clock, ClockState
 from central.jobs.tasks import World, make_job_app
 from central.services.later import clock_runs_out, visit_is_due
-from central.services.ports import JOB_QUEUE
+from central.services.ports.world import JOB_QUEUE
 from central.storage.database import Database
 from packs.shelf import load_shelf
 from protocol.scope import Scope

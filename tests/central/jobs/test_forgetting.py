@@ -17,7 +17,7 @@ from central.domain.people import Account
 from central.domain.phone_step import KEPT, PhoneAction, PhoneStep
 from central.domain.signal import Source
 from central.jobs.forgetting import Forgetter
-from central.services import forget_evidence, forget_steps
+from central.services.retention import forget_evidence, forget_steps
 from central.storage.database import Database
 from central.storage.errors import StoreError
 from packs.shelf import load_shelf

@@ -20,8 +20,8 @@ from central.domain.shadow import ShadowAlarm
 from central.jobs import forgetting
 from central.jobs.forgetting import Forgetter
 from central.jobs.trusted_clock import TrustedClock
-from central.services.erase_report import erase_reports
-from central.services.forget_pictures import NAMED_WITHIN, SHOWN_FOR
+from central.services.retention.erase_report import erase_reports
+from central.services.retention.forget_pictures import NAMED_WITHIN, SHOWN_FOR
 from central.storage import media as media_store
 from central.storage.database import Database
 from central.storage.errors import StoreError

@@ -21,7 +21,7 @@ from central.domain.taking import counted, take_reading
 from central.jobs.mqtt_readings import MqttReadings
 from central.mqtt import Broker, NoBroker, reach, read_message
 from central.outgoing import NotAllowed, Outgoing
-from central.services.register_sensors import register_sensor
+from central.services.sensing.register_sensors import register_sensor
 from central.storage.errors import StoreError, Unavailable
 from tests.central.domain.builders import NOON
 from tests.central.jobs.broker import PROGRAM, running_broker

@@ -15,9 +15,9 @@ from central.domain.delivery import HELD, DeliveryState, Kind
 from central.jobs.tasks import JOBS, Turn, World, make_job_app
 from central.jobs.worker import PLACES_PER_CHANNEL, Lane, lanes, run_worker
 from central.services.later import SEND_DELIVERY
-from central.services.notice_ports import Channel, Ear, Message, NotSent
-from central.services.ports import JOB_QUEUE, delivery_queue
-from central.services.send_delivery import take_up
+from central.services.notifying.send_delivery import take_up
+from central.services.ports.notices import Channel, Ear, Message, NotSent
+from central.services.ports.world import JOB_QUEUE, delivery_queue
 from central.storage.database import Database
 from tests.central.jobs.probe import COMMUNITY, QUICK
 from tests.central.services.town import DISTRICT, PACKS, Town

@@ -18,7 +18,7 @@ from central.domain.networks import read_networks
 from central.gateways import agrees, filled, number_of
 from central.notifiers import ChannelsUnreadable, dingtalk, find_channels, known_channels, read_channels
 from central.outgoing import Outgoing
-from central.services.notice_ports import Ear, Message, NotSent
+from central.services.ports.notices import Ear, Message, NotSent
 from protocol.texts import Text
 from tests.central.notifiers.gateways import http_gateway, smtp_gateway
 

@@ -15,7 +15,7 @@ from central.notifiers import ChannelsUnreadable, find_channels
 from central.notifiers.web_push import WebPush
 from central.outgoing import Outgoing
 from central.pushing import KEY_FILE, NoPushKey, is_key, own_key
-from central.services.notice_ports import Ear, Gone, Message, NotSent
+from central.services.ports.notices import Ear, Gone, Message, NotSent
 from protocol.texts import Text
 from tests.central.domain.test_push import NOON
 from tests.central.notifiers.push_service import Browser, PushService, base64url, claims_of, push_service, raw_of

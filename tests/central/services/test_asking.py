@@ -9,8 +9,8 @@ from sqlalchemy import event
 
 from central.domain.order import OPEN_VIEW, Order, OrderState
 from central.domain.people import Account
-from central.services.live_view_pages import LookedRow, who_looked
-from central.services.live_views import Looking
+from central.services.live_view.live_view_pages import LookedRow, who_looked
+from central.services.live_view.live_views import Looking
 from tests.central.services.town import DISTRICT, HOME, Town
 
 

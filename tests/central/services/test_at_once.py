@@ -14,11 +14,14 @@ from central.domain.people import Account
 from central.domain.signal import Source
 from central.domain.task import Clock, ClockState, Task, TaskState
 from central.domain.workflow import TASK_OPEN
-from central.services import accounts, dispatch_task, move_signal, offering_round, progress_task, shifts, timers
-from central.services.pause_clocks import pause_clocks
-from central.services.ports import Store
+from central.services import timers
+from central.services.incidents.pause_clocks import pause_clocks
+from central.services.ports.store import Store
 from central.services.put_right import put_right
-from central.services.receive_report import NewReport, receive_report
+from central.services.signals import move_signal
+from central.services.signals.receive_report import NewReport, receive_report
+from central.services.staff import accounts, shifts
+from central.services.tasks import dispatch_task, offering_round, progress_task
 from central.services.work import RULE, Work
 from tests.central.services.town import COMMUNITY, DISTRICT, HOME, PACKS, TOKENS, Town, east_of
 

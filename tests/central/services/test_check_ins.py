@@ -11,9 +11,9 @@ from central.domain.errors import NotAllowedNow, NotFound
 from central.domain.people import Account
 from central.domain.phone_step import Noted, PhoneAction, PhoneClock, PhoneStep
 from central.domain.task import Task, TaskState
-from central.services import check_ins
-from central.services.move_signal import merge
 from central.services.once import noted_step
+from central.services.signals.move_signal import merge
+from central.services.tasks import check_ins
 from central.services.work import Work
 from protocol.hazards import Severity
 from tests.central.services.test_help import at_work, helpers, told

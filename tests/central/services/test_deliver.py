@@ -14,10 +14,10 @@ from central.domain.networks import read_networks
 from central.domain.task import TaskState
 from central.notifiers import find_channels
 from central.outgoing import Outgoing
-from central.services import notices
-from central.services.call_help import call_help
-from central.services.notice_ports import Ear, Message, NotSent
-from central.services.recall_tasks import recall_tasks
+from central.services.notifying import notices
+from central.services.ports.notices import Ear, Message, NotSent
+from central.services.tasks.call_help import call_help
+from central.services.tasks.recall_tasks import recall_tasks
 from tests.central.notifiers.gateways import HttpGateway, http_gateway
 from tests.central.services.town import DISTRICT, Town
 from tests.central.storage.values import a_device

@@ -12,11 +12,13 @@ import pytest
 from central.domain.errors import Forbidden, Invalid, NotSignedIn
 from central.domain.people import Account, Role
 from central.http.passwords import Argon2Passwords
-from central.services import enrol_agent, sign_in
-from central.services.accounts import NewAccount, create_account
-from central.services.hear_hello import hear_hello
-from central.services.ports import SESSION_LIFE, Store
-from central.services.store_evidence import store_evidence
+from central.services.eyes import enrol_agent
+from central.services.eyes.hear_hello import hear_hello
+from central.services.files.store_evidence import store_evidence
+from central.services.ports.people import SESSION_LIFE
+from central.services.ports.store import Store
+from central.services.staff import sign_in
+from central.services.staff.accounts import NewAccount, create_account
 from protocol.evidence import LARGEST_EVIDENCE_BYTES
 from protocol.messages import CameraReport, EnrolRequest, Hello, PackPlan
 from tests.central.services.town import COMMUNITY, DISTRICT, HOME, NOON, PACKS, TOKENS, Town

@@ -9,7 +9,7 @@ from central.domain.errors import NotAllowedNow
 from central.domain.incident import Incident, IncidentState
 from central.domain.task import ClockState, Task, TaskState
 from central.domain.workflow import TASK_AT_WORK, TASK_OPEN
-from central.services import move_signal
+from central.services.signals import move_signal
 from tests.central.services.town import DISTRICT, Town
 
 

@@ -11,8 +11,8 @@ from central.domain.people import Account
 from central.domain.phone_step import Noted, PhoneAction
 from central.domain.task import HELP, Task, TaskState
 from central.domain.workflow import TASK_AT_WORK, TASK_OPEN
-from central.services import call_help
 from central.services.once import noted_step
+from central.services.tasks import call_help
 from protocol.hazards import Severity
 from tests.central.services.town import DISTRICT, Town
 from tests.central.storage.values import a_task, an_incident

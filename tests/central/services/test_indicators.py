@@ -6,7 +6,7 @@ from typing import Any
 
 from central.domain.incident import Condition
 from central.domain.indicator import Colour, Flag, Input
-from central.services.keep_indicators import Told, hear_inputs, withdraw_inputs
+from central.services.sensing.keep_indicators import Told, hear_inputs, withdraw_inputs
 from tests.central.services.town import DISTRICT, HOME, Town
 
 PLACE = f"{HOME}/g1/b12"

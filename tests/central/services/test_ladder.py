@@ -8,7 +8,7 @@ import pytest
 from central.domain.access import Action
 from central.domain.errors import Forbidden, Invalid, NotAllowedNow
 from central.domain.people import Account
-from central.services.ladder import escalate, take_over
+from central.services.incidents.ladder import escalate, take_over
 from tests.central.services.town import DISTRICT, Town
 
 

@@ -7,7 +7,7 @@ import pytest
 from central.domain.errors import Invalid, NotFound
 from central.domain.incident import LinkZone
 from central.domain.learning import How
-from central.services import learn, move_signal
+from central.services.signals import learn, move_signal
 from protocol.scope import whole
 from tests.central.services.town import Town
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from central.domain.likeness import BY_CHARACTERS, Likeness
 from central.domain.signal import Source
-from central.services.receive_report import NewReport, ReceivedReport, receive_report
+from central.services.signals.receive_report import NewReport, ReceivedReport, receive_report
 from tests.central.services.town import COMMUNITY, TOKENS, Town
 
 

@@ -17,8 +17,8 @@ from central.domain.mediation_sight import Sight
 from central.domain.people import Account, Role
 from central.jobs.auditor import Auditor
 from central.metering import Meters
-from central.services import mediation
-from central.services.mediation_pages import FilePage, file_page, files_of
+from central.services.disputes import mediation
+from central.services.disputes.mediation_pages import FilePage, file_page, files_of
 from tests.central.services.town import PACKS, Town, _account
 
 ZHAO = Side(name="赵某甲", house="12号楼3单元502", phone="13812345678")

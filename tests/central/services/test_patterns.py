@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from central.domain.clocks import CHINA
-from central.services.patterns import patterns_in, tell_patterns
+from central.services.signals.patterns import patterns_in, tell_patterns
 from tests.central.services.town import COMMUNITY, PACKS, Town
 
 WORDS = "12号楼垃圾桶满了没人收，臭死了"

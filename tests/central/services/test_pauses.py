@@ -9,8 +9,8 @@ from central.domain.errors import Forbidden, Invalid, NotAllowedNow
 from central.domain.incident import Verb
 from central.domain.people import Account
 from central.domain.task import Clock, ClockState
-from central.services.keep_work_days import keep_work_days
-from central.services.pause_clocks import pause_clocks, resume_clocks
+from central.services.incidents.pause_clocks import pause_clocks, resume_clocks
+from central.services.places.keep_work_days import keep_work_days
 from tests.central.services.town import HOME, Town
 
 

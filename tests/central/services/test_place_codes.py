@@ -2,8 +2,8 @@
 
 import asyncio
 
-from central.services.place_codes import Sticker, place_behind, stickers
-from central.services.ports import Store
+from central.services.places.place_codes import Sticker, place_behind, stickers
+from central.services.ports.store import Store
 from tests.central.services.town import TOKENS, Town
 
 WAITING = "SELECT count(*) AS waiting FROM pg_locks WHERE NOT granted"

@@ -16,8 +16,8 @@ import pytest
 from central.domain.incident import Condition, IncidentState, Verb
 from central.domain.timeline import broken_at
 from central.jobs import placing
-from central.services.place_signals import MOST_TRIES, TRY_AGAIN_AFTER, could_not_place
-from central.services.ports import Store
+from central.services.ports.store import Store
+from central.services.signals.place_signals import MOST_TRIES, TRY_AGAIN_AFTER, could_not_place
 from protocol.messages import Outcome
 from tests.central.services.town import COMMUNITY, DISTRICT, Town
 

@@ -12,8 +12,8 @@ from central.domain.people import Account
 from central.domain.push import MOST_DEVICES
 from central.notifiers import find_channels
 from central.outgoing import Outgoing
-from central.services import notices
-from central.services.devices import put_device, remove_device
+from central.services.notifying import notices
+from central.services.staff.devices import put_device, remove_device
 from tests.central.notifiers.gateways import HttpGateway, http_gateway
 from tests.central.notifiers.push_service import Browser, PushService, push_service
 from tests.central.services.test_deliver import offered

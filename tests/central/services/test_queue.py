@@ -8,7 +8,7 @@ from sqlalchemy import event, text
 from central.domain.incident import IncidentState
 from central.domain.queue import Filter, Wanted
 from central.domain.signal import Source
-from central.services.queue import NEWEST, everything_open, most_urgent
+from central.services.screens.queue import NEWEST, everything_open, most_urgent
 from tests.central.services.town import COMMUNITY, PACKS, Town
 
 _OLDER = """

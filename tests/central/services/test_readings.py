@@ -10,11 +10,11 @@ from central.domain.incident import Condition
 from central.domain.sensor import AlarmState, Measures, Refusal, Sensor
 from central.domain.sensor_rules import rules_of
 from central.domain.signal import Where
-from central.services import sensors
-from central.services.hear_readings import NEW_REFUSED_A_DAY, hear_readings
-from central.services.register_sensors import register_sensor
-from central.services.sensors import sensors_page
-from central.services.watch_sensors import watch_sensors
+from central.services.sensing import sensors
+from central.services.sensing.hear_readings import NEW_REFUSED_A_DAY, hear_readings
+from central.services.sensing.register_sensors import register_sensor
+from central.services.sensing.sensors import sensors_page
+from central.services.sensing.watch_sensors import watch_sensors
 from protocol.scope import Scope
 from protocol.sensing import ReadingAnswer
 from tests.central.domain.test_taking import STONES

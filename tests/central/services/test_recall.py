@@ -9,7 +9,7 @@ from central.domain.errors import Forbidden, NotAllowedNow, NotFound
 from central.domain.incident import IncidentState
 from central.domain.people import Account
 from central.domain.task import Task, TaskState
-from central.services.recall_tasks import recall_tasks
+from central.services.tasks.recall_tasks import recall_tasks
 from tests.central.services.test_whistle import through, whistled
 from tests.central.services.town import Town
 

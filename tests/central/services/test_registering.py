@@ -9,9 +9,9 @@ import pytest
 from central.domain.incident import Condition
 from central.domain.sensor import AlarmState, Measures, Sensor
 from central.domain.sensor_rules import rules_of
-from central.services.hear_readings import hear_readings
-from central.services.register_sensors import register_sensor
-from central.services.sensors import sensor_row, sensors_page
+from central.services.sensing.hear_readings import hear_readings
+from central.services.sensing.register_sensors import register_sensor
+from central.services.sensing.sensors import sensor_row, sensors_page
 from tests.central.services.test_readings import KITCHEN, listen, reads, tell
 from tests.central.services.town import COMMUNITY, HOME, PACKS, Town
 

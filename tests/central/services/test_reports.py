@@ -10,7 +10,7 @@ from central.domain.clocks import CHINA
 from central.domain.errors import Forbidden, Invalid, NotAllowedNow, NotFound
 from central.domain.signal import Source
 from central.services import timers
-from central.services.track_report import rate
+from central.services.signals.track_report import rate
 from central.services.work import Work
 from protocol.geo import Position
 from tests.central.services.town import DISTRICT, HOME, PACKS, Town, east_of

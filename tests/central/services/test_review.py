@@ -12,7 +12,8 @@ from central.domain.access import Action
 from central.domain.errors import Conflict, Forbidden, Invalid, NotAllowedNow, NotFound
 from central.domain.incident import Condition, IncidentState, LinkZone
 from central.domain.people import Account, Role
-from central.services import move_signal, review_incident
+from central.services.incidents import review_incident
+from central.services.signals import move_signal
 from protocol.texts import both
 from tests.central.services.town import DISTRICT, HOME, Town
 

@@ -13,8 +13,8 @@ from central.domain.errors import Conflict, Forbidden, Invalid, NotFound
 from central.domain.people import Account, Role
 from central.domain.roster import DutyKind, RosterEntry
 from central.domain.task import Task, TaskState
-from central.services import roster, roster_timers, shifts
-from central.services.roster import RosterWeek, Said
+from central.services.staff import roster, roster_timers, shifts
+from central.services.staff.roster import RosterWeek, Said
 from central.services.work import Work
 from protocol.scope import Scope
 from tests.central.services.town import DISTRICT, HOME, Town

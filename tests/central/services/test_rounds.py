@@ -19,11 +19,14 @@ from central.domain.round_figures import RoundFigure
 from central.domain.rounds import Checkpoint
 from central.domain.walk import FoundThere
 from central.domain.workdays import WorkDays
-from central.services import place_codes, plan_rounds, roster, round_timers, tally, walk_rounds
-from central.services.plan_rounds import NewPlan, RoundRow
+from central.services.places import place_codes
 from central.services.put_right import put_right
-from central.services.roster import Said
-from central.services.walk_rounds import MyRound
+from central.services.rounds import plan_rounds, round_timers, walk_rounds
+from central.services.rounds.plan_rounds import NewPlan, RoundRow
+from central.services.rounds.walk_rounds import MyRound
+from central.services.screens import tally
+from central.services.staff import roster
+from central.services.staff.roster import Said
 from central.services.work import Act
 from tests.central.services.town import DISTRICT, HOME, NOON, PACKS, TOKENS, Town, east_of
 

@@ -13,9 +13,9 @@ from central.domain.people import Account, Agent, Role
 from central.domain.signal import Signal, Source
 from central.jobs.placing import Placer
 from central.services.import_community import import_community, plan_rounds_of
-from central.services.ingest_events import ingest_events
-from central.services.ports import Store
-from central.services.receive_report import NewReport, receive_report
+from central.services.ports.store import Store
+from central.services.signals.ingest_events import ingest_events
+from central.services.signals.receive_report import NewReport, receive_report
 from central.storage.database import Database
 from central.storage.errors import StoreError
 from packs.community import Community, StoryStep, load_community

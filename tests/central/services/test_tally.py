@@ -7,8 +7,8 @@ import pytest
 
 from central.domain.errors import Invalid
 from central.domain.tally import By, Figure, Rate, Span
-from central.services.tally import TallyPage, read_rows, read_tally
-from central.services.track_report import rate
+from central.services.screens.tally import TallyPage, read_rows, read_tally
+from central.services.signals.track_report import rate
 from tests.central.services.town import NOON, PACKS, Town
 
 DAY = timedelta(days=1)

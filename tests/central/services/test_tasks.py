@@ -11,7 +11,7 @@ from central.domain.incident import IncidentState, Verb
 from central.domain.path_walk import DrawnPaths
 from central.domain.people import Account
 from central.domain.task import ClockState, Task, TaskState
-from central.services import accounts, shifts
+from central.services.staff import accounts, shifts
 from protocol.paths import PathEdge, PathGraph, PathNode
 from tests.central.services.town import DISTRICT, HOME, NOON, Town, east_of
 

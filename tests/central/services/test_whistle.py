@@ -12,7 +12,7 @@ from central.domain.incident import IncidentState, Verb
 from central.domain.people import Account
 from central.domain.task import Task, TaskState
 from central.domain.whistle import Party
-from central.services.whistle import blow, helpers, waive
+from central.services.tasks.whistle import blow, helpers, waive
 from tests.central.services.town import DISTRICT, Town
 
 HOURS = timedelta(hours=4)

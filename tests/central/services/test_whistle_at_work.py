@@ -12,8 +12,8 @@ from central.domain.people import Account
 from central.domain.phone_step import PhoneStep
 from central.domain.task import Task, TaskState
 from central.domain.whistle import REGRET, Party
-from central.services.my_tasks import patrol_page
-from central.services.whistle_at_work import blow_at_work, helpers_at, take_whistle_back
+from central.services.screens.my_tasks import patrol_page
+from central.services.tasks.whistle_at_work import blow_at_work, helpers_at, take_whistle_back
 from tests.central.services.test_whistle import HOURS, through, whistle
 from tests.central.services.town import PACKS, Town
 

@@ -21,21 +21,16 @@ from central.domain.task import Task, TaskState
 from central.http.tokens import SecretTokens
 from central.jobs.placing import Placer
 from central.jobs.tasks import JOBS, Turn, World
-from central.services import (
-    check_incident,
-    dispatch_task,
-    mediation,
-    my_tasks,
-    progress_task,
-    read_models,
-    review_incident,
-)
-from central.services.ingest_events import ingest_events
-from central.services.notice_ports import Channel
-from central.services.ports import Store
-from central.services.queue import QueuePage, QueueRow, queue
-from central.services.receive_report import NewReport, ReceivedReport, receive_report
-from central.services.track_report import TrackedReport, track_report
+from central.services.disputes import mediation
+from central.services.incidents import review_incident
+from central.services.ports.notices import Channel
+from central.services.ports.store import Store
+from central.services.screens import my_tasks, read_models
+from central.services.screens.queue import QueuePage, QueueRow, queue
+from central.services.signals.ingest_events import ingest_events
+from central.services.signals.receive_report import NewReport, ReceivedReport, receive_report
+from central.services.signals.track_report import TrackedReport, track_report
+from central.services.tasks import check_incident, dispatch_task, progress_task
 from central.services.work import Act
 from central.storage.database import Database
 from central.storage.errors import StoreError

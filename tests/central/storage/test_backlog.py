@@ -7,7 +7,7 @@ from uuid import uuid4
 import psycopg
 
 from central.domain.backlog import Backlog
-from central.services.ports import delivery_queue
+from central.services.ports.world import delivery_queue
 from central.storage.database import Database
 from protocol.scope import whole
 from tests.central.storage.values import a_signal

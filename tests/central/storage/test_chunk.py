@@ -11,7 +11,8 @@ from central.domain.incident import LinkZone
 from central.domain.signal import Signal
 from central.domain.telling import telling
 from central.domain.timeline import broken_at
-from central.services.ports import Around, Store
+from central.services.ports.signals import Around
+from central.services.ports.store import Store
 from central.storage.database import Database
 from protocol.events import Phase
 from protocol.geo import Position

@@ -7,7 +7,7 @@ import psycopg
 import pytest
 
 from central.domain.notice import Audience, is_for
-from central.services.ports import Store
+from central.services.ports.store import Store
 from central.storage.database import Database
 from protocol.scope import Scope, whole
 from tests.central.storage.values import COMMUNITY, DISTRICT, GRID, HERE, NOON, an_account

@@ -17,7 +17,8 @@ from central.domain.errors import Conflict, Invalid, NotFound
 from central.domain.incident import IncidentState, LinkZone, Verb
 from central.domain.nearness import MOST_CANDIDATES
 from central.domain.timeline import broken_at
-from central.services.ports import Around, Store
+from central.services.ports.signals import Around
+from central.services.ports.store import Store
 from central.storage.database import Database
 from central.storage.near import in_box
 from central.storage.numbers import Reserved

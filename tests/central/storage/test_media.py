@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from central.domain.errors import Invalid, NotFound
-from central.services.ports import Store
+from central.services.ports.store import Store
 from central.storage.database import Database
 from central.storage.errors import EvidenceDamaged, StorageFull
 from central.storage.media import write_file

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from central.domain.path_walk import DrawnPaths
-from central.services.ports import Store
+from central.services.ports.store import Store
 from central.storage import paths
 from central.storage.database import Database
 from protocol.paths import PathGraph

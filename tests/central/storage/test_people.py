@@ -8,7 +8,7 @@ import pytest
 
 from central.domain.errors import Conflict, NotFound
 from central.domain.people import Role
-from central.services.ports import Store
+from central.services.ports.store import Store
 from central.storage.database import Database
 from tests.central.storage.values import (
     COMMUNITY,

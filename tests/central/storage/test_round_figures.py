@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from central.domain.round_figures import RoundFigure
 from central.domain.walk import OVER, Round, RoundState, missed_of, state_of
-from central.services.ports import Store
+from central.services.ports.store import Store
 from tests.central.storage.values import HERE, NOON, a_round, a_round_plan, an_unbegun_round, minutes
 
 NOW = NOON + minutes(180)

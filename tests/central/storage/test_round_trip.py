@@ -17,7 +17,7 @@ from central.domain.site_plan import Pinned
 from central.domain.task import Task
 from central.domain.upload import KEPT, OffsetDiffers
 from central.domain.walk import may_walk
-from central.services.ports import Store
+from central.services.ports.store import Store
 from central.storage.rows import row_of, value_of
 from protocol.scope import whole
 from tests.central.storage.values import (

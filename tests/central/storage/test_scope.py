@@ -37,8 +37,8 @@ from central.domain.task import HELP, Clock, Task, TaskState
 from central.domain.upload import Upload
 from central.domain.walk import Round
 from central.domain.workdays import WorkDays
-from central.services import ports
-from central.services.ports import Around, Store
+from central.services.ports.signals import Around
+from central.services.ports.store import Store
 from central.storage.database import Database
 from protocol.hazards import Severity
 from protocol.scope import Scope, whole
@@ -381,7 +381,7 @@ CALLS: dict[str, Call] = {
     "media.forget": lambda s, scope, w: s.media.forget(scope, [w.sha256]),
     "media.known": lambda s, scope, w: s.media.known(scope, w.sha256),
 }
-#: Asked before any scope is known; the code, token or login is itself the right (services/ports.py says so).
+#: Asked before any scope is known; the code, token or login is itself the right (services/ports/ says so).
 BEFORE_ANY_SCOPE = {
     "reports.by_tracking", "accounts.by_login", "sessions.add", "sessions.by_token", "sessions.by_tokens",
     "sessions.remove",
@@ -501,7 +501,7 @@ async def world(store: Store) -> World:
 
 
 def _methods() -> set[str]:
-    hints = get_type_hints(ports.Store)
+    hints = get_type_hints(Store)
     return {
         f"{name}.{method}"
         for name, port in hints.items()
@@ -515,7 +515,7 @@ def test_every_method_of_every_repository_is_tried_here() -> None:
 
 
 def test_every_method_takes_a_scope_first_unless_its_port_says_why_not() -> None:
-    hints = get_type_hints(ports.Store)
+    hints = get_type_hints(Store)
     for name in _methods() - BEFORE_ANY_SCOPE - OF_THE_WHOLE_BRAIN:
         repository, method = name.split(".")
         parameters = list(inspect.signature(getattr(hints[repository], method)).parameters)

@@ -52,7 +52,7 @@ export function readCode(typed: string): string | null {
   return /^[A-HJ-NP-Z2-9]{6}$/.test(code) ? code : null
 }
 
-/** As the brain makes it (central/services/walk_rounds.py): by it a phone knows a sticker again, without a list of codes. */
+/** As the brain makes it (central/services/rounds/walk_rounds.py): by it a phone knows a sticker again, without a list of codes. */
 export async function digestOf(code: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code))
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('').slice(0, 16)

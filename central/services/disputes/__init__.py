@@ -1,0 +1,1 @@
+"""Disputes' files, and the warnings that come of them."""

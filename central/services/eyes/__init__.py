@@ -1,0 +1,1 @@
+"""Nodes and their cameras: what watches what, in which mode, and how well it did."""

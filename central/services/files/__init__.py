@@ -1,0 +1,1 @@
+"""Pictures, clips and voices are taken in."""

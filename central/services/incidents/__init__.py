@@ -1,0 +1,1 @@
+"""An incident's own steps, its time limits and its timeline."""

@@ -1,0 +1,1 @@
+"""Somebody looks through a camera now."""

@@ -1,0 +1,1 @@
+"""Notices leave the house, and are passed up when nobody hears them."""

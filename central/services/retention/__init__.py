@@ -1,0 +1,1 @@
+"""What is forgotten when it has been kept long enough, or when its owner asks."""

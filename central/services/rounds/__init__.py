@@ -1,0 +1,1 @@
+"""Planned rounds, and how they are walked."""

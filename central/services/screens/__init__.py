@@ -1,0 +1,1 @@
+"""What desk, wall and phone show, read in one go."""

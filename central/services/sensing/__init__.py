@@ -1,0 +1,1 @@
+"""Sensors and indicators: numbers are judged by the packs' rules and become signals."""

@@ -1,0 +1,1 @@
+"""Accounts, sign-in, shifts, the roster and staff's phones."""
