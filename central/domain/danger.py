@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from central.domain.danger_named import danger_of, keeps_happening, of_this_trouble, plain_of
 from central.domain.danger_words import CRY, DANGER, NOW, PLAIN, TOGETHER
-from central.domain.polarity import asserts
+from central.domain.polarity import asserts, told_beside
 from central.domain.writing import BETWEEN_CLAUSES, narrow
 
 #: Further down a long letter a danger counts only with words of now: who is in danger says so in the first breath.
@@ -14,7 +14,7 @@ _LEAD = 120
 def danger_in(text: str, phrases: Sequence[str] = ()) -> str | None:
     """The kind of danger that ``text`` speaks of here and now, "" where only one of the packs' own ``phrases`` says so;
     None where there is none."""
-    plain = plain_of(text)
+    plain = plain_of(told_beside(text))
     begins = 0
     before = ""
     for clause in BETWEEN_CLAUSES.split(plain):

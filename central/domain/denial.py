@@ -34,7 +34,7 @@ _DENIED = (
     r"(?P<fire>着火|起火|失火|火|爆炸)|(?P<smoke>冒烟|(?:焦糊?|糊|烟)味道?|烟)|(?P<trapped>人?被困)|"
     r"(?P<violence>打架|吵架|打人|吵|斗殴|人闯入|人翻墙|小偷|贼|坏人)|(?P<fall>倒地|人晕倒|摔倒)|"
     r"(?P<gas_leak>漏气|(?:煤气|燃气|天然气)味道?|(?:煤气|燃气|天然气)?泄[漏露])|(?P<smell>异?味道?)|"
-    r"(?P<leak>漏水)|(?P<collapse>倒塌)|(?P<shock>触电)|(?P<whole>事故|事|危险|异常|问题)"
+    r"(?P<leak>漏水)|(?P<collapse>倒塌)|(?P<shock>触电)|(?P<risk>危险)|(?P<whole>事故|事|异常|问题)"
 )
 #: It is not there: 没有着火.
 _NOT_THERE = re.compile(
@@ -43,6 +43,8 @@ _NOT_THERE = re.compile(
 )
 #: It is something else: 不是着火.
 _NOT_THAT = re.compile(rf"(?:不是|并不是|并非|不算)(?:什么|真的?)?(?:{_HARM}|{_DENIED}|(?P<really>真的))(?![车锅箭])")
+#: Where such words begin behind what was said without a comma: 停电了没有着火.
+_BEGINS = tuple(re.compile(rf"(?<=了)(?={no.pattern})") for no in (_NOT_THERE, _NOT_THAT))
 #: It never was anything: 虚惊一场.
 _NEVER = re.compile(
     r"虚惊一场|是误报|误报了|报错了|报错警|看错了|搞错了|弄错了|听错了|是误会|误会了|(?<![作做])假的$|是演习|是演练|在演习|在演练"
@@ -57,6 +59,7 @@ _TAKES = {
     "flames": _NOTHING,
     "smell": frozenset({"smoke", "gas_leak"}),
     "leak": frozenset({"flood"}),
+    "risk": ALL,
     "whole": ALL,
     "really": ALL,
 }
@@ -122,14 +125,24 @@ class Denial:
 
     #: Dangers, by the names of ``dangers_named``.
     takes: frozenset[str]
+    #: What it says is not there: the words for it, and with their no.
+    absent: tuple[str, ...]
+    denied: str
     #: Nobody is hurt, there are no flames: no more than that.
     only_harm: bool
-    #: Something that is named is not there, and nothing is said to be over, well or a mistake.
+    #: Something that is named is not there, or somebody is well, and nothing is said to be over or a mistake.
     only_absent: bool
     #: What else the clause says.
     beside: str
     #: What it says behind a but.
     but: str
+
+
+def set_apart(words: str) -> str:
+    """``words`` with a comma before each no that follows without one."""
+    for begins in _BEGINS:
+        words = begins.sub("，", words)
+    return words
 
 
 def denial_in(clause: str) -> Denial | None:
@@ -141,12 +154,17 @@ def denial_in(clause: str) -> Denial | None:
         return None
     takes = _NOTHING.union(*map(_denied, absent), *map(_ended, over))
     takes |= ALL if never else _BURNING | {"gas_leak"} if cooked else _NOTHING
+    plainly = not (never or cooked or over)
+    only_absent = plainly and (takes != ALL or all(found.lastgroup == "risk" for found in absent))
     if _FINE.search(plain):
         takes = OF_PEOPLE if _FINE_AGAIN.search(plain) else _WELL
+        only_absent = takes == _WELL and not (never or cooked)
     return Denial(
         takes=takes,
-        only_harm=not (never or cooked or over) and all(found.lastgroup in _HARMED for found in absent),
-        only_absent=not (never or cooked or over) and takes != ALL,
+        absent=tuple(found[f"{found.lastgroup}"] for found in absent),
+        denied=" ".join(found[0] for found in absent),
+        only_harm=plainly and all(found.lastgroup in _HARMED for found in absent),
+        only_absent=only_absent,
         beside=_without(plain, [*absent, *never, *cooked]),
         but=_BUT.split(plain, maxsplit=1)[-1] if _BUT.search(plain) else "",
     )

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from central.domain.denial import Denial, dangers_named, denial_in
+from central.domain.complaint import complains
+from central.domain.denial import Denial, dangers_named, denial_in, set_apart
 from central.domain.writing import narrow
 
 _CLAUSE = re.compile(r"[,，。.!！?？;；、\n\s]+")
@@ -50,7 +51,7 @@ def asserts(words: str, names_trouble: Callable[[str], bool] = _nothing) -> bool
     Silence and doubt count as True: a denial keeps people from being sent, so it has to be said, and of a danger to
     life that very danger has to be denied. 着火了，没有人受伤 is a fire.
     """
-    clauses = _CLAUSE.split(narrow(words).strip())
+    clauses = _CLAUSE.split(set_apart(narrow(words).strip()))
     denials = [None if _STILL.search(clause) else denial_in(clause) for clause in clauses]
     if not any(denials):
         return True
@@ -58,6 +59,33 @@ def asserts(words: str, names_trouble: Callable[[str], bool] = _nothing) -> bool
     for clause, denial in zip(clauses, denials, strict=True):
         said = _plain(said, clause, names_trouble) if denial is None else _denied(said, clause, denial, names_trouble)
     return said.so
+
+
+def told_beside(words: str, names_trouble: Callable[[str], bool] = _nothing) -> str:
+    """What ``words`` are about: without what a clause says is not there, where another trouble was told before it.
+
+    路灯不亮了，没有着火 is about a lamp. 没有着火, and 12号楼下，没有着火, are about a fire, and deny it.
+    """
+    clauses = _CLAUSE.split(set_apart(narrow(words).strip()))
+    told = list[str]()
+    for clause in clauses:
+        denial = None if _STILL.search(clause) else denial_in(clause)
+        apart = denial is not None and _something_else(denial, (*told, denial.beside), names_trouble)
+        told.append(denial.beside if denial is not None and apart else clause)
+    return words if told == clauses else "，".join(told)
+
+
+def _something_else(denial: Denial, before: tuple[str, ...], names_trouble: Callable[[str], bool]) -> bool:
+    """Whether trouble was told ``before``, and no danger of it is what is denied."""
+    if not (denial.only_absent or denial.only_harm):
+        return False
+    dangers = frozenset[str]().union(*map(dangers_named, before))
+    same = any(word in each for word in denial.absent for each in before)  # 漏水了，没有漏水
+    return (
+        dangers.isdisjoint(denial.takes)
+        and not same
+        and any(names_trouble(each) or _complains(each) for each in before)
+    )
 
 
 def _plain(said: _SoFar, clause: str, names_trouble: Callable[[str], bool]) -> _SoFar:
@@ -71,22 +99,29 @@ def _plain(said: _SoFar, clause: str, names_trouble: Callable[[str], bool]) -> _
 def _denied(said: _SoFar, clause: str, denial: Denial, names_trouble: Callable[[str], bool]) -> _SoFar:
     """After a clause that denies, or ends, what it does."""
     heard = said.so or not _LOOKING_BACK.search(clause)
-    left = (said.dangers | (dangers_named(denial.beside) if heard else frozenset())) - denial.takes
-    if left:
+    dangers = said.dangers | (dangers_named(denial.beside) if heard else frozenset())
+    if left := dangers - denial.takes:
         return _SoFar(True, left, said.clauses)
-    if said.so and said.dangers.isdisjoint(denial.takes) and _beside_it(said, clause, denial, names_trouble):
+    if (
+        said.so
+        and dangers.isdisjoint(denial.takes)
+        and _beside_it((*said.clauses, denial.beside), denial, names_trouble)
+    ):
         return said
     return _SoFar(bool(denial.but) and names_trouble(denial.but))
 
 
-def _beside_it(said: _SoFar, clause: str, denial: Denial, names_trouble: Callable[[str], bool]) -> bool:
+def _beside_it(told: tuple[str, ...], denial: Denial, names_trouble: Callable[[str], bool]) -> bool:
     """Whether what is denied is something else than what was said before."""
-    if denial.only_harm and any(_tells(before) for before in said.clauses):
+    if denial.only_harm and any(map(_tells, told)):
         return True  # 井盖没了，没有人受伤
-    named = any(names_trouble(before) for before in said.clauses)
-    return named and (denial.only_harm or (denial.only_absent and not names_trouble(clause)))  # 水管爆了，没有着火
+    return _something_else(denial, told, names_trouble) and (denial.only_harm or not names_trouble(denial.denied))
+
+
+def _complains(clause: str) -> bool:
+    return _tells(clause) and complains(clause)
 
 
 def _tells(clause: str) -> bool:
     """Whether a clause may tell of trouble, whichever: it only neither looks back nor says that somebody looked."""
-    return bool(clause) and not _LOOKING_BACK.search(clause) and not _LOOKED.search(clause)
+    return bool(clause.strip()) and not _LOOKING_BACK.search(clause) and not _LOOKED.search(clause)

@@ -8,7 +8,7 @@ from central.domain.danger import danger_in, is_urgent, names_danger_at_all
 from central.domain.masking import Personal, mask
 from central.domain.people import Place
 from central.domain.place_text import PlaceText, read_place
-from central.domain.polarity import asserts
+from central.domain.polarity import asserts, told_beside
 from central.domain.writing import BETWEEN_CLAUSES, narrow
 from protocol.hazards import Severity
 from protocol.pack import Pack
@@ -48,8 +48,9 @@ def read_report(
     text = narrow(words)
     place = read_place(words, places)
     urgent = _urgent_phrases(packs)
-    danger = danger_in(text, urgent)
-    found = _about(text, place, packs, danger, resembles)
+    told = told_beside(text, lambda clause: _of_a_pack(clause, packs))
+    danger = danger_in(told, urgent)
+    found = _about(told, place, packs, danger, resembles)
     name, because = (pack_for(kind, packs), ()) if kind else (found.pack, found.because)
     chosen = packs[name]
     lexicon = chosen.brain.words
@@ -83,6 +84,10 @@ def severity_of(read: ReadReport, packs: Mapping[str, Pack]) -> Severity:
 
 def _urgent_phrases(packs: Mapping[str, Pack]) -> tuple[str, ...]:
     return tuple(phrase for pack in packs.values() for phrase in pack.brain.words.urgent)
+
+
+def _of_a_pack(clause: str, packs: Mapping[str, Pack]) -> bool:
+    return asserts(clause) and recognise(clause, packs)[0] != pack_for(OTHER, packs)
 
 
 def _about(text: str, place: PlaceText, packs: Mapping[str, Pack], danger: str | None, resembles: Resembles) -> About:

@@ -141,6 +141,55 @@ def test_any_trouble_stays_said_beside_the_denial_of_something_else(words: str) 
     assert read(words).asserts
 
 
+#: What endangers nobody, of packs and of none, and what people say of it to be fair.
+ORDINARY = (
+    "楼上漏水", "水管爆了", "楼道堆满杂物", "路灯不亮了", "电梯坏了", "停电了", "停水了", "下水道堵了", "井盖没了",
+    "路面坑洼", "电瓶车乱停", "电动车上楼充电", "有人占道摆摊", "楼上吵死了", "邻居吵架", "消防通道被堵",
+    "小区门禁坏了", "广场舞太吵", "积水很深",
+)  # fmt: skip
+OF_SOMETHING_ELSE = (
+    "没有着火", "没有冒烟", "不是火灾", "没有爆炸", "没有被困", "没有危险", "没有人受伤", "没人受伤", "没伤到人",
+    "人没事",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("tail", OF_SOMETHING_ELSE)
+@pytest.mark.parametrize("joined", ["，", "。", " ", ""])
+def test_what_troubles_people_is_what_it_was_whatever_they_say_it_is_not(tail: str, joined: str) -> None:
+    resembles = learnt()
+
+    def came_to(words: str) -> tuple[str, bool, bool]:
+        found = read_report(words, SHELF, (), resembles=resembles)
+        return found.pack, found.asserts, found.urgent
+
+    other = {f"{head}{joined}{tail}": came_to(f"{head}{joined}{tail}") for head in ORDINARY}
+    assert other == {f"{head}{joined}{tail}": came_to(head) for head in ORDINARY}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我在12号楼下，没有着火",
+        "路过3号楼，没有冒烟",
+        "消防来看过了，没有着火",
+        "没有着火，是邻居在烧烤",
+        "门口停着消防车，没有着火",
+        "烟感响了，没有着火",
+        "闻了闻，没有煤气味",
+    ],
+)
+def test_where_no_trouble_was_told_the_denial_is_what_is_said(words: str) -> None:
+    found = read(words)
+    assert not found.asserts
+    assert found.pack in ("fire", "gas_leak"), "it finds the incident that it takes back"
+
+
+@pytest.mark.parametrize("words", ["楼上漏水没有人处理", "积水很深没有人管", "停水有人管吗"])
+def test_nobody_who_comes_to_mend_it_is_nobody_in_the_water(words: str) -> None:
+    assert not read(words).urgent
+    assert read("水里有人").urgent
+
+
 @pytest.mark.parametrize(
     "words",
     ["我看了，没有明火", "刚去看过，没有人受伤", "刚才报的那个，没有人受伤", "漏水了，没有漏水", "漏水了，已经修好了"],
