@@ -37,6 +37,11 @@ class Candidates:
     class_id: NDArray[np.int16]  #: (n,)
 
 
+def chosen(found: Candidates, rows: NDArray[np.intp] | NDArray[np.bool_]) -> Candidates:
+    """The rows that `rows` picks (n booleans, or row numbers in the order wanted)."""
+    return Candidates(found.xyxy[rows], found.confidence[rows], found.class_id[rows])
+
+
 class Decoder(Strict):
     """Base of every decoder: its fields are its settings in the manifest, its methods are pure."""
 

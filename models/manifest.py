@@ -20,6 +20,7 @@ from pydantic import (
 from models.decoder import Decoder, decoder_from
 from models.errors import LabelUnknown, ManifestInvalid, ThresholdInvalid
 from models.preprocess import InputForm
+from models.second_look import SecondLook
 from models.strict import explain, read_table
 from protocol.causes import Misfit, cause, cause_of
 from protocol.texts import Text
@@ -113,6 +114,7 @@ class Manifest(Strict):
     labels: tuple[Label, ...] = Field(min_length=1, max_length=1000)
     thresholds: Thresholds
     nms_iou: float = Field(default=0.5, gt=0.0, le=1.0)
+    second_look: SecondLook | None = None
 
     @model_validator(mode="after")
     def _labels_agree(self) -> Self:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.decoder import Candidates, Nonsense, Shape
+from models.decoder import Candidates, Nonsense, Shape, chosen
 from models.detections import Detections
 from models.errors import (
     ModelError,
@@ -20,6 +20,7 @@ from models.errors import (
 )
 from models.manifest import Manifest, floors_of
 from models.preprocess import InputForm, Number, Placement, as_tensor, check_image, fit
+from models.second_look import agreed, mirrored, turned_back
 from models.shelf import ShelvedModel
 from models.suppression import surest
 from protocol.causes import cause
@@ -72,9 +73,26 @@ class OnnxDetector:
         """
         check_image(image)
         canvas, place = fit(image, self.manifest.input)
-        return self._in_frame(self._candidates(canvas), place)
+        again = self.manifest.second_look
+        if again is None:
+            return self._in_frame(self._look(canvas, self._floors), place)
+        # What one look half believes the other may be sure of: together they reach the floor, or do not.
+        half = np.asarray(self._floors / 2, np.float32)
+        found = self._look(canvas, half)
+        if found.confidence.max(initial=0.0) >= again.seen:
+            second = turned_back(self._look(mirrored(canvas), half), place.canvas_width)
+            found = agreed(found, second, self.manifest.nms_iou)
+        return self._in_frame(chosen(found, found.confidence >= self._floors[found.class_id]), place)
 
-    def _candidates(self, canvas: NDArray[np.uint8]) -> Candidates:
+    def _look(self, canvas: NDArray[np.uint8], floors: NDArray[np.float32]) -> Candidates:
+        """Boxes on the canvas, surest first, one around each thing."""
+        found = self._candidates(canvas, floors)
+        order = np.argsort(-found.confidence, kind="stable")
+        if self.manifest.decoder.overlapping:
+            order = surest(found.xyxy, found.confidence, found.class_id, self.manifest.nms_iou)
+        return chosen(found, order)
+
+    def _candidates(self, canvas: NDArray[np.uint8], floors: NDArray[np.float32]) -> Candidates:
         manifest = self.manifest
         height, width = canvas.shape[:2]
         feed: dict[str, NDArray[Any]] = {self._pixels_input: as_tensor(canvas, manifest.input)}
@@ -83,18 +101,14 @@ class OnnxDetector:
         outputs: Sequence[Any] = self._session.run(None, feed)
         try:
             _check_arrays(outputs, manifest.decoder.shapes(width, height, len(manifest.labels)))
-            return manifest.decoder.decode(outputs, width, height, self._floors)
+            return manifest.decoder.decode(outputs, width, height, floors)
         except Nonsense as nonsense:
             raise OutputInvalid(name=manifest.name, why=nonsense.text) from None
 
     def _in_frame(self, found: Candidates, place: Placement) -> Detections:
-        order = np.argsort(-found.confidence, kind="stable")
-        if self.manifest.decoder.overlapping:
-            order = surest(found.xyxy, found.confidence, found.class_id, self.manifest.nms_iou)
-        xyxy = place.to_frame(found.xyxy[order])
+        xyxy = place.to_frame(found.xyxy)
         visible = (xyxy[:, 2] > xyxy[:, 0]) & (xyxy[:, 3] > xyxy[:, 1])
-        everything = Detections(xyxy, found.confidence[order], found.class_id[order], self.labels)
-        return everything.select(visible)
+        return Detections(xyxy, found.confidence, found.class_id, self.labels).select(visible)
 
 
 def open_detector(

@@ -122,6 +122,26 @@ def test_overlapping_boxes_are_merged_for_networks_that_give_several(tmp_path: P
     assert len(found) == 2
 
 
+def test_a_second_look_is_mirrored_and_only_where_the_first_saw_something(tmp_path: Path) -> None:
+    # A network that says the same of every picture sees its cat in the mirror where none is: each look alone has one.
+    content = network([PIXELS], {"output0": answer_with({3: (16, 32, 16, 8, 0.9, 0), 9: (48, 8, 8, 8, 0, 0.3)})})
+    lows = "[thresholds]\ndefault = 0.2"
+    picture = np.zeros((64, 64, 3), np.uint8)
+
+    def seen(name: str, look: str) -> list[tuple[str, float, list[float]]]:
+        found = open_detector(shelve(tmp_path, content, name, thresholds=lows, more=look)).detect(picture)
+        return [
+            (found.label_of(i), round(float(found.confidence[i]), 3), found.xyxy[i].round().tolist())
+            for i in range(len(found))
+        ]
+
+    once = [("cat", 0.9, [8, 28, 24, 36]), ("dog", 0.3, [44, 4, 52, 12])]
+    assert seen("once", "") == once
+    assert seen("sure", "[second_look]\nseen = 0.95") == once, "so little does not make it look again"
+    twice = [("cat", 0.45, [8, 28, 24, 36]), ("cat", 0.45, [40, 28, 56, 36])]
+    assert seen("twice", "[second_look]\nseen = 0.5") == twice, "half of the dog is too little"
+
+
 def test_a_network_that_says_each_thing_once_is_left_alone_and_told_its_size(tmp_path: Path) -> None:
     boxes = np.array([[[8, 8, 24, 24], [9, 8, 25, 24], [0, 0, 1, 1]]], np.float32)
     content = network(
