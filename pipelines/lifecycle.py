@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pipelines.observation import Observation
 from pipelines.verification import Look, Rule, withdrawal
-from protocol.events import Phase, Reason
+from protocol.events import MOST_REVISIONS, Phase, Reason
 
 #: A count that differs from the announced one for this long is no flicker: worth an update.
 SETTLED_S = 1.0
@@ -60,6 +60,12 @@ class Open:
     said_s: float  #: when the latest revision was made
     said_count: int | None
     differs_since_s: float | None = None  #: since when the count is no longer the announced one
+
+    @property
+    def may_say_more(self) -> bool:
+        """Whether there is a number for one more word and one for its end. A car that is left standing for two months
+        has used them up, and must still be able to end."""
+        return self.revision < MOST_REVISIONS - 1
 
 
 Life = Candidate | Open
@@ -114,10 +120,10 @@ def advance(
 def evidence_came(lives: Lives, event_id: UUID, why: Reason) -> tuple[Lives, Revision | None]:
     """More proof of an open event than there was at its last revision: it is told with the next one.
 
-    An event that is not open has said its last word already: nothing is told.
+    An event that is not open has said its last word already, and one that may say no more keeps it: nothing is told.
     """
     for key, life in lives.items():
-        if isinstance(life, Open) and life.event_id == event_id:
+        if isinstance(life, Open) and life.event_id == event_id and life.may_say_more:
             told = replace(life, revision=life.revision + 1)
             seen = told.story.latest
             return {**lives, key: told}, _revision(told, Phase.UPDATED, seen.confidence, (*seen.reasons, why))
@@ -172,6 +178,8 @@ def _open_look(life: Open, seen: Observation | None, at_s: float, rule: Rule) ->
 
 def _news(life: Open, at_s: float) -> Reason | None:
     """What is worth telling the brain about an event it knows already."""
+    if not life.may_say_more:
+        return None
     now = life.story.latest.count
     if life.differs_since_s is not None and at_s - life.differs_since_s >= SETTLED_S:
         return Reason.of("lifecycle.count_changed", None, before=life.said_count or 0, now=now or 0)

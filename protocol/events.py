@@ -11,6 +11,9 @@ from protocol.hazards import Severity
 from protocol.texts import Text, both
 from protocol.wire import Fraction, Identifier, Instant, Line, Name, Sha256, Wire
 
+#: However long an event goes on, it is told in so many words; the last of them is its end.
+MOST_REVISIONS = 100_000
+
 
 class Phase(StrEnum):
     STARTED = "started"
@@ -66,7 +69,7 @@ class Event(Wire):
     """One revision of one event. ``(event_id, revision)`` is the key; revisions rise by one from 1."""
 
     event_id: Annotated[UUID, Field(strict=False)]
-    revision: Annotated[int, Field(ge=1, le=100_000)]
+    revision: Annotated[int, Field(ge=1, le=MOST_REVISIONS)]
     phase: Annotated[Phase, Field(strict=False)]
     kind: Name
     camera_id: Identifier

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pipelines.lifecycle import SETTLED_S, STILL_EVERY_S, Lives, Open, Revision, advance, close, evidence_came
 from pipelines.observation import Observation
 from pipelines.verification import Rule
-from protocol.events import Phase, Reason
+from protocol.events import MOST_REVISIONS, Phase, Reason
 from tests.pipelines.world import ids
 
 RULE = Rule(looks=2, of=4, within=timedelta(seconds=4), patience=timedelta(seconds=5))
@@ -221,6 +221,25 @@ def test_what_goes_on_unchanged_says_so_once_a_minute() -> None:
 
     assert [phase for _, phase, _ in told] == [Phase.STARTED] + [Phase.UPDATED] * 3
     assert told[2][0] - told[1][0] == STILL_EVERY_S
+
+
+def test_what_goes_on_for_months_keeps_a_number_for_its_end() -> None:
+    """A car left standing in a fire lane says once a minute that it still stands there: 1440 times a day."""
+    new_id = ids()
+    lives, _ = advance({}, [seen(0.0)], 0.0, RULE, new_id)
+    lives, (begun,) = advance(lives, [seen(0.2)], 0.2, RULE, new_id)
+    lives = {key: replace(life, revision=MOST_REVISIONS - 2) for key, life in lives.items() if isinstance(life, Open)}
+
+    told = list[Revision]()
+    for at_s in range(4, 1000, 4):
+        lives, revisions = advance(lives, [seen(float(at_s), count=at_s)], float(at_s), RULE, new_id)
+        told += revisions
+    lives, clip_came = evidence_came(lives, begun.event_id, clip())
+    _, (last,) = advance(lives, [], 2000.0, RULE, new_id)
+
+    assert [revision.number for revision in told] == [MOST_REVISIONS - 1]
+    assert clip_came is None
+    assert (last.phase, last.number) == (Phase.ENDED, MOST_REVISIONS)
 
 
 def test_the_last_word_carries_the_highest_confidence_and_how_long_it_lasted() -> None:
