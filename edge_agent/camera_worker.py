@@ -15,6 +15,7 @@ from edge_agent.health import CameraHealth
 from edge_agent.scheduler import Looks, Pace, Why, considered, looked, too_soon, why_look
 from pipelines.behaviour import unseen
 from pipelines.frame import Frame
+from pipelines.lifecycle import NobodyLooks
 from pipelines.loudness import Level
 from pipelines.pipeline import Pipeline
 from protocol.errors import WanglouError
@@ -91,7 +92,7 @@ class CameraWorker:
             else:
                 self._health.became(CameraState.ENDED)
                 break
-        self._finish()
+        self._finish(self._pipeline)
         self._films.close()
 
     def stop(self) -> None:
@@ -99,7 +100,8 @@ class CameraWorker:
         self._feed.stop()
 
     def adopt(self, pipeline: Pipeline) -> None:
-        """Look for something else from the next picture on; may be called from any thread."""
+        """Look for what that looks for from the next picture on; may be called from any thread. What is looked for as
+        before goes on."""
         with self._changing:
             self._next_pipeline = pipeline
 
@@ -162,7 +164,7 @@ class CameraWorker:
         log.warning("picture changed its size", camera=self._camera_id, before=before, now=now)
         self._health.note(both("edge.trouble.resized", before=_times(before), now=_times(now)), time.monotonic())
         if self._renew is not None:
-            self._finish()
+            self._finish(self._pipeline)
             with self._changing:
                 self._begin_with(self._renew())
 
@@ -228,20 +230,21 @@ class CameraWorker:
     def _change_pipeline(self) -> None:
         if self._next_pipeline is None:
             return
-        self._finish()  # takes as long as the outbox takes: what is wanted may change, or be judged, meanwhile
         with self._changing:
-            wanted, self._next_pipeline = self._next_pipeline, None
+            before, wanted, self._next_pipeline = self._pipeline, self._next_pipeline, None
+            wanted.take_over(before)
             self._begin_with(wanted)
+        self._finish(before, "plan_changed")
 
     def _begin_with(self, pipeline: Pipeline) -> None:
         """Sound is listened to while something needs it, and not a second longer."""
         self._pipeline = pipeline
         self._feed.ear.wanted = bool(pipeline.listening)
 
-    def _finish(self) -> None:
-        """What is open ends, because nobody looks any more."""
+    def _finish(self, pipeline: Pipeline, why: NobodyLooks = "stream_over") -> None:
+        """What is open there ends, because nobody looks any more. Takes as long as the outbox takes."""
         if self._last is not None:
-            for event in self._pipeline.finish(self._last.at_s, self._last.captured_at):
+            for event in pipeline.finish(self._last.at_s, self._last.captured_at, why):
                 self._tell(event)
 
     def _complain(self, error: Exception) -> None:

@@ -156,7 +156,7 @@ class Cameras:
             end_each(camera_id, partial(_bid_farewell, camera, until_s), camera.tape.close)
 
     def adopt(self, central: Sequence[CameraPlan]) -> bool:
-        """The brain told what the cameras shall do: those whose plan changed begin anew, or hear what was judged.
+        """The brain told what the cameras shall do: those whose plan changed do that instead, or hear what was judged.
 
         False where it told nothing new.
         """

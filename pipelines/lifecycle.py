@@ -15,6 +15,8 @@ SETTLED_S = 1.0
 STILL_EVERY_S = 60.0
 
 Key = tuple[str, str]  #: (kind, key of the observation)
+#: Why nobody looks any more.
+NobodyLooks = Literal["stream_over", "schedule_over", "plan_changed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def evidence_came(lives: Lives, event_id: UUID, why: Reason) -> tuple[Lives, Rev
     return lives, None
 
 
-def close(lives: Lives, at_s: float, why: Literal["stream_over", "schedule_over"]) -> tuple[Revision, ...]:
+def close(lives: Lives, at_s: float, why: NobodyLooks) -> tuple[Revision, ...]:
     """Nobody looks any more: what is open ends, for that reason. Candidates were never announced."""
     return tuple(
         _last(life, at_s, Phase.ENDED, f"lifecycle.{why}")

@@ -5,7 +5,6 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
-from typing import Literal
 from uuid import UUID
 
 from models.detections import Detections, Detector
@@ -13,7 +12,7 @@ from pipelines.behaviour import Behaviour, BehaviourError, ModelAbsent, build
 from pipelines.caution import heeded, least_of
 from pipelines.closer import look_closer
 from pipelines.frame import Sample
-from pipelines.lifecycle import Lives, Open, Revision, advance, close, evidence_came
+from pipelines.lifecycle import Lives, NobodyLooks, Open, Revision, advance, close, evidence_came
 from pipelines.observation import Observation
 from pipelines.scene import Scene
 from pipelines.schedule import SHANGHAI, parse_schedule, watching
@@ -144,9 +143,26 @@ class Pipeline:
         """Models that could not look when they were asked last, and what came instead."""
         return self._specialists.failing
 
-    def finish(self, at_s: float, at: datetime) -> list[Event]:
-        """The stream is over: what is open ends, and says so."""
-        return [event for w in self._watching for event in self._close(w, at_s, at, "stream_over")]
+    def take_over(self, before: "Pipeline") -> None:
+        """Begin where ``before`` stops: what is looked for as it was goes on, with all that is known of it.
+
+        A zone redrawn for one pack must neither end the fire that another one told of, nor make what lies abandoned
+        there a part of the place. What ``before`` keeps is looked for no longer, or otherwise: its ``finish`` ends it.
+        """
+        self._tracker, self._at_s = before._tracker, before._at_s
+        self.last_detections, self.missed = before.last_detections, before.missed
+        for place, wanted in enumerate(self._watching):
+            known = next((w for w in before._watching if w.watches_like(wanted)), None)
+            if known is not None:
+                known.adopt(wanted.watch.pack)
+                self._watching[place] = known
+                before._watching = [w for w in before._watching if w is not known]
+        going_on = {life.event_id for w in self._watching for life in w.lives.values() if isinstance(life, Open)}
+        self._started_at = {event_id: at for event_id, at in before._started_at.items() if event_id in going_on}
+
+    def finish(self, at_s: float, at: datetime, why: NobodyLooks = "stream_over") -> list[Event]:
+        """Nobody looks here any more: what is open ends, and says why."""
+        return [event for w in self._watching for event in self._close(w, at_s, at, why)]
 
     def evidence_came(self, event_id: UUID, why: Reason, at_s: float, at: datetime) -> list[Event]:
         """The next revision of an open event, for what proves it and came only now; empty if it is over."""
@@ -205,9 +221,7 @@ class Pipeline:
         w.lives, revisions = advance(w.lives, observations, scene.at_s, w.behaviour.rule, self._new_id)
         return [self._event(w, revision, scene.at_s, at) for revision in revisions]
 
-    def _close(
-        self, w: "_Watching", at_s: float, at: datetime, why: Literal["stream_over", "schedule_over"]
-    ) -> list[Event]:
+    def _close(self, w: "_Watching", at_s: float, at: datetime, why: NobodyLooks) -> list[Event]:
         revisions = close(w.lives, at_s, why)
         w.forget()
         return [self._event(w, revision, at_s, at) for revision in revisions]
@@ -277,6 +291,11 @@ class _Watching:
         """The same pack, with other judgements of its alarms."""
         self.watch = Watch(pack, self.watch.zones)
         self.settings_sha256, self.least = _digest(self.watch), least_of(pack)
+
+    def watches_like(self, other: "_Watching") -> bool:
+        """Whether both look for the same in the same places, whatever people said of the alarms."""
+        unjudged = self.watch.pack.model_copy(update={"judgements": other.watch.pack.judgements})
+        return unjudged == other.watch.pack and self.watch.zones == other.watch.zones
 
     def forget(self) -> None:
         """Nobody looks for a while: what was remembered is worth nothing afterwards."""

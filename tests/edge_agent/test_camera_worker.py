@@ -173,7 +173,30 @@ def test_a_new_plan_ends_what_the_old_one_had_open(tmp_path: Path) -> None:
     camera.run()
     assert [one.phase for one in camera.events] == [Phase.STARTED, Phase.ENDED]
     assert camera.events[1].observed_at - camera.events[0].observed_at < timedelta(seconds=1)
+    assert camera.events[1].reasons[0].code == "lifecycle.plan_changed"
     assert camera.feed.ledger.account().received == 80
+
+
+def test_a_new_plan_leaves_alone_what_it_asks_for_as_before(tmp_path: Path) -> None:
+    path = film(tmp_path, walker(80))
+    more = intrusion_plan()
+    more = more.model_copy(
+        update={"name": "北门", "packs": (more.packs[0].model_copy(update={"pack": "also"}), *more.packs)}
+    )
+
+    def append(one: Event) -> None:
+        camera.events.append(one)
+        if len(camera.events) == 1:
+            camera.worker.adopt(camera.pipeline(more))
+
+    camera = Camera(tmp_path, Source(str(path), paced=False), append=append)
+    camera.run()
+    before = [one.phase for one in camera.events if one.event_id == camera.events[0].event_id]
+    assert before == [Phase.STARTED, Phase.ENDED]
+    assert [(one.pack, one.phase) for one in camera.events] == [
+        ("intrusion", Phase.STARTED), ("also", Phase.STARTED), ("also", Phase.ENDED), ("intrusion", Phase.ENDED),
+    ]  # fmt: skip
+    assert {one.reasons[0].code for one in camera.events[2:]} == {"lifecycle.stream_over"}
 
 
 def test_a_judgement_that_comes_while_the_old_plan_ends_is_heeded_by_the_new_one(tmp_path: Path) -> None:
@@ -197,6 +220,7 @@ def test_a_judgement_that_comes_while_the_old_plan_ends_is_heeded_by_the_new_one
             camera.worker.heed(plan)
 
     plan = intrusion_plan()
+    plan = plan.model_copy(update={"packs": (plan.packs[0].model_copy(update={"version": 2}),)})
     camera = Camera(tmp_path, Source(str(path), paced=False), append=append)
     wanted = heeding()
     camera.run()

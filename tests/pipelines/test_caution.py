@@ -54,3 +54,11 @@ def test_a_judgement_that_comes_while_it_looks_counts_from_the_next_look_and_nam
     cautious.heed([judged(9, Verdict.TRUE)])
     (later,) = [event for at_s in LOOKS + 8.0 for event in cautious.process(frame(float(at_s)))]
     assert later.settings_sha256 != started.settings_sha256
+
+
+def test_another_plan_for_the_same_pack_is_as_cautious_as_its_own_judgements_ask() -> None:
+    hardly_seen = replace(INTRUDER, confidence=0.5)
+    before = pipeline([Watch.of(judged(0), (LAWN,))], Street([hardly_seen]))
+    after = pipeline([Watch.of(judged(9), (LAWN,))], Street([hardly_seen]))
+    after.take_over(before)
+    assert [event for at_s in LOOKS for event in after.process(frame(float(at_s)))] == []

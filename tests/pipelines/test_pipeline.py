@@ -11,7 +11,7 @@ from models.detections import Detections
 from pipelines.behaviour import BehaviourError
 from pipelines.pipeline import FrameOutOfOrder, Watch
 from pipelines.schedule import ScheduleError
-from protocol.events import ModelRef
+from protocol.events import Event, ModelRef
 from tests.pipelines.world import BEGAN, LAWN, Actor, Street, frame, pipeline, plan, watch
 
 INTRUDER = Actor(((0, 639, 300), (3, 480, 300), (900, 480, 300)))
@@ -51,6 +51,32 @@ def test_every_revision_says_the_start_as_it_was_read_first_also_when_the_clock_
     assert [event.phase for event in told] == ["started", "updated", "updated"]
     assert len({event.started_at for event in told}) == 1
     assert told[2].observed_at - told[1].observed_at > timedelta(hours=1)
+
+
+def test_what_another_plan_looks_for_as_before_goes_on_and_the_rest_ends() -> None:
+    street = Street([INTRUDER])
+    loitering = plan("loitering", zones=(), longer_than="20s")
+    lawn = Watch.of(INTRUSION, (LAWN,))
+    before = pipeline([lawn, Watch.of(loitering, ())], street)
+    told: list[Event] = []
+    for street.at_s in np.arange(0.0, 10.0, 0.5):
+        told += before.process(frame(float(street.at_s)))
+    redrawn = LAWN.model_copy(update={"polygon": ((0.4, 0.0), (1.0, 0.0), (1.0, 1.0), (0.4, 1.0))})
+    after = pipeline([Watch.of(INTRUSION, (redrawn,)), Watch.of(loitering, ())], street)
+    after.take_over(before)
+    told += before.finish(10.0, BEGAN + timedelta(seconds=10), "plan_changed")
+    for street.at_s in np.arange(10.0, 30.0, 0.5):
+        told += after.process(frame(float(street.at_s)))
+    told += after.finish(30.0, BEGAN + timedelta(seconds=30))
+
+    assert [(event.pack, event.phase.value) for event in told] == [
+        ("intrusion", "started"), ("intrusion", "ended"), ("intrusion", "started"), ("loitering", "started"),
+        ("intrusion", "ended"), ("loitering", "ended"),
+    ]  # fmt: skip
+    assert told[1].reasons[0].code == "lifecycle.plan_changed"
+    # Its clock ran on, for the same person under the same number.
+    assert told[3].observed_at - BEGAN < timedelta(seconds=25)
+    assert told[3].track == told[0].track
 
 
 def test_a_clock_of_loitering_does_not_run_outside_the_hours() -> None:
