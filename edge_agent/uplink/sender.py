@@ -118,6 +118,8 @@ class Uplink:
         self._batch = LARGEST_BATCH
         self._hello_at = 0.0
         self._asked_at = -_HELLO_AT_MOST_EVERY_S
+        #: Something changed, from any thread, that no hello has begun to tell yet.
+        self._news = threading.Event()
         self._hurried_wait_s = hurried_wait_s
         self._turns = Turns(self._pause)
         self._stop = threading.Event()
@@ -149,11 +151,8 @@ class Uplink:
 
     def hello_soon(self) -> None:
         """Something about this node changed; the brain should know before the minute is over."""
-        self._bring_hello_forward()
+        self._news.set()
         self._letters.wake()
-
-    def _bring_hello_forward(self) -> None:
-        self._hello_at = min(self._hello_at, self._asked_at + _HELLO_AT_MOST_EVERY_S)
 
     def _rest(self, pause_s: float, wish_s: float, known: int) -> None:
         """Leave the brain in peace; whatever comes beyond the ``known`` revisions may be told sooner."""
@@ -172,7 +171,7 @@ class Uplink:
         if self._brain is None:
             self.state = UplinkState(trouble=both("edge.uplink.not_enrolled"))
             return False
-        if time.monotonic() >= self._hello_at:
+        if self._hello_is_due(time.monotonic()):
             self._say_hello(self._brain)
         busy = self._send_batch(self._brain) or self._send_pictures(self._brain)
         self.state = UplinkState(connected=True, clock_offset_s=self._brain.clock_offset.total_seconds())
@@ -192,8 +191,12 @@ class Uplink:
             self._brain = None
             self._hello_at = 0.0  # the next one has to learn the brain's clock before it dates anything
 
+    def _hello_is_due(self, now_s: float) -> bool:
+        return now_s >= self._hello_at or (self._news.is_set() and now_s >= self._asked_at + _HELLO_AT_MOST_EVERY_S)
+
     def _say_hello(self, brain: Brain) -> None:
-        self._asked_at = time.monotonic()
+        self._hello_at = self._asked_at = time.monotonic()  # due until it is answered
+        self._news.clear()  # what changes while it is under way is for the next one
         answer = brain.hello(self._hello())
         self._hello_at = self._asked_at + HELLO_EVERY_S
         self._on_answer(answer)
@@ -251,7 +254,7 @@ class Uplink:
         except Unreachable as error:
             log.warning("evidence not taken, tried again later", sha256=exhibit.sha256, why=error.text.en)
             self._turns.unsent(exhibit.sha256, time.monotonic(), error.retry_after_s)
-            self._bring_hello_forward()  # whether it is the brain or this one picture, a hello will tell
+            self._news.set()  # whether it is the brain or this one picture, a hello will tell
             return False
         except Refused as refused:
             if refused.status in (404, 409):

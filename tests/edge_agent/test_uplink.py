@@ -238,6 +238,20 @@ def test_hello_events_and_pictures_arrive_signed(node: Node, brain: ListeningBra
     assert node.heard[0].protocol == 1
 
 
+def test_what_changes_while_a_hello_is_under_way_is_told_by_the_next_one_soon(
+    node: Node, brain: ListeningBrain
+) -> None:
+    """The brain takes its time; meanwhile a camera loses its picture."""
+
+    def meanwhile(request: Request, body: bytes) -> None:
+        if request.url.path == PATH_HELLO and not brain.hellos:
+            node.uplink.hello_soon()
+
+    brain.fault = meanwhile
+    with node.running():
+        assert eventually(lambda: len(brain.hellos) == 2), "not a minute later"
+
+
 def test_a_signature_covers_the_query_and_a_changed_word_breaks_it(node: Node, brain: ListeningBrain) -> None:
     identity = load_identity(node.folder)
     assert identity is not None
