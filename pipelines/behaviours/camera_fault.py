@@ -92,6 +92,7 @@ class CameraFault(Behaviour):
     Settings = CameraFaultSettings
     # An idle camera is looked at every ten seconds.
     rule = Rule(looks=2, of=3, within=timedelta(seconds=25), patience=timedelta(seconds=25))
+    looks_on = False
 
     def __init__(self, settings: CameraFaultSettings, zones: Sequence[Zone]) -> None:
         self._settings = settings

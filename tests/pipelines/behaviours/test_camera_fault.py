@@ -122,6 +122,14 @@ def test_it_asks_for_no_looks_and_no_objects() -> None:
     assert not played.pipeline.tracks_alive()
 
 
+def test_what_it_told_wants_no_look_beyond_the_sweep() -> None:
+    """A yard whose lamps are out is dark all night."""
+    played = play(from_then_on(70.0, black), 0, PLAN, looks_at=np.arange(0.0, 150.0, SWEEP_S))
+
+    assert played.phases == ["started"]
+    assert not played.pipeline.tracks_alive()
+
+
 def test_a_camera_that_goes_black_and_stays_so_is_one_event() -> None:
     played = play(from_then_on(70.0, black), 0, PLAN, looks_at=np.arange(0.0, 300.0, 5.0))
 
