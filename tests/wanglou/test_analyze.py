@@ -1,10 +1,12 @@
 """``wanglou analyze``: the contract of its lines, its exit codes, and what it says of clips that are none."""
 
 import json
+import tracemalloc
 from collections.abc import Iterator
 from itertools import combinations, islice
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import av
 import numpy as np
@@ -221,6 +223,19 @@ def test_chinese_words_are_written_where_there_is_a_font() -> None:
     write_on(image, "徘徊滞留 0.85", (250, 60), 20, (40, 40, 220))
     assert (image == 255).all(axis=2).sum() > 100
     assert (image[:, -1] == (40, 40, 220)).all(axis=1).any(), "moved to the left until all of it is inside"
+
+
+def test_the_clock_of_a_long_film_fills_no_memory() -> None:
+    image = np.zeros((240, 320, 3), np.uint8)
+    film = uuid4().hex[:8]  # words that nobody has written yet
+    tracemalloc.start()
+    try:
+        for tenth in range(2000):
+            write_on(image, f"{film} {tenth / 10:6.1f} s", (0, 240), 12, (60, 60, 60))
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 2_000_000
 
 
 def test_a_long_reason_is_broken_into_lines() -> None:

@@ -1,6 +1,6 @@
 """Writes words onto pictures: Chinese where this machine has a Chinese font, English otherwise."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +20,9 @@ _FONTS = (
     "/System/Library/Fonts/PingFang.ttc",
 )
 Colour = tuple[int, int, int]
+#: Words that stay on the film for a while are drawn once; the clock shows others at every tenth of a second, and an
+#: hour of it would fill half a gigabyte.
+_KEPT = 64
 
 
 class Place(NamedTuple):
@@ -52,7 +55,7 @@ def _font(size_px: int) -> "FreeTypeFont":
     return found
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def _stamp(text: str, size_px: int, colour: Colour) -> NDArray[np.uint8]:
     """``text`` in white on ``colour`` (BGR), (h, w, 3)."""
     from PIL import Image, ImageDraw
