@@ -2,7 +2,8 @@
 
 import threading
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 
 from edge_agent.cameras import Cameras, Watched
 from edge_agent.capture import Picture, Source
@@ -103,16 +104,15 @@ class Errands:
                 self._keep(known.model_copy(update={"name": change.name, "place_path": change.place_path}))
 
     def _keep(self, camera: AddCamera) -> None:
-        try:
+        with _on_the_disk():
             self._roster.put(camera)
-        except OSError as error:
-            raise CommandError("error.edge.command.not_kept", why=cause_of(error)) from None
 
     def _let_go(self, camera_id: str) -> None:
         with self._cameras.changing:
             if camera_id in self._roster.all():
-                self._roster.remove(camera_id)
-                self._cameras.end(camera_id)
+                self._cameras.end(camera_id)  # whatever the disk says: nobody is to be looked at any longer
+                with _on_the_disk():
+                    self._roster.remove(camera_id)
 
     def _camera(self, camera_id: str) -> Watched:
         if camera_id not in self._cameras.all:
@@ -153,6 +153,15 @@ class Errands:
         plates = self._plates(command.camera_id)
         found = rehearse(command, tape, *models, self._pace, progress=progress, stop=stopping, plates=plates)
         return CommandAnswer(outcome="done", progress=1.0, rehearsal=found.result), found.pictures
+
+
+@contextmanager
+def _on_the_disk() -> Iterator[None]:
+    """Raises CommandError where it has no room."""
+    try:
+        yield
+    except OSError as error:
+        raise CommandError("error.edge.command.not_kept", why=cause_of(error)) from None
 
 
 def _bare_plan(camera: AddCamera) -> CameraPlan:

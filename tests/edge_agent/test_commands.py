@@ -4,6 +4,7 @@ import stat
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 from uuid import UUID, uuid4
 
@@ -12,6 +13,7 @@ import pytest
 
 from edge_agent.capture import Feed, Picture, Source
 from edge_agent.commands import CommandDesk, CommandError, Roster, take_still
+from edge_agent.errands import Errands
 from edge_agent.privacy import head_region
 from edge_agent.uplink import Brain
 from models.detections import Detections
@@ -22,10 +24,12 @@ from protocol.commands import (
     CommandHeard,
     CommandsAnswer,
     CommandsAsk,
+    RemoveCamera,
     SentCommand,
     TakeStill,
 )
 from tests.edge_agent.world import BrightThings, dark, eventually, film, now, walker
+from tests.full_disk import no_room_beyond
 
 CAMERA = AddCamera(
     camera_id="cam-1", name="东门", place_path="d/s", address="rtsp://192.0.2.1/live", username="a", password="geheim"
@@ -152,6 +156,23 @@ def test_the_roster_survives_a_restart_and_is_nobody_elses_to_read(tmp_path: Pat
     assert Roster(path).all() == {}
     path.write_text("{broken")
     assert Roster(path).all() == {}
+
+
+def test_a_camera_is_let_go_also_where_a_full_disk_keeps_its_settings(tmp_path: Path) -> None:
+    roster = Roster(tmp_path / "cameras.json")
+    roster.put(CAMERA)
+    ended: list[str] = []
+    cameras = SimpleNamespace(changing=threading.Lock(), end=ended.append)
+    nothing: Any = None
+    errands = Errands(cast(Any, cameras), roster, nothing, nothing, nothing, in_file=(), changed=lambda: None)
+    remove = RemoveCamera(camera_id="cam-1")
+
+    with no_room_beyond(0), pytest.raises(CommandError) as refused:
+        errands.do(remove, lambda share: None, threading.Event())
+    assert (refused.value.key, ended) == ("error.edge.command.not_kept", ["cam-1"])
+
+    done, _ = errands.do(remove, lambda share: None, threading.Event())
+    assert (done.outcome, roster.all()) == ("done", {})
 
 
 def test_dark_streets_have_no_heads(tmp_path: Path) -> None:
