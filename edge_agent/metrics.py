@@ -12,8 +12,8 @@ from protocol.causes import cause_of
 from protocol.errors import WanglouError
 
 HOST = "127.0.0.1"
-#: Counters of the outbox and the evidence that only rise.
-_RISING = frozenset({"delivered", "rejected", "dropped", "refused", "clips_shed", "made", "sent"})
+#: Of the outbox and the evidence: all else is counted and only rises.
+_NOW = frozenset({"waiting"})
 
 
 class MetricsPortTaken(WanglouError):
@@ -44,7 +44,7 @@ class Node(Collector):
         yield frames
         for room, account in (("outbox", status.outbox), ("evidence", status.evidence)):
             for name, value in account.items():
-                family = CounterMetricFamily if name in _RISING else GaugeMetricFamily
+                family = GaugeMetricFamily if name in _NOW else CounterMetricFamily
                 yield family(f"wanglou_{room}_{name}", f"{room}: {name}", value=value)
         yield GaugeMetricFamily("wanglou_brain_connected", "The brain answered last time", value=status.connected)
         yield GaugeMetricFamily("wanglou_clock_offset_seconds", "Brain's clock ahead", value=status.clock_offset_s)

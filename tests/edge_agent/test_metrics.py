@@ -22,7 +22,8 @@ def a_status() -> Status:
     camera = CameraReport(camera_id="cam1", state=CameraState.LIVE, frames=frames, last_frame_at=None, trouble=None)
     return Status(
         at=datetime(2026, 11, 23, tzinfo=UTC), cameras=(camera,), outbox={"waiting": 5, "delivered": 9},
-        evidence={"waiting": 1}, connected=False, uplink_trouble=None, clock_offset_s=-0.5,
+        evidence={"waiting": 1, "clips_made": 7, "clips_failed": 1}, connected=False, uplink_trouble=None,
+        clock_offset_s=-0.5,
     )  # fmt: skip
 
 
@@ -36,6 +37,9 @@ def test_what_the_node_knows_of_itself_can_be_read() -> None:
         'wanglou_frames_total{camera="cam1",fate="damaged"} 1.0',
         "wanglou_outbox_waiting 5.0",
         "wanglou_outbox_delivered_total 9.0",
+        "wanglou_evidence_waiting 1.0",
+        "wanglou_evidence_clips_made_total 7.0",
+        "wanglou_evidence_clips_failed_total 1.0",
         "wanglou_brain_connected 0.0",
         "wanglou_clock_offset_seconds -0.5",
     ):
