@@ -12,7 +12,7 @@ from edge_agent import agent_version
 from edge_agent.cameras import Cameras, Habits
 from edge_agent.capture import Source
 from edge_agent.clock import utc_now
-from edge_agent.commands import CommandDesk, Progress, Roster
+from edge_agent.commands import ROSTER_FILE, CommandDesk, Progress, Roster
 from edge_agent.errands import Errands
 from edge_agent.evidence import (
     PERSON,
@@ -95,7 +95,7 @@ class Agent:
         for camera in settings.cameras:
             source = Source(camera.source, loop=camera.loop, paced=camera.realtime)
             self._cameras.watch(local[camera.id], source, rendered=camera.rendered)
-        roster, in_file = Roster(settings.data / "cameras.json"), {camera.id for camera in settings.cameras}
+        roster, in_file = Roster(settings.data / ROSTER_FILE), {camera.id for camera in settings.cameras}
         self._live = self._live_views(settings)
         self._errands = Errands(
             self._cameras, roster, self._team, habits.pace, self._live, in_file=in_file, changed=self.changed,

@@ -7,14 +7,17 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import httpx
 
 from edge_agent.capture import CaptureError, Feed, Source
 from edge_agent.clock import utc_now
-from edge_agent.settings import CameraSettings, EdgeSettings, load_settings
+from edge_agent.commands import ROSTER_FILE, Roster
+from edge_agent.settings import EdgeSettings, load_settings
 from edge_agent.uplink import load_identity
 from models.shelf import model_named, shelves
+from protocol.addresses import with_login
 from protocol.causes import cause_of
 from protocol.errors import WanglouError
 from protocol.texts import Text, both
@@ -29,11 +32,12 @@ def examine_node(settings_file: Path) -> Iterator[Finding]:
     except WanglouError as error:
         yield Finding("node_settings", Verdict.BROKEN, error.text)
         return
-    yield finding("node_settings", Verdict.FINE, cameras=len(settings.cameras))
+    cameras = _cameras(settings)
+    yield finding("node_settings", Verdict.FINE, cameras=len(cameras))
     yield found_by("node_disk", partial(_disk, settings.data))
     yield found_by("node_model", partial(_model, settings.model))
-    for camera in settings.cameras:
-        yield found_by(f"camera {camera.id}", partial(_camera, camera))
+    for camera in cameras:
+        yield found_by(f"camera {camera.id}", partial(_picture, camera))
     yield found_by("node_brain", partial(_brain, settings))
 
 
@@ -48,7 +52,25 @@ def _model(name: str) -> Finding:
     return finding("node_model", Verdict.FINE, name=name)
 
 
-def _camera(camera: CameraSettings) -> Finding:
+class _Camera(NamedTuple):
+    id: str
+    name: str
+    source: str
+
+
+def _cameras(settings: EdgeSettings) -> list[_Camera]:
+    """Those of the settings file, and those that the brain gave to this node."""
+    own = [_Camera(camera.id, camera.name, camera.source) for camera in settings.cameras]
+    known = {camera.id for camera in own}
+    given = [
+        _Camera(id_, camera.name, with_login(camera.address, camera.username, camera.password))
+        for id_, camera in Roster(settings.data / ROSTER_FILE).all().items()
+        if id_ not in known
+    ]
+    return [*own, *given]
+
+
+def _picture(camera: _Camera) -> Finding:
     """One picture, as the agent would get it."""
     feed = Feed(Source(camera.source, loop=False, paced=False), now=utc_now)
     name = f"camera {camera.id}"

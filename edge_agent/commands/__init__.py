@@ -3,10 +3,11 @@
 from edge_agent.commands.desk import CommandDesk, Progress
 from edge_agent.commands.errors import CommandError
 from edge_agent.commands.rehearsal import Rehearsing, rehearse
-from edge_agent.commands.roster import Roster
+from edge_agent.commands.roster import ROSTER_FILE, Roster
 from edge_agent.commands.still import RememberingFeed, take_still
 
 __all__ = [
+    "ROSTER_FILE",
     "CommandDesk",
     "CommandError",
     "Progress",

@@ -11,6 +11,9 @@ from protocol.commands import AddCamera
 
 log = structlog.get_logger(__name__)
 
+#: In the node's data folder.
+ROSTER_FILE = "cameras.json"
+
 _CAMERAS = TypeAdapter(tuple[AddCamera, ...])
 
 

@@ -12,6 +12,8 @@ import yaml
 from central.settings import Settings
 from central.storage.embedded import EmbeddedPostgres
 from central.storage.migrate import head, migrate
+from edge_agent.commands import ROSTER_FILE, Roster
+from protocol.commands import AddCamera
 from protocol.texts import both
 from sample_videos import find_clip, path_of
 from wanglou.doctor import Finding, Verdict
@@ -104,6 +106,19 @@ def test_every_camera_of_the_node_is_tried_and_one_that_is_gone_hides_no_other(t
         assert found[gone].text.zh != found[gone].text.en
     assert found["node_brain"].verdict is Verdict.FINE, "no brain is named"
     assert found["node_model"].verdict is Verdict.FINE
+
+
+def test_cameras_that_the_brain_gave_are_tried_too(tmp_path: Path) -> None:
+    address = f"rtsp://127.0.0.1:{free_port()}/x"
+    given = AddCamera(
+        camera_id="yard", name="后院", place_path="d/s", address=address, username="admin", password="geheim"
+    )
+    Roster(tmp_path / "data" / ROSTER_FILE).put(given)
+    found = node(tmp_path, str(path_of(find_clip("vtest_excerpt"))))
+    assert "2" in found["node_settings"].text.en
+    assert found["camera cam0"].verdict is Verdict.FINE
+    assert (found["camera yard"].verdict, "后院" in found["camera yard"].text.zh) == (Verdict.BROKEN, True)
+    assert "geheim" not in found["camera yard"].text.zh + found["camera yard"].text.en
 
 
 def test_a_node_that_is_not_enrolled_and_settings_that_cannot_be_read_are_said(tmp_path: Path) -> None:
