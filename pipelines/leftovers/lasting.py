@@ -47,6 +47,8 @@ HABIT, HABIT_S = 2, 20.0
 MOST_HABITS = 24
 #: What has stayed for so many times the limit, and an hour, and is still no thing will not become one.
 GIVEN_UP, GIVEN_UP_S = 2.0, 3600.0
+#: So many zones, of all cameras of a node together, are worked out once: each costs 30 ms, and 37 KB to be kept.
+MOST_ZONES = 512
 #: What was told for so long and is still there is allowed to be: longer would hide what else comes.
 LET_BE_S = 24 * 3600.0
 
@@ -240,7 +242,7 @@ def _same(habit: _Look, thing: _Look) -> bool:
     return bool(alike_to(now, then).mean() >= SAME_LOOK)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=MOST_ZONES)
 def inside(zone: Zone, shape: tuple[int, ...]) -> NDArray[np.bool_]:
     """The pixels of a small picture of that (rows, columns) whose middles lie in `zone`; not to be written to."""
     rows, columns = shape

@@ -8,11 +8,12 @@ import pytest
 from models.detections import Detections
 from pipelines.leftovers.alive import ALIVE, busy
 from pipelines.leftovers.company import Company
-from pipelines.leftovers.lasting import Lasting
+from pipelines.leftovers.lasting import Lasting, inside
 from pipelines.leftovers.place import Place
 from pipelines.motion import Motion
 from pipelines.scene import Scene
 from pipelines.tracking import Corners, Track
+from pipelines.zones import Zone
 from tests.pipelines.stage import Picture, Prop, Stage
 from tests.pipelines.world import LABELS, frame
 
@@ -93,3 +94,10 @@ def test_of_everybody_who_ever_passed_only_the_last_minute_is_kept() -> None:
         )  # fmt: skip
         company.update(Scene(frame(at_s), (walker,), Detections.empty(LABELS)), (walker,))
     assert company.remembered <= 7
+
+
+def test_the_zones_of_a_node_with_many_cameras_are_worked_out_once() -> None:
+    """Thirty cameras, each looking at a few zones in turn."""
+    zones = [Zone(f"{camera}-{n}", ((0.1, 0.1), (0.5, 0.1), (0.3, 0.5))) for camera in range(30) for n in range(4)]
+    first = [inside(zone, (8, 12)) for zone in zones]
+    assert all(inside(zone, (8, 12)) is known for zone, known in zip(zones, first, strict=True))
