@@ -93,8 +93,7 @@ class EvidenceRoom:
 
     def account(self) -> Mapping[str, int]:
         clips = {f"clips_{what}": n for what, n in asdict(self._studio.account).items()}
-        waiting = len(self.shelf.waiting())
-        return {"waiting": waiting, "dropped": self.shelf.dropped, "refused": self.shelf.refused, **clips}
+        return {"waiting": self.shelf.unsent, "dropped": self.shelf.dropped, "refused": self.shelf.refused, **clips}
 
     def _tell(self, event: Event) -> None:
         """A last word that waited for its clip."""

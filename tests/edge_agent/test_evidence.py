@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from edge_agent.evidence import NoWitness, Shelf, Witness
+from edge_agent.evidence import EvidenceRoom, NoWitness, Shelf, Witness
 from edge_agent.evidence.seal import unsealed
 from edge_agent.evidence.witness import exhibit, jpeg_of
 from edge_agent.privacy import Corners, blur_heads
@@ -103,6 +103,25 @@ def test_a_trifle_never_pushes_out_something_severe(tmp_path: Path) -> None:
     assert not shelf.keep(b"x" * 200, 3)
     assert len(shelf.waiting()) == 5
     assert shelf.dropped == 1
+
+
+def test_how_many_wait_is_told_without_a_look_at_any_of_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A node asks twice a second; after a week without network ten thousand pictures wait."""
+    room = EvidenceRoom(
+        tmp_path, None, quota_bytes=QUOTA, agent_version="1", clock_offset_s=lambda: 0.0, append=lambda event: None
+    )
+    for n in range(3):
+        room.shelf.keep(f"picture {n}".encode(), 2)
+    (tmp_path / "evidence" / "2-half.part").write_bytes(b"")
+    (tmp_path / "evidence" / "read me.jpg").write_bytes(b"")
+    assert len(room.shelf.waiting()) == 3
+
+    def looked(path: Path, **more: object) -> os.stat_result:
+        raise AssertionError(f"{path} was looked at")
+
+    with monkeypatch.context() as watching:
+        watching.setattr(Path, "stat", looked)
+        assert room.account()["waiting"] == 3
 
 
 def test_half_written_files_of_a_crash_are_swept_and_never_sent(tmp_path: Path) -> None:
