@@ -8,7 +8,8 @@ beside it for five seconds looks after it, and who vanished beside it without le
 
 Not called abandoned: a place that something was taken from (then the outline is in the background), light
 and shade (the same pattern, brighter or darker), what is as large as a person, and where the model sees a
-person or a vehicle. A camera that moves or another light begins anew.
+person or a vehicle. A camera that moves or another light begins anew. What was told for a day and is still there is
+allowed to be: it becomes part of the place, and the event ends with that reason.
 
 It lies when a person it never saw as one sits down and stays. It misses things of the ground's own colour,
 things smaller than a twentieth of the picture's height, and what was there before it began to watch.
@@ -26,6 +27,7 @@ from pipelines.leftovers.background import Background, Difference
 from pipelines.leftovers.bags import Bags
 from pipelines.leftovers.cases import Case, Cases
 from pipelines.leftovers.company import Company
+from pipelines.leftovers.lasting import LET_BE_S
 from pipelines.leftovers.things import Leftovers
 from pipelines.observation import Observation
 from pipelines.scene import Scene
@@ -120,17 +122,17 @@ class AbandonedObject(Behaviour):
             zone = self._zone_of(case.box, scene)
             if zone is not None:
                 self._learn(case, seen, scene)
-                found.append((case, self._judge(case, zone, scene)))
-        if sum(observation.met and not case.alarmed for case, observation in found) > MOST_AT_ONCE:
-            return [observation for case, observation in found if case.alarmed]
+                found.append((case, self._let_be(case, zone, seen, scene) or self._judge(case, zone, scene)))
+        if sum(observation.met and not case.told for case, observation in found) > MOST_AT_ONCE:
+            return [observation for case, observation in found if case.told or observation.over is not None]
         for case, observation in found:
-            case.alarmed |= observation.met
+            case.told_s = scene.at_s if observation.met and case.told_s is None else case.told_s
         return [observation for _, observation in found]
 
     def _learn(self, case: Case, seen: Difference, scene: Scene) -> None:
         """What this look adds for and against it."""
         case.look(scene.detections, scene.at_s)
-        if self._company.attending(case.number, case.box, case.owners, self._settings.reach, scene.at_s, case.alarmed):
+        if self._company.attending(case.number, case.box, case.owners, self._settings.reach, scene.at_s, case.told):
             case.attended_s = scene.at_s
         if case.no_thing(seen, self._place, scene.at_s) or self._given_up(case, scene):
             # A trick of the light, the place something was taken from, a skip: from now on this is the place.
@@ -140,9 +142,22 @@ class AbandonedObject(Behaviour):
     def _given_up(self, case: Case, scene: Scene) -> bool:
         """Whether it has been there for long and still is nothing that anybody leaves behind."""
         limit_s = OWNERLESS * self._settings.dwell.total_seconds() + GIVEN_UP_S
-        if case.thing is None or case.alarmed or scene.at_s - case.since_s < limit_s:
+        if case.thing is None or case.told or scene.at_s - case.since_s < limit_s:
             return False
         return not case.is_object() or self._strange_size(case.box, scene) or _taken(scene, case)
+
+    def _let_be(self, case: Case, zone: Zone, seen: Difference, scene: Scene) -> Observation | None:
+        """The end of what was told for a day, and from now on belongs to the place; None for all else."""
+        told_s, thing = case.told_s, case.thing
+        if told_s is None or scene.at_s - told_s <= LET_BE_S or (thing is not None and thing.hidden(seen)):
+            return None
+        if thing is not None:
+            self._place.learn(thing.mask, seen.picture)
+            self._leftovers.drop(thing)
+        case.told_s = None
+        why = Reason.of("leftovers.let_be", None, told_h=(scene.at_s - told_s) / 3600.0)
+        key = f"{zone.key}:{case.number}"
+        return Observation(self.name, key, scene.at_s, case.since_s, 0.0, met=False, zone=zone.name, over=why)
 
     def _judge(self, case: Case, zone: Zone, scene: Scene) -> Observation:
         dwell_s = self._settings.dwell.total_seconds()
@@ -151,13 +166,13 @@ class AbandonedObject(Behaviour):
             dwell_s *= OWNERLESS
         stayed_s, alone_s = case.seen_s - case.since_s, scene.at_s - case.attended_s
         doubtful = not case.is_object() or self._strange_size(case.box, scene) or _taken(scene, case)
-        met = (case.alarmed or not doubtful) and stayed_s >= dwell_s and alone_s >= alone_for_s
+        met = (case.told or not doubtful) and stayed_s >= dwell_s and alone_s >= alone_for_s
         return Observation(
             kind=self.name,
             key=f"{zone.key}:{case.number}",
             at_s=scene.at_s,
             since_s=case.since_s,
-            confidence=0.0 if doubtful and not case.alarmed else case.sure * min(1.0, stayed_s / dwell_s),
+            confidence=0.0 if doubtful and not case.told else case.sure * min(1.0, stayed_s / dwell_s),
             met=met,
             box=scene.frame.fractions(case.box),
             zone=zone.name,

@@ -56,7 +56,11 @@ class Case:
     looked_s: float | None = None
     person: float = 0.0  #: how sure the model was lately, 0..1, that it is a person
     outline: Outline | None = None
-    alarmed: bool = False  #: it was called abandoned, and has been there ever since
+    told_s: float | None = None  #: since when it has been called abandoned, and there
+
+    @property
+    def told(self) -> bool:
+        return self.told_s is not None
 
     @property
     def mask(self) -> NDArray[np.bool_]:
@@ -173,7 +177,7 @@ class Cases:
     def _close(self, at_s: float) -> None:
         gone = [case for case in self.open if case.thing is None and case.bag is None]
         self._called = [(s, case) for s, case in self._called if at_s - s <= REMEMBERED_S]
-        self._called += [(at_s, case) for case in gone if case.alarmed]
+        self._called += [(at_s, case) for case in gone if case.told]
         self.open = [case for case in self.open if case not in gone]
 
 

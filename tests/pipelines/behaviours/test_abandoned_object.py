@@ -12,6 +12,7 @@ PLAN = plan("abandoned_object", zones=())
 OWNER = Actor(((0.0, 5, 300), (4.0, 420, 300), (8.0, 420, 300), (12.0, 638, 300)))
 #: A third of his height, put down to his left at second 6.
 BAG = Prop((365, 268, 393, 302), begins=6.0)
+DAY_S = 24 * 3600.0
 FOUND = (16.0, 21.0)  #: dwell of 10 s after it was put down, 5 s to say so
 
 
@@ -198,3 +199,21 @@ def test_a_skip_that_stays_is_no_bag_and_keeps_nobody_awake() -> None:
 
     assert played.events == []
     assert not played.pipeline.tracks_alive()
+
+
+@pytest.mark.parametrize("named", [False, True], ids=["not known to the model", "a suitcase to the model"])
+def test_what_was_told_for_a_day_is_let_be_and_hides_nothing_that_comes_later(named: bool) -> None:
+    """A flower pot was put up for good: an alarm that never ends would wake its camera five times a second for ever."""
+    known = Actor(((6.0, 379, 302), (2 * DAY_S, 379, 302)), height=34, label="suitcase", confidence=0.6)
+    another = Prop((165, 268, 193, 302), begins=DAY_S + 2000.0)
+    looks = np.concatenate(
+        [np.arange(0.0, 30.0, 0.5), np.arange(30.0, DAY_S, 300.0), np.arange(DAY_S, DAY_S + 2100.0, 2.0)]
+    )
+
+    played = play(Stage([OWNER, *([known] if named else [])], [BAG, another]), 0, PLAN, looks_at=looks)
+
+    told = [event for _, event in played.events if event.phase != "updated"]
+    assert [event.phase for event in told] == ["started", "ended", "started"]
+    assert told[0].event_id == told[1].event_id != told[2].event_id
+    assert told[1].reasons[0].code == "leftovers.let_be"
+    assert DAY_S <= played.when("ended") - played.when("started") <= DAY_S + 10.0
