@@ -162,7 +162,9 @@ class WaterPooling(Seldom):
             pool = None
         if seen is None:
             return None
-        grain, shine = float(ground.grain[seen].mean()), float(ground.shine[seen].mean())
+        # A gap in it, such as a lid that never had a grain to lose, belongs to it and says nothing of the water.
+        wet = seen & ground.wet
+        grain, shine = float(ground.grain[wet].mean()), float(ground.shine[wet].mean())
         if pool is None:
             return _Pool(seen, at_s, at_s, grain, shine)
         # Behind somebody it is as large as it was.

@@ -24,11 +24,13 @@ def patch(middle: tuple[float, float] = (480.0, 300.0), wide: float = 110.0, dee
     return np.clip((1.0 - far) * 10.0, 0.0, 1.0)[..., None].astype(np.float32)
 
 
-def water(begins: float = 60.0, ends: float = float("inf"), mirrors: float = 150.0) -> Paint:
+def water(
+    begins: float = 60.0, ends: float = float("inf"), mirrors: float = 150.0, wide: float = 110.0, deep: float = 60.0
+) -> Paint:
     """Ground under water: blurred, and something of `mirrors` grey levels above it mirrored."""
 
     def paint(picture: Picture, at_s: float) -> Picture:
-        wet = patch() * (begins <= at_s < ends)
+        wet = patch(wide=wide, deep=deep) * (begins <= at_s < ends)
         under = 0.3 * cv2.GaussianBlur(picture, (0, 0), 3.0) + 0.7 * mirrors
         return np.clip(picture * (1 - wet) + under * wet, 0, 255).astype(np.uint8)
 
@@ -68,6 +70,23 @@ def test_water_that_stays_is_told_by_wall_time(every_s: float) -> None:
 
 def test_water_that_mirrors_a_wall_is_no_brighter_and_is_told_where_no_grain_is_left() -> None:
     assert at_low_place(ground(water(mirrors=100.0))).phases[0] == "started"
+
+
+def test_a_leaf_that_floats_where_the_ground_never_had_a_grain_says_nothing_of_the_water() -> None:
+    """Over the lid of a drain, say: beside hardly any grain, that of a leaf is a hundred times as much."""
+    place = asphalt()
+    place[282:310, 474:502] = 110
+
+    def paint(picture: Picture, at_s: float) -> Picture:
+        seen = water(wide=52.0, deep=38.0)(picture, at_s)
+        seen[291:301, 483:493] = 255 if at_s >= 60.0 else seen[291:301, 483:493]
+        return seen
+
+    played = at_low_place(Stage((), (), paint, base=place), least_size=0.01)
+
+    assert played.phases[0] == "started"
+    assert values(played.events[0][1])["grain"] < 55.0
+    assert played.events[0][1].confidence > 0.4
 
 
 def test_what_drains_in_time_is_no_pool() -> None:
