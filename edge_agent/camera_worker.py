@@ -164,7 +164,7 @@ class CameraWorker:
         log.warning("picture changed its size", camera=self._camera_id, before=before, now=now)
         self._health.note(both("edge.trouble.resized", before=_times(before), now=_times(now)), time.monotonic())
         if self._renew is not None:
-            self._finish(self._pipeline)
+            self._finish(self._pipeline, "resized")
             with self._changing:
                 self._begin_with(self._renew())
 

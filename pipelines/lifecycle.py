@@ -16,7 +16,7 @@ STILL_EVERY_S = 60.0
 
 Key = tuple[str, str]  #: (kind, key of the observation)
 #: Why nobody looks any more.
-NobodyLooks = Literal["stream_over", "schedule_over", "plan_changed"]
+NobodyLooks = Literal["stream_over", "schedule_over", "plan_changed", "resized"]
 
 
 @dataclass(frozen=True, slots=True)

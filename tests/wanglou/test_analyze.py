@@ -1,9 +1,10 @@
 """``wanglou analyze``: the contract of its lines, its exit codes, and what it says of clips that are none."""
 
+import io
 import json
 import tracemalloc
 from collections.abc import Iterator
-from itertools import combinations, islice
+from itertools import chain, combinations, islice
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -13,10 +14,16 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner, Result
 
+from models.manifest import Manifest
+from models.shelf import model_named, shelves
+from models.team import Team
+from pipelines.pipeline import Watch
 from sample_videos import find_clip, path_of
 from sample_videos.film import pictures, write_film
 from tests.edge_agent.sounds import bursts, clip
+from tests.edge_agent.world import BrightThings, dark, film, intrusion_plan, walker
 from wanglou.analysis.labels import Place, chinese_font, wrapped, write_on
+from wanglou.analysis.look import look_through
 from wanglou.analysis.reel import Reel, ReelFeed
 from wanglou.cli import app
 
@@ -214,6 +221,48 @@ def test_a_reel_is_shown_again_until_it_is_long_enough(short: Path) -> None:
     times = [picture.at_s for picture in feed.pictures()]
     assert 9.5 < times[-1] <= 10.0
     assert times == sorted(set(times))
+
+
+def test_a_clip_whose_pictures_change_their_size_is_watched_anew_and_to_its_end(tmp_path: Path) -> None:
+    """Two recordings of one camera, set to twice the size in between, joined end to end."""
+    small = film(tmp_path, walker(80), "small.mp4")
+    large = film(tmp_path, (p.repeat(2, 0).repeat(2, 1) for p in chain(dark(20), walker(80))), "large.mp4")
+    joined = tmp_path / "joined.ts"
+    joined.write_bytes(packed(small, 0.0) + packed(large, 9.0))
+    watches = [Watch.of(plan, ()) for plan in intrusion_plan().packs]
+
+    seen = look_through(Reel(joined), watches, Team(Sees(), {}, {}))
+
+    assert seen.trouble is None
+    told = [(row["kind"], row["phase"], row["reasons"][0]["code"]) for row in seen.rows if row["phase"] != "started"]
+    assert told == [("intrusion", "ended", f"lifecycle.{why}") for why in ("resized", "stream_over")]
+    begun = [row for row in seen.rows if row["phase"] == "started"]
+    heights = [row["box"][3] - row["box"][1] for row in begun]
+    assert heights == [pytest.approx(60, abs=4), pytest.approx(120, abs=8)], "each in the pixels of its own pictures"
+    assert begun[1]["started_s"] >= 10.0
+    assert seen.scores["intrusion"] > 0.5
+
+
+class Sees(BrightThings):
+    """With the card of a real model."""
+
+    @property
+    def manifest(self) -> Manifest:
+        return model_named("coco_street", shelves(environ={})).manifest
+
+
+def packed(source: Path, from_s: float) -> bytes:
+    """A film as a piece of an MPEG transport stream that begins at ``from_s``."""
+    into = io.BytesIO()
+    with av.open(str(source)) as film_, av.open(into, "w", format="mpegts") as stream:
+        video = film_.streams.video[0]
+        copy = stream.add_stream_from_template(video)
+        for packet in film_.demux(video):
+            if packet.dts is not None and packet.pts is not None:
+                later = round(from_s / packet.time_base)
+                packet.stream, packet.pts, packet.dts = copy, packet.pts + later, packet.dts + later
+                stream.mux(packet)
+    return into.getvalue()
 
 
 def test_chinese_words_are_written_where_there_is_a_font() -> None:

@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -66,24 +65,31 @@ def look_through(reel: Reel, watches: Sequence[Watch], team: Team, onlooker: Onl
     """Every event of one clip, boxes in pixels of its own pictures."""
     everybody = (team.street, *team.specialists.values())
     models = tuple(ModelRef(name=each.manifest.name, sha256=each.manifest.sha256) for each in everybody)
-    pipeline = Pipeline("clip", watches, team.street, new_id=uuid4, specialists=team.specialists, models=models)
     notebook = _Notebook(reel.path, reel.crop_left)
+    looked: list[Pipeline] = []  #: one after the other, where the clip's pictures change their size
+
+    def anew() -> Pipeline:
+        looked.append(Pipeline("clip", watches, team.street, new_id=uuid4, specialists=team.specialists, models=models))
+        return looked[-1]
 
     def shown(picture: Picture) -> None:
         if onlooker is not None:
-            onlooker(picture, pipeline, notebook.of_the_moment(picture.at_s))
+            onlooker(picture, looked[-1], notebook.of_the_moment(picture.at_s))
 
     feed = ReelFeed(reel, shown)
     health = CameraHealth("clip", feed.ledger.account)
-    worker = CameraWorker("clip", feed, PACE, pipeline, notebook, health, append=notebook.write, patient=False)
+    worker = CameraWorker(
+        "clip", feed, PACE, anew(), notebook, health, append=notebook.write, patient=False, renew=anew
+    )
     worker.run()
+    scores = [each.scores() for each in looked]
     return Analysis(
         clip=reel.path,
         rows=tuple(notebook.rows),
-        scores=pipeline.scores(),
+        scores={kind: max(each[kind] for each in scores) for kind in scores[0]},
         frames=feed.ledger.account(),
         seconds=round(feed.timeline.last_s, 3),
-        trouble=health.report(monotonic()).trouble,
+        trouble=health.unseen(),
     )
 
 
