@@ -54,7 +54,10 @@ class CameraHealth:
         self._counted, self._counted_s = now, monotonic_s
         damaged, received = now.damaged - before.damaged, now.received - before.received
         if damaged > _SPOILT_SHARE * received:
-            self._spoilt = both("edge.trouble.spoilt", damaged=damaged, received=received)
+            goes_on = self._note is self._spoilt and monotonic_s - self._noted_s < _NOTED_S
+            if self._spoilt is None or not goes_on:
+                # The numbers of its first seconds: with others every ten it would be news to the brain each time.
+                self._spoilt = both("edge.trouble.spoilt", damaged=damaged, received=received)
             self.note(self._spoilt, monotonic_s)
 
     def became(self, state: CameraState, trouble: Text | None = None) -> None:

@@ -148,3 +148,19 @@ def test_a_live_camera_whose_pictures_are_often_damaged_says_so() -> None:
     camera.saw_picture(NOON, 300.0)
     assert camera.report(300.0).trouble is None
     assert camera.unseen() is not None, "whoever asks what came of all of it must know, however long it took"
+
+
+def test_a_camera_that_stays_spoilt_is_no_news_every_ten_seconds() -> None:
+    ledger = Ledger()
+    camera = CameraHealth("cam1", ledger.account)
+    camera.saw_picture(NOON, 100.0)
+    told = set()
+    for n in range(1, 13):
+        for picture in range(90 + n):
+            ledger.arrive()
+            ledger.settle(Fate.SKIPPED)
+            ledger.damaged(picture % 3 == 0)
+        camera.saw_picture(NOON, 100.0 + 10.0 * n)
+        report = camera.report(100.0 + 10.0 * n)
+        told.add(report.trouble.en if report.trouble else "")
+    assert len(told) == 1 and "were damaged" in told.pop()
