@@ -172,23 +172,27 @@ class CameraWorker:
         return Frame(self._camera_id, picture.index, picture.at_s, picture.captured_at, picture.bgr(), levels)
 
     def _tell_blindness(self, picture: Picture) -> None:
-        """A model that is late or fails, too few pictures, a mute microphone: whoever relies on it must know."""
-        kinds = self._pipeline.blind_to(picture.at_s)
-        if kinds and kinds != self._blind:
-            for model, error in self._pipeline.failing.items():
-                log.error("model fails", camera=self._camera_id, model=model, exc_info=error)
-        self._blind = kinds
+        """A model that is late, a rule that fails, too few pictures, a mute microphone: whoever relies on it must
+        know."""
+        kinds, broken = self._pipeline.blind_to(picture.at_s), self._pipeline.broken
+        if (*kinds, *broken) != self._blind:
+            for who, error in self._pipeline.failing.items():
+                log.error("cannot look", camera=self._camera_id, who=who, exc_info=error)
+        self._blind = (*kinds, *broken)
         said = [unseen(kinds, "edge.trouble.blind")] if kinds else []
+        if broke := unseen(broken, "edge.trouble.broken") if broken else None:
+            said.append(broke)
         slow = self._pipeline.too_slow(picture.captured_at)
         if slow:
             said.append(unseen(slow, "edge.trouble.too_slow"))
         deaf = self._feed.ear.deaf(picture.at_s)
         # What is clipped is loud: it alarms, so its hours can show a false alarm.
         unheard = self._pipeline.listening if deaf not in (None, Deaf.CLIPPED) else ()
-        self._pipeline.missed = (*kinds, *slow, *unheard)
+        self._pipeline.missed = (*kinds, *broken, *slow, *unheard)
         if deaf is not None:
             said.append(unseen(self._pipeline.listening, f"edge.deaf.{deaf}"))
-        self._health.blind_is(Text(zh="".join(t.zh for t in said), en=" ".join(t.en for t in said)) if said else None)
+        all_said = Text(zh="".join(t.zh for t in said), en=" ".join(t.en for t in said)) if said else None
+        self._health.blind_is(all_said, broke)
 
     def _look(self, picture: Picture) -> None:
         frame = self._frame(picture, self._feed.ear.take(picture.at_s))

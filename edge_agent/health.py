@@ -32,6 +32,7 @@ class CameraHealth:
         self._trouble: Text | None = None
         self._plan_trouble: Text | None = None
         self._blind: Text | None = None
+        self._broke: Text | None = None
         self._watched: Callable[[datetime], tuple[str, ...]] | None = None
         self._note: Text | None = None
         self._noted_s = 0.0
@@ -77,17 +78,20 @@ class CameraHealth:
         A picture that changed its size was seen all the same.
         """
         with self._lock:
-            return self._trouble or self._blind or self._spoilt
+            return self._trouble or self._blind or self._broke or self._spoilt
 
     def plan_is(self, trouble: Text | None, watched: Callable[[datetime], tuple[str, ...]]) -> None:
         """Whether everything the brain wants of this camera can be done here, and which packs look at an instant."""
         with self._lock:
             self._plan_trouble, self._watched = trouble, watched
 
-    def blind_is(self, trouble: Text | None) -> None:
-        """What is watched for and cannot be seen at this moment though pictures come; None: nothing."""
+    def blind_is(self, trouble: Text | None, broken: Text | None = None) -> None:
+        """What is watched for and cannot be seen at this moment though pictures come; None: nothing.
+
+        ``broken``: the part of it whose own rule failed, which is remembered for `unseen`.
+        """
         with self._lock:
-            self._blind = trouble
+            self._blind, self._broke = trouble, broken or self._broke
 
     def report(self, monotonic_s: float, at: datetime | None = None) -> CameraReport:
         """``at``: the time now, where it shall be told which packs watch."""

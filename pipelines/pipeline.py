@@ -5,6 +5,8 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
+from functools import partial
+from typing import TypeVar
 from uuid import UUID
 
 from models.detections import Detections, Detector
@@ -24,6 +26,8 @@ from protocol.events import Event, ModelRef, Reason
 from protocol.hazards import Kind
 from protocol.messages import PackPlan, ZonePlan
 from protocol.wire import nearest
+
+Looked = TypeVar("Looked")
 
 
 class FrameOutOfOrder(WanglouError):
@@ -99,7 +103,8 @@ class Pipeline:
         keen = {model for behaviour, model in asking if behaviour.keen}
         special = self._specialists.look(sample, wanted, keen)
         scene = Scene(sample, tracks, self.last_detections, lambda: self._looked_closer(sample), special)
-        return [event for w in self._watching for event in self._look(w, scene)]
+        nothing: list[Event] = []
+        return [event for w in self._watching for event in w.tried(partial(self._look, w, scene), nothing)]
 
     def stood_still(self, at_s: float) -> None:
         """Nothing even stirs in the picture of `at_s`: what the specialists saw before holds."""
@@ -119,7 +124,7 @@ class Pipeline:
 
         Nothing can begin or end by it: an event is made of whole looks, which also find whose head is to be covered.
         """
-        worth = [w.behaviour.glance(sample) for w in self._glancing(sample.captured_at)]
+        worth = [w.tried(partial(w.behaviour.glance, sample), False) for w in self._glancing(sample.captured_at)]
         swept = bool(self._specialists.sweeping(sample.at_s)) and self._specialists.glance(sample)
         return swept or any(worth)
 
@@ -139,9 +144,15 @@ class Pipeline:
         return tuple(kind for w in self._watching if w.behaviour.listens for kind in w.behaviour.kinds)
 
     @property
+    def broken(self) -> tuple[Kind, ...]:
+        """The kinds that are watched for and whose rule itself failed at its last look."""
+        return tuple(kind for w in self._watching if w.failed is not None for kind in w.behaviour.kinds)
+
+    @property
     def failing(self) -> Mapping[str, Exception]:
-        """Models that could not look when they were asked last, and what came instead."""
-        return self._specialists.failing
+        """Models and packs that could not look when they were asked last, and what came instead."""
+        packs = {w.watch.pack.pack: w.failed for w in self._watching if w.failed is not None}
+        return {**self._specialists.failing, **packs}
 
     def take_over(self, before: "Pipeline") -> None:
         """Begin where ``before`` stops: what is looked for as it was goes on, with all that is known of it.
@@ -269,6 +280,7 @@ class _Watching:
     least: float  #: less sure than this, nothing begins here
     lives: Lives = field(default_factory=dict)
     looking: bool = False  #: its schedule says that it may
+    failed: Exception | None = None  #: at its last look
 
     @property
     def specialist(self) -> str | None:
@@ -286,6 +298,16 @@ class _Watching:
                 near = nearest(label, list(labels))
                 raise BehaviourError("error.behaviour.label", pack=watch.pack.pack, label=label, nearest=near)
         return cls(watch, behaviour, _digest(watch), least_of(watch.pack))
+
+    def tried(self, look: Callable[[], Looked], instead: Looked) -> Looked:
+        """What ``look`` finds. Whatever one pack stumbles over, the others go on looking; `broken` tells of it."""
+        try:
+            found = look()
+        except Exception as error:
+            self.failed = error
+            return instead
+        self.failed = None
+        return found
 
     def adopt(self, pack: PackPlan) -> None:
         """The same pack, with other judgements of its alarms."""

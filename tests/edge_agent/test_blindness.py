@@ -5,6 +5,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import numpy as np
+import pytest
 
 from edge_agent.camera_worker import CameraWorker
 from edge_agent.capture import Feed, Source
@@ -16,9 +17,11 @@ from edge_agent.scheduler import Pace
 from models.detections import Detections
 from packs.plans import pack_plan
 from packs.shelf import load_shelf
+from pipelines.behaviours.fire_smoke import FireSmoke
+from pipelines.observation import Observation
 from pipelines.pipeline import Pipeline
 from protocol.events import Event, Phase
-from protocol.messages import CameraPlan, CameraReport
+from protocol.messages import CameraPlan, CameraReport, CameraState
 from tests.edge_agent.world import NOON, BrightThings, Image, dark, film, intrusion_plan, now, walker
 from tests.pipelines.fires import burning
 
@@ -51,6 +54,14 @@ class FireModel:
 
 def watched(folder: Path, path: Path, model: FireModel) -> tuple[list[Event], list[CameraReport], BrightThings]:
     """The film seen to its end: what was told, how the camera stood at each picture, and the street's model."""
+    events, reports, street, _ = watched_through(folder, path, model)
+    return events, reports, street
+
+
+def watched_through(
+    folder: Path, path: Path, model: FireModel
+) -> tuple[list[Event], list[CameraReport], BrightThings, CameraHealth]:
+    """The same, and what is known of the camera afterwards."""
     street, events, reports = BrightThings(), list[Event](), list[CameraReport]()
     feed = Feed(Source(str(path), paced=False), now=lambda: NOON)
     health = CameraHealth("cam1", feed.ledger.account)
@@ -73,7 +84,7 @@ def watched(folder: Path, path: Path, model: FireModel) -> tuple[list[Event], li
         health, append=events.append, patient=False,
     )  # fmt: skip
     worker.run()
-    return events, reports, street
+    return events, reports, street, health
 
 
 def test_a_model_that_is_missing_is_told_as_the_hazards_it_alone_sees_and_the_other_packs_watch_on() -> None:
@@ -145,3 +156,24 @@ def test_a_model_that_fails_in_a_still_street_is_told_all_the_same(tmp_path: Pat
     _, reports, _ = watched(tmp_path, path, FireModel(fails=True))
     assert reports[-1].trouble is not None
     assert "明火" in reports[-1].trouble.zh
+
+
+def test_a_rule_that_fails_blinds_its_camera_for_nothing_else_and_is_remembered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = iter(range(10**9))
+
+    def fails_at_first(behaviour: FireSmoke, scene: object) -> list[Observation]:
+        if next(looks) < 20:
+            raise ArithmeticError("planted")
+        return []
+
+    monkeypatch.setattr(FireSmoke, "observe", fails_at_first)
+    events, reports, _, health = watched_through(tmp_path, film(tmp_path, walker(80)), FireModel())
+
+    assert [event.phase for event in events] == [Phase.STARTED, Phase.ENDED]
+    assert all(report.state is CameraState.LIVE for report in reports)
+    told = [report.trouble is not None and "明火" in report.trouble.zh for report in reports]
+    assert told[5] and not told[-1]
+    trouble = health.unseen()
+    assert trouble is not None and "规则出错" in trouble.zh, "who looks through a recording must know"

@@ -125,6 +125,7 @@ def play(
         stage.at_s = at_s = float(look)
         frame = Frame("cam-1", index, at_s, BEGAN + timedelta(seconds=at_s), stage.picture(at_s))
         played.events += [(at_s, event) for event in played.pipeline.process(frame)]
+        assert not played.pipeline.broken, played.pipeline.failing
     for _, event in played.events:
         assert Event.model_validate_json(event.model_dump_json()) == event
         assert event.reasons, "every revision says why"

@@ -70,4 +70,5 @@ def watch_stand(
         stand.at_s = float(at_s)
         sample = Frame("cam-1", round(at_s * 5), float(at_s), BEGAN + timedelta(seconds=float(at_s)), picture())
         watched.events += [(float(at_s), event) for event in watched.pipeline.process(sample)]
+        assert not watched.pipeline.broken, watched.pipeline.failing
     return watched, stand

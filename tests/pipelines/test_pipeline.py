@@ -9,6 +9,8 @@ import pytest
 
 from models.detections import Detections
 from pipelines.behaviour import BehaviourError
+from pipelines.behaviours.loitering import Loitering
+from pipelines.observation import Observation
 from pipelines.pipeline import FrameOutOfOrder, Watch
 from pipelines.schedule import ScheduleError
 from protocol.events import Event, ModelRef
@@ -77,6 +79,26 @@ def test_what_another_plan_looks_for_as_before_goes_on_and_the_rest_ends() -> No
     # Its clock ran on, for the same person under the same number.
     assert told[3].observed_at - BEGAN < timedelta(seconds=25)
     assert told[3].track == told[0].track
+
+
+def test_a_pack_whose_rule_fails_is_told_as_blind_and_the_others_look_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    street = Street([INTRUDER])
+    chain = pipeline([Watch.of(plan("loitering", zones=()), ()), Watch.of(INTRUSION, (LAWN,))], street)
+    planted = ArithmeticError("planted")
+
+    def fails(behaviour: Loitering, scene: object) -> list[Observation]:
+        raise planted
+
+    told: list[Event] = []
+    with monkeypatch.context() as broken:
+        broken.setattr(Loitering, "observe", fails)
+        for street.at_s in np.arange(0.0, 6.0, 0.5):
+            told += chain.process(frame(float(street.at_s)))
+        assert [event.pack for event in told] == ["intrusion"]
+        assert [kind.kind for kind in chain.broken] == ["loitering"]
+        assert chain.failing == {"loitering": planted}
+    chain.process(frame(6.0))
+    assert chain.broken == ()
 
 
 def test_a_clock_of_loitering_does_not_run_outside_the_hours() -> None:

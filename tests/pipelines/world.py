@@ -97,6 +97,7 @@ def watch(
         street.at_s = float(at_s)
         for event in watched.pipeline.process(frame(float(at_s))):
             watched.events.append((float(at_s), event))
+        assert not watched.pipeline.broken, watched.pipeline.failing
     if finish:
         ended = watched.pipeline.finish(until_s, BEGAN + timedelta(seconds=until_s))
         watched.events += [(until_s, event) for event in ended]
