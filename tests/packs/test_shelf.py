@@ -71,6 +71,11 @@ def test_one_scenario_answers_to_each_kind(shelf: dict[str, Pack]) -> None:
     assert len(set(own)) == len(own)
 
 
+def test_one_code_is_one_part_of_the_tree_of_cases(shelf: dict[str, Pack]) -> None:
+    parts = {(pack.category.code, pack.category.part) for pack in shelf.values()}
+    assert len({code for code, _ in parts}) == len(parts)
+
+
 def test_fire_waits_for_nobody(shelf: dict[str, Pack]) -> None:
     fire = shelf["fire"]
     assert fire.brain.severity is Severity.LIFE_SAFETY
