@@ -161,6 +161,8 @@ ASKS = frozenset({"notice.task.well", "notice.task.round_open"})
 _DAILY = frozenset({"notice.task.round_yours"})
 #: However often it is said: once is a call already when a second press comes.
 _EACH = frozenset({"notice.desk.help"})
+#: About what has ended already: its end is no answer to them.
+OF_THE_ENDED = frozenset({"notice.desk.unsatisfied"})
 #: What the person it is for may accept or decline.
 OFFERS = frozenset({"notice.task.offered", "notice.task.help"})
 

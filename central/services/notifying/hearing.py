@@ -3,31 +3,47 @@
 from uuid import UUID
 
 from central.domain import delivery as ways
+from central.domain.access import Action, may
 from central.domain.errors import NotFound
 from central.domain.help import answered
-from central.domain.incident import Incident
+from central.domain.incident import Incident, is_person
 from central.domain.notice import Audience, Notice
 from central.domain.people import Account
 from central.domain.task import TaskState
+from central.domain.workflow import INCIDENT_ENDS
 from central.services.incidents.task_steps import account_of
 from central.services.ports.notices import Ear
 from central.services.work import Work
 
 
 async def heard(notice: Notice, incident: Incident | None, work: Work) -> bool:
-    """An offer that is none any more, help that came or is called off, an incident somebody has looked at since, or a
-    notice acknowledged itself."""
+    """An offer that is none any more, help that came or is called off, an incident that is over or that the desk has
+    acted on since, or a notice acknowledged itself."""
     if notice.acknowledged_at is not None:
         return True
     if notice.key == "notice.desk.help" and incident is not None:
         return answered(await work.store.tasks.of_incident(work.scope, incident.incident_id))
     if notice.audience is Audience.DESK:
-        seen = incident.acknowledged_at if incident else None
-        return seen is not None and notice.made_at is not None and seen > notice.made_at
+        return incident is not None and await _desk_heard(notice, incident, work)
     if notice.key not in ways.OFFERS or incident is None:
         return False
     tasks = await work.store.tasks.of_incident(work.scope, incident.incident_id)
     return not any(str(t.assignee) == notice.recipient and t.state is TaskState.OFFERED for t in tasks)
+
+
+async def _desk_heard(notice: Notice, incident: Incident, work: Work) -> bool:
+    """Of a patrol in danger it has heard by saying so alone."""
+    made_at = notice.made_at or work.now
+    if incident.acknowledged_at is not None and incident.acknowledged_at > made_at:
+        return True
+    if notice.key in ways.HELP:
+        return False
+    if incident.state in INCIDENT_ENDS and notice.key not in ways.OF_THE_ENDED:
+        return True
+    rows = await work.store.activities.of_incident(work.scope, incident.incident_id)
+    since = {UUID(row.actor) for row in rows if row.at > made_at and is_person(row.actor)}
+    acted = await work.store.accounts.by_ids(work.scope, since)
+    return any(may(who.role, Action.ACKNOWLEDGE) and who.scope.covers(notice.recipient) for who in acted)
 
 
 async def ear_of(recipient: str, notice: Notice, work: Work) -> Ear | None:

@@ -4,16 +4,18 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from central.domain.delivery import DeliveryState, Kind, Reach
 from central.domain.errors import NotAllowedNow
+from central.domain.incident import Verb
 from central.domain.networks import read_networks
 from central.domain.task import TaskState
 from central.notifiers import find_channels
 from central.outgoing import Outgoing
+from central.services.journal import write
 from central.services.notifying import notices
 from central.services.ports.notices import Ear, Message, NotSent
 from central.services.tasks.call_help import call_help
@@ -189,6 +191,57 @@ async def test_a_notice_acknowledged_by_mistake_is_passed_up_after_all(phones: T
         assert await notices.unheard(phones.officer, store=store, now=phones.now) == waiting
     await phones.later(minutes=4)
     assert await phones.rows("SELECT 1 FROM notices WHERE key = 'notice.desk.unheard'")
+
+
+async def breached(phones: Town) -> UUID:
+    """A danger to life that the desk has seen, and whose limit has run out since: the desk is told on every way."""
+    heard = await phones.say("12号楼着火了，快来人")
+    await phones.review("acknowledge", heard.incident_id)
+    while not await told(phones, "clock_breached"):
+        await phones.later(seconds=10)
+    return heard.incident_id
+
+
+async def told(phones: Town, key: str) -> list[UUID]:
+    rows = await phones.rows(f"SELECT notice_id FROM notices WHERE key = 'notice.desk.{key}' ORDER BY made_at")
+    return [row["notice_id"] for row in rows]
+
+
+async def rung(phones: Town, notice_id: UUID) -> bool:
+    return bool(
+        await phones.rows(f"SELECT 1 FROM deliveries WHERE channel = 'phone_call' AND notice_id = '{notice_id}'")
+    )
+
+
+async def test_a_limit_that_nobody_at_the_desk_answers_rings_and_is_passed_up(phones: Town) -> None:
+    await breached(phones)
+    await phones.later(minutes=4)
+    assert await rung(phones, (await told(phones, "clock_breached"))[0])
+    assert await told(phones, "unheard")
+
+
+async def test_what_the_desk_has_ended_rings_nobody_and_is_passed_up_to_nobody(phones: Town) -> None:
+    await phones.review("mark_false_alarm", await breached(phones), reason="烧纸")
+    await phones.later(minutes=4)
+    assert not await rung(phones, (await told(phones, "clock_breached"))[0])
+    assert not await told(phones, "unheard")
+
+
+async def test_who_has_written_into_the_incident_since_has_heard_of_it(phones: Town) -> None:
+    incident_id = await breached(phones)
+    notice_id, *_ = await told(phones, "clock_breached")
+    await phones.review("note", incident_id, words="物业已经到了")
+    await phones.later(minutes=4)
+    assert not await rung(phones, notice_id)
+
+
+async def test_what_a_patrol_does_is_no_answer_of_the_desk(phones: Town) -> None:
+    incident_id = await breached(phones)
+    notice_id, *_ = await told(phones, "clock_breached")
+    async with phones.open() as store:
+        await write(phones.act(store, phones.guard).work, await phones.incident(incident_id), Verb.NOTED, words="到了")
+    await phones.later(minutes=2)
+    assert await rung(phones, notice_id)
 
 
 async def test_the_same_words_go_the_same_way_once(phones: Town, gateway: HttpGateway) -> None:
