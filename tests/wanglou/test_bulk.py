@@ -106,6 +106,21 @@ def test_a_list_is_read_as_whatever_program_wrote_it(tmp_path: Path, content: by
     assert [(number, row.household) for number, row in rows] == [(2, "2-501"), (3, "王奶奶家🏠")]
 
 
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Shanghai", "Asia/Kolkata"])
+def test_instants_of_a_parquet_file_are_what_they_are_on_every_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    file = tmp_path / "list.parquet"
+    with duckdb.connect() as connection:
+        row = "'qingyuan/hedong' place_path, '2-501' household, 'water_litres_day' indicator, 2.5 AS value"
+        at = "TIMESTAMPTZ '2026-11-28 08:00:00.25+08' AS at"
+        connection.execute(f"COPY (SELECT {row}, {at} UNION ALL SELECT {row}, NULL) TO '{file}' (FORMAT parquet)")
+    rows, errors = read_indicators(file)
+    assert [(number, row.at) for number, row in rows] == [(2, datetime(2026, 11, 28, 0, 0, 0, 250_000, tzinfo=UTC))]
+    assert [(error.row, error.field) for error in errors] == [(3, "at")]
+
+
 def test_a_row_in_other_letters_spoils_no_other(tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     file.write_bytes(LIST.encode() + GOOD.replace("2-501", "李家").encode("gb18030") + GOOD.encode())

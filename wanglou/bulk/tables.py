@@ -104,9 +104,21 @@ def _is_parquet(file: Path) -> bool:
 def _parquet(file: Path) -> _Read:
     try:
         with duckdb.connect() as connection:
-            return *_all(connection.execute("SELECT COLUMNS(*)::VARCHAR FROM read_parquet(?)", [str(file)])), [], set()
+            described = connection.execute("DESCRIBE SELECT * FROM read_parquet(?)", [str(file)]).fetchall()
+            texts = ", ".join(_as_text(str(name), str(kind)) for name, kind, *_ in described)
+            found = connection.execute(f"SELECT {texts} FROM read_parquet(?)", [str(file)])  # noqa: S608
+            return *_all(found), [], set()
     except duckdb.Error as error:
         raise TableUnreadable(file=file.name, why=cause("text.no_table", _first_line(error))) from None
+
+
+def _as_text(column: str, kind: str) -> str:
+    """Instants as everybody writes them, and the same on every machine: DuckDB would write "+08" for the zone it is in,
+    which is no ISO 8601."""
+    name = '"{}"'.format(column.replace('"', '""'))
+    if kind == "TIMESTAMP WITH TIME ZONE":
+        return f"strftime(make_timestamp(epoch_us({name})), '%Y-%m-%dT%H:%M:%S.%fZ') AS {name}"
+    return f"{name}::VARCHAR AS {name}"
 
 
 def _csv(file: Path) -> _Read:
