@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta, timezone
+from math import ceil
 from typing import Any
 
 from icalendar import Calendar
@@ -18,6 +19,7 @@ _OFF = ("休", "假", "holiday", "day off")
 #: Ten years of everything; a longer file is no list of holidays.
 MOST_EVENTS = 2000
 _LONGEST_DAYS = 31
+_CHINA = timezone(timedelta(hours=8))
 
 
 class HolidaysUnreadable(WanglouError):
@@ -53,7 +55,10 @@ def read_holidays(name: str, body: bytes) -> Holidays:
             continue
         if "RRULE" in event or "RDATE" in event:
             raise HolidaysUnreadable("error.holidays.repeats", name=name, title=title[:40])
-        days[worked].update(_days(event, name, title[:40]))
+        try:
+            days[worked].update(_days(event, name, title[:40]))
+        except OverflowError:  # behind the last day of the year 9999
+            raise HolidaysUnreadable(name=name) from None
     if not any(days.values()):
         raise HolidaysUnreadable("error.holidays.none", name=name)
     if both := days[True] & days[False]:
@@ -73,21 +78,25 @@ def _worked(event: Any, title: str) -> bool | None:
 
 def _days(event: Any, name: str, title: str) -> Iterator[date]:
     """All the days of one entry; its end is the first day after it."""
-    begin = _day(event, "DTSTART")
+    begin = _at(event, "DTSTART")
     if begin is None:
         raise HolidaysUnreadable("error.holidays.no_day", name=name, title=title)
     length = event.get("DURATION")
-    end = _day(event, "DTEND") or (begin + length.dt if length is not None else begin + timedelta(days=1))
-    count = max(1, (end - begin).days)
+    end = _at(event, "DTEND") or (begin + length.dt if length is not None else begin + timedelta(days=1))
+    first = begin.date()
+    count = max(1, ceil((end - datetime.combine(first, time())) / timedelta(days=1)))
     if count > _LONGEST_DAYS:
         raise HolidaysUnreadable("error.holidays.too_long", name=name, title=title, days=count)
     for offset in range(count):
-        yield begin + timedelta(days=offset)
+        yield first + timedelta(days=offset)
 
 
-def _day(event: Any, key: str) -> date | None:
+def _at(event: Any, key: str) -> datetime | None:
+    """By the clock on the wall: a day from its midnight on. Who writes UTC means the days of China all the same."""
     found = event.get(key)
     if found is None:
         return None
     at = found.dt
-    return at.date() if isinstance(at, datetime) else at
+    if not isinstance(at, datetime):
+        return datetime.combine(at, time())
+    return (at.astimezone(_CHINA) if at.tzname() == "UTC" else at).replace(tzinfo=None)

@@ -26,7 +26,8 @@ class WorkDays:
             STANDARD,
             holidays=frozenset(map(date.fromisoformat, self.holidays)),
             extra_days=frozenset(map(date.fromisoformat, self.extra_days)),
-            hours=tuple(read_hours(each) for each in self.hours) or STANDARD.hours,
+            # Those who write the afternoon down first work in the morning first all the same.
+            hours=tuple(sorted(map(read_hours, self.hours))) or STANDARD.hours,
         )
 
 
@@ -34,7 +35,7 @@ def read_hours(written: str) -> tuple[time, time]:
     """``"08:30-12:00"``. Raises ValueError for anything else, and where the end is not after the beginning."""
     opens, _, closes = written.partition("-")
     found = time.fromisoformat(opens.strip()), time.fromisoformat(closes.strip())
-    if found[0] >= found[1]:
+    if any(each.tzinfo for each in found) or found[0] >= found[1]:  # in the place's own time
         raise ValueError(written)
     return found
 

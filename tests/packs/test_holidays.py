@@ -59,6 +59,22 @@ def test_an_end_is_the_first_day_after_and_festivals_that_are_worked_are_passed_
 
 
 @pytest.mark.parametrize(
+    "span",
+    [
+        ("DTSTART;VALUE=DATE:20261001", "DTEND;VALUE=DATE:20261004"),
+        ("DTSTART;VALUE=DATE:20261001", "DURATION:P3D"),
+        ("DTSTART:20260930T160000Z", "DTEND:20261003T160000Z"),
+        ("DTSTART:20261001T000000", "DTEND:20261003T235900"),
+        ("DTSTART;TZID=Asia/Shanghai:20261001T000000", "DTEND;TZID=Asia/Shanghai:20261004T000000"),
+        ("DTSTART:20261001T080000", "DTEND:20261003T180000"),
+    ],
+)
+def test_the_same_three_days_in_whatever_way_a_program_writes_them(span: tuple[str, str]) -> None:
+    found = read_holidays("a.ics", ics("\r\n".join(("SUMMARY:国庆节（休）", *span))))
+    assert found.off == {date(2026, 10, 1), date(2026, 10, 2), date(2026, 10, 3)}
+
+
+@pytest.mark.parametrize(
     ("body", "key"),
     [
         (b"PK\x03\x04 a spreadsheet", "unreadable"),
@@ -69,6 +85,7 @@ def test_an_end_is_the_first_day_after_and_festivals_that_are_worked_are_passed_
         (ics(entry("元旦（休）"), entry("元旦（班）")), "both"),
         (ics("SUMMARY:元旦（休）"), "no_day"),
         (ics(entry("暑假", "20260701", "DTEND;VALUE=DATE:20260901")), "too_long"),
+        (ics("SUMMARY:元旦（休）\r\nDTSTART:99991231T230000Z"), "unreadable"),
     ],
 )
 def test_what_cannot_be_meant_is_refused_and_says_why(body: bytes, key: str) -> None:

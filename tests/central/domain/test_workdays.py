@@ -1,12 +1,13 @@
 """Which calendar a place goes by, and what a new list of holidays changes."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from central.domain.clocks import CHINA, STANDARD, due_at
+from central.domain.clocks import CHINA, STANDARD, due_at, working_time
 from central.domain.workdays import WorkDays, brought_up_to_date, calendar_at, read_hours
 from protocol.span import Limit
 
@@ -29,7 +30,16 @@ def test_hours_of_a_place_move_what_is_due() -> None:
     assert due == datetime(2026, 11, 23, 18, 0, tzinfo=CHINA)
 
 
-@pytest.mark.parametrize("written", ["", "08:30", "12:00-08:30", "8.30-12.00", "08:30-25:00", "a-b"])
+def test_hours_that_were_written_down_in_another_order_are_the_same_hours() -> None:
+    turned = replace(COMMUNITY, hours=COMMUNITY.hours[::-1]).calendar()
+    start = datetime(2026, 11, 23, 8, 0, tzinfo=CHINA)
+    assert due_at(start, Limit(span=timedelta(hours=1), working=True), turned) == start + timedelta(hours=2)
+    assert working_time(start, start + timedelta(hours=4), turned) == timedelta(hours=3)
+
+
+@pytest.mark.parametrize(
+    "written", ["", "08:30", "12:00-08:30", "8.30-12.00", "08:30-25:00", "a-b", "08:30+08:00-12:00", "08:30-12:00Z"]
+)
 def test_hours_that_cannot_be_meant_are_refused(written: str) -> None:
     with pytest.raises(ValueError):
         read_hours(written)
