@@ -54,6 +54,7 @@ async def open_file(incident_id: UUID, act: Act) -> Mediation:
         raise NotAllowedNow("error.mediation.no_dispute")
     if act.who.role is Role.PATROL and act.who.account_id not in await mediators(work, incident):
         raise NotFound
+    incident = await work.store.incidents.lock(work.scope, incident_id)
     if (held := await work.store.mediations.of_incident(work.scope, incident_id)) is not None:
         return held
     if not may_begin(incident.state):

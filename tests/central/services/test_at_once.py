@@ -10,11 +10,13 @@ import pytest
 
 from central.domain.errors import Invalid
 from central.domain.incident import Incident, IncidentState, LinkZone
+from central.domain.mediation import Mediation
 from central.domain.people import Account
 from central.domain.signal import Source
 from central.domain.task import Clock, ClockState, Task, TaskState
 from central.domain.workflow import TASK_OPEN
 from central.services import timers
+from central.services.disputes import mediation
 from central.services.incidents.pause_clocks import pause_clocks
 from central.services.ports.store import Store
 from central.services.put_right import put_right
@@ -259,6 +261,17 @@ async def test_a_link_undone_by_two_at_once_is_undone_once(town: Town, source: S
     assert isinstance(await after(town, undo, undo), Invalid)
     pages = [await town.page(incident.incident_id) for incident in await town.incidents()]
     assert sorted(len(page.links) for page in pages) == [1, 2], "no candidate without a signal"
+
+
+async def test_of_two_who_open_a_disputes_file_at_once_the_second_finds_it_there(town: Town) -> None:
+    incident_id = await filed(town, "12号楼两家邻居吵架，请来调解")
+
+    async def open_file(store: Store) -> Mediation:
+        return await mediation.open_file(incident_id, town.act(store))
+
+    found = await after(town, open_file, open_file)
+    assert isinstance(found, Mediation), found
+    assert len(await town.rows("SELECT 1 FROM mediations")) == 1
 
 
 async def test_a_suggestion_put_aside_while_somebody_accepts_it_stays_aside(town: Town) -> None:
