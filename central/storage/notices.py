@@ -1,6 +1,6 @@
 """What people must hear: notices to one person or screen, and the live feed all screens read from."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -16,7 +16,7 @@ from central.domain.notice import Audience, FeedEntry, Notice
 from central.storage.bulk import sent, spread
 from central.storage.repository import Repository, must_cover, within
 from central.storage.rows import row_of
-from central.storage.tables import accounts, feed, incidents, notices, signals
+from central.storage.tables import UNHEARD, accounts, feed, incidents, notices, signals
 from protocol.scope import Scope
 
 #: PostgreSQL's channel for new feed entries; the payload is "<district>:<feed id>".
@@ -32,6 +32,9 @@ class NoticeTable(Repository):
     async def get(self, scope: Scope, notice_id: UUID) -> Notice:
         return await self._one_with(Notice, notices, scope, notice_id=notice_id)
 
+    async def by_ids(self, scope: Scope, notice_ids: Collection[UUID]) -> list[Notice]:
+        return await self._all_among(Notice, notices, scope, "notice_id", notice_ids)
+
     async def save(self, scope: Scope, notice: Notice) -> None:
         if not await self._update(notices, row_of(notice), scope):
             raise NotFound
@@ -43,8 +46,7 @@ class NoticeTable(Repository):
 
     async def unheard(self, scope: Scope, since: datetime, *, limit: int = 200) -> list[Notice]:
         """The desk's notices within the scope that nobody has acknowledged, newest first."""
-        query = select(notices).where(within(scope, notices), notices.c.audience == Audience.DESK.value)
-        query = query.where(notices.c.acknowledged_at.is_(None), notices.c.made_at > since)
+        query = select(notices).where(within(scope, notices), UNHEARD, notices.c.made_at > since)
         return await self._values(Notice, query.order_by(notices.c.made_at.desc(), notices.c.notice_id).limit(limit))
 
     async def _place_of(self, scope: Scope, notice: Notice) -> str:

@@ -1,5 +1,6 @@
 """What the desk has not heard yet, what became of messages that left the house, and how staff want to be reached."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from uuid import UUID
@@ -79,11 +80,11 @@ async def unacknowledge(notice_id: UUID, *, who: Account, store: Store, now: dat
 async def deliveries(who: Account, *, store: Store) -> list[DeliveryRow]:
     """Newest first."""
     require(who.role, Action.READ_DELIVERIES)
-    rows = []
-    for delivery in await store.deliveries.newest(who.scope):
-        notice = await store.notices.get(whole(who.district_id), delivery.notice_id)
-        rows.append(DeliveryRow(delivery, words_of(notice), await _to(delivery, who, store)))
-    return rows
+    scope, found = whole(who.district_id), await store.deliveries.newest(who.scope)
+    said = {each.notice_id: each for each in await store.notices.by_ids(scope, {one.notice_id for one in found})}
+    ears = {account_id for one in found if (account_id := _account_in(one.recipient)) is not None}
+    names = {each.account_id: each.name for each in await store.accounts.by_ids(scope, ears)}
+    return [DeliveryRow(one, words_of(said[one.notice_id]), _to(one.recipient, names)) for one in found]
 
 
 async def read_reach(who: Account, *, store: Store) -> Reach:
@@ -103,18 +104,21 @@ async def set_reach(
     return wanted
 
 
-async def _to(delivery: Delivery, who: Account, store: Store) -> Text:
-    kind, _, name = delivery.recipient.partition(":")
-    if kind == "reporter":
+def _account_in(recipient: str) -> UUID | None:
+    """Whose account it is, or whose phone; None for residents and places."""
+    kind, _, name = recipient.partition(":")
+    return None if kind in ("reporter", "place") else UUID(name.partition("/")[0])
+
+
+def _to(recipient: str, names: Mapping[UUID, str]) -> Text:
+    account_id = _account_in(recipient)
+    if account_id is not None:
+        name = names.get(account_id, "-")
+    elif recipient.startswith("reporter:"):
         return Text(zh="居民", en="resident")
-    if kind == "place":
-        return Text(zh=name, en=name)
-    name = name.partition("/")[0]  # of somebody's phone: whose it is
-    try:
-        account = await store.accounts.get(whole(who.district_id), UUID(name))
-    except NotFound:
-        return Text(zh="-", en="-")
-    return Text(zh=account.name, en=account.name)
+    else:
+        name = recipient.partition(":")[2]
+    return Text(zh=name, en=name)
 
 
 def _is_time(written: str | None) -> bool:

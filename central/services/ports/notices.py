@@ -1,5 +1,6 @@
 """What telling people needs of the world: on their screens, and where they look at none."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -17,6 +18,8 @@ class Notices(Protocol):
     async def add(self, scope: Scope, notice: Notice) -> None: ...
 
     async def get(self, scope: Scope, notice_id: UUID) -> Notice: ...
+
+    async def by_ids(self, scope: Scope, notice_ids: Collection[UUID]) -> list[Notice]: ...
 
     async def save(self, scope: Scope, notice: Notice) -> None: ...
 

@@ -7,6 +7,9 @@ from uuid import UUID, uuid4
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
+from central.notifiers import find_channels
+from central.outgoing import Outgoing
+from central.services.notifying import notices
 from tests.central.services.town import Town
 
 
@@ -51,6 +54,21 @@ async def test_an_incidents_page_asks_as_often_for_many_revisions_as_for_one(tow
     assert (len(before.links), len(page.links)) == (1, 7)
     assert {linked.signal.revision for linked in page.links} == set(range(1, 8))
     assert len(then) == len(first)
+
+
+async def test_the_log_of_messages_asks_as_often_for_many_as_for_one(town: Town) -> None:
+    body = {"to": "{phone}", "text": "{text}"}
+    town.channels = dict(find_channels(Outgoing(), {"sms": {"url": "http://127.0.0.1:1/sms", "body": body}}))
+    asked, shown = [], []
+    for words in ("有人翻墙进东门草坪", "12号楼有人打架，流血了"):
+        await town.say(words, contact="13911112222")
+        await town.later(seconds=1)
+        with statements() as said:
+            async with town.open() as store:
+                shown.append(len(await notices.deliveries(town.officer, store=store)))
+        asked.append(len(said))
+    assert shown[0] < shown[1]
+    assert asked[0] == asked[1]
 
 
 async def _only(town: Town) -> UUID:

@@ -363,6 +363,7 @@ CALLS: dict[str, Call] = {
     "sessions.end": lambda s, scope, w: s.sessions.end(scope, w.account.account_id, NOON),
     "notices.add": lambda s, scope, w: s.notices.add(scope, w.notice),
     "notices.get": lambda s, scope, w: s.notices.get(scope, w.notice.notice_id),
+    "notices.by_ids": lambda s, scope, w: s.notices.by_ids(scope, [w.notice.notice_id]),
     "notices.save": lambda s, scope, w: s.notices.save(scope, w.notice),
     "notices.of_reporter": lambda s, scope, w: s.notices.of_reporter(scope, w.signal.signal_id),
     "feed.publish": lambda s, scope, w: s.feed.publish(
