@@ -22,8 +22,8 @@ from protocol.scope import Scope
 
 #: No transaction that stores a file, or lets go of one, takes so long.
 _SETTLED_S = 3600.0
-#: Where a file is written until it is whole, and where those are named whose rows go.
-_HALVES, _LEAVING = ".half", ".leaving"
+#: Where a file is written until it is whole, and where those are named whose rows are to come, or go.
+_HALVES, _COMING, _LEAVING = ".half", ".coming", ".leaving"
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -35,12 +35,13 @@ class MediaFolder(Repository):
         """Store a file under its digest; False if it was there.
 
         The bytes are safe on disk before the row is written; a transaction that fails afterwards leaves a file that
-        nobody names. Raises Invalid when the digest does not fit the bytes, StorageFull.
+        nobody names, which ``discard`` removes an hour later. Raises Invalid when the digest does not fit the bytes,
+        StorageFull.
         """
         must_cover(scope, scope.district_id, place_path)
         if hashlib.sha256(body).hexdigest() != sha256:
             raise Invalid
-        await asyncio.to_thread(write_file, self.folder, sha256, body)
+        await asyncio.to_thread(_take_in, self.folder, sha256, body)
         row = {"district_id": scope.district_id, "place_path": place_path, "sha256": sha256}
         put = insert(media).values(row | {"media_type": media_type, "size_bytes": len(body)})
         return await self._changed_any(put.on_conflict_do_nothing())
@@ -70,30 +71,41 @@ class MediaFolder(Repository):
         await asyncio.to_thread(_name_leaving, self.folder, sha256s)
 
     async def discard(self, sha256s: Collection[str] = ()) -> int:
-        """Remove those of these files, and of all that were let go of, that no row of any place names."""
+        """Remove those of these files, of all that were let go of, and of all that were put by a transaction that
+        failed, that no row of any place names."""
         leaving = {*sha256s, *await asyncio.to_thread(_leaving, self.folder)}
         rows = await self._rows(select(media.c.sha256).where(media.c.sha256.in_(leaving))) if leaving else []
         kept = {row["sha256"] for row in rows}
         return await asyncio.to_thread(_remove_files, self.folder, leaving, kept)
 
 
+def _take_in(folder: Path, sha256: str, body: bytes) -> None:
+    _name(folder / _COMING, [sha256])
+    write_file(folder, sha256, body)
+
+
 def _name_leaving(folder: Path, sha256s: Collection[str]) -> None:
-    if not sha256s:
-        return
-    # On a full disk it goes without: to forget is what makes room.
-    try:
-        (folder / _LEAVING).mkdir(parents=True, exist_ok=True)
-        for sha256 in sha256s:
-            (folder / _LEAVING / sha256).touch()
+    if sha256s:
+        _name(folder / _LEAVING, sha256s)
         _flush(folder / _LEAVING)
         _flush(folder)
+
+
+def _name(names: Path, sha256s: Collection[str]) -> None:
+    # On a full disk it goes without: to forget is what makes room.
+    try:
+        names.mkdir(parents=True, exist_ok=True)
+        for sha256 in sha256s:
+            (names / sha256).touch()
     except OSError as error:
         if error.errno not in _FULL:
             raise
 
 
 def _leaving(folder: Path) -> list[str]:
-    return [name.name for name in _in(folder / _LEAVING)]
+    """Also what was put so long ago that its row must be there by now."""
+    put = (name for name in _in(folder / _COMING) if _settled(name))
+    return [name.name for name in (*_in(folder / _LEAVING), *put)]
 
 
 def _in(folder: Path) -> list[Path]:
@@ -104,7 +116,7 @@ def _remove_files(folder: Path, leaving: Collection[str], kept: Collection[str])
     """``kept``: those that a row names after all. Also removes what processes that died left half written."""
     removed = 0
     for sha256 in leaving:
-        name, place = folder / _LEAVING / sha256, _place_of(folder, sha256)
+        name, place, put = folder / _LEAVING / sha256, _place_of(folder, sha256), folder / _COMING / sha256
         # Somebody may be storing the same bytes at this moment, whose row nobody sees yet; and whoever lets go of a
         # file may not have committed yet.
         if sha256 in kept:
@@ -114,6 +126,8 @@ def _remove_files(folder: Path, leaving: Collection[str], kept: Collection[str])
             place.unlink(missing_ok=True)
         if done:
             name.unlink(missing_ok=True)
+        if done and _settled(put):
+            put.unlink(missing_ok=True)
     for half in _in(folder / _HALVES):
         if _settled(half):
             half.unlink(missing_ok=True)

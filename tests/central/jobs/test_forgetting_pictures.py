@@ -92,7 +92,7 @@ async def there(database: Database, sha256s: Iterable[str]) -> list[bool]:
 
 
 def on_disk(folder: Path) -> set[str]:
-    return {file.name for file in (folder / "media").rglob("*") if file.is_file()}
+    return {file.name for file in (folder / "media").rglob("*") if file.is_file() and file.parent.name != ".coming"}
 
 
 async def test_a_trials_pictures_go_when_its_pack_has_kept_them_long_enough_and_its_count_stays(
@@ -241,6 +241,24 @@ async def test_a_report_erased_at_once_is_gone_from_the_disk_within_the_hour(
     age(tmp_path / "media")
     await forgetter(database).look_at_views()
     assert on_disk(tmp_path) == set()
+
+
+async def test_what_was_put_by_a_transaction_that_failed_goes_within_the_hour(
+    database: Database, tmp_path: Path
+) -> None:
+    kept = await stored(database, b"kept")
+    body = b"its report was refused"
+    sha256 = hashlib.sha256(body).hexdigest()
+    with pytest.raises(RuntimeError):
+        async with database.transaction() as store:
+            await store.media.put(HERE, sha256, body, "image/jpeg", GRID)
+            raise RuntimeError("before the commit")
+    await forgetter(database).look_at_views()
+    assert on_disk(tmp_path) == {kept.sha256, sha256}, "its transaction might still be under way"
+    age(tmp_path / "media")
+    await forgetter(database).look_at_views()
+    assert on_disk(tmp_path) == {kept.sha256}
+    assert not list((tmp_path / "media" / ".coming").iterdir())
 
 
 async def test_what_is_let_go_of_by_a_transaction_that_fails_stays(database: Database, tmp_path: Path) -> None:
