@@ -74,6 +74,10 @@ class ChunkIncidents(IncidentTable):
         found = await self.held.incident(scope, incident_id)
         return found or await IncidentTable.get(self, scope, incident_id)
 
+    async def steady(self, scope: Scope, incident_id: UUID) -> Incident:
+        """What somebody changed meanwhile is noticed by its version, and the chunk begins anew."""
+        return await self.get(scope, incident_id)
+
     async def lock_all(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
         """What is known of them stays known, unless somebody took a step with one meanwhile."""
         await self.held.flush()

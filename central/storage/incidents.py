@@ -91,6 +91,9 @@ class IncidentTable(Repository):
         query = query.order_by(incidents.c.incident_id)
         return await self._values(Incident, query.with_for_update(key_share=True))
 
+    async def steady(self, scope: Scope, incident_id: UUID) -> Incident:
+        return await self.lock(scope, incident_id)
+
     async def save(self, scope: Scope, incident: Incident) -> Incident:
         """Store with version + 1; Conflict if the stored version is not ``incident.version``."""
         must_cover(scope, incident.district_id, incident.where.place_path)

@@ -46,6 +46,10 @@ class Incidents(Protocol):
     async def lock_all(self, scope: Scope, incident_ids: Collection[UUID]) -> list[Incident]:
         """The same for several, locked in one fixed order. Once per transaction: two calls give up the order."""
 
+    async def steady(self, scope: Scope, incident_id: UUID) -> Incident:
+        """As it stays until this transaction ends: locked, or, where many signals are decided together, held against
+        what lies there when they are written."""
+
     async def save(self, scope: Scope, incident: Incident) -> Incident:
         """Store with version + 1; Conflict if the stored version is not ``incident.version``."""
 

@@ -12,6 +12,7 @@ from central.domain.cells import cells_of
 from central.domain.clocks import CHINA
 from central.domain.condition import withdrawn_whole
 from central.domain.correlation import Decision, correlate
+from central.domain.errors import Conflict
 from central.domain.incident import Condition, Incident, IncidentState, Link, LinkZone, Verb
 from central.domain.known import Known
 from central.domain.learning import in_force, weights_of
@@ -33,6 +34,9 @@ from protocol.pack import Pack
 from protocol.texts import both
 
 _log = structlog.get_logger(__name__)
+
+#: Twice is enough unless it is put to rest and opened again at that very moment.
+_TRIES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ async def hear(work: Work, signal: Signal, **told: Any) -> Heard:
 
 async def _hear(work: Work, signal: Signal, told: dict[str, Any]) -> Heard:
     pack = work.pack(signal.pack)
-    decision, target = await _decide(work, signal, pack)
+    decision, target = await _decide_alone(work, signal, pack)
     before: Incident | None = None
     if target is not None and decision.zone is LinkZone.LINK:
         before, incident = target, await _join(work, signal, target, decision, pack, told)
@@ -77,6 +81,19 @@ async def _hear(work: Work, signal: Signal, told: dict[str, Any]) -> Heard:
             await _suggest(work, signal, incident, target, decision)
     incident = await _rules(work, before, incident, signal, pack)
     return Heard(incident, linked=decision.zone is LinkZone.LINK)
+
+
+async def _decide_alone(work: Work, signal: Signal, pack: Pack) -> tuple[Decision, Incident | None]:
+    """What an officer puts to rest while it is decided whether the signal joins it is judged again: nobody goes there
+    any more."""
+    for _ in range(_TRIES):
+        decision, target = await _decide(work, signal, pack)
+        if target is None or decision.zone is not LinkZone.LINK:
+            return decision, target
+        steady = await work.store.incidents.steady(work.scope, target.incident_id)
+        if steady.state is target.state:
+            return decision, steady
+    raise Conflict
 
 
 async def _decide(work: Work, signal: Signal, pack: Pack) -> tuple[Decision, Incident | None]:

@@ -17,11 +17,12 @@ from central.domain.task import Clock, ClockState, Task, TaskState
 from central.domain.workflow import TASK_OPEN
 from central.services import timers
 from central.services.disputes import mediation
+from central.services.incidents import review_incident
 from central.services.incidents.pause_clocks import pause_clocks
 from central.services.ports.store import Store
 from central.services.put_right import put_right
 from central.services.signals import move_signal
-from central.services.signals.receive_report import NewReport, receive_report
+from central.services.signals.receive_report import NewReport, ReceivedReport, receive_report
 from central.services.staff import accounts, shifts
 from central.services.tasks import dispatch_task, offering_round, progress_task
 from central.services.work import RULE, Work
@@ -261,6 +262,23 @@ async def test_a_link_undone_by_two_at_once_is_undone_once(town: Town, source: S
     assert isinstance(await after(town, undo, undo), Invalid)
     pages = [await town.page(incident.incident_id) for incident in await town.incidents()]
     assert sorted(len(page.links) for page in pages) == [1, 2], "no candidate without a signal"
+
+
+async def test_who_cries_for_help_while_an_officer_calls_it_a_false_alarm_is_helped(town: Town) -> None:
+    first = await town.say("12号楼着火了，快来人")
+    await town.later(minutes=1)
+
+    async def call_it_false(store: Store) -> Incident:
+        return await review_incident.mark_false_alarm(first.incident_id, town.act(store), reason="烧纸")
+
+    async def cry(store: Store) -> ReceivedReport:
+        said = NewReport(words="12号楼着火了，快来人", source=Source.RESIDENT, client_key=str(uuid4()))
+        return await receive_report(said, scope=COMMUNITY, tokens=TOKENS, **town.world(store))
+
+    heard = await after(town, call_it_false, cry)
+    assert isinstance(heard, ReceivedReport), heard
+    assert not heard.linked
+    assert await town.open_tasks(heard.incident_id)
 
 
 async def test_of_two_who_open_a_disputes_file_at_once_the_second_finds_it_there(town: Town) -> None:

@@ -170,6 +170,7 @@ CALLS: dict[str, Call] = {
     "incidents.by_number": lambda s, scope, w: s.incidents.by_number(scope, w.incident.number),
     "incidents.get": lambda s, scope, w: s.incidents.get(scope, w.incident.incident_id),
     "incidents.lock": lambda s, scope, w: s.incidents.lock(scope, w.incident.incident_id),
+    "incidents.steady": lambda s, scope, w: s.incidents.steady(scope, w.incident.incident_id),
     "incidents.lock_all": lambda s, scope, w: s.incidents.lock_all(scope, [w.incident.incident_id]),
     "incidents.save": lambda s, scope, w: s.incidents.save(scope, w.incident),
     "incidents.opened_since": lambda s, scope, w: s.incidents.opened_since(scope, w.incident.opened_at),
