@@ -1,5 +1,6 @@
 """What is put off until later: an offer that ends, a clock that runs out, a visit, a notice to deliver."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -67,6 +68,12 @@ async def notice_waits(
 ) -> None:
     """Put it on its ways; ``at``: look again by then whether anybody has heard of it."""
     await store.jobs.defer(scope, DELIVER_NOTICE, at=at, priority=priority, notice_id=str(notice_id))
+
+
+async def notices_wait(store: Store, scope: Scope, notice_ids: Iterable[UUID], *, priority: int) -> None:
+    """The same for many."""
+    subjects = [{"notice_id": str(notice_id)} for notice_id in notice_ids]
+    await store.jobs.defer_each(scope, DELIVER_NOTICE, subjects, priority=priority)
 
 
 async def delivery_waits(store: Store, scope: Scope, delivery: Delivery, severity: Severity) -> None:

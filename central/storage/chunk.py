@@ -1,6 +1,6 @@
 """The tables as a transaction for many signals has them: what the working set holds is answered and kept back there."""
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -164,6 +164,10 @@ class ChunkNotices(NoticeTable):
         must_cover(scope, notice.district_id, scope.place_path)
         self.held.notices.append(row_of(notice) | {"place_path": incident.where.place_path})
 
+    async def add_all(self, scope: Scope, incident_id: UUID, told: Sequence[Notice]) -> None:
+        for notice in told:
+            await self.add(scope, notice)
+
 
 @dataclass(frozen=True, slots=True)
 class ChunkJobs(JobTable):
@@ -174,3 +178,8 @@ class ChunkJobs(JobTable):
         **arguments: str,
     ) -> None:  # fmt: skip
         self.held.jobs.append(Deferred.of(scope, job, at, arguments, queue, priority))
+
+    async def defer_each(
+        self, scope: Scope, job: str, subjects: Sequence[Mapping[str, str]], *, priority: int = 0
+    ) -> None:
+        self.held.jobs += [Deferred.of(scope, job, None, each, JOB_QUEUE, priority) for each in subjects]

@@ -56,6 +56,13 @@ class JobTable(Repository):
         """Queue a job by name; it runs after the commit, not before ``at``. The scope travels with it."""
         await defer_all(self.connection, [Deferred.of(scope, job, at, arguments, queue, priority)])
 
+    async def defer_each(
+        self, scope: Scope, job: str, subjects: Sequence[Mapping[str, str]], *, priority: int = 0
+    ) -> None:
+        await defer_all(
+            self.connection, [Deferred.of(scope, job, None, each, JOB_QUEUE, priority) for each in subjects]
+        )
+
     async def backlog(self) -> Backlog:
         return await read_backlog(self.connection)
 

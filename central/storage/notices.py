@@ -13,7 +13,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from central.domain.errors import NotFound
 from central.domain.notice import Audience, FeedEntry, Notice
-from central.storage.bulk import sent, spread
+from central.storage.bulk import insert_rows, sent, spread
 from central.storage.repository import Repository, must_cover, within
 from central.storage.rows import row_of
 from central.storage.tables import UNHEARD, accounts, feed, incidents, notices, signals
@@ -28,6 +28,12 @@ class NoticeTable(Repository):
         """A notice belongs where its incident, signal, account or desk stands; NotFound if that is out of scope."""
         must_cover(scope, notice.district_id, scope.place_path)
         await self._insert(notices, notice, place_path=await self._place_of(scope, notice))
+
+    async def add_all(self, scope: Scope, incident_id: UUID, told: Sequence[Notice]) -> None:
+        place_path = await self._must_see(incidents, scope, incident_id=incident_id)
+        for notice in told:
+            must_cover(scope, notice.district_id, scope.place_path)
+        await insert_rows(self.connection, notices, [row_of(each) | {"place_path": place_path} for each in told])
 
     async def get(self, scope: Scope, notice_id: UUID) -> Notice:
         return await self._one_with(Notice, notices, scope, notice_id=notice_id)

@@ -1,6 +1,6 @@
 """What telling people needs of the world: on their screens, and where they look at none."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -16,6 +16,9 @@ from protocol.texts import Text
 
 class Notices(Protocol):
     async def add(self, scope: Scope, notice: Notice) -> None: ...
+
+    async def add_all(self, scope: Scope, incident_id: UUID, notices: Sequence[Notice]) -> None:
+        """All of them about this incident. NotFound where it is out of scope."""
 
     async def get(self, scope: Scope, notice_id: UUID) -> Notice: ...
 

@@ -1,6 +1,6 @@
 """What the use cases need of the world beside tables: the time, new ids, jobs, files, what is overdue."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -27,6 +27,11 @@ class Jobs(Protocol):
     ) -> None:  # fmt: skip
         """Queue a job by name in this transaction; it runs after the commit, not before ``at``, and before those of its
         queue with a lower ``priority``."""
+
+    async def defer_each(
+        self, scope: Scope, job: str, subjects: Sequence[Mapping[str, str]], *, priority: int = 0
+    ) -> None:
+        """The same for many: once for the arguments of each of ``subjects``."""
 
     async def backlog(self) -> Backlog:
         """Of the whole brain, whatever the scope: jobs, signals to be placed, and whether anybody works at all."""

@@ -71,6 +71,22 @@ async def test_the_log_of_messages_asks_as_often_for_many_as_for_one(town: Town)
     assert asked[0] == asked[1]
 
 
+async def test_a_step_tells_many_reporters_in_as_many_statements_as_one(town: Town) -> None:
+    asked, told = [], []
+    for house, voices in (("12", 1), ("13", 4)):
+        said = [await town.say(f"{house}号楼停电了", contact=f"1391111000{each}") for each in range(voices)]
+        (incident_id,) = {each.incident_id for each in said}
+        with statements() as sent:
+            await town.review("confirm", incident_id)
+        asked.append(len(sent))
+        of_it = f"key = 'notice.reporter.filed' AND incident_id = '{incident_id}'"
+        told.append(len(await town.rows(f"SELECT 1 FROM notices WHERE {of_it}")))
+        waiting = f"SELECT 1 FROM procrastinate_jobs JOIN notices ON args->>'notice_id' = notice_id::text WHERE {of_it}"
+        assert len(await town.rows(waiting)) == voices
+    assert told == [1, 4]
+    assert asked[0] >= asked[1]  # which event it all goes back to is asked once
+
+
 async def _only(town: Town) -> UUID:
     (incident,) = await town.incidents()
     return incident.incident_id

@@ -364,6 +364,7 @@ CALLS: dict[str, Call] = {
     "sessions.end": lambda s, scope, w: s.sessions.end(scope, w.account.account_id, NOON),
     "notices.add": lambda s, scope, w: s.notices.add(scope, w.notice),
     "notices.get": lambda s, scope, w: s.notices.get(scope, w.notice.notice_id),
+    "notices.add_all": lambda s, scope, w: s.notices.add_all(scope, w.incident.incident_id, [a_notice(w.incident)]),
     "notices.by_ids": lambda s, scope, w: s.notices.by_ids(scope, [w.notice.notice_id]),
     "notices.save": lambda s, scope, w: s.notices.save(scope, w.notice),
     "notices.of_reporter": lambda s, scope, w: s.notices.of_reporter(scope, w.signal.signal_id),
@@ -402,7 +403,14 @@ OF_THE_WHOLE_BRAIN = {
     "media.discard",
 }
 #: Read or write no rows of anybody's: locks, counters and the job queue, which carries the scope along.
-WITHOUT_ROWS = {"incidents.lock_cell", "incidents.look_around", "incidents.next_number", "jobs.defer", "feed.newest"}
+WITHOUT_ROWS = {
+    "incidents.lock_cell",
+    "incidents.look_around",
+    "incidents.next_number",
+    "jobs.defer",
+    "jobs.defer_each",
+    "feed.newest",
+}
 
 #: Whoever has such a place may write these there; it is no sight of ours.
 OF_THEIR_OWN = {"media.put", "feed.publish"}
@@ -546,8 +554,8 @@ async def test_from_next_door_there_is_nothing_to_see_and_nothing_to_change(
 _READS = sorted(
     name for name in CALLS
     if name.split(".")[1] not in {
-        "add", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "everything", "placed",
-        "failed", "set_aside", "note", "expire", "claim", "remember", "refuse", "flag", "withdraw",
+        "add", "add_all", "append", "accept", "save", "put", "erase", "publish", "add_code", "since", "everything",
+        "placed", "failed", "set_aside", "note", "expire", "claim", "remember", "refuse", "flag", "withdraw",
         "pin", "unpin", "forget", "over", "files", "put_reach", "remove", "add_plan", "save_plan", "drop_unbegun",
         "told_of_opening",
         "finish", "drop", "heard", "count_unknown", "remove_idle", "end", "forget_shown", "forget_pictures",
