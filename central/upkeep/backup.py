@@ -69,7 +69,7 @@ def make_backup(
         for sha256, _ in evidence_of(connection):
             try:
                 content = read_file(media_folder, sha256)
-            except EvidenceDamaged:
+            except (EvidenceDamaged, OSError):  # a disk that is dying is what a backup is for
                 missing.append(sha256)
                 continue
             backup.add_evidence(sha256, content)

@@ -101,15 +101,17 @@ async def test_the_drill_tries_it_out_says_how_long_and_leaves_nothing(
 async def test_evidence_that_was_lost_is_named_by_the_backup_and_by_the_drill(
     kept: Kept, tmp_path: Path, shelter: Path
 ) -> None:
-    gone, spoilt, *_ = kept.files()
+    gone, spoilt, unreadable, *_ = kept.files()
     gone.unlink()
     spoilt.write_bytes(b"not what it was")
+    unreadable.unlink()
+    unreadable.mkdir()  # whatever the disk answers
     made = await asyncio.to_thread(
         lambda: make_backup(kept.url, kept.media, kept.folder, tmp_path / "b", now=NOW, software="0", passphrase=None)
     )
-    assert set(made.manifest.missing) == {gone.name, spoilt.name}
+    assert set(made.manifest.missing) == {gone.name, spoilt.name, unreadable.name}
     done = await asyncio.to_thread(drill, made.file, None, shelter=shelter)
-    assert set(done.check.missing) == {gone.name, spoilt.name}
+    assert set(done.check.missing) == {gone.name, spoilt.name, unreadable.name}
     assert not done.check.whole
 
 
