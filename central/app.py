@@ -228,8 +228,8 @@ async def run_jobs(
         together.create_task(silence_watch(database, packs, ears).run(), name="silence")
         patterns_watch = PatternWatch(database.transaction, _now, _new_id, packs, StoreError)
         together.create_task(patterns_watch.run(), name="patterns")
-        keep = timedelta(days=settings.keep_mediations_days)
-        forgetter = Forgetter(database.transaction, _now, _new_id, packs, keep, StoreError)
+        keep = (timedelta(days=settings.keep_mediations_days), timedelta(days=settings.keep_reports_days))
+        forgetter = Forgetter(database.transaction, _now, _new_id, packs, *keep, StoreError)
         together.create_task(forgetter.run(), name="forgetting")
         if (listener := mqtt_readings(settings, database, packs, outgoing, meters, ears)) is not None:
             together.create_task(listener.run(), name="mqtt")

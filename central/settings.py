@@ -96,6 +96,8 @@ class Settings(BaseSettings):
     #: Disputes' files are emptied when nothing was written in them for so long: while a claim from an agreement can be
     #: brought they are kept (Civil Code, article 188: three years).
     keep_mediations_days: Annotated[int, Field(ge=30, le=36_500)] = 1095
+    #: What residents said, their contact and their photos are erased so long after their incident has ended.
+    keep_reports_days: Annotated[int, Field(ge=30, le=36_500)] = 1825
     #: Figures for Prometheus on http://127.0.0.1:<port>/metrics, for this machine alone. None: nobody listens.
     metrics_port: Annotated[int, Field(ge=1, le=65535)] | None = None
     #: Place signals and work off jobs in this process. A city runs ``wanglou central worker`` beside it.

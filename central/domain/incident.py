@@ -129,7 +129,7 @@ class Verb(StrEnum):
     SILENT = "silent"
     WELL_AGAIN = "well_again"
     EVIDENCE_ERASED = "evidence_erased"  # kept as long as its pack says, and no longer
-    REPORT_ERASED = "report_erased"  # the resident asked for it
+    REPORT_ERASED = "report_erased"  # the resident asked for it, or it was kept long enough
     LOOKED = "looked"  # somebody looked through a camera, live
 
 

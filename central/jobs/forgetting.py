@@ -1,5 +1,5 @@
-"""Looks twice a day for what has been kept long enough, and forgets it: what phones sent, disputes' files, evidence,
-and the pictures of what never became an incident.
+"""Looks twice a day for what has been kept long enough, and forgets it: what phones sent, disputes' files, residents'
+words, evidence, and the pictures of what never became an incident.
 
 What is left of live views, what commands held for a node alone, and files that were let go of, go within minutes.
 """
@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Protocol
 from uuid import UUID
 
 import structlog
@@ -18,9 +20,10 @@ from central.jobs.trusted_clock import TrustedClock
 from central.services.live_view.live_views import forget_looks
 from central.services.ports.store import Store
 from central.services.ports.world import NewId, Now
-from central.services.retention.forget_evidence import forget_evidence
+from central.services.retention.forget_evidence import Gone, forget_evidence
 from central.services.retention.forget_mediations import forget_mediations
 from central.services.retention.forget_pictures import forget_pictures
+from central.services.retention.forget_reports import forget_reports
 from central.services.retention.forget_steps import forget_steps
 from central.services.retention.forget_uploads import forget_uploads
 from protocol.pack import Pack
@@ -33,6 +36,15 @@ VIEWS_EVERY_S = 60.0
 _log = structlog.get_logger(__name__)
 
 
+class Forget(Protocol):
+    """One transaction's work on incidents that have ended, behind the one that was looked at last."""
+
+    async def __call__(
+        self, district: str, after: UUID | None, /, *, store: Store, now: datetime, new_id: NewId,
+        packs: Mapping[str, Pack],
+    ) -> Gone: ...  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Forgetter:
     """Any number side by side: what one has forgotten is not there for the next."""
@@ -43,6 +55,8 @@ class Forgetter:
     packs: Mapping[str, Pack]
     #: How long a dispute's file is kept after the last word in it.
     keep_mediations: timedelta
+    #: How long residents' words, contacts and photos are kept after their incident has ended.
+    keep_reports: timedelta
     #: The store's own trouble, after which it is tried again.
     trouble: type[Exception]
     clock: TrustedClock = field(default_factory=TrustedClock)
@@ -72,7 +86,8 @@ class Forgetter:
         await self._uploads()
         await self._mediations()
         await self._pictures()
-        await self._evidence()
+        await self._of_the_ended("evidence", forget_evidence)
+        await self._of_the_ended("reports", partial(forget_reports, keep=self.keep_reports))
 
     async def look_at_views(self) -> None:
         async with self.transaction() as store:
@@ -91,23 +106,22 @@ class Forgetter:
                 return
             _log.info("forgetting.mediations", files=gone)
 
-    async def _evidence(self) -> None:
+    async def _of_the_ended(self, what: str, forget: Forget) -> None:
         async with self.transaction() as store:
             districts = await store.incidents.districts()
         for district in districts:
-            await self._evidence_of(district)
+            await self._of_the_ended_in(district, what, forget)
 
-    async def _evidence_of(self, district: str) -> None:
+    async def _of_the_ended_in(self, district: str, what: str, forget: Forget) -> None:
         after: UUID | None = None
         while True:
             async with self.transaction() as store:
-                gone = await forget_evidence(
-                    district, after, store=store, now=self.now(), new_id=self.new_id, packs=self.packs
-                )
+                gone = await forget(district, after, store=store, now=self.now(), new_id=self.new_id, packs=self.packs)
             if gone.files:
                 async with self.transaction() as store:
-                    files = await store.media.discard(gone.files)
-                _log.info("forgetting.evidence", incidents=gone.incidents, files=files)
+                    await store.media.discard(gone.files)
+            if gone.incidents:
+                _log.info(f"forgetting.{what}", incidents=gone.incidents, files=len(gone.files))
             if (after := gone.last) is None:
                 return
 

@@ -258,6 +258,15 @@ class ReportTable(Repository):
         )  # fmt: skip
         return {row["incident_id"] for row in await self._rows(query)} if incident_ids else set()
 
+    async def kept(self, scope: Scope, incident_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
+        of_it = and_(reports.c.district_id == links.c.district_id, reports.c.signal_id == links.c.signal_id)
+        query = select(links.c.incident_id, reports.c.signal_id).select_from(links.join(reports, of_it))
+        query = query.where(_kept(scope, reports), links.c.incident_id == uuids(incident_ids), STANDING)
+        found: dict[UUID, list[UUID]] = {}
+        for row in await self._rows(query.order_by(reports.c.signal_id)) if incident_ids else ():
+            found.setdefault(row["incident_id"], []).append(row["signal_id"])
+        return found
+
     async def erase(self, scope: Scope, signal_id: UUID) -> None:
         """Remove words, contact, photos and salt; the salted digest in the timeline then proves nothing more."""
         empty: dict[str, Any] = {"words": "", "contact": None, "photos": [], "salt": b""}

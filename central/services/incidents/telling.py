@@ -155,7 +155,9 @@ _WHAT: Mapping[Verb, Callable[[Data, People], Text]] = {
     Verb.ESCALATED: lambda data, _: _with(_say("escalated", level=("level", level_of(data["to"]))), data.get("reason")),
     Verb.TAKEN_OVER: lambda data, _: _say("taken_over", level=("level", level_of(data["place"]))),
     Verb.EVIDENCE_ERASED: lambda data, _: _say("evidence_erased", files=data["files"]),
-    Verb.REPORT_ERASED: lambda data, _: _say("report_erased", photos=data["photos"]),
+    Verb.REPORT_ERASED: lambda data, _: _say(
+        "report_forgotten" if data.get("old") else "report_erased", photos=data["photos"]
+    ),
     Verb.LOOKED: lambda data, _: _say("looked", camera=data["camera"]),
     Verb.HELP_CALLED: lambda data, _: _phoned(_say("help_called"), data),
     Verb.HELP_CALLED_OFF: lambda data, _: _say("help_called_off"),

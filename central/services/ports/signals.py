@@ -97,5 +97,8 @@ class Reports(Protocol):
         """Those of the incidents in which a report stands that left the same contact as this signal's own. Nothing is
         kept for it: where either report was erased, nobody knows any more."""
 
+    async def kept(self, scope: Scope, incident_ids: Collection[UUID]) -> Mapping[UUID, list[UUID]]:
+        """Signals of each of the incidents whose reports were not erased, in the order of their ids."""
+
     async def erase(self, scope: Scope, signal_id: UUID) -> None:
         """Remove words, contact and photos; the salted digest in the timeline stays and proves nothing more."""

@@ -1,6 +1,6 @@
 """A resident may have their words erased: what they said, how to reach them, and the pictures they sent."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -57,16 +57,22 @@ def _told(signal: Signal, report: Report) -> Told:
 async def erase_reports(
     incident: Incident, signal_ids: list[UUID], *, store: Store, now: datetime, new_id: NewId, packs: Mapping[str, Pack]
 ) -> Erasure:
-    """The digests in the timeline stay and prove nothing more; that it was erased is written beside them."""
+    """At their wish. The digests in the timeline stay and prove nothing more; that it was erased is written beside
+    them."""
     work = Work(store, whole(incident.district_id), now, new_id, packs, COMMAND)
-    until = KeptUntil.of(packs, now)
     locked = await store.incidents.lock(work.scope, incident.incident_id)
+    return await erase_each(work, locked, signal_ids)
+
+
+async def erase_each(work: Work, locked: Incident, signal_ids: Collection[UUID], **why: object) -> Erasure:
+    """``why``: what the timeline says of it beside."""
+    store, until = work.store, KeptUntil.of(work.packs, work.now)
     files: set[str] = set()
     for signal_id in signal_ids:
         report = await store.reports.of_signal(work.scope, signal_id)
         photos = report.photos if report else ()
         files |= await store.keeping.remove(work.scope, photos, until.before, until.otherwise, besides=[signal_id])
         await store.reports.erase(work.scope, signal_id)
-        await write(work, locked, Verb.REPORT_ERASED, signal=str(signal_id), photos=len(photos))
+        await write(work, locked, Verb.REPORT_ERASED, signal=str(signal_id), photos=len(photos), **why)
     await store.media.let_go(files)
     return Erasure(len(signal_ids), frozenset(files))

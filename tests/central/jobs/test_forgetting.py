@@ -15,9 +15,11 @@ from central.domain.incident import Incident, IncidentState, LinkZone, Verb
 from central.domain.mediation import MediationState
 from central.domain.people import Account
 from central.domain.phone_step import KEPT, PhoneAction, PhoneStep
-from central.domain.signal import Source
+from central.domain.signal import Signal, Source
 from central.jobs.forgetting import Forgetter
+from central.services.incidents.telling import tell_row
 from central.services.retention import forget_evidence, forget_steps
+from central.services.work import RULE
 from central.storage.database import Database
 from central.storage.errors import StoreError
 from packs.shelf import load_shelf
@@ -38,10 +40,12 @@ from tests.central.storage.values import (
 )  # fmt: skip
 
 OLD = NOON - KEPT - timedelta(minutes=1)
+#: Disputes' files, and what residents said.
+KEPT_FOR = (timedelta(days=1095), timedelta(days=1825))
 
 
 def forgetter(database: Database) -> Forgetter:
-    return Forgetter(database.transaction, lambda: NOON, uuid4, load_shelf(), timedelta(days=1095), StoreError)
+    return Forgetter(database.transaction, lambda: NOON, uuid4, load_shelf(), *KEPT_FOR, StoreError)
 
 
 async def somebody(database: Database) -> Account:
@@ -285,3 +289,44 @@ async def test_a_pass_that_was_cut_short_is_gone_on_with(database: Database, mon
     assert sum(await there(database, *digests)) == 3
     await forgetter(database).look()
     assert sum(await there(database, *digests)) == 0
+
+
+async def reported(database: Database, body: bytes, **incident: Any) -> tuple[Incident, Signal]:
+    """What a resident said of an incident, with a photo."""
+    held, sha256 = await seen(database, body, **incident)
+    signal = a_signal(source=Source.RESIDENT)
+    async with database.transaction() as store:
+        await store.signals.add(HERE, signal)
+        await store.links.add(HERE, a_link(signal, held, zone=LinkZone.LINK))
+        await store.reports.add(HERE, a_report(signal, photos=(sha256,)))
+    return held, signal
+
+
+async def test_what_residents_said_is_erased_five_years_after_its_end_and_the_timeline_says_so_once(
+    database: Database,
+) -> None:
+    end = NOON - KEPT_FOR[1]
+    old, forgotten = await reported(database, b"old", at=end)
+    _, young = await reported(database, b"young", at=end + timedelta(minutes=1))
+    _, still_open = await reported(database, b"open", at=end, state=IncidentState.FILED)
+    for _ in range(2):
+        await forgetter(database).look()
+    async with database.transaction() as store:
+        found = [await store.reports.of_signal(HERE, each.signal_id) for each in (forgotten, young, still_open)]
+        said = [row for row in await store.activities.of_incident(HERE, old.incident_id) if row.data.get("old")]
+    gone, *others = [report for report in found if report is not None]
+    assert (gone.words, gone.contact, gone.photos, gone.salt) == ("", None, (), b"")
+    assert all(report.words and report.salt for report in others)
+    assert [(row.verb, row.actor) for row in said] == [(Verb.REPORT_ERASED, RULE)]
+    assert tell_row(said[0], {})[1].zh.startswith("保存期满")
+
+
+async def test_a_report_of_an_incident_that_was_opened_again_is_kept(database: Database) -> None:
+    held, signal = await reported(database, b"old", at=NOON - KEPT_FOR[1])
+    async with database.transaction() as store:
+        again = replace(held, state=IncidentState.REOPENED, closed_at=None)
+        await store.incidents.save(HERE, again)
+    await forgetter(database).look()
+    async with database.transaction() as store:
+        kept = await store.reports.of_signal(HERE, signal.signal_id)
+    assert kept is not None and kept.words

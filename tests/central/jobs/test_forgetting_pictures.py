@@ -30,7 +30,7 @@ from packs.shelf import load_shelf
 from protocol.commands import CommandAnswer, Rehearsal, Still, WouldAlarm
 from protocol.evidence import EvidenceRef
 from protocol.verdicts import Verdict
-from tests.central.jobs.test_forgetting import age
+from tests.central.jobs.test_forgetting import KEPT_FOR, age
 from tests.central.storage.values import (
     GRID,
     HERE,
@@ -50,7 +50,7 @@ MINUTE = timedelta(minutes=1)
 
 
 def forgetter(database: Database) -> Forgetter:
-    return Forgetter(database.transaction, lambda: NOON, uuid4, load_shelf(), timedelta(days=1095), StoreError)
+    return Forgetter(database.transaction, lambda: NOON, uuid4, load_shelf(), *KEPT_FOR, StoreError)
 
 
 async def stored(database: Database, body: bytes, at: datetime = NOON) -> EvidenceRef:

@@ -302,6 +302,7 @@ CALLS: dict[str, Call] = {
         scope, w.signal.signal_id, [w.incident.incident_id]
     ),
     "reports.save": lambda s, scope, w: s.reports.save(scope, w.report),
+    "reports.kept": lambda s, scope, w: s.reports.kept(scope, [w.incident.incident_id]),
     "reports.erase": lambda s, scope, w: s.reports.erase(scope, w.signal.signal_id),
     "accounts.add": lambda s, scope, w: s.accounts.add(scope, w.account),
     "accounts.by_ids": lambda s, scope, w: s.accounts.by_ids(scope, [w.account.account_id]),
@@ -363,8 +364,8 @@ CALLS: dict[str, Call] = {
     "site_plans.pins": lambda s, scope, w: s.site_plans.pins(scope),
     "sessions.end": lambda s, scope, w: s.sessions.end(scope, w.account.account_id, NOON),
     "notices.add": lambda s, scope, w: s.notices.add(scope, w.notice),
-    "notices.get": lambda s, scope, w: s.notices.get(scope, w.notice.notice_id),
     "notices.add_all": lambda s, scope, w: s.notices.add_all(scope, w.incident.incident_id, [a_notice(w.incident)]),
+    "notices.get": lambda s, scope, w: s.notices.get(scope, w.notice.notice_id),
     "notices.by_ids": lambda s, scope, w: s.notices.by_ids(scope, [w.notice.notice_id]),
     "notices.save": lambda s, scope, w: s.notices.save(scope, w.notice),
     "notices.of_reporter": lambda s, scope, w: s.notices.of_reporter(scope, w.signal.signal_id),
