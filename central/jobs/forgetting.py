@@ -1,5 +1,5 @@
-"""Looks twice a day for what has been kept long enough, and forgets it: what phones sent, disputes' files, residents'
-words, evidence, and the pictures of what never became an incident.
+"""Looks twice a day for what has been kept long enough, and forgets it: what phones sent, what the feed said, disputes'
+files, residents' words, evidence, and the pictures of what never became an incident.
 
 What is left of live views, what commands held for a node alone, and files that were let go of, go within minutes.
 """
@@ -21,6 +21,7 @@ from central.services.live_view.live_views import forget_looks
 from central.services.ports.store import Store
 from central.services.ports.world import NewId, Now
 from central.services.retention.forget_evidence import Gone, forget_evidence
+from central.services.retention.forget_feed import forget_feed
 from central.services.retention.forget_mediations import forget_mediations
 from central.services.retention.forget_pictures import forget_pictures
 from central.services.retention.forget_reports import forget_reports
@@ -84,6 +85,7 @@ class Forgetter:
             return
         await self._steps()
         await self._uploads()
+        await self._feed()
         await self._mediations()
         await self._pictures()
         await self._of_the_ended("evidence", forget_evidence)
@@ -146,6 +148,20 @@ class Forgetter:
             gone = await forget_uploads(store=store, now=self.now())
         if gone:
             _log.info("forgetting.uploads", uploads=gone)
+
+    async def _feed(self) -> None:
+        async with self.transaction() as store:
+            districts = await store.feed.districts()
+        for district in districts:
+            await self._feed_of(district)
+
+    async def _feed_of(self, district: str) -> None:
+        while True:
+            async with self.transaction() as store:
+                gone = await forget_feed(district, store=store, now=self.now())
+            if gone == 0:
+                return
+            _log.info("forgetting.feed", entries=gone)
 
     async def _steps(self) -> None:
         while True:

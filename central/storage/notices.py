@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningInsert
 
@@ -115,6 +115,16 @@ class FeedTable(Repository):
         """The newest id in the district; 0 where there is none."""
         query = select(func.coalesce(func.max(feed.c.feed_id), 0).label("newest"))
         return int((await self._rows(query.where(feed.c.district_id == scope.district_id)))[0]["newest"])
+
+    async def forget(self, scope: Scope, before: datetime, *, limit: int) -> int:
+        # By their numbers, which rise with time: no index over the time is needed.
+        oldest = select(feed.c.feed_id).where(within(scope, feed)).order_by(feed.c.feed_id).limit(limit)
+        newest = select(func.max(feed.c.feed_id)).where(feed.c.district_id == scope.district_id).scalar_subquery()
+        old = delete(feed).where(within(scope, feed), feed.c.feed_id.in_(oldest), feed.c.feed_id < newest)
+        return (await self.connection.execute(old.where(feed.c.at < before))).rowcount
+
+    async def districts(self) -> list[str]:
+        return await self._districts(feed)
 
 
 async def write_out(connection: AsyncConnection, waiting: Sequence[dict[str, Any]]) -> None:

@@ -56,6 +56,12 @@ class Feed(Protocol):
 
     async def newest(self, scope: Scope) -> int: ...
 
+    async def forget(self, scope: Scope, before: datetime, *, limit: int) -> int:
+        """Of the district's oldest entries those from before; how many. The newest stays, so that numbers go on."""
+
+    async def districts(self) -> list[str]:
+        """Where anything was ever said: asked without a scope, by who forgets what is old."""
+
 
 class Deliveries(Protocol):
     async def add(self, scope: Scope, delivery: Delivery) -> bool:

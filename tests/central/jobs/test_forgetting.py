@@ -13,18 +13,21 @@ import pytest
 
 from central.domain.incident import Incident, IncidentState, LinkZone, Verb
 from central.domain.mediation import MediationState
+from central.domain.notice import Audience
 from central.domain.people import Account
 from central.domain.phone_step import KEPT, PhoneAction, PhoneStep
 from central.domain.signal import Signal, Source
 from central.jobs.forgetting import Forgetter
 from central.services.incidents.telling import tell_row
-from central.services.retention import forget_evidence, forget_steps
+from central.services.retention import forget_evidence, forget_feed, forget_steps
 from central.services.work import RULE
 from central.storage.database import Database
 from central.storage.errors import StoreError
 from packs.shelf import load_shelf
+from protocol.scope import whole
 from tests.central.storage.values import (
     DISTRICT,
+    GRID,
     HERE,
     NOON,
     a_link,
@@ -330,3 +333,25 @@ async def test_a_report_of_an_incident_that_was_opened_again_is_kept(database: D
     async with database.transaction() as store:
         kept = await store.reports.of_signal(HERE, signal.signal_id)
     assert kept is not None and kept.words
+
+
+async def said(database: Database, *at: datetime) -> list[int]:
+    """Entries of the feed from these moments; their numbers."""
+    for each in at:
+        async with database.transaction() as store:
+            await store.feed.publish(
+                HERE, place_path=GRID, audience=Audience.DESK, recipient="", topic="incident", subject_id="1", at=each
+            )
+    async with database.transaction() as store:
+        return [entry.feed_id for entry in await store.feed.everything(whole(DISTRICT), 0, limit=10)]
+
+
+async def test_what_the_feed_said_goes_when_nobody_can_be_signed_in_since_and_its_numbers_go_on(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forget_feed, "MOST", 2)
+    old, young = NOON - forget_feed.KEPT - timedelta(minutes=1), NOON - forget_feed.KEPT
+    numbers = await said(database, old, old, old, young, old)
+    await forgetter(database).look()
+    assert await said(database) == numbers[3:]
+    assert await said(database, NOON) == [*numbers[3:], numbers[-1] + 1]

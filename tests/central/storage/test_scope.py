@@ -373,6 +373,7 @@ CALLS: dict[str, Call] = {
         scope, place_path=GRID, audience=Audience.DESK, recipient="", topic="incident", subject_id="1", at=NOON
     ),
     "feed.everything": lambda s, scope, w: s.feed.everything(scope, 0, limit=500),
+    "feed.forget": lambda s, scope, w: s.feed.forget(scope, NOON, limit=500),
     "feed.since": lambda s, scope, w: s.feed.since(scope, 0, account_id=w.account.account_id, desk=True),
     "keeping.over": lambda s, scope, w: s.keeping.over(scope, {}, NOON + timedelta(days=99), after=None, limit=9),
     "keeping.files": lambda s, scope, w: s.keeping.files(scope, [w.incident.incident_id]),
@@ -391,7 +392,7 @@ BEFORE_ANY_SCOPE = {
     "sessions.remove",
     "agents.take_code", "agents.by_id", "unplaced.places", "sensors.districts", "incidents.districts",
     "phone_steps.districts", "mediations.districts", "orders.districts", "uploads.districts",
-    "media.districts",
+    "media.districts", "feed.districts",
 }  # fmt: skip
 #: Counts and ages of the brain's own work, and ids for its auditor: nothing of what the work is about.
 OF_THE_WHOLE_BRAIN = {
