@@ -11,6 +11,9 @@ import aiosmtplib
 from central.domain.errors import BrainError
 from central.outgoing import MOST_SECONDS, NotAllowed, Outgoing
 
+#: A server that has the letter is not listened to for longer.
+GOOD_BYE_S = 2.0
+
 
 class NotTaken(BrainError):
     """The mail server was not there, or did not take the letter. Values: host, why."""
@@ -31,7 +34,7 @@ async def post_letter(server: MailServer, letter: EmailMessage, outgoing: Outgoi
     """What the server said. Raises NotTaken."""
     try:
         async with asyncio.timeout(MOST_SECONDS):
-            return await _posted(server, letter, outgoing)
+            client, said = await _posted(server, letter, outgoing)
     except NotAllowed as error:
         raise NotTaken(host=server.host, why=error.text) from None
     except aiosmtplib.SMTPRecipientsRefused as error:
@@ -39,9 +42,12 @@ async def post_letter(server: MailServer, letter: EmailMessage, outgoing: Outgoi
         raise NotTaken(host=server.host, why=said[:200]) from None
     except (aiosmtplib.SMTPException, OSError) as error:  # OSError: TimeoutError and a broken certificate too
         raise NotTaken(host=server.host, why=str(error)[:200] or type(error).__name__) from None
+    await _leave(client)
+    return said
 
 
-async def _posted(server: MailServer, letter: EmailMessage, outgoing: Outgoing) -> str:
+async def _posted(server: MailServer, letter: EmailMessage, outgoing: Outgoing) -> tuple[aiosmtplib.SMTP, str]:
+    """The connection, still open, and what the server said when it had the letter."""
     sock = await _connected(server, outgoing)
     client = aiosmtplib.SMTP(
         # The name, for the certificate; the connection goes to the address that was judged.
@@ -54,9 +60,24 @@ async def _posted(server: MailServer, letter: EmailMessage, outgoing: Outgoing) 
         local_hostname="wanglou",
         timeout=MOST_SECONDS,
     )
-    async with client:
+    try:
+        await client.connect()
         _, said = await client.send_message(letter)
-    return said[:200]
+    except BaseException:
+        client.close()
+        raise
+    return client, said[:200]
+
+
+async def _leave(client: aiosmtplib.SMTP) -> None:
+    """The letter is taken: whatever the server makes of our good-bye, it must not be sent again for that."""
+    try:
+        async with asyncio.timeout(GOOD_BYE_S):
+            await client.quit()
+    except (aiosmtplib.SMTPException, OSError):
+        pass
+    finally:
+        client.close()
 
 
 async def _connected(server: MailServer, outgoing: Outgoing) -> socket.socket:

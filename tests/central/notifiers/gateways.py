@@ -43,11 +43,15 @@ async def http_gateway(*answers: tuple[int, str]) -> AsyncIterator[HttpGateway]:
 
 @dataclass
 class SmtpGateway:
-    """Enough of RFC 5321 to take letters; ``refuses``: what it says to a recipient instead."""
+    """Enough of RFC 5321 to take letters; ``refuses``: what it says to a recipient instead; ``lingers``: to a good-bye
+    it says nothing."""
 
     refuses: str = ""
+    lingers: bool = False
     letters: list[tuple[str, list[str], str]] = field(default_factory=list)
     port: int = 0
+    #: Whoever talked to it has gone.
+    alone: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         sender, to = "", list[str]()
@@ -72,17 +76,20 @@ class SmtpGateway:
                     letter = (await reader.readuntil(b"\r\n.\r\n")).decode()
                     self.letters.append((sender, to, letter))
                     await say("250 queued as 17")
+                case "QUIT" if self.lingers:
+                    pass
                 case "QUIT":
                     await say("221 bye")
                     break
                 case _:
                     await say("250 ok")
         writer.close()
+        self.alone.set()
 
 
 @asynccontextmanager
-async def smtp_gateway(refuses: str = "") -> AsyncIterator[SmtpGateway]:
-    gateway = SmtpGateway(refuses)
+async def smtp_gateway(refuses: str = "", *, lingers: bool = False) -> AsyncIterator[SmtpGateway]:
+    gateway = SmtpGateway(refuses, lingers)
     server = await asyncio.start_server(gateway.talk, "127.0.0.1", 0)
     gateway.port = server.sockets[0].getsockname()[1]
     async with server:

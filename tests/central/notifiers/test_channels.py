@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from central import mailing
 from central.domain.networks import read_networks
 from central.gateways import agrees, filled, number_of
 from central.notifiers import ChannelsUnreadable, dingtalk, find_channels, known_channels, read_channels
@@ -111,6 +112,16 @@ async def test_a_letter_says_it_in_both_languages() -> None:
     said = read.get_content()
     assert "New task" in said
     assert "https://wanglou.example/patrol" in said
+
+
+async def test_a_letter_that_was_taken_is_sent_though_the_server_says_no_good_bye(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(mailing, "GOOD_BYE_S", 0.01)
+    async with smtp_gateway(lingers=True) as server:
+        section = {"host": "127.0.0.1", "port": server.port, "security": "none", "sender": "duty@example.org"}
+        assert "queued as 17" in await find_channels(HERE, {"email": section})["email"].deliver(MESSAGE, EAR)
+        await server.alone.wait()
 
 
 async def test_a_letter_that_is_refused_or_finds_nobody_is_not_sent() -> None:
