@@ -414,6 +414,28 @@ async def test_a_session_that_ends_in_the_middle_of_typing_loses_no_word(house: 
         await expect(page.locator(".timeline")).to_contain_text("正在联系物业")
 
 
+@sends("POST /api/v1/session")
+async def test_somebody_else_who_signs_in_finds_nothing_of_the_first(house: House, browser: Browser) -> None:
+    """The second is of another community: what the first had on the screen and had begun is not theirs."""
+    brain, url = house
+    incident = await brain.incident_of()
+    async with at_the_desk(browser, url, incident) as desk:
+        desk.expected += ["401", "ERR_ABORTED"]
+        page = desk.page
+        await page.locator("[data-step=note]").click()
+        await page.fill("#reason", "正在联系物业")
+        await page.context.clear_cookies(name="wanglou")
+        await page.locator("[data-send]").click()
+        dialog = page.get_by_role("dialog").filter(has_text=zh("web.session.why"))
+        await dialog.locator("#login").fill("other-officer")
+        await dialog.locator("#password").fill(PASSWORD)
+        await page.keyboard.press("Enter")
+        await expect(page).to_have_url(f"{url}/desk")
+        await expect(page.get_by_text(zh("page.desk.quiet"))).to_be_visible()
+        await expect(page.locator(".person")).to_contain_text("名字other-officer")
+    assert "正在联系物业" not in str(await page_of(brain, incident))
+
+
 async def test_a_cut_line_says_so_and_comes_back_with_what_was_missed(house: House, browser: Browser) -> None:
     brain, url = house
     async with at_the_desk(browser, url) as desk:

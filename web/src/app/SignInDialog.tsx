@@ -3,7 +3,6 @@ import { Alert, Button, Form, Input, Modal } from 'antd'
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
 
 import { signIn } from '../api/client'
-import { queryClient } from '../api/queries'
 import { enter, sessionState, watchSession } from '../api/session'
 import { useSpeech } from '../text/texts'
 import { useErrorWords } from './words'
@@ -20,11 +19,8 @@ export function SignInDialog(): ReactNode {
   async function open(given: Fields): Promise<void> {
     setBusy(true)
     try {
-      const entered = await signIn(given.login, given.password)
-      // Somebody else must not see what the first person had on this screen.
-      if (me !== null && me.account_id !== entered.account_id) queryClient.clear()
+      enter(await signIn(given.login, given.password))
       setFailed(null)
-      enter(entered)
     } catch (error) {
       setFailed(error)
     } finally {

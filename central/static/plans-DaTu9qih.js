@@ -1,1 +1,0 @@
-import{h as e}from"./react-C8USz-0_.js";import{a as t,n}from"./words-BRCftWd0.js";import{t as r}from"./queries-Brp-7c37.js";function i(){return e({queryKey:r.plans,queryFn:()=>t(n.GET(`/api/v1/plans`)),staleTime:6e5})}var a=e=>`/api/v1/media/${e.sha256}`;export{i as n,a as t};
