@@ -119,6 +119,47 @@ async def test_what_must_be_read_first_is_read_before_it_watches(house: House, b
     assert [(watch["pack"], watch["mode"]) for watch in page_of["watches"]] == [("fight", "shadow")]
 
 
+@sends("PUT /api/v1/cameras/{camera_id}/zones")
+async def test_zones_that_two_draw_at_once_stand_together(house: House, browser: Browser) -> None:
+    """The second saves while the first still draws: nothing of either is lost, nor laid over the other."""
+    brain, url = house
+    await a_trial(brain)
+    other = await brain.signed_in("admin")
+    before = (await other.get(f"/api/v1{AT}")).json()
+
+    async def they_save(*zones: dict[str, Any]) -> None:
+        now = (await other.get(f"/api/v1{AT}")).json()
+        answer = await other.put(f"/api/v1{AT}/zones", json={"revision": now["revision"], "zones": zones})
+        assert answer.status_code == 200, answer.text
+
+    def moved(zone: dict[str, Any], left: float) -> dict[str, Any]:
+        return {"name": zone["name"], "polygon": [[left, 0.1], [0.9, 0.1], [0.9, 0.9]]}
+
+    (lawn,) = before["zones"]
+    theirs = {"name": "他画的", "polygon": [[0.2, 0.1], [0.9, 0.1], [0.9, 0.9]]}
+    async with window(browser, DESK) as cameras:
+        cameras.expected.append("409")
+        page = cameras.page
+        save = page.get_by_role("button", name=zh("save_zones"))
+        await sign_in(cameras, url, "admin")
+        await page.goto(f"{url}{AT}/zones")
+        await page.locator(".handle").first.press("ArrowRight")
+        await expect(save).to_be_enabled()
+        await they_save(lawn, theirs)
+        await expect(page.locator(".cam-zones input")).to_have_count(2)
+        async with page.expect_response("**/zones") as kept:
+            await save.click()
+        assert (await kept.value).ok
+        await expect(save).to_be_disabled()
+        await page.locator(".handle").first.press("ArrowRight")
+        await they_save(moved(lawn, 0.3), theirs)
+        async with page.expect_response("**/zones") as refused:
+            await save.click()
+        assert (await refused.value).status == 409
+        await expect(page.get_by_role("alert").get_by_text("名字admin")).to_be_visible()
+    assert (await other.get(f"/api/v1{AT}")).json()["zones"] == [moved(lawn, 0.3), theirs]
+
+
 @sends(
     "PUT /api/v1/cameras/{camera_id}/shadow/{event_id}/verdict",
     "POST /api/v1/cameras/{camera_id}/still",

@@ -9,12 +9,12 @@ import { ago } from '../text/times'
 import { useCamera, type CameraPage } from './asking'
 import { Coverage } from './Coverage'
 import { Duty } from './Duty'
-import { drawn, emptyBoard, sameZones } from './drawing'
+import { drawn, emptyBoard } from './drawing'
 import { History } from './History'
 import { ModeMark, StateMark } from './Marks'
 import { Picture } from './Picture'
 import { Rehearsal } from './Rehearsal'
-import type { Room } from './room'
+import { savedOf, type Room } from './room'
 import { Watches } from './Watches'
 import { NOTHING_ASKED } from './wishes'
 import { Zones } from './Zones'
@@ -34,13 +34,9 @@ export function CameraRoom(): ReactNode {
 function Furnished({ page, me, tab }: { page: CameraPage; me: Me; tab: Tab }): ReactNode {
   const { t } = useSpeech()
   // What is drawn or chosen and not yet saved stays while one goes from step to step, and while others save something.
-  const [board, draw] = useReducer(drawn, page.zones, (zones) => emptyBoard(zones))
+  const [board, draw] = useReducer(drawn, savedOf(page), emptyBoard)
   const [asked, ask] = useState(NOTHING_ASKED)
-  const untouched = board.past.length === 0 && board.future.length === 0 && board.draft === null
-  useEffect(() => {
-    // Somebody else drew meanwhile; what this person has begun is not taken from them.
-    if (untouched && !sameZones(board.zones, page.zones)) draw({ do: 'load', zones: page.zones })
-  }, [untouched, board.zones, page.zones])
+  useEffect(() => draw({ do: 'meet', saved: savedOf(page) }), [board, page])
   const room: Room = { page, me, board, draw, asked, ask }
   return (
     <main id="main" className="cam-page">

@@ -12,7 +12,7 @@ import { useSpeech } from '../text/texts'
 import { clockTime } from '../text/times'
 import { cameraKey, useChange, type CameraPage, type Schemas } from './asking'
 import { Looked } from './Looked'
-import type { Room } from './room'
+import { savedOf, type Room } from './room'
 
 export function History({ room: { page, draw, me } }: { room: Room }): ReactNode {
   const { t } = useSpeech()
@@ -33,7 +33,7 @@ export function History({ room: { page, draw, me } }: { room: Room }): ReactNode
       {undoing.error !== null && <Alert type="error" showIcon role="alert" title={words(undoing.error)} />}
       {me.role === 'admin' && (
         <p className="cam-ends">
-          <Button loading={undoing.isPending} disabled={data.length < 2} onClick={() => undoing.mutate(page.revision, { onSuccess: (fresh) => draw({ do: 'load', zones: fresh.zones }) })}>{t('web.cameras.undo_newest')}</Button>
+          <Button loading={undoing.isPending} disabled={data.length < 2} onClick={() => undoing.mutate(page.revision, { onSuccess: (fresh) => draw({ do: 'load', saved: savedOf(fresh) }) })}>{t('web.cameras.undo_newest')}</Button>
           <Button danger onClick={() => removing.mutate(page.revision)}>{t('web.cameras.remove_camera')}</Button>
         </p>
       )}

@@ -9,8 +9,9 @@ import { Icon } from '../parts/Icon'
 import { useSpeech } from '../text/texts'
 import { takePage, useChange } from './asking'
 import { OnlyAdmin, Save } from './Ends'
-import type { Room } from './room'
-import { isLine, sameZones, type Zone } from './drawing'
+import { savedOf, type Room } from './room'
+import { isLine, type Zone } from './drawing'
+import { sameZones } from './together'
 import { useFreeName } from './ZoneBoard'
 
 const editable = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
@@ -24,12 +25,12 @@ export function Zones({ room }: { room: Room }): ReactNode {
   const saving = useChange(id, (zones: readonly Zone[]) =>
     takePage(api.PUT('/api/v1/cameras/{camera_id}/zones', {
       params: { path: { camera_id: id } },
-      body: { revision: page.revision, zones: zones.map((zone) => ({ name: zone.name, polygon: zone.polygon.map(([x, y]) => [x, y]) })) },
+      body: { revision: board.base.revision, zones: zones.map((zone) => ({ name: zone.name, polygon: zone.polygon.map(([x, y]) => [x, y]) })) },
     })),
   )
   useKeys(room)
   const unsaved = !sameZones(board.zones, page.zones)
-  const save = (): void => saving.mutate(board.zones, { onSuccess: (fresh) => draw({ do: 'load', zones: fresh.zones }) })
+  const save = (): void => saving.mutate(board.zones, { onSuccess: (fresh) => draw({ do: 'load', saved: savedOf(fresh) }) })
   if (me.role !== 'admin') return <div className="cam-step"><Names board={board} draw={draw} fixed /><OnlyAdmin /></div>
   return (
     <div className="cam-step">

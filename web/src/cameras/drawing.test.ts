@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { drawn, emptyBoard, freeName, sameZones, type Board, type Corner, type Step } from './drawing'
+import { drawn, emptyBoard, freeName, type Board, type Corner, type Step, type Zone } from './drawing'
+import { sameZones } from './together'
 
 const name = (): string => '区域 1'
 const run = (board: Board, ...steps: Step[]): Board => steps.reduce(drawn, board)
@@ -53,5 +54,47 @@ describe('drawing on a still', () => {
 
   it('a free name is one that nobody has', () => {
     expect(freeName('区域', ['区域 1', '区域 3'])).toBe('区域 2')
+  })
+})
+
+const zone = (name: string, at = 0): Zone => ({ name, polygon: [[at, 0], [1, 0], [1, 1]] })
+const saved = (revision: number, ...zones: Zone[]): Step => ({ do: 'meet', saved: { revision, zones } })
+const begun = (...zones: Zone[]): Board => emptyBoard({ revision: 1, zones })
+const move: Step = { do: 'nudge', zone: 0, corner: 0, by: [0.1, 0] }
+
+describe('somebody else saves zones while one draws', () => {
+  it('what nobody has begun on is theirs at once', () => {
+    expect(run(begun(zone('甲')), saved(2, zone('乙'))).zones).toEqual([zone('乙')])
+  })
+
+  it('what both drew stands together, and so it does after undo', () => {
+    const met = run(begun(zone('甲')), move, saved(2, zone('甲'), zone('乙')))
+    expect(met.zones).toEqual([zone('甲', 0.1), zone('乙')])
+    expect(met.base.revision).toBe(2)
+    expect(run(met, { do: 'undo' }).zones).toEqual([zone('甲'), zone('乙')])
+  })
+
+  it('what one took away is away', () => {
+    expect(run(begun(zone('甲'), zone('乙')), move, saved(2, zone('甲'))).zones).toEqual([zone('甲', 0.1)])
+    expect(run(begun(zone('甲'), zone('乙')), { do: 'remove', zone: 0 }, saved(2, zone('甲'), zone('乙', 0.2))).zones).toEqual([zone('乙', 0.2)])
+  })
+
+  it('what both made something else of is left to them: it is not saved over the other', () => {
+    const begunOn = run(begun(zone('甲')), move)
+    expect(run(begunOn, saved(2, zone('甲', 0.5)))).toBe(begunOn)
+    expect(run(begunOn, saved(2))).toBe(begunOn)
+    const both = run(begun(), ...triangle, saved(2, zone('区域 1', 0.5)))
+    expect(both.base.revision).toBe(1)
+    // Under another name it is another zone; what came before it cannot be brought back beside theirs.
+    const apart = run(both, { do: 'rename', zone: 0, name: '区域 2' }, saved(2, zone('区域 1', 0.5)))
+    expect(apart.zones.map((each) => each.name)).toEqual(['区域 2', '区域 1'])
+    expect([apart.base.revision, apart.past]).toEqual([2, []])
+    expect(run(apart, saved(3, zone('丙'))).zones.map((each) => each.name)).toEqual(['区域 2', '丙'])
+  })
+
+  it('another change of the camera leaves the board alone and is known', () => {
+    const met = run(begun(zone('甲')), move, saved(5, zone('甲')))
+    expect([met.zones, met.base.revision]).toEqual([[zone('甲', 0.1)], 5])
+    expect(run(met, saved(5, zone('甲')))).toBe(met)
   })
 })

@@ -1,4 +1,5 @@
 /** Zones and lines as they are being drawn on a still: every step can be taken back, and nothing leaves the picture. */
+import { sameZones, together } from './together'
 
 /** Fractions of the picture's width and height. */
 export type Corner = readonly [number, number]
@@ -14,10 +15,16 @@ export interface Board {
   future: readonly (readonly Zone[])[]
   /** The zones before a corner was taken up, so that a whole drag is one step. */
   held: readonly Zone[] | null
+  /** What the camera had when this was begun: only onto that it is saved. */
+  base: Saved
 }
 
+/** The camera's zones as the brain has them. */
+export interface Saved { zones: readonly Zone[]; revision: number }
+
 export type Step =
-  | { do: 'load'; zones: readonly Zone[] }
+  | { do: 'load'; saved: Saved }
+  | { do: 'meet'; saved: Saved }
   | { do: 'begin'; tool: Tool }
   | { do: 'corner'; at: Corner; name: (tool: Tool, taken: readonly string[]) => string }
   | { do: 'close'; name: (tool: Tool, taken: readonly string[]) => string }
@@ -37,8 +44,23 @@ export type Step =
 const MOST_STEPS = 200
 const LEAST_CORNERS = { area: 3, line: 2 } as const
 
-export function emptyBoard(zones: readonly Zone[] = []): Board {
-  return { zones, draft: null, selected: null, past: [], future: [], held: null }
+export function emptyBoard(base: Saved = { zones: [], revision: 0 }): Board {
+  return { zones: base.zones, draft: null, selected: null, past: [], future: [], held: null, base }
+}
+
+/** Somebody saved meanwhile: their zones stand beside what was begun here, which is not taken away. Where both changed one, the base stays old and the brain will not take it. */
+function met(board: Board, saved: Saved): Board {
+  const { base, past, future } = board
+  if (sameZones(base.zones, saved.zones)) return base.revision === saved.revision ? board : { ...board, base: saved }
+  if (past.length === 0 && future.length === 0 && board.draft === null && sameZones(board.zones, base.zones)) return emptyBoard(saved)
+  if (board.held !== null) return board // once the corner is let go
+  const zones = together(base.zones, board.zones, saved.zones)
+  if (zones === null) return board
+  const beside = (steps: Board['past']): Board['past'] => {
+    const found = steps.map((step) => together(base.zones, step, saved.zones)).filter((step) => step !== null)
+    return found.length === steps.length ? found : []
+  }
+  return { ...board, zones, past: beside(past), future: beside(future), base: saved }
 }
 
 const inside = (value: number): number => Math.min(1, Math.max(0, Math.round(value * 1e4) / 1e4))
@@ -47,7 +69,7 @@ const kept = (corner: Corner): Corner => [inside(corner[0]), inside(corner[1])]
 export const isLine = (zone: Zone): boolean => zone.polygon.length === 2
 
 function changed(board: Board, zones: readonly Zone[], selected: number | null): Board {
-  return { zones, draft: null, selected, past: [...board.past, board.zones].slice(-MOST_STEPS), future: [], held: null }
+  return { ...board, zones, draft: null, selected, past: [...board.past, board.zones].slice(-MOST_STEPS), future: [], held: null }
 }
 
 function withCorner(zones: readonly Zone[], zone: number, corner: number, to: (old: Corner) => Corner): readonly Zone[] {
@@ -74,7 +96,9 @@ function cornered(board: Board, at: Corner, name: (tool: Tool, taken: readonly s
 export function drawn(board: Board, step: Step): Board {
   switch (step.do) {
     case 'load':
-      return emptyBoard(step.zones)
+      return emptyBoard(step.saved)
+    case 'meet':
+      return met(board, step.saved)
     case 'begin':
       return { ...board, draft: { tool: step.tool, corners: [] }, selected: null }
     case 'corner':
@@ -126,8 +150,4 @@ export function freeName(stem: string, taken: readonly string[]): string {
     const name = `${stem} ${number}`
     if (!taken.includes(name)) return name
   }
-}
-
-export function sameZones(one: readonly Zone[], other: readonly Zone[]): boolean {
-  return JSON.stringify(one.map((zone) => [zone.name, zone.polygon])) === JSON.stringify(other.map((zone) => [zone.name, zone.polygon]))
 }
