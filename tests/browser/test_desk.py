@@ -245,6 +245,21 @@ async def test_a_clip_that_is_still_on_its_way_is_said_so_and_comes_by_itself(ho
         await desk.page.locator("video").evaluate(ONCE_IT_CAN_BE_SHOWN)
 
 
+async def test_a_clip_that_somebody_watches_is_not_taken_away_by_the_next_alarm(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await seen(brain)
+    async with at_the_desk(browser, url, incident) as desk:
+        page = desk.page
+        await page.locator(".ant-segmented").get_by_text(zh("page.incident.clip")).click()
+        await page.locator("video").evaluate(ONCE_IT_CAN_BE_SHOWN)
+        assert await seen(brain) == incident
+        await expect(page.locator(".signals > ol > li")).to_have_count(2)
+        await expect(page.locator("video")).to_be_visible()
+        # The newer one is there for whoever wants it.
+        await page.get_by_role("button", name=zh("web.incident.look"), exact=True).click()
+        await expect(page.locator(".eye img")).to_be_visible()
+
+
 async def test_a_clip_that_cannot_be_played_says_so_and_shows_the_snapshot(house: House, browser: Browser) -> None:
     brain, url = house
     # A whole MP4 by its boxes, with nothing in it that a browser knows how to play.

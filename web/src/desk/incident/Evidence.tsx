@@ -38,7 +38,7 @@ export function Evidence({ stay, incident, number, heard, cameras }: Given): Rea
         </div>
         <figcaption>
           {snapshot !== null && clip !== null && (
-            <Segmented<View> size="small" value={shown} onChange={setView} disabled={broken}
+            <Segmented<View> size="small" value={shown} onChange={(next) => { stay(); setView(next) }} disabled={broken}
               options={[{ value: 'snapshot', label: t('web.incident.snapshot') }, { value: 'clip', label: t('page.incident.clip') }]} />
           )}
           <span><At at={ref.captured_at} /> · {seenAt(newest, cameras)}{ref.blurred > 0 && ` · ${t(shown === 'clip' ? 'page.incident.clip_blurred' : 'page.incident.blurred', { count: ref.blurred })}`}</span>
