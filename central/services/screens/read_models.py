@@ -138,7 +138,7 @@ async def incident_page(
     staff = await _staff(work, tasks, rows)
     people = {id: account.name for id, account in staff.items()}
     standing_links = tuple(linked for linked in links if linked.link.stands)
-    waiting = sum(linked.link.waits for linked in links)
+    suggestions = await _suggestions(work, incident, links, standing_links)
     stands = standing(community_of(incident.where.place_path), rows)
     return IncidentPage(
         incident=incident,
@@ -146,7 +146,7 @@ async def incident_page(
         place_name=await place_name_of(incident, store),
         links=standing_links,
         undone=tuple(linked for linked in links if linked.link.undone_at is not None),
-        suggestions=await _suggestions(work, incident, links, standing_links),
+        suggestions=suggestions,
         timeline=tuple(TimelineRow(row, *tell_row(row, people)) for row in rows),
         chain_broken_at=broken_at(rows),
         tasks=tuple(
@@ -160,7 +160,7 @@ async def incident_page(
             incident,
             who.role,
             links=len(standing_links),
-            suggestions=waiting,
+            suggestions=len(suggestions),
             running=sum(may_rest(clock, now) for clock in clocks),
             paused=sum(clock.paused(now) for clock in clocks),
             escalates=next_up(stands) is not None,

@@ -136,6 +136,8 @@ async def test_a_suggestion_waits_on_both_pages_and_accepting_it_merges(town: To
     assert said.incident_id != seen.incident_id
     (there,) = (await town.page(seen.incident_id)).suggestions
     (here,) = (await town.page(said.incident_id)).suggestions
+    for page in (await town.page(seen.incident_id), await town.page(said.incident_id)):
+        assert {Action.ACCEPT_SUGGESTION, Action.UNDO_LINK} <= page.allowed, "answered from either side"
     assert there.link.link_id == here.link.link_id
     assert here.target.incident_id == seen.incident_id
     assert {row.suggestion for row in await town.queue()} == {True, False}
