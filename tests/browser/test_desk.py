@@ -365,6 +365,29 @@ async def test_a_suggestion_is_taken_or_put_aside(house: House, browser: Browser
             await officer.post(f"{at}/mark-false-alarm", json={"reason": "下一轮"})
 
 
+async def test_an_answer_that_comes_late_leads_nobody_away(house: House, browser: Browser) -> None:
+    """Accepted on a slow line; meanwhile the officer has gone on to something else."""
+    brain, url = house
+    ids = await morning(brain)
+    second = await brain.incident_of("2单元着火了，快来")
+    async with at_the_desk(browser, url, second) as desk:
+        page = desk.page
+        gone_on = asyncio.Event()
+
+        async def slowly(route: Route) -> None:
+            await gone_on.wait()
+            await route.continue_()
+
+        await page.route("**/accept", slowly)
+        await page.locator(".suggestion").get_by_role("button", name=zh("page.incident.same"), exact=True).first.click()
+        await page.locator(f".row a[href$='{ids['noise']}']").click()
+        await expect(page.locator(f".row-here[data-incident='{ids['noise']}']")).to_be_visible()
+        gone_on.set()
+        await said(page, "page.incident.did.accept_suggestion")
+        await expect(page.locator(f"li.row[data-incident='{second}']")).to_have_count(0)
+        await expect(page).to_have_url(f"{url}/desk/incidents/{ids['noise']}")
+
+
 async def test_a_contact_is_shown_when_it_is_asked_for(house: House, browser: Browser) -> None:
     brain, url = house
     incident = await brain.incident_of(contact="13800000000")

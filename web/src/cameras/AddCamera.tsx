@@ -9,6 +9,7 @@ import { KEYS } from '../api/queries'
 import type { Me } from '../api/session'
 import { useErrorWords } from '../app/words'
 import { Failure, Loading, Nothing } from '../parts/states'
+import { useStillHere } from '../parts/useStillHere'
 import { useSpeech } from '../text/texts'
 import { useCameras, usePlaces, type Schemas } from './asking'
 
@@ -38,12 +39,13 @@ function Address({ agents, places }: { agents: Schemas['AgentRow'][]; places: Sc
   const words = useErrorWords()
   const go = useNavigate()
   const known = useQueryClient()
+  const stillHere = useStillHere()
   const adding = useMutation({
     mutationFn: (given: Fields) =>
       take(api.POST('/api/v1/cameras', { body: { ...given, username: given.username ?? null, password: given.password ?? null, view_radius_m: 30 } })),
     onSuccess: async ({ camera }) => {
       await known.invalidateQueries({ queryKey: KEYS.cameras })
-      await go(`/cameras/${encodeURIComponent(camera.camera.camera_id)}`)
+      if (stillHere()) await go(`/cameras/${encodeURIComponent(camera.camera.camera_id)}`)
     },
   })
   const needed = [{ required: true, message: t('web.cameras.needed') }]

@@ -9,6 +9,7 @@ import type { Me } from '../../api/session'
 import type { Signal } from '../../api/types'
 import { Late } from '../../parts/Late'
 import { Failure, Loading } from '../../parts/states'
+import { useStillHere } from '../../parts/useStillHere'
 import { usePlans } from '../../plan/plans'
 import { useSpeech } from '../../text/texts'
 import { useKeys } from '../keys'
@@ -41,6 +42,7 @@ type Asked = { kind: 'words'; step: WordedStep } | { kind: 'merge' } | { kind: '
 export function IncidentView({ id, me }: { id: string; me: Me }): ReactNode {
   const { t } = useSpeech()
   const go = useNavigate()
+  const stillHere = useStillHere()
   const asked = useIncident(id)
   const { surroundings, cameras } = useSurroundings()
   const plans = usePlans().data ?? []
@@ -79,7 +81,7 @@ export function IncidentView({ id, me }: { id: string; me: Me }): ReactNode {
       else await move(signals[0] ?? '', into)
       return { said: t(merging ? 'page.incident.did.merge' : 'web.incident.moved'), undo: async () => { await go(`/desk/incidents/${await bringBack(signals, id, into)}`) } }
     })
-    if (done && merging) void go(`/desk/incidents/${into}`)
+    if (done && merging && stillHere()) void go(`/desk/incidents/${into}`)
     return done
   }
   const worded_ = (action: WordedStep): (() => void) | undefined => (page && offers(page, action) ? () => setAsk({ kind: 'words', step: action }) : undefined)

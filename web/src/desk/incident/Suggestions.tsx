@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router'
 
 import type { IncidentPage, Suggestion } from '../../api/types'
 import { Icon } from '../../parts/Icon'
+import { useStillHere } from '../../parts/useStillHere'
 import { useSpeech } from '../../text/texts'
 import { Reasons, SignalHead, SignalWords } from './Signals'
 import { accept, suggestAgain, undoLink } from './steps'
@@ -16,6 +17,7 @@ interface Given { page: IncidentPage; cameras: ReadonlyMap<string, string>; doin
 export function Suggestions({ page, cameras, doing, busy }: Given): ReactNode {
   const { t } = useSpeech()
   const go = useNavigate()
+  const stillHere = useStillHere()
   const here = page.incident.incident_id
   if (page.suggestions.length === 0) return null
 
@@ -28,7 +30,7 @@ export function Suggestions({ page, cameras, doing, busy }: Given): ReactNode {
         ...(from !== undefined && { undo: async () => { await bringBack([each.signal.signal_id], from, joined.incident_id) } }),
       }
     })
-    if (done && each.target.incident_id !== here) void go(`/desk/incidents/${each.target.incident_id}`)
+    if (done && stillHere() && each.target.incident_id !== here) void go(`/desk/incidents/${each.target.incident_id}`)
   }
   const other = (each: Suggestion): Promise<boolean> => doing(async () => {
     await undoLink(each.link.link_id)
