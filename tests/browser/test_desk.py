@@ -491,6 +491,25 @@ async def test_a_cut_line_says_so_and_comes_back_with_what_was_missed(house: Hou
         await expect(page.get_by_text(zh("web.line.banner"))).to_be_hidden()
 
 
+async def test_what_was_opened_while_the_line_was_cut_comes_by_itself(house: House, browser: Browser) -> None:
+    brain, url = house
+    incident = await brain.incident_of()
+    async with at_the_desk(browser, url) as desk:
+        desk.expected.append("ERR_FAILED")
+        page = desk.page
+        row = page.locator(f".row a[href$='{incident}']")
+        await expect(row).to_be_visible()
+        await page.route("**/api/v1/**", lambda route: route.abort())
+        brain.world.feed.close()
+        await expect(page.get_by_text(zh("web.line.banner"))).to_be_visible()
+        await row.click()
+        await expect(page.locator(".desk-incident").get_by_text(zh("web.error.unreached"))).to_be_visible()
+        brain.world.feed.closing.clear()
+        await page.unroute("**/api/v1/**")
+        await expect(page.locator("[data-line=live]")).to_be_visible()
+        await expect(page.locator(".incident")).to_be_visible()
+
+
 async def test_the_sound_is_asked_for_and_says_when_it_is_off(house: House, browser: Browser) -> None:
     brain, url = house
     async with at_the_desk(browser, url) as desk:

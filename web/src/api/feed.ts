@@ -38,7 +38,8 @@ function hear(data: string): void {
   for (const hearer of hearers) hearer({ topic: entry.topic, subjectId: entry.subject_id })
 }
 
-async function follow(lastId: string | null, stop: AbortSignal): Promise<string | null> {
+/** ``live`` is called once the brain answers. */
+async function follow(lastId: string | null, stop: AbortSignal, live: () => void): Promise<string | null> {
   const quiet = new AbortController()
   let timer = setTimeout(() => quiet.abort(), SILENCE_MS)
   const answer = await fetch('/api/v1/feed', {
@@ -51,7 +52,7 @@ async function follow(lastId: string | null, stop: AbortSignal): Promise<string 
     return lastId
   }
   if (!answer.ok || answer.body === null) throw new Error(`feed: ${answer.status}`)
-  say('live')
+  live()
   const reader = sseReader()
   const pieces = answer.body.pipeThrough(new TextDecoderStream()).getReader()
   try {
@@ -81,9 +82,14 @@ export function followFeed(stop: AbortSignal): void {
   void (async () => {
     let lastId: string | null = null
     let failures = 0
+    function live(): void {
+      say('live')
+      // What was asked for while nobody answered has failed, and is asked for again.
+      if (failures > 0) void queryClient.invalidateQueries()
+    }
     while (!stopped(stop)) {
       try {
-        lastId = await follow(lastId, stop)
+        lastId = await follow(lastId, stop, live)
         failures = 0
       } catch {
         failures += 1
