@@ -453,6 +453,29 @@ async def test_a_session_that_ends_in_the_middle_of_typing_loses_no_word(house: 
 
 
 @sends("POST /api/v1/session")
+async def test_a_session_that_ends_is_heard_and_stands_in_the_tab(house: House, browser: Browser) -> None:
+    """By night nobody looks at the screen; without a session it hears of no danger any more."""
+    brain, url = house
+    async with at_the_desk(browser, url) as desk:
+        desk.expected.append("401")
+        page = desk.page
+        await page.get_by_text(zh("web.desk.sound_off")).click()
+        await expect(page.get_by_text(zh("web.desk.sound_on"))).to_be_visible()
+        title = await page.title()
+        await page.evaluate(COUNT_TONES)
+        await page.context.clear_cookies(name="wanglou")
+        brain.world.feed.close()
+        brain.world.feed.closing.clear()
+        dialog = page.get_by_role("dialog").filter(has_text=zh("web.session.why"))
+        await expect(dialog).to_be_visible()
+        await expect(page).to_have_title(zh("web.session.title"))
+        assert await page.evaluate("window.tones") > 0
+        await dialog.locator("#password").fill(PASSWORD)
+        await page.keyboard.press("Enter")
+        await expect(page).to_have_title(title)
+
+
+@sends("POST /api/v1/session")
 async def test_somebody_else_who_signs_in_finds_nothing_of_the_first(house: House, browser: Browser) -> None:
     """The second is of another community: what the first had on the screen and had begun is not theirs."""
     brain, url = house

@@ -1,9 +1,10 @@
 /** The session ended in the middle of something: sign in over the page, and what was begun goes on. */
 import { Alert, Button, Form, Input, Modal } from 'antd'
-import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 
 import { signIn } from '../api/client'
 import { enter, sessionState, watchSession } from '../api/session'
+import { alarm } from '../desk/sound'
 import { useSpeech } from '../text/texts'
 import { useErrorWords } from './words'
 
@@ -15,6 +16,17 @@ export function SignInDialog(): ReactNode {
   const words = useErrorWords()
   const [failed, setFailed] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
+  const deaf = asking && me !== null
+  useEffect(() => {
+    // From now on nothing reaches this screen, danger to life neither: nobody may be looking at it.
+    if (!deaf) return
+    const [before, asks] = [document.title, t('web.session.title')]
+    document.title = asks
+    alarm()
+    return () => {
+      if (document.title === asks) document.title = before
+    }
+  }, [deaf, t])
 
   async function open(given: Fields): Promise<void> {
     setBusy(true)
