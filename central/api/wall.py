@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Depends
+from fastapi import Depends, Query
 
 from central.domain.access import Action
 from central.http.document import room
@@ -16,6 +16,14 @@ router = room("wall")
 
 
 @router.get("/api/v1/wall")
-async def read_wall(me: Annotated[SignedIn, Depends(Staff(Action.READ_WALL))], store: Open, world: Here) -> WallPage:
-    """My scope at a glance: what is open, what ended, and whether anybody looks; no words, names or doors."""
-    return await wall.read_wall(me.account, store=store, now=world.now(), packs=world.packs)
+async def read_wall(
+    me: Annotated[SignedIn, Depends(Staff(Action.READ_WALL))],
+    store: Open,
+    world: Here,
+    rows: Annotated[bool, Query()] = True,
+) -> WallPage:
+    """My scope at a glance: what is open, what ended, and whether anybody looks; no words, names or doors.
+
+    ``rows`` false: without the rows of what is open, for a screen that shows them otherwise.
+    """
+    return await wall.read_wall(me.account, store=store, now=world.now(), packs=world.packs, rows=rows)

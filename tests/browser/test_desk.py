@@ -388,6 +388,20 @@ async def test_an_answer_that_comes_late_leads_nobody_away(house: House, browser
         await expect(page).to_have_url(f"{url}/desk/incidents/{ids['noise']}")
 
 
+async def test_as_long_as_no_incident_is_open_only_the_figures_are_asked_for(house: House, browser: Browser) -> None:
+    brain, url = house
+    await brain.incident_of()
+    async with at_the_desk(browser, url) as desk:
+        page = desk.page
+        async with page.expect_response("**/api/v1/wall?*") as asked:
+            await page.reload()
+        assert (await (await asked.value).json())["rows"] == []
+        await expect(page.locator(".overview-stand [data-figure=received] dd")).to_have_text("1")
+        async with page.expect_response("**/api/v1/wall?*") as asked:
+            await page.goto(f"{url}/wall")
+        assert len((await (await asked.value).json())["rows"]) == 1
+
+
 async def test_a_contact_is_shown_when_it_is_asked_for(house: House, browser: Browser) -> None:
     brain, url = house
     incident = await brain.incident_of(contact="13800000000")

@@ -109,15 +109,17 @@ class _Told:
         return place_is_told({name: pack.privacy.label for name, pack in self.packs.items()}, packs)
 
 
-async def read_wall(who: Account, *, store: Store, now: datetime, packs: Mapping[str, Pack]) -> WallPage:
-    """What ``who`` may show to a room full of people."""
+async def read_wall(
+    who: Account, *, store: Store, now: datetime, packs: Mapping[str, Pack], rows: bool = True
+) -> WallPage:
+    """What ``who`` may show to a room full of people; without ``rows`` where these are shown already."""
     places = await store.places.all(who.scope)
     told = _Told(places, {place.place_path: place.name for place in places}, packs)
     courses = await store.tallying.courses(who.scope, now - _LOOKS_BACK, now + timedelta(seconds=1), now)
     patrols = await store.accounts.within(who.scope, Role.PATROL)
     return WallPage(
         name=told.names.get(who.place_path, who.place_path),
-        rows=await _rows(who, store, now, told),
+        rows=await _rows(who, store, now, told) if rows else (),
         open=staged(await store.incidents.counted(who.scope)),
         today=of_today(courses, midnight(now)),
         rendered=sum(course.rendered and course.received_at >= midnight(now) for course in courses),

@@ -38,6 +38,14 @@ async def test_it_shows_where_things_stand_without_anybodys_words(brain: Brain, 
     assert page["on_shift"] == 2
 
 
+async def test_the_desk_is_told_the_same_without_the_rows_that_it_has_already(brain: Brain) -> None:
+    await brain.report("3号楼西边草坪有人翻进围挡")
+    officer = await brain.signed_in("officer")
+    whole = (await officer.get("/api/v1/wall")).json()
+    assert len(whole["rows"]) == 1
+    assert (await officer.get("/api/v1/wall", params={"rows": "false"})).json() == whole | {"rows": []}
+
+
 async def test_of_what_is_private_only_the_community_is_said(brain: Brain, wall: httpx.AsyncClient) -> None:
     await brain.report("3号楼夫妻俩大声争吵，还在砸东西")
     (row,) = (await wall.get("/api/v1/wall")).json()["rows"]

@@ -12,7 +12,7 @@ import { useSpeech } from '../text/texts'
 export function Standing(): ReactNode {
   const { t } = useSpeech()
   return (
-    <Answered question={useStanding()} rows={5}>
+    <Answered question={useStanding(false)} rows={5}>
       {(page) => (
         <div className="overview-stand">
           <div className="card"><Figures page={page} /><Link to="/tally">{t('web.nav.tally')}</Link></div>

@@ -7,23 +7,26 @@ import { onNews } from '../api/feed'
 import { KEYS, queryClient } from '../api/queries'
 import type { WallPage } from '../api/types'
 
-/** However much happens, nobody reads faster. */
+/** However much happens, nobody reads faster; figures beside a queue that is live may be older. */
 const BREATH_MS = 5000
+const SLOW_BREATH_MS = 30_000
 const EVERY_MS = 60_000
 
-export function useStanding(): UseQueryResult<WallPage> {
+/** ``rows``: with what is open, as a wall shows it. */
+export function useStanding(rows: boolean): UseQueryResult<WallPage> {
+  const breath = rows ? BREATH_MS : SLOW_BREATH_MS
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const leave = onNews(() => {
       timer ??= setTimeout(() => {
         timer = undefined
         void queryClient.invalidateQueries({ queryKey: KEYS.wall })
-      }, BREATH_MS)
+      }, breath)
     })
     return () => {
       leave()
       clearTimeout(timer)
     }
-  }, [])
-  return useQuery({ queryKey: KEYS.wall, queryFn: () => take(api.GET('/api/v1/wall')), refetchInterval: EVERY_MS, refetchIntervalInBackground: true })
+  }, [breath])
+  return useQuery({ queryKey: [...KEYS.wall, rows], queryFn: () => take(api.GET('/api/v1/wall', { params: { query: { rows } } })), refetchInterval: EVERY_MS, refetchIntervalInBackground: true })
 }

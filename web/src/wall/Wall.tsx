@@ -19,7 +19,7 @@ export function Wall(): ReactNode {
 function Hung({ me }: { me: Me }): ReactNode {
   useWakeful()
   const { asking } = useSyncExternalStore(watchSession, sessionState)
-  const { data, error, refetch, dataUpdatedAt } = useStanding()
+  const { data, error, refetch, dataUpdatedAt } = useStanding(true)
   // Whose account was disabled, or whose session has ended, sees nothing behind the form.
   if (asking) return null
   if (data === undefined) return error === null ? <Loading rows={8} /> : <Failure error={error} again={() => void refetch()} />
