@@ -3,10 +3,12 @@
 import asyncio
 import re
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import ExifTags, Image
 from playwright.async_api import Browser, Page, Route, expect
 
 from protocol.texts import say
@@ -228,3 +230,38 @@ async def test_photos_that_are_not_taken_are_named_beside_their_field_before_any
         await expect(page.locator(".pick-wrong")).to_have_count(0)
         await page.get_by_role("button", name=say("page.report.send", "zh")).click()
         await page.wait_for_url("**/t/*")
+
+
+async def test_a_residents_photo_is_made_small_before_it_travels(
+    house: House, browser: Browser, tmp_path: Path
+) -> None:
+    """Taken upright by a phone, which writes it lying down with a note how to turn it."""
+    brain, url = house
+    lying, other = tmp_path / "lying.jpg", tmp_path / "other.heic"
+    turned = Image.Exif()
+    turned[ExifTags.Base.Orientation] = 6
+    Image.effect_noise((2600, 1950), 60).save(lying, quality=98, exif=turned)
+    other.write_bytes(lying.read_bytes()[:1000])  # nothing that this browser can read: it goes as it is
+    async with window(browser, PHONE) as resident:
+        page = resident.page
+        await page.goto(f"{url}/r")
+        await page.fill("#words", "楼道灯坏了，晚上很黑")
+        await page.set_input_files("#photos", [lying, other])
+        sizes = "field => [...field.files].map(file => file.size)"
+        await expect(page.locator(".pick-face")).to_contain_text("2")
+        smaller = f"size => ({sizes})(document.querySelector('#photos'))[0] < size"
+        await page.wait_for_function(smaller, arg=lying.stat().st_size)
+        small, as_it_is = await page.locator("#photos").evaluate(sizes)
+        assert small < lying.stat().st_size / 2
+        assert as_it_is == other.stat().st_size
+        await page.set_input_files("#photos", [lying])
+        async with page.expect_request(lambda request: request.method == "POST") as sent:
+            await page.get_by_role("button", name=say("page.report.send", "zh")).click()  # at once, before it is small
+        await page.wait_for_url("**/t/*")
+        assert int((await (await sent.value).all_headers())["content-length"]) < lying.stat().st_size / 2
+    officer = await brain.signed_in("officer")
+    (row,) = (await officer.get("/api/v1/queue")).json()["rows"]
+    at = f"/api/v1/incidents/{row['incident']['incident_id']}"
+    (kept,) = (await officer.get(at)).json()["links"][0]["signal"]["evidence"]
+    photo = Image.open(BytesIO((await officer.get(f"{at}/media/{kept['sha256']}")).content))
+    assert photo.size == (1536, 2048)

@@ -1,10 +1,51 @@
-// Keeps a resident's form from being sent twice, gives its photo field a face, lets a spot between the houses of the map
-// be marked, and what is said once be said once. The pages work without it.
+// Keeps a resident's form from being sent twice, gives its photo field a face and makes its photos small, lets a spot
+// between the houses of the map be marked, and what is said once be said once. The pages work without it.
 (function () {
   'use strict';
 
   // "Received" and "thank you" are said once: what is kept or bookmarked from here on is the report's own address.
   if (/[?&](new|thanks)=/.test(location.search)) { history.replaceState(null, '', location.pathname); }
+
+  // A phone's photo is many times what the brain keeps of it (central/http/darkroom_process.py): made small before it
+  // travels, it also leaves a cellar. What cannot be read here, or would not get smaller, goes as it is.
+  var LONGEST_SIDE = 2048;
+  var PATIENCE_MS = 15000;
+  var shrinking = null;
+  function small(file) {
+    var late = new Promise(function (done) { setTimeout(function () { done(file); }, PATIENCE_MS); });
+    return Promise.race([late, drawn(file)]).catch(function () { return file; });
+  }
+  function drawn(file) {
+    return createImageBitmap(file, { imageOrientation: 'from-image' }).then(function (picture) {
+      var scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+      var sheet = document.createElement('canvas');
+      sheet.width = Math.max(1, Math.round(picture.width * scale));
+      sheet.height = Math.max(1, Math.round(picture.height * scale));
+      var pen = sheet.getContext('2d');
+      pen.fillStyle = 'white';
+      pen.fillRect(0, 0, sheet.width, sheet.height);
+      pen.drawImage(picture, 0, 0, sheet.width, sheet.height);
+      picture.close();
+      return new Promise(function (done) { sheet.toBlob(done, 'image/jpeg', 0.85); });
+    }).then(function (made) {
+      return made && made.size < file.size ? new File([made], file.name.replace(/\.\w*$/, '') + '.jpg', { type: made.type }) : file;
+    });
+  }
+  function shrink(field, then) {
+    var chosen = Array.prototype.slice.call(field.files);
+    var all = new DataTransfer();
+    // One after the other: three whole pictures at once are too much for an old phone.
+    var mine = chosen.reduce(function (before, file) {
+      return before.then(function () { return small(file); }).then(function (made) { all.items.add(made); });
+    }, Promise.resolve()).then(function () {
+      var same = chosen.length === field.files.length && chosen.every(function (file, at) { return file === field.files[at]; });
+      if (same) { field.files = all.files; }
+    }).catch(function () {}).then(function () {
+      if (shrinking === mine) { shrinking = null; }
+      then();
+    });
+    shrinking = mine;
+  }
 
   // A file field speaks the browser's language and looks like nothing else here: it gets a face of ours.
   function faces() {
@@ -20,7 +61,11 @@
         pick.classList.toggle('pick-wrong', wrong !== '');
         field.setCustomValidity(wrong ? said.textContent : '');
       }
-      if (!pick.classList.contains('pick-on')) { field.addEventListener('change', tell); }
+      function chosen() {
+        tell();
+        if (field.files.length <= 3 && window.createImageBitmap && window.DataTransfer) { shrink(field, tell); }
+      }
+      if (!pick.classList.contains('pick-on')) { field.addEventListener('change', chosen); }
       pick.classList.add('pick-on');
       tell();
     });
@@ -30,6 +75,11 @@
     var form = event.target;
     if (!form.hasAttribute('data-once')) { return; }
     if (form.getAttribute('data-sent')) { event.preventDefault(); return; }
+    if (shrinking) {
+      event.preventDefault();
+      shrinking.then(function () { form.requestSubmit(); });
+      return;
+    }
     form.setAttribute('data-sent', '1');
     setTimeout(function () {
       form.querySelectorAll('button').forEach(function (button) { button.disabled = true; });
