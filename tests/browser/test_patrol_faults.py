@@ -2,13 +2,16 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
+from pillow_heif import register_heif_opener
 from playwright.async_api import Browser, Route, expect
 
 from tests.browser.phone import WORDS, offered, phone, said
+from tests.browser.test_patrol_kept import on_scene
 from tests.browser.test_patrol_offline import at_the_door, go_offline
-from tests.central.brain import Brain
+from tests.central.brain import Brain, a_photo
 
 #: The phone's store takes no more steps and no drafts, as when its disk is full.
 FULL = """() => {
@@ -174,3 +177,24 @@ async def test_a_round_opens_on_the_open_screen_without_a_network(house: tuple[B
         await expect(shown).to_have_attribute("data-round", "open")
         await patrol.context.clock.set_system_time(now + timedelta(minutes=62))
         await expect(shown).to_have_attribute("data-round", "late")
+
+
+async def test_a_photo_that_only_the_brain_can_read_is_sent_as_it_is(
+    house: tuple[Brain, str], browser: Browser, tmp_path: Path
+) -> None:
+    """HEIC, as many phones save their photos; what is no picture at all is still refused at once."""
+    register_heif_opener()
+    brain, url = house
+    officer, incident = await offered(brain)
+    photo, none = tmp_path / "photo.heic", tmp_path / "none.heic"
+    photo.write_bytes(a_photo(640, 480, format="HEIF"))
+    none.write_bytes(b"no picture")
+    async with phone(browser, url) as patrol:
+        await on_scene(patrol)
+        await patrol.page.set_input_files("input[name=photos]", none)
+        await expect(patrol.page.get_by_text(said("web.patrol.form.no_photo"))).to_be_visible()
+        async with patrol.page.expect_response("**/finish") as sent:
+            await patrol.finish(photo)
+        assert (await sent.value).ok, await (await sent.value).text()
+    page = (await officer.get(f"/api/v1/incidents/{incident}")).json()
+    assert [len(row["task"]["photos"]) for row in page["tasks"]] == [1]

@@ -1,4 +1,4 @@
-/** Makes a photo small before it travels: at most 2048 pixels a side, JPEG, drawn anew so that nothing hidden goes with it. */
+/** Makes a photo small before it travels: at most 2048 pixels a side, JPEG, drawn anew so that nothing hidden goes with it. HEIC that this browser cannot read goes as it is. */
 import type { PhotoRef } from './entry'
 import { newKey } from './keys'
 import type { KeptPhoto } from './shelf'
@@ -33,9 +33,19 @@ async function small(file: Blob): Promise<Blob> {
   return made
 }
 
+/** As many phones save their photos: the brain reads it, few browsers do. */
+async function isHeic(file: Blob): Promise<boolean> {
+  const head = new TextDecoder('latin1').decode(await file.slice(4, 12).arrayBuffer())
+  return /^ftyp(hei[cxms]|hev[cx]|mif1|msf1)$/.test(head)
+}
+
 /** Throws where it is no picture. */
 export async function take(file: Blob, accountId: string): Promise<Taken> {
-  return keptAs(await small(file), accountId)
+  const picture = await small(file).catch(async (error: unknown) => {
+    if (await isHeic(file)) return file
+    throw error
+  })
+  return keptAs(picture, accountId)
 }
 
 /** A file under a key of its own, as it will be sent. */
