@@ -466,6 +466,29 @@ async def test_a_session_that_ends_in_the_middle_of_typing_loses_no_word(house: 
         await expect(page.locator(".timeline")).to_contain_text("正在联系物业")
 
 
+async def test_words_wait_where_they_were_begun(house: House, browser: Browser) -> None:
+    """A fire comes in the middle of a sentence; and what was written about one step is no word on another."""
+    brain, url = house
+    ids = await morning(brain)
+    async with at_the_desk(browser, url, ids["noise"]) as desk:
+        page = desk.page
+        await page.locator("[data-step=reject]").click()
+        await page.fill("#reason", "居民说已经自己谈好")
+        await page.keyboard.press("Escape")
+        await expect(page.locator("#reason")).to_be_hidden()
+        await page.locator("[data-step=note]").click()
+        await expect(page.locator("#reason")).to_have_value("")
+        await page.keyboard.press("Escape")
+        await expect(page.locator("#reason")).to_be_hidden()
+        for other, words in (("fire", ""), ("noise", "居民说已经自己谈好")):
+            await page.locator(f".row a[href$='{ids[other]}']").click()
+            await expect(page.locator(f".row-here[data-incident='{ids[other]}']")).to_be_visible()
+            await page.locator("[data-step=reject]").click()
+            await expect(page.locator("#reason")).to_have_value(words)
+            await page.keyboard.press("Escape")
+            await expect(page.locator("#reason")).to_be_hidden()
+
+
 @sends("POST /api/v1/session")
 async def test_a_session_that_ends_is_heard_and_stands_in_the_tab(house: House, browser: Browser) -> None:
     """By night nobody looks at the screen; without a session it hears of no danger any more."""

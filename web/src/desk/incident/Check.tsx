@@ -4,13 +4,15 @@ import { useState, type ReactNode } from 'react'
 
 import type { IncidentPage, Verdict } from '../../api/types'
 import { VERDICTS } from '../../api/verdicts'
+import { useDraft } from '../../parts/drafts'
 import { useSpeech } from '../../text/texts'
 import { check, worded } from './steps'
 import type { Doing } from './useDoing'
 
 export function Check({ page, doing, busy }: { page: IncidentPage; doing: Doing; busy: boolean }): ReactNode {
   const { t } = useSpeech()
-  const [words, setWords] = useState('')
+  const id = page.incident.incident_id
+  const [words, setWords] = useDraft(`${id} check`)
   const [needed, setNeeded] = useState(false)
   const [chosen, setChosen] = useState<Verdict | null>(null)
   // Whoever was at the scene knows best, unless the officer says otherwise.
@@ -21,7 +23,6 @@ export function Check({ page, doing, busy }: { page: IncidentPage; doing: Doing;
       setNeeded(true)
       return
     }
-    const id = page.incident.incident_id
     const undo = async (): Promise<void> => { await worded.reopen(id, t('web.undo.reason')) }
     const done = await doing(async () => {
       const after = await check(id, ok, words.trim(), ok ? chosen : null)

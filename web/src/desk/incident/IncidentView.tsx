@@ -112,8 +112,8 @@ export function IncidentView({ id, me }: { id: string; me: Me }): ReactNode {
         <Timeline page={page} cameras={cameras} />
         <section className="card where" aria-label={t('web.map.title')}><Late rows={4}>{surroundings && <Where surroundings={surroundings} plans={plans} patterns={patterns} incident={page.incident} open={open} />}</Late></section>
       </div>
-      <ReasonDialog step={ask?.kind === 'words' ? ask.step : null} close={() => setAsk(null)} take={word} busy={busy} />
-      <PauseDialog open={ask?.kind === 'pause'} close={() => setAsk(null)} take={pause} busy={busy} />
+      <ReasonDialog incident={id} step={ask?.kind === 'words' ? ask.step : null} close={() => setAsk(null)} take={word} busy={busy} />
+      <PauseDialog incident={id} open={ask?.kind === 'pause'} close={() => setAsk(null)} take={pause} busy={busy} />
       <WhistleDialog incident={ask?.kind === 'whistle' ? id : null} close={() => setAsk(null)} doing={doing} busy={busy} />
       <PickIncident title={ask?.kind === 'merge' ? t('page.incident.do.merge') : ask?.kind === 'move' ? t('web.incident.move') : null} here={id} among={open} close={() => setAsk(null)} pick={joinInto} busy={busy} />
     </div>

@@ -8,14 +8,14 @@ import { ReasonModal } from './ReasonModal'
 const HOURS = { h4: 4, d1: 24, d3: 72, d7: 168, d14: 336, d30: 720 } as const
 type Span = keyof typeof HOURS
 
-interface Given { open: boolean; close: () => void; take: (words: string, until: Date) => Promise<boolean>; busy: boolean }
+interface Given { incident: string; open: boolean; close: () => void; take: (words: string, until: Date) => Promise<boolean>; busy: boolean }
 
-export function PauseDialog({ open, close, take, busy }: Given): ReactNode {
+export function PauseDialog({ incident, open, close, take, busy }: Given): ReactNode {
   const { t } = useSpeech()
   const [span, setSpan] = useState<Span>('d1')
   return (
     <ReasonModal
-      open={open} id="pause-reason" title={t('page.incident.do.pause_clocks')} close={close} busy={busy}
+      open={open} id="pause-reason" about={`${incident} pause_clocks`} title={t('page.incident.do.pause_clocks')} close={close} busy={busy}
       take={(words) => take(words, new Date(Date.now() + HOURS[span] * 3_600_000))}
     >
       <p id="pause-for">{t('web.incident.pause_for')}</p>

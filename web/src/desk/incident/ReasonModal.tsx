@@ -2,6 +2,7 @@
 import { Input, Modal, type GetRef } from 'antd'
 import { useRef, useState, type ReactNode } from 'react'
 
+import { useDraft } from '../../parts/drafts'
 import { pressedSend } from '../../parts/pressed'
 import { useSpeech } from '../../text/texts'
 
@@ -10,6 +11,8 @@ interface Given {
   title: string
   /** Of the field: several of these may stand in one page. */
   id: string
+  /** What the words are about: begun and not sent, they wait there and nowhere else. */
+  about: string
   label?: string
   close: () => void
   /** True once it is done. */
@@ -19,9 +22,9 @@ interface Given {
   children?: ReactNode
 }
 
-export function ReasonModal({ open, title, id, label, close, take, busy, children }: Given): ReactNode {
+export function ReasonModal({ open, title, id, about, label, close, take, busy, children }: Given): ReactNode {
   const { t } = useSpeech()
-  const [words, setWords] = useState('')
+  const [words, setWords] = useDraft(about)
   const [needed, setNeeded] = useState(false)
   const field = useRef<GetRef<typeof Input.TextArea>>(null)
 
@@ -36,7 +39,7 @@ export function ReasonModal({ open, title, id, label, close, take, busy, childre
   return (
     // Ready for keys each time: the field takes them as soon as it is made, and once the dialog has opened again.
     <Modal
-      open={open} title={title} width={440} onCancel={close} onOk={() => void send()} confirmLoading={busy} okText={title} okButtonProps={{ 'data-send': 'true' }}
+      open={open} title={title} width={440} onCancel={() => { setNeeded(false); close() }} onOk={() => void send()} confirmLoading={busy} okText={title} okButtonProps={{ 'data-send': 'true' }}
       afterOpenChange={(shown) => { if (shown) field.current?.focus() }}
     >
       {children}

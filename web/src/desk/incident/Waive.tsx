@@ -16,7 +16,7 @@ export function Waive({ task }: { task: string }): ReactNode {
     <>
       <Button size="small" onClick={() => setOpen(true)} data-step="waive">{t('page.incident.do.waive')}</Button>
       <ReasonModal
-        open={open} id={`waive-${task}`} title={t('page.incident.do.waive')} close={close} busy={busy}
+        open={open} id={`waive-${task}`} about={`${task} waive`} title={t('page.incident.do.waive')} close={close} busy={busy}
         take={(words) => doing(async () => { await waive(task, words); return { said: t('page.incident.did.waive') } })}
       />
     </>
