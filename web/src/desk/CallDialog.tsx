@@ -1,7 +1,7 @@
 /** 代录: what somebody says on the phone, in one dialog by keyboard alone; then the code to read out to them. */
 import { App, AutoComplete, Button, Form, Input, Modal, type FormInstance } from 'antd'
 import { useQuery } from '@tanstack/react-query'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { api, take } from '../api/client'
@@ -11,7 +11,7 @@ import type { components } from '../generated/schema'
 import { useErrorWords } from '../app/words'
 import { pressedSend } from '../parts/pressed'
 import { useSpeech } from '../text/texts'
-import { placeNamed, placesLike, placeTaken } from './places'
+import { placeNamed, placesLike, placeTaken, toldApart } from './places'
 import { splitCall } from './incident/undo'
 
 type Recorded = components['schemas']['Recorded']
@@ -23,6 +23,7 @@ export function CallDialog({ open, close }: { open: boolean; close: () => void }
   const [recorded, setRecorded] = useState<Recorded | null>(null)
   // Fetched with the desk, not with the dialog: who types fast needs the names at once.
   const map = useQuery({ queryKey: KEYS.map, queryFn: () => take(api.GET('/api/v1/map')), staleTime: 600_000 })
+  const places = useMemo(() => toldApart(map.data?.places ?? []), [map.data])
 
   /** What was recorded leaves nothing behind; a call that was only begun may stand until the next time. */
   function leave(): void {
@@ -37,7 +38,7 @@ export function CallDialog({ open, close }: { open: boolean; close: () => void }
       transitionName="" maskTransitionName=""
       afterOpenChange={(shown) => { if (shown) focusOn(form, 'words') }}
     >
-      {recorded === null ? <CallForm form={form} places={map.data?.places ?? []} done={setRecorded} /> : <Taken recorded={recorded} again={() => { form.resetFields(); setRecorded(null) }} close={leave} />}
+      {recorded === null ? <CallForm form={form} places={places} done={setRecorded} /> : <Taken recorded={recorded} again={() => { form.resetFields(); setRecorded(null) }} close={leave} />}
     </Modal>
   )
 }

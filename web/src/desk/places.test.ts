@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { MapPlace } from '../api/types'
-import { placeNamed, placesLike, placeTaken } from './places'
+import { placeNamed, placesLike, placeTaken, toldApart } from './places'
 
 const place = (path: string, name: string, aliases: string[] = []): MapPlace =>
   ({ place_path: path, kind: 'spot', name, aliases, building: null, position: null, radius_m: 50, outline: null })
@@ -22,4 +22,13 @@ test('a key takes the first place that is listed, and leaves alone what is said 
   expect(placeTaken(PLACES, '东门岗')?.name).toBe('东门岗亭')
   expect(placeTaken(PLACES, '号楼')?.name).toBe(placesLike(PLACES, '号楼')[0]?.name)
   for (const typed of ['', '  ', '东门', '正门', '没有这个地方']) expect(placeTaken(PLACES, typed)).toBeNull()
+})
+
+test('of two communities with a house of the same number neither is meant by the number alone', () => {
+  const two = toldApart([place('q/h/a', '锦兰里社区'), place('q/h/b', '文峰社区'), place('q/h/a/g1/b3', '3号楼', ['三号楼']), place('q/h/b/g1/b3', '3号楼', ['三号楼']), place('q/h/b/g1/b4', '4号楼')])
+  expect(placesLike(two, '3号楼').map((each) => each.name)).toEqual(['3号楼（文峰社区）', '3号楼（锦兰里社区）'])
+  for (const either of ['3号楼', '三号楼']) expect(placeNamed(two, either)).toBeUndefined()
+  expect(placeNamed(two, '3号楼（锦兰里社区）')?.place_path).toBe('q/h/a/g1/b3')
+  expect(placeTaken(two, '3号楼')?.name).toBe('3号楼（文峰社区）')
+  expect(placeNamed(two, '4号楼')?.name).toBe('4号楼')
 })

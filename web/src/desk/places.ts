@@ -28,7 +28,22 @@ export function placeTaken(places: readonly MapPlace[], typed: string): MapPlace
   return placesLike(places, typed)[0] ?? null
 }
 
+/** The only place that is called so: where there are two, somebody must say which. */
 export function placeNamed(places: readonly MapPlace[], typed: string): MapPlace | undefined {
   const wanted = plain(typed)
-  return wanted === '' ? undefined : places.find((place) => names(place).includes(wanted))
+  const found = wanted === '' ? [] : places.filter((place) => names(place).includes(wanted))
+  return found.length === 1 ? found[0] : undefined
+}
+
+const communityOf = (path: string): string => path.split('/').slice(0, 3).join('/')
+
+/** The places as one chooses among them: a name that two of them have says of which community each is. */
+export function toldApart(places: readonly MapPlace[]): MapPlace[] {
+  const homes = new Map(places.map((place) => [place.place_path, place.name]))
+  const count = new Map<string, number>()
+  for (const { name } of places) count.set(name, (count.get(name) ?? 0) + 1)
+  return places.map((place) => {
+    const home = homes.get(communityOf(place.place_path))
+    return count.get(place.name) === 1 || home === undefined || home === place.name ? place : { ...place, name: `${place.name}（${home}）` }
+  })
 }
