@@ -119,6 +119,29 @@ async def test_what_must_be_read_first_is_read_before_it_watches(house: House, b
     assert [(watch["pack"], watch["mode"]) for watch in page_of["watches"]] == [("fight", "shadow")]
 
 
+async def test_a_drawing_is_left_by_keyboard(house: House, browser: Browser) -> None:
+    """Enter closes an area; on a button it presses that button."""
+    brain, url = house
+    await a_trial(brain)
+    async with window(browser, DESK) as cameras:
+        page = cameras.page
+        await sign_in(cameras, url, "admin")
+        await page.goto(f"{url}{AT}/zones")
+        zones, board = page.locator(".cam-zones input"), page.locator(".board")
+        await expect(zones).to_have_count(1)
+        for leave, count in ((True, 1), (False, 2)):
+            await page.get_by_role("button", name=zh("draw_area")).click()
+            for x, y in ((40, 40), (140, 40), (140, 140)):
+                await board.click(position={"x": x, "y": y})
+            await expect(page.locator(".draft circle")).to_have_count(3)
+            if leave:
+                await page.get_by_role("button", name=zh("leave"), exact=True).press("Enter")
+            else:
+                await page.keyboard.press("Enter")
+            await expect(page.locator(".draft")).to_have_count(0)
+            await expect(zones).to_have_count(count)
+
+
 @sends("PUT /api/v1/cameras/{camera_id}/zones")
 async def test_zones_that_two_draw_at_once_stand_together(house: House, browser: Browser) -> None:
     """The second saves while the first still draws: nothing of either is lost, nor laid over the other."""

@@ -15,6 +15,8 @@ import { sameZones } from './together'
 import { useFreeName } from './ZoneBoard'
 
 const editable = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+/** Enter presses what somebody has gone to by Tab. */
+const pressable = (target: EventTarget | null): boolean => target instanceof Element && target.closest('button, a') !== null
 
 export function Zones({ room }: { room: Room }): ReactNode {
   const { t } = useSpeech()
@@ -98,7 +100,7 @@ function useKeys({ board, draw }: Room): void {
       const command = event.ctrlKey || event.metaKey
       if (command && event.key.toLowerCase() === 'z') draw({ do: event.shiftKey ? 'redo' : 'undo' })
       else if (command && event.key.toLowerCase() === 'y') draw({ do: 'redo' })
-      else if (event.key === 'Enter' && board.draft !== null) draw({ do: 'close', name })
+      else if (event.key === 'Enter' && board.draft !== null && !pressable(event.target)) draw({ do: 'close', name })
       else if (event.key === 'Escape') draw(board.draft === null ? { do: 'select', zone: null } : { do: 'leave' })
       else if ((event.key === 'Delete' || event.key === 'Backspace') && board.selected !== null) draw({ do: 'remove', zone: board.selected })
       else return
