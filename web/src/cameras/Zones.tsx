@@ -9,7 +9,7 @@ import { Icon } from '../parts/Icon'
 import { useSpeech } from '../text/texts'
 import { takePage, useChange } from './asking'
 import { OnlyAdmin, Save } from './Ends'
-import { savedOf, type Room } from './room'
+import type { Room } from './room'
 import { isLine, type Zone } from './drawing'
 import { sameZones } from './together'
 import { useFreeName } from './ZoneBoard'
@@ -32,7 +32,7 @@ export function Zones({ room }: { room: Room }): ReactNode {
   )
   useKeys(room)
   const unsaved = !sameZones(board.zones, page.zones)
-  const save = (): void => saving.mutate(board.zones, { onSuccess: (fresh) => draw({ do: 'load', saved: savedOf(fresh) }) })
+  const save = (): void => saving.mutate(board.zones)
   if (me.role !== 'admin') return <div className="cam-step"><Names board={board} draw={draw} fixed /><OnlyAdmin /></div>
   return (
     <div className="cam-step">

@@ -92,6 +92,14 @@ describe('somebody else saves zones while one draws', () => {
     expect(run(apart, saved(3, zone('丙'))).zones.map((each) => each.name)).toEqual(['区域 2', '丙'])
   })
 
+  it('what was saved is where one begins anew, and what is drawn since is kept', () => {
+    const done = run(begun(zone('甲')), move)
+    const anew = run(done, { do: 'meet', saved: { revision: 2, zones: done.zones } })
+    expect([anew.zones, anew.past, anew.base.revision]).toEqual([[zone('甲', 0.1)], [], 2])
+    const since = run(done, move, { do: 'meet', saved: { revision: 2, zones: done.zones } })
+    expect(since.zones).toEqual([zone('甲', 0.2)])
+  })
+
   it('another change of the camera leaves the board alone and is known', () => {
     const met = run(begun(zone('甲')), move, saved(5, zone('甲')))
     expect([met.zones, met.base.revision]).toEqual([[zone('甲', 0.1)], 5])

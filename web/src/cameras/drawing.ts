@@ -54,6 +54,8 @@ function met(board: Board, saved: Saved): Board {
   if (sameZones(base.zones, saved.zones)) return base.revision === saved.revision ? board : { ...board, base: saved }
   if (past.length === 0 && future.length === 0 && board.draft === null && sameZones(board.zones, base.zones)) return emptyBoard(saved)
   if (board.held !== null) return board // once the corner is let go
+  // It was saved: from here on one begins anew.
+  if (sameZones(board.zones, saved.zones)) return { ...emptyBoard(saved), draft: board.draft, selected: board.selected }
   const zones = together(base.zones, board.zones, saved.zones)
   if (zones === null) return board
   const beside = (steps: Board['past']): Board['past'] => {
