@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from tests.edge_agent.world import HEIGHT, WIDTH, Image
 
-#: Reached only when something is broken.
-PATIENCE_S = 30.0
+#: Reached only when something is broken: whoever is hung up on before the line stands learns it by silence, after half
+#: a minute (RFC 7675).
+PATIENCE_S = 90.0
 
 
 @dataclass
