@@ -28,10 +28,33 @@ _LOOKING_BACK = re.compile(
 )
 #: Somebody went there and looked: what they deny is their answer.
 _LOOKED = re.compile(r"看了|看过|去看|去过|查[了过看]|检查|巡查|核实|确认|到了|到场|到达|赶到|现场")
+#: Whether a clause names a trouble.
+_Names = Callable[[str], bool]
 
 
 def _nothing(_clause: str) -> bool:
     return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What clauses tell of trouble, together."""
+
+    words: str = ""
+    dangers: frozenset[str] = frozenset()
+    #: One of them may tell of trouble, whichever.
+    tells: bool = False
+    #: One of them names a trouble, or complains of anything.
+    names: bool = False
+
+    def and_(self, clause: str, names_trouble: _Names) -> "_Told":
+        tells = _tells(clause)
+        return _Told(
+            f"{self.words}，{clause}",
+            self.dangers | dangers_named(clause),
+            self.tells or tells,
+            self.names or names_trouble(clause) or (tells and complains(clause)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +64,10 @@ class _SoFar:
     so: bool = True
     #: Dangers that were said and that nothing has taken back.
     dangers: frozenset[str] = frozenset()
-    clauses: tuple[str, ...] = ()
+    told: _Told = _Told()
 
 
-def asserts(words: str, names_trouble: Callable[[str], bool] = _nothing) -> bool:
+def asserts(words: str, names_trouble: _Names = _nothing) -> bool:
     """False when the words, taken to their end, say that it is over or not so.
 
     ``names_trouble``: whether a clause names the trouble; said again after 已经通了, it stands again.
@@ -61,65 +84,55 @@ def asserts(words: str, names_trouble: Callable[[str], bool] = _nothing) -> bool
     return said.so
 
 
-def told_beside(words: str, names_trouble: Callable[[str], bool] = _nothing) -> str:
+def told_beside(words: str, names_trouble: _Names = _nothing) -> str:
     """What ``words`` are about: without what a clause says is not there, where another trouble was told before it.
 
     路灯不亮了，没有着火 is about a lamp. 没有着火, and 12号楼下，没有着火, are about a fire, and deny it.
     """
     clauses = _CLAUSE.split(set_apart(narrow(words).strip()))
-    told = list[str]()
+    kept, told = list[str](), _Told()
     for clause in clauses:
         denial = None if _STILL.search(clause) else denial_in(clause)
-        apart = denial is not None and _something_else(denial, (*told, denial.beside), names_trouble)
-        told.append(denial.beside if denial is not None and apart else clause)
-    return words if told == clauses else "，".join(told)
+        beside = told.and_(denial.beside, names_trouble) if denial else told
+        apart = denial is not None and _something_else(denial, beside)
+        kept.append(denial.beside if denial is not None and apart else clause)
+        told = beside if apart else told.and_(clause, names_trouble)
+    return words if kept == clauses else "，".join(kept)
 
 
-def _something_else(denial: Denial, before: tuple[str, ...], names_trouble: Callable[[str], bool]) -> bool:
-    """Whether trouble was told ``before``, and no danger of it is what is denied."""
+def _something_else(denial: Denial, told: _Told) -> bool:
+    """Whether trouble was told, and what is denied is no danger of it, nor the same: 漏水了，没有漏水."""
     if not (denial.only_absent or denial.only_harm):
         return False
-    dangers = frozenset[str]().union(*map(dangers_named, before))
-    same = any(word in each for word in denial.absent for each in before)  # 漏水了，没有漏水
-    return (
-        dangers.isdisjoint(denial.takes)
-        and not same
-        and any(names_trouble(each) or _complains(each) for each in before)
-    )
+    same = any(word in told.words for word in denial.absent)
+    return told.names and not same and told.dangers.isdisjoint(denial.takes)
 
 
-def _plain(said: _SoFar, clause: str, names_trouble: Callable[[str], bool]) -> _SoFar:
+def _plain(said: _SoFar, clause: str, names_trouble: _Names) -> _SoFar:
     """After a clause that denies nothing."""
     again = not _LOOKING_BACK.search(clause) and (_STILL.search(clause) is not None or names_trouble(clause))
     if not (said.so or again):
         return said
-    return _SoFar(True, said.dangers | dangers_named(clause), (*said.clauses, clause))
+    return _SoFar(True, said.dangers | dangers_named(clause), said.told.and_(clause, names_trouble))
 
 
-def _denied(said: _SoFar, clause: str, denial: Denial, names_trouble: Callable[[str], bool]) -> _SoFar:
+def _denied(said: _SoFar, clause: str, denial: Denial, names_trouble: _Names) -> _SoFar:
     """After a clause that denies, or ends, what it does."""
     heard = said.so or not _LOOKING_BACK.search(clause)
     dangers = said.dangers | (dangers_named(denial.beside) if heard else frozenset())
     if left := dangers - denial.takes:
-        return _SoFar(True, left, said.clauses)
-    if (
-        said.so
-        and dangers.isdisjoint(denial.takes)
-        and _beside_it((*said.clauses, denial.beside), denial, names_trouble)
-    ):
+        return _SoFar(True, left, said.told)
+    told = said.told.and_(denial.beside, names_trouble)
+    if said.so and dangers.isdisjoint(denial.takes) and _beside_it(told, denial, names_trouble):
         return said
     return _SoFar(bool(denial.but) and names_trouble(denial.but))
 
 
-def _beside_it(told: tuple[str, ...], denial: Denial, names_trouble: Callable[[str], bool]) -> bool:
+def _beside_it(told: _Told, denial: Denial, names_trouble: _Names) -> bool:
     """Whether what is denied is something else than what was said before."""
-    if denial.only_harm and any(map(_tells, told)):
+    if denial.only_harm and told.tells:
         return True  # 井盖没了，没有人受伤
-    return _something_else(denial, told, names_trouble) and (denial.only_harm or not names_trouble(denial.denied))
-
-
-def _complains(clause: str) -> bool:
-    return _tells(clause) and complains(clause)
+    return _something_else(denial, told) and (denial.only_harm or not names_trouble(denial.denied))
 
 
 def _tells(clause: str) -> bool:

@@ -1,11 +1,11 @@
 """A danger that was said is taken back by its own denial or end, and by no other reassurance."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from central.domain.denial import ALL, OF_A_PLACE, OF_PEOPLE, dangers_named, denial_in
-from central.domain.polarity import asserts
+from central.domain.polarity import asserts, told_beside
 from central.domain.report_text import ReadReport, read_report
 from packs.by_example import learnt
 from packs.shelf import load_shelf
@@ -238,3 +238,15 @@ def test_dangers_are_of_a_place_or_of_people_and_of_nothing_else() -> None:
 def test_words_alone_without_the_shelf_keep_the_danger_too() -> None:
     assert asserts("着火了没有人受伤")
     assert not asserts("着火了已经扑灭了")
+
+
+@pytest.mark.parametrize("look", [asserts, told_beside])
+def test_a_letter_full_of_denials_is_read_once_and_not_once_for_each(look: Callable[..., object]) -> None:
+    asked = list[str]()
+
+    def named(clause: str) -> bool:
+        asked.append(clause)
+        return False
+
+    look("大家好，没有着火。" * 500, named)
+    assert len(asked) <= 3 * 1001
