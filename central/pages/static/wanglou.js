@@ -77,7 +77,11 @@
     if (form.getAttribute('data-sent')) { event.preventDefault(); return; }
     if (shrinking) {
       event.preventDefault();
-      shrinking.then(function () { form.requestSubmit(); });
+      var by = event.submitter;
+      shrinking.then(function () {
+        // Phones of before 2022 have no other way to send a form, and know no second button.
+        if (form.requestSubmit) { form.requestSubmit(by || undefined); } else { form.submit(); }
+      });
       return;
     }
     form.setAttribute('data-sent', '1');
