@@ -36,10 +36,9 @@ class Candidates:
     confidence: NDArray[np.float32]  #: (n,) 0..1
     class_id: NDArray[np.int16]  #: (n,)
 
-
-def chosen(found: Candidates, rows: NDArray[np.intp] | NDArray[np.bool_]) -> Candidates:
-    """The rows that `rows` picks (n booleans, or row numbers in the order wanted)."""
-    return Candidates(found.xyxy[rows], found.confidence[rows], found.class_id[rows])
+    def select(self, mask: NDArray[np.bool_] | NDArray[np.intp]) -> "Candidates":
+        """The rows that `mask` (n booleans, or row numbers in the order wanted) picks."""
+        return Candidates(self.xyxy[mask], self.confidence[mask], self.class_id[mask])
 
 
 class Decoder(Strict):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.decoder import Candidates, Nonsense, Shape, chosen
+from models.decoder import Candidates, Nonsense, Shape
 from models.detections import Detections
 from models.errors import (
     ModelError,
@@ -82,7 +82,7 @@ class OnnxDetector:
         if found.confidence.max(initial=0.0) >= again.seen:
             second = turned_back(self._look(mirrored(canvas), half), place.canvas_width)
             found = agreed(found, second, self.manifest.nms_iou)
-        return self._in_frame(chosen(found, found.confidence >= self._floors[found.class_id]), place)
+        return self._in_frame(found.select(found.confidence >= self._floors[found.class_id]), place)
 
     def _look(self, canvas: NDArray[np.uint8], floors: NDArray[np.float32]) -> Candidates:
         """Boxes on the canvas, surest first, one around each thing."""
@@ -90,7 +90,7 @@ class OnnxDetector:
         order = np.argsort(-found.confidence, kind="stable")
         if self.manifest.decoder.overlapping:
             order = surest(found.xyxy, found.confidence, found.class_id, self.manifest.nms_iou)
-        return chosen(found, order)
+        return found.select(order)
 
     def _candidates(self, canvas: NDArray[np.uint8], floors: NDArray[np.float32]) -> Candidates:
         manifest = self.manifest

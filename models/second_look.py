@@ -21,9 +21,9 @@ class SecondLook(Strict):
     seen: float = Field(gt=0.0, lt=1.0)
 
 
-def mirrored(canvas: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def mirrored(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """(h, w, 3), left and right changed."""
-    return np.ascontiguousarray(canvas[:, ::-1])
+    return np.ascontiguousarray(image[:, ::-1])
 
 
 def turned_back(found: Candidates, width: int) -> Candidates:
@@ -47,7 +47,7 @@ def agreed(first: Candidates, second: Candidates, iou: float) -> Candidates:
     while order.size:
         best = order[0]
         one = (class_id[order] == class_id[best]) & (overlap(xyxy[best], xyxy[order]) > iou)
-        one[0] = True  # a box without area overlaps not even itself
+        one[0] = True  # whatever `iou` is: nothing shares more than all of itself
         same, order = order[one], order[~one]
         boxes.append(np.average(xyxy[same], axis=0, weights=confidence[same]))
         sure.append(_together(*(confidence[same[of_second[same] == look]].max(initial=0.0) for look in (False, True))))

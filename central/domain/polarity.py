@@ -74,12 +74,11 @@ def asserts(words: str, names_trouble: _Names = _nothing) -> bool:
     Silence and doubt count as True: a denial keeps people from being sent, so it has to be said, and of a danger to
     life that very danger has to be denied. 着火了，没有人受伤 is a fire.
     """
-    clauses = _CLAUSE.split(set_apart(narrow(words).strip()))
-    denials = [None if _STILL.search(clause) else denial_in(clause) for clause in clauses]
-    if not any(denials):
+    clauses = _clauses_of(words)
+    if not any(denial for _, denial in clauses):
         return True
     said = _SoFar()
-    for clause, denial in zip(clauses, denials, strict=True):
+    for clause, denial in clauses:
         said = _plain(said, clause, names_trouble) if denial is None else _denied(said, clause, denial, names_trouble)
     return said.so
 
@@ -89,15 +88,25 @@ def told_beside(words: str, names_trouble: _Names = _nothing) -> str:
 
     路灯不亮了，没有着火 is about a lamp. 没有着火, and 12号楼下，没有着火, are about a fire, and deny it.
     """
+    clauses = _clauses_of(words)
+    if not any(denial for _, denial in clauses):
+        return words
+    told, kept, apart = _Told(), list[str](), False
+    for clause, denial in clauses:
+        beside = told.and_(denial.beside, names_trouble) if denial else None
+        if denial and beside and _something_else(denial, beside):
+            told, apart = beside, True
+            kept.append(denial.beside)
+        else:
+            told = told.and_(clause, names_trouble)
+            kept.append(clause)
+    return "，".join(kept) if apart else words
+
+
+def _clauses_of(words: str) -> list[tuple[str, Denial | None]]:
+    """Each clause, and what it denies or says is over."""
     clauses = _CLAUSE.split(set_apart(narrow(words).strip()))
-    kept, told = list[str](), _Told()
-    for clause in clauses:
-        denial = None if _STILL.search(clause) else denial_in(clause)
-        beside = told.and_(denial.beside, names_trouble) if denial else told
-        apart = denial is not None and _something_else(denial, beside)
-        kept.append(denial.beside if denial is not None and apart else clause)
-        told = beside if apart else told.and_(clause, names_trouble)
-    return words if kept == clauses else "，".join(kept)
+    return [(clause, None if _STILL.search(clause) else denial_in(clause)) for clause in clauses]
 
 
 def _something_else(denial: Denial, told: _Told) -> bool:

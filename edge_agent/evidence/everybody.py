@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from edge_agent.evidence.witness import PERSON, FindPersons
 from edge_agent.privacy import Corners
 from models.detections import Detections, Detector
+from models.second_look import mirrored
 from pipelines.closer import look_closer
 
 #: A head covered in vain costs a patch of a picture; one that is not, somebody's privacy.
@@ -65,7 +66,7 @@ def persons_of(seen: Detections) -> list[Corners]:
 def _mirrored(detector: Detector, image: NDArray[np.uint8]) -> list[Corners]:
     """Whom the model sees in the picture's mirror image: on hard pictures it errs otherwise there."""
     width = float(image.shape[1])
-    seen = persons_of(detector.detect(np.ascontiguousarray(image[:, ::-1])))
+    seen = persons_of(detector.detect(mirrored(image)))
     return [(width - x2, y1, width - x1, y2) for x1, y1, x2, y2 in seen]
 
 
